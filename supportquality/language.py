@@ -1,0 +1,115 @@
+"""The shape of a language pack: what a language must know, and nothing about how it is searched.
+
+A pack is one literal (see `languages/english.py`). It cannot be made while a cue is missing, so a checker may rely on
+every cue in every language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from supportquality.errors import PackError
+
+AGENT_CUES: Final = (
+    "greeting thanks apology empathy name courtesy refusal alternative blame dismissal question restatement solution "
+    "next-step promise guarantee jargon deflection powerlessness policy-citation uncertainty correction help-offer "
+    "closing placeholder profanity hollow-apology"
+).split()
+"""What an agent's message can say, as the catalogue of cues names it."""
+
+CUSTOMER_CUES: Final = (
+    "urgency repeat-contact manager-request churn-threat thanks resolved unresolved suggestion complaint question "
+    "profanity failure greeting apology"
+).split()
+"""What a customer's message can say."""
+
+AGENT_HELPERS: Final = (
+    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam"
+).split()
+"""Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
+
+CUSTOMER_HELPERS: Final = (
+    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name angry upset pleased"
+).split()
+"""Finer cues that the checkers of customers' messages and the mood need."""
+
+NEGATABLE: Final = frozenset(
+    "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved courtesy alternative "
+    "blame pleased suggestion churn-threat deflection handover check-back".split()
+)
+"""Cues that a negation shortly before them in the same clause takes back ("I am not sorry")."""
+
+
+_ONSET = re.compile(r"(?:ng|[^aeiou])*")
+
+
+def inflections(root: str, affixes: tuple[str, ...]) -> frozenset[str]:
+    """Every form of a root that the templates make, real words and non-words alike.
+
+    A template may use {root}; {onset}, {vowel} and {rest}, the parts of h-i-ntay; {again}, the first syllable, as in
+    *mag{again}{root}*; {stem}, the root without a final vowel; {last}, its last letter; {raised}, the root with its
+    last o as u (*ayos*, *ayusin*); and {changed}, the root with a final y as i. *{onset}in{vowel}{rest}* is *hinintay*.
+    """
+    onset = _ONSET.match(root)[0]  # type: ignore[index]
+    vowel = root[len(onset) : len(onset) + 1]
+    parts = {
+        "root": root,
+        "onset": onset,
+        "vowel": vowel,
+        "rest": root[len(onset) + 1 :],
+        "again": onset[: 2 if onset.startswith("ng") else 1] + vowel,
+        "stem": root[:-1] if root[-1] in "aeiou" else root,
+        "last": root[-1],
+        "raised": "u".join(root.rsplit("o", 1)),
+        "changed": root[:-1] + "i" if root.endswith("y") else root,
+    }
+    return frozenset((root, *(template.format_map(parts) for template in affixes)))
+
+
+def _phrases(value: Mapping[str, str]) -> dict[str, str]:
+    return dict(value)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Language:
+    """All that the library knows of one language.
+
+    `agent` and `customer` give the phrases of each cue, one a line, in the notation of `docs/notation.md`; `groups` are
+    named alternatives used inside phrases (`<can't>`); `affixes` are the templates by which a root in braces, `{refund}`,
+    is inflected (see `inflections`), and `prefixes` the ones that may be written apart from it ("i-refund"); `spelling` maps chat spelling and common slips to the proper word; `floating` words may stand anywhere
+    in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows; `abbreviations` end with a dot
+    that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
+    where the writer's own words end (see `own_words.py`). `code` is ISO 639.
+    """
+
+    code: str
+    name: str
+    agent: Mapping[str, str] = attrs.field(converter=_phrases, repr=False)
+    customer: Mapping[str, str] = attrs.field(converter=_phrases, repr=False)
+    groups: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
+    affixes: tuple[str, ...] = attrs.field(default=("{root}",), converter=tuple, repr=False)
+    prefixes: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    spelling: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
+    floating: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    negators: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    common: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
+    rewrites: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    source: str = attrs.field(default="", repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        for side, given, wanted in (
+            ("agent", self.agent, {*AGENT_CUES, *AGENT_HELPERS}),
+            ("customer", self.customer, {*CUSTOMER_CUES, *CUSTOMER_HELPERS}),
+        ):
+            missing = sorted(wanted - given.keys())
+            unknown = sorted(given.keys() - wanted)
+            if missing:
+                raise PackError(f"the pack lacks the cues {', '.join(missing)}", f"{self.code}.{side}")
+            if unknown:
+                raise PackError(f"unknown cues {', '.join(unknown)}", f"{self.code}.{side}")

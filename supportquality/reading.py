@@ -1,0 +1,361 @@
+"""What a message says: own words, sentences, cues, facts, mood, language. `read` makes a `Reading`.
+
+A reading is lazy: the one scan happens at once, everything else when it is asked for. It never changes once made.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+import attrs
+
+from supportquality.errors import PackError
+from supportquality.facts import Fact, find_facts
+from supportquality.language import (
+    AGENT_CUES,
+    CUSTOMER_CUES,
+    NEGATABLE,
+    Language,
+    inflections,
+)
+from supportquality.languages import LANGUAGES
+from supportquality.mood import language_of, mood_of
+from supportquality.own_words import OwnWords
+from supportquality.phrases import (
+    BORDER,
+    PAUSE,
+    QUESTION,
+    STATEMENT,
+    Hit,
+    Lexicon,
+    Matcher,
+    Parser,
+    Phrase,
+    Separators,
+    lines_of,
+    split,
+)
+from supportquality.shapes import SHAPES
+
+Side = Literal["agent", "customer"]
+Span = tuple[int, int]
+
+NEGATION_REACH: Final = 3
+"""So many words before a cue a negator still denies it."""
+
+
+@attrs.frozen
+class Cue:
+    """A span of a message with a meaning. `start` and `end` are offsets into the original text."""
+
+    kind: str
+    start: int
+    end: int
+    quote: str
+    data: Mapping[str, str] = attrs.field(factory=dict, hash=False)
+
+
+@attrs.frozen
+class Sentence:
+    """A sentence of the writer's own words: offsets, its number of words and whether it asks."""
+
+    start: int
+    end: int
+    words: int
+    is_question: bool
+
+
+class Reader:
+    """The compiled packs of some languages, searched together. Immutable to its users, thread-safe, picklable."""
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        self.languages = tuple(languages)
+        if not self.languages:
+            raise PackError("a reader needs at least one language")
+        spelling: dict[str, str] = {}
+        for language in reversed(self.languages):
+            spelling |= language.spelling
+        self.lexicon = Lexicon(spelling)
+        self.separators = Separators()
+        self.own_words = OwnWords(self.languages)
+        sides = {side: self._parse(side) for side in ("agent", "customer")}
+        floating = {word for language in self.languages for word in language.floating}
+        self.abbreviations = self._numbers(language.abbreviations for language in self.languages)
+        self.negators = self._numbers(language.negators for language in self.languages)
+        for word in floating:
+            self.lexicon.add(word)
+        self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
+
+    def __reduce__(self) -> tuple[type[Reader], tuple[tuple[Language, ...]]]:
+        return Reader, (self.languages,)
+
+    def _numbers(self, words: Iterable[Iterable[str]]) -> frozenset[int]:
+        every = [word for some in words for word in some]
+        for word in every:
+            self.lexicon.add(word)
+        return frozenset[int]().union(*map(self.lexicon.numbers, every))
+
+    def _parse(self, side: str) -> list[Phrase]:
+        phrases = []
+        for language in self.languages:
+            parser = Parser(
+                language.groups,
+                language.spelling,
+                lambda root, affixes=language.affixes: inflections(root, affixes),
+                language.prefixes,
+            )
+            for kind, block in getattr(language, side).items():
+                for number, line in lines_of(block):
+                    phrases.append(parser.line(kind, line, f"{language.code}.{side}[{kind!r}]:{number}"))
+            for atom in parser.atoms:
+                self.lexicon.add(atom)
+        return phrases
+
+    def read(self, text: str, by: Side, name: str | None = None) -> Reading:
+        """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
+        return Reading(self, text, by, name)
+
+    def scan(self, masked: str, by: Side) -> tuple[list[str], list[int], list[int], list[Hit]]:
+        pieces = split(masked)
+        words = list(map(self.lexicon.__getitem__, pieces[1::2]))
+        weights = list(map(self.separators.__getitem__, pieces[::2]))
+        weights[0] = BORDER
+        return pieces, words, weights, self._matchers[by].find(words, weights, self.abbreviations)
+
+
+@lru_cache(maxsize=32)
+def reader_for(codes: tuple[str, ...]) -> Reader:
+    """The reader of shipped languages by their codes; built once, at first use."""
+    unknown = [code for code in codes if code not in LANGUAGES]
+    if unknown:
+        raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}")
+    return Reader(LANGUAGES[code] for code in codes)
+
+
+def read(
+    text: str, by: Side, languages: Sequence[str | Language] = ("en", "fil"), name: str | None = None
+) -> Reading:
+    """Read one message. `languages` are codes of shipped packs, or packs of your own."""
+    if by not in ("agent", "customer"):
+        raise ValueError(f'by must be "agent" or "customer", not {by!r}')
+    if all(isinstance(language, str) for language in languages):
+        return reader_for(tuple(map(str, languages))).read(text, by, name)
+    packs = (LANGUAGES[item] if isinstance(item, str) else item for item in languages)
+    return Reader(packs).read(text, by, name)
+
+
+class Reading:
+    """What one message says. Two readings of the same text by the same reader are equal."""
+
+    __slots__ = (
+        "_cues",
+        "_ends",
+        "_facts",
+        "_found",
+        "_mood",
+        "_pieces",
+        "_reader",
+        "_sentences",
+        "_weights",
+        "_words",
+        "by",
+        "masked",
+        "name",
+        "text",
+    )
+
+    def __init__(self, reader: Reader, text: str, by: Side, name: str | None = None) -> None:
+        self.text = text
+        self.by = by
+        self.name = name
+        self.masked = reader.own_words.mask(text)
+        self._reader = reader
+        self._pieces, self._words, self._weights, hits = reader.scan(self.masked, by)
+        self._found = _settle(hits, self._words, self._weights, reader) if hits else {}
+        self._ends: list[int] | None = None
+        self._cues: dict[str, tuple[Cue, ...]] = {}
+        self._sentences: tuple[Sentence, ...] | None = None
+        self._facts: tuple[Fact, ...] | None = None
+        self._mood: int | None = None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Reading):
+            return NotImplemented
+        mine, theirs = (self.text, self.by, self.name), (other.text, other.by, other.name)
+        return mine == theirs and self._reader.languages == other._reader.languages
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.by, self.name))
+
+    def __repr__(self) -> str:
+        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(self._found)) or 'no cues'}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Reading, (self._reader, self.text, self.by, self.name)
+
+    @property
+    def word_count(self) -> int:
+        """How many words of the writer's own there are."""
+        return len(self._words)
+
+    @property
+    def words(self) -> list[str]:
+        """The writer's own words, as written."""
+        return self._pieces[1::2]
+
+    def offsets(self, first: int, last: int) -> Span:
+        """Start and end in the text of the words `first` to `last`, both included."""
+        if self._ends is None:
+            self._ends = list(accumulate(map(len, self._pieces)))
+        return self._ends[2 * first], self._ends[2 * last + 1]
+
+    def has(self, kind: str) -> bool:
+        """Whether there is a cue of this kind."""
+        return kind in self._found or (kind in SHAPES and bool(self.cues_of(kind)))
+
+    def cues_of(self, kind: str) -> tuple[Cue, ...]:
+        """The cues of one kind, in order of their place."""
+        cues = self._cues.get(kind)
+        if cues is None:
+            cues = tuple(self._cue(hit) for hit in self._found.get(kind, ()))
+            if kind in SHAPES:
+                more = (Cue(kind, a, b, self.text[a:b]) for a, b in SHAPES[kind](self))
+                cues = _joined((*cues, *more))
+            self._cues[kind] = cues
+        return cues
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """Every cue of the catalogue, in order of place, then kind."""
+        kinds = AGENT_CUES if self.by == "agent" else CUSTOMER_CUES
+        found = [cue for kind in (*kinds, "shouting") for cue in self.cues_of(kind)]
+        return tuple(sorted(found, key=lambda cue: (cue.start, cue.end, cue.kind)))
+
+    def _cue(self, hit: Hit) -> Cue:
+        start, end = self.offsets(hit.first, hit.last)
+        return Cue(hit.rule.kind, start, end, self.text[start:end], MappingProxyType(dict(hit.rule.data)))
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the writer's own words."""
+        if self._sentences is None:
+            self._sentences = tuple(self._cut())
+        return self._sentences
+
+    def _cut(self) -> Iterator[Sentence]:
+        first, weights, total = 0, self._weights, len(self._words)
+        for at in range(1, total + 1):
+            if at < total:
+                if weights[at] < STATEMENT:
+                    continue
+                if weights[at] == STATEMENT and self._words[at - 1] in self._reader.abbreviations:
+                    continue
+            start, end = self.offsets(first, at - 1)
+            yield Sentence(start, end, at - first, weights[at] == QUESTION)
+            first = at
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds this offset of a cue."""
+        starts = [sentence.start for sentence in self.sentences]
+        return self.sentences[max(0, bisect_right(starts, offset) - 1)]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Order numbers, e-mail addresses, amounts and the like, in order of place."""
+        if self._facts is None:
+            self._facts = find_facts(self)
+        return self._facts
+
+    @property
+    def mood(self) -> int:
+        """-2 angry or hostile, -1 dissatisfied, 0 neutral, 1 pleased."""
+        if self._mood is None:
+            self._mood = mood_of(self)
+        return self._mood
+
+    @property
+    def own(self) -> tuple[Span, ...]:
+        """Spans that are the writer's own words: no quoted mail, signature, disclaimer or code."""
+        return self._reader.own_words.spans(self.text)
+
+    @property
+    def language(self) -> str | None:
+        """The code of the language most of the words are of, "mixed" where two share them, None if unknown."""
+        return language_of(self)
+
+
+def _settle(
+    hits: list[Hit], words: Sequence[int], weights: Sequence[int], reader: Reader
+) -> dict[str, list[Hit]]:
+    """The hits that count, by kind: conditions met, not negated, outside of exceptions, overlapping ones joined."""
+    found: dict[str, list[Hit]] = {}
+    exceptions: dict[str, list[Hit]] = {}
+    for hit in hits:
+        rule = hit.rule
+        if rule.exception:
+            exceptions.setdefault(rule.kind, []).append(hit)
+        elif not _fits(hit, words, weights, reader):
+            continue
+        elif rule.kind not in NEGATABLE or not _negated(hit, words, weights, reader.negators):
+            found.setdefault(rule.kind, []).append(hit)
+    for kind, silenced in exceptions.items():
+        if kind in found:
+            found[kind] = [
+                hit
+                for hit in found[kind]
+                if not any(other.first <= hit.last and hit.first <= other.last for other in silenced)
+            ]
+    return {kind: _merged(same) for kind, same in found.items() if same}
+
+
+def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
+    rule = hit.rule
+    if rule.at_end and hit.last + 1 < len(words) and weights[hit.last + 1] < STATEMENT:
+        return False
+    if rule.sentence is None:
+        return True
+    at = hit.last + 1
+    while at < len(words) and (
+        weights[at] < STATEMENT or (weights[at] == STATEMENT and words[at - 1] in reader.abbreviations)
+    ):
+        at += 1
+    return (weights[at] == QUESTION) == (rule.sentence == QUESTION)
+
+
+def _negated(hit: Hit, words: Sequence[int], weights: Sequence[int], negators: frozenset[int]) -> bool:
+    for at in range(hit.first, max(-1, hit.first - NEGATION_REACH - 1), -1):
+        if at < hit.first and words[at] in negators:
+            return True
+        if weights[at] >= PAUSE:
+            return False
+    return False
+
+
+def _merged(hits: list[Hit]) -> list[Hit]:
+    """Join overlapping hits; the longer one says what they mean. Different data side by side stay apart."""
+    merged = [hits[0]]
+    for hit in hits[1:]:
+        before = merged[-1]
+        if hit.first > before.last:
+            merged.append(hit)
+        elif hit.last - hit.first > before.last - before.first:
+            merged[-1] = Hit(hit.rule, before.first, max(before.last, hit.last))
+        elif hit.last > before.last:
+            merged[-1] = Hit(before.rule, before.first, hit.last)
+    return merged
+
+
+def _joined(cues: Iterable[Cue]) -> tuple[Cue, ...]:
+    """Cues in order, those inside or across another joined into the wider one that begins first."""
+    joined: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: (cue.start, -cue.end)):
+        if not joined or cue.start >= joined[-1].end:
+            joined.append(cue)
+        elif cue.data and not joined[-1].data:
+            joined[-1] = attrs.evolve(joined[-1], data=cue.data)
+    return tuple(joined)
