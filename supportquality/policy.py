@@ -1,0 +1,429 @@
+"""The policy of a support team: every threshold that a checker or a metric compares with.
+
+Nothing is read from anywhere else, and every default is one of the catalogue's. All values are frozen and
+refuse what makes no sense with a `PolicyError` at the field. Durations are timedeltas or ISO 8601 text
+("PT2H", "P3D").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias, get_args
+
+import attrs
+import pendulum
+from attrs import field, frozen
+
+from supportquality.business_hours import BusinessHours
+from supportquality.errors import PolicyError
+from supportquality.fields import (
+    AllAre,
+    Is,
+    OneOf,
+    as_dict,
+    as_tuple,
+    expected,
+    has_text_keys,
+    is_boolean,
+    is_filled_text,
+    is_number,
+    is_text_by_text,
+    is_texts,
+    refuse,
+    shortened,
+    unknown,
+)
+from supportquality.tickets import CHANNELS, PRIORITIES, Channel, Priority
+
+TargetMetric: TypeAlias = Literal["first-response", "next-response", "resolution"]
+Formality: TypeAlias = Literal["neutral", "formal", "casual"]
+DayZone: TypeAlias = Literal["calendar", "customer"]
+Locale: TypeAlias = Literal["en", "fil"]
+
+TARGET_METRICS: tuple[TargetMetric, ...] = get_args(TargetMetric)
+FORMALITIES: tuple[Formality, ...] = get_args(Formality)
+DAY_ZONES: tuple[DayZone, ...] = get_args(DayZone)
+LOCALES: tuple[Locale, ...] = get_args(Locale)
+SEVERITIES = ("info", "minor", "major", "critical")
+
+_DURATION = re.compile(
+    r"P(?=[0-9T])"
+    r"(?:(?P<weeks>[0-9]{1,9}(?:[.,][0-9]{1,9})?)W)?(?:(?P<days>[0-9]{1,9}(?:[.,][0-9]{1,9})?)D)?"
+    r"(?:T(?=[0-9])(?:(?P<hours>[0-9]{1,9}(?:[.,][0-9]{1,9})?)H)?"
+    r"(?:(?P<minutes>[0-9]{1,9}(?:[.,][0-9]{1,9})?)M)?(?:(?P<seconds>[0-9]{1,9}(?:[.,][0-9]{1,9})?)S)?)?"
+)
+_SECONDS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
+
+
+def read_duration(text: str) -> timedelta | None:
+    """Read an ISO 8601 duration to the microsecond; None for anything else, years and months included."""
+    match = _DURATION.fullmatch(text)
+    if match is None:
+        return None
+    amounts = {
+        unit: Decimal(amount.replace(",", ".")) for unit, amount in match.groupdict(default="0").items()
+    }
+    microseconds = sum(amount * _SECONDS[unit] for unit, amount in amounts.items()) * 1_000_000
+    try:
+        return timedelta(microseconds=int(microseconds))
+    except OverflowError:
+        return None
+
+
+def write_duration(value: timedelta) -> str:
+    """Write a positive duration as ISO 8601 text, the way people do: "P3D", "PT2H", "P1DT30M"."""
+    minutes, seconds = divmod(value.seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
+    parts = [(hours, f"{hours}H"), (minutes, f"{minutes}M"), (seconds or fraction, f"{seconds}{fraction}S")]
+    time = "".join(text for amount, text in parts if amount)
+    days = f"{value.days}D" if value.days else ""
+    return f"P{days}{'T' if time else ''}{time}"
+
+
+def _as_duration(value: timedelta | str) -> timedelta:
+    if isinstance(value, str):
+        read = read_duration(value)
+        return read if read is not None else value  # type: ignore[return-value]
+    if isinstance(value, timedelta) and not _is_inexact(value):
+        return timedelta(value.days, value.seconds, value.microseconds)
+    return value
+
+
+def _is_inexact(value: timedelta) -> bool:
+    return type(value) is pendulum.Duration and bool(value.years or value.months)
+
+
+def _is_duration(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    if isinstance(value, str):
+        problem = f'"{shortened(value)}" is no duration: write it like PT2H or P3D, without years and months'
+        raise refuse(owner, attribute, problem)
+    if not isinstance(value, timedelta):
+        raise refuse(owner, attribute, expected("a duration such as PT2H", value))
+    if _is_inexact(value):
+        raise refuse(owner, attribute, "years and months have no fixed length: give days")
+    if value <= timedelta(0):
+        raise refuse(owner, attribute, "a duration must be longer than nothing")
+
+
+def _is_count(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise refuse(owner, attribute, expected("a whole number", value))
+    if value < 0:
+        raise refuse(owner, attribute, f"expected a whole number from 0, got {value}")
+
+
+def _is_share(owner: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not is_number(value):
+        raise refuse(owner, attribute, expected("a number from 0 to 1", value))
+    if not 0 <= value <= 1:
+        raise refuse(owner, attribute, f"expected a number from 0 to 1, got {value}")
+
+
+def _is_amount(owner: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not is_number(value) or value < 0:
+        raise refuse(owner, attribute, "expected a number from 0")
+
+
+@frozen
+class Target:
+    """A reply or a solution is due within this time; null channel or priority means any."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    metric: TargetMetric = field(validator=OneOf("metric", TARGET_METRICS))
+    within: timedelta = field(converter=_as_duration, validator=_is_duration)
+    channel: Channel | None = field(default=None, validator=OneOf("channel", CHANNELS, optional=True))
+    priority: Priority | None = field(default=None, validator=OneOf("priority", PRIORITIES, optional=True))
+
+
+def _default_targets() -> Iterator[Target]:
+    """Targets of email and social come from the seeds (P3; CC), the others are common practice.
+
+    A phone call is answered or missed while it rings, so no target names the phone. Every target names its
+    channel: a ticket whose channel nobody knows has none.
+    """
+    first: dict[Channel, str] = {
+        "email": "PT2H", "web": "PT2H", "social": "PT10M", "in_app": "PT10M", "sms": "PT30M", "chat": "PT2M",
+    }  # fmt: skip
+    following: dict[Channel, str] = {
+        "email": "PT4H", "web": "PT4H", "social": "PT30M", "in_app": "PT30M", "sms": "PT30M", "chat": "PT3M",
+    }  # fmt: skip
+    for channel in first:
+        yield Target("first-response", first[channel], channel)
+        yield Target("next-response", following[channel], channel)
+        yield Target("resolution", "P3D", channel)
+        yield Target("resolution", "P1D", channel, "urgent")
+    for channel in ("email", "web"):
+        yield Target("first-response", "PT30M", channel, "urgent")
+        yield Target("next-response", "PT1H", channel, "urgent")
+
+
+DEFAULT_TARGETS = tuple(_default_targets())
+
+
+@frozen(kw_only=True)
+class Voice:
+    """How the brand speaks: `terms` maps words to avoid to preferred ones; `emoji` None judges none."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    formality: Formality = field(default="neutral", validator=OneOf("formality", FORMALITIES))
+    terms: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
+    emoji: bool | None = field(default=None)
+
+    @emoji.validator
+    def _is_judgement(self, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            is_boolean(self, attribute, value)
+
+
+@frozen(kw_only=True)
+class Required:
+    """What every solved ticket must have."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    survey: bool = field(default=False, validator=is_boolean)
+    topic: bool = field(default=False, validator=is_boolean)
+
+
+@frozen(kw_only=True)
+class Limits:
+    """The finer thresholds of single checkers; the values are the rulings of the catalogue."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+
+    # Replies of one agent closer than this are one message.
+    burst: timedelta = field(default=timedelta(minutes=2), converter=_as_duration, validator=_is_duration)
+    # generic-reply, canned-reply, ignored-history
+    generic_reply_words: int = field(default=20, validator=_is_count)
+    canned_reply_words: int = field(default=12, validator=_is_count)
+    canned_similarity: float = field(default=0.85, validator=_is_share)
+    history_window: timedelta = field(
+        default=timedelta(days=90), converter=_as_duration, validator=_is_duration
+    )
+    # curt-reply: at most so many words, to a customer's message of so many
+    curt_words: int = field(default=4, validator=_is_count)
+    curt_customer_words: int = field(default=40, validator=_is_count)
+    # hard-to-read, wall-of-text, buried-steps
+    sentence_words: int = field(default=40, validator=_is_count)
+    average_sentence_words: int = field(default=25, validator=_is_count)
+    reading_grade: float = field(default=14, validator=_is_amount)
+    grade_words: int = field(default=60, validator=_is_count)
+    paragraph_words: int = field(default=120, validator=_is_count)
+    steps: int = field(default=3, validator=_is_count)
+    # shouting: words in capitals in a row; the share of words in capitals, from so many words; marks in a row
+    capital_words: int = field(default=4, validator=_is_count)
+    capital_share: float = field(default=0.5, validator=_is_share)
+    capital_share_words: int = field(default=5, validator=_is_count)
+    exclamation_marks: int = field(default=3, validator=_is_count)
+    # missing-survey; low-score-ignored: the lower part of a CSAT scale, detractors, the hardest of CES
+    survey_after: timedelta = field(
+        default=timedelta(hours=24), converter=_as_duration, validator=_is_duration
+    )
+    low_csat_share: float = field(default=0.4, validator=_is_share)
+    detractor_score: int = field(default=6, validator=_is_count)
+    hard_ces_scores: int = field(default=3, validator=_is_count)
+    # anger-not-deescalated
+    missing_elements: int = field(default=2, validator=_is_count)
+    # Team checkers say nothing below so many answers to a survey, or tickets of an agent, topic or channel.
+    min_responses: int = field(default=30, validator=_is_count)
+    min_tickets: int = field(default=20, validator=_is_count)
+
+
+def _as_schedules(value: Mapping[str, BusinessHours]) -> dict[Any, BusinessHours]:
+    return as_dict(value)
+
+
+@frozen(kw_only=True)
+class Schedules:
+    """Hours that differ from the policy's own, by channel and by team; a team's beat a channel's."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    channels: Mapping[Channel, BusinessHours] = field(factory=dict, converter=_as_schedules, hash=False)
+    teams: Mapping[str, BusinessHours] = field(factory=dict, converter=_as_schedules, hash=False)
+
+    @channels.validator
+    def _are_of_channels(self, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
+        _are_schedules(self, attribute, value)
+        for channel in value:
+            if channel not in CHANNELS:
+                raise refuse(self, attribute, unknown("channel", channel, CHANNELS), f".{shortened(channel)}")
+
+    @teams.validator
+    def _are_of_teams(self, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
+        _are_schedules(self, attribute, value)
+
+
+def _are_schedules(owner: Schedules, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
+    has_text_keys(owner, attribute, value)
+    for name, hours in value.items():
+        if not isinstance(hours, BusinessHours):
+            raise refuse(owner, attribute, expected("business hours", hours), f".{shortened(name)}")
+
+
+@frozen(kw_only=True)
+class Waiver:
+    """Findings that somebody accepts: those of a checker on a ticket, or on one of its interactions."""
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    ticket: str = field(validator=is_filled_text)
+    checker: str = field(validator=is_filled_text)
+    reason: str = field(validator=is_filled_text)
+    interaction: int | None = field(default=None)
+
+    @interaction.validator
+    def _is_index(self, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            _is_count(self, attribute, value)
+
+
+DEFAULT_PRESETS: Mapping[str, str] = {"first-response-time": "strict"}
+
+
+def _as_presets(value: Mapping[str, str]) -> dict[str, str]:
+    return {**DEFAULT_PRESETS, **value} if isinstance(value, Mapping) else value
+
+
+def _as_set(value: Iterable[str]) -> frozenset[str]:
+    given = as_tuple(value)
+    # What is no text may have no hash; the validator shall see it.
+    if isinstance(given, tuple) and all(isinstance(item, str) for item in given):
+        return frozenset(given)
+    return given  # type: ignore[return-value]
+
+
+def _are_severities(owner: Policy, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
+    has_text_keys(owner, attribute, value)
+    for checker, severity in value.items():
+        if severity not in SEVERITIES:
+            raise refuse(
+                owner, attribute, unknown("severity", severity, SEVERITIES), f".{shortened(checker)}"
+            )
+
+
+def _are_weights(owner: Policy, attribute: attrs.Attribute[Any], value: Mapping[str, Any]) -> None:
+    has_text_keys(owner, attribute, value)
+    for checker, weight in value.items():
+        if not is_number(weight) or weight < 0:
+            raise refuse(owner, attribute, "expected a number from 0", f".{shortened(checker)}")
+
+
+def _are_filled(owner: Policy, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
+    for index, text in enumerate(value):
+        if not text.strip():
+            raise refuse(owner, attribute, "empty, give it some text", f"[{index}]")
+
+
+def _are_languages(owner: Policy, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
+    if not value:
+        raise refuse(owner, attribute, "a policy needs at least one language, such as en")
+    if len(set(value)) < len(value):
+        raise refuse(owner, attribute, "a language stands here twice")
+
+
+def _differ(owner: Policy, attribute: attrs.Attribute[Any], value: tuple[Target, ...]) -> None:
+    seen: set[tuple[str, str | None, str | None]] = set()
+    for index, target in enumerate(value):
+        key = (target.metric, target.channel, target.priority)
+        if key in seen:
+            problem = "a second target for the same metric, channel and priority"
+            raise refuse(owner, attribute, problem, f"[{index}]")
+        seen.add(key)
+
+
+@frozen(kw_only=True)
+class Policy:
+    """All that a team decides about its quality; `Policy()` is the default. It knows no checkers.
+
+    Given `targets` replace the defaults; given `presets` add to them. `day_zone` says whose midnight a
+    promise for "tomorrow" means, `brands` are names of the company and its products, which are never taken
+    for people's, and `weights` change what a finding of a checker costs in the score.
+    """
+
+    mistake: ClassVar[type[PolicyError]] = PolicyError
+    hours: BusinessHours = field(
+        factory=lambda: BusinessHours.always("UTC"), validator=Is("business hours", BusinessHours)
+    )
+    targets: tuple[Target, ...] = field(
+        default=DEFAULT_TARGETS, converter=as_tuple, validator=[AllAre("a target", (Target,)), _differ]
+    )
+    acknowledge_within: timedelta = field(
+        default=timedelta(hours=1), converter=_as_duration, validator=_is_duration
+    )
+    follow_up_within: timedelta = field(
+        default=timedelta(days=3), converter=_as_duration, validator=_is_duration
+    )
+    update_every: timedelta = field(default=timedelta(days=2), converter=_as_duration, validator=_is_duration)
+    confirmation_grace: timedelta = field(
+        default=timedelta(days=2), converter=_as_duration, validator=_is_duration
+    )
+    low_score_within: timedelta = field(
+        default=timedelta(days=2), converter=_as_duration, validator=_is_duration
+    )
+    first_contact_window: timedelta = field(
+        default=timedelta(days=7), converter=_as_duration, validator=_is_duration
+    )
+    max_handoffs: int = field(default=2, validator=_is_count)
+    languages: tuple[str, ...] = field(
+        default=("en", "fil"), converter=as_tuple, validator=[is_texts, _are_filled, _are_languages]
+    )
+    jargon: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    voice: Voice = field(factory=Voice, validator=Is("a voice", Voice))
+    knowledge_base: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    macros: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
+    required: Required = field(factory=Required, validator=Is("what is required", Required))
+    presets: Mapping[str, str] = field(
+        factory=dict, converter=_as_presets, validator=is_text_by_text, hash=False
+    )
+    severities: Mapping[str, str] = field(
+        factory=dict, converter=as_dict, validator=_are_severities, hash=False
+    )
+    off: frozenset[str] = field(default=frozenset(), converter=_as_set, validator=is_texts)
+    scorecard: Mapping[str, Any] = field(factory=dict, converter=as_dict, validator=has_text_keys, hash=False)
+    locale: Locale = field(default="en", validator=OneOf("locale", LOCALES))
+    limits: Limits = field(factory=Limits, validator=Is("limits", Limits))
+    schedules: Schedules = field(factory=Schedules, validator=Is("schedules", Schedules))
+    waivers: tuple[Waiver, ...] = field(
+        default=(), converter=as_tuple, validator=AllAre("a waiver", (Waiver,))
+    )
+    day_zone: DayZone = field(default="calendar", validator=OneOf("day zone", DAY_ZONES))
+    weights: Mapping[str, float] = field(factory=dict, converter=as_dict, validator=_are_weights, hash=False)
+    brands: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    _targets: Mapping[tuple[str, str | None, str | None], timedelta] = field(init=False, repr=False, eq=False)
+
+    @_targets.default
+    def _index_targets(self) -> dict[tuple[str, str | None, str | None], timedelta]:
+        return {(target.metric, target.channel, target.priority): target.within for target in self.targets}
+
+    def target(
+        self, metric: TargetMetric, channel: Channel | None, priority: Priority | None
+    ) -> timedelta | None:
+        """The most specific target: for channel and priority, then priority, then channel, then for all."""
+        for key in ((channel, priority), (None, priority), (channel, None), (None, None)):
+            within = self._targets.get((metric, *key))
+            if within is not None:
+                return within
+        return None
+
+    def hours_for(self, channel: Channel | None = None, team: str | None = None) -> BusinessHours:
+        """The hours that hold for a team on a channel: the team's, else the channel's, else the policy's."""
+        own = self.schedules.teams.get(team) if team is not None else None
+        if own is None and channel is not None:
+            own = self.schedules.channels.get(channel)
+        return own or self.hours
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Policy:
+        """Read a policy; every key is optional, at every level, and an unknown one is an error."""
+        # Payloads know policies, so policies can know payloads only when called.
+        from supportquality import payload
+
+        return payload.policy_from_dict(data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole policy with its defaults, as plain data that `from_dict` reads as an equal policy."""
+        from supportquality import payload
+
+        return payload.policy_to_dict(self)
