@@ -84,6 +84,10 @@ class Language:
     in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows; `abbreviations` end with a dot
     that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
     where the writer's own words end (see `own_words.py`). `code` is ISO 639.
+
+    `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
+    (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if it
+    has its shape. `names` are given names that are also words ("Grace", "Mark"): with a capital they are both.
     """
 
     code: str
@@ -93,6 +97,8 @@ class Language:
     groups: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     affixes: tuple[str, ...] = attrs.field(default=("{root}",), converter=tuple, repr=False)
     prefixes: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    forms: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
+    names: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     spelling: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     floating: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     negators: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)

@@ -33,7 +33,8 @@ FILLERS = {URL: "ꙮ", EMAIL: "ꙭ", HANDLE: "ꙫ", CODE: "ꙩ"}
 
 BORDER_FILLER = "\x1e"
 
-_CLASSES = {"name": NAME, "number": NUMBER, "url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
+_NAME_ATOM = "<name>"
+_CLASSES = {"number": NUMBER, "url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
 _OF_FILLER = {letter: number for number, letter in FILLERS.items()}
 _FIRST_FREE = 16
 _REMEMBERED_WORDS = 60_000
@@ -87,37 +88,55 @@ def _weigh(raw: str) -> int:
 class Lexicon(dict[str, int]):
     """Word as written -> number. Literal words and open beginnings ("apolog*") are given numbers while packs load."""
 
-    def __init__(self, spelling: Mapping[str, str]) -> None:
+    def __init__(
+        self, spelling: Mapping[str, str], forms: Mapping[str, str] | None = None, names: Iterable[str] = ()
+    ) -> None:
         super().__init__()
         self.spelling = dict(spelling)
         self.literals: dict[str, int] = {}
         self.beginnings: dict[str, int] = {}
+        self.names: dict[str, int] = {}
         self._next = _FIRST_FREE
         self._members: dict[str, frozenset[int]] = {}
+        self._forms = {f"<{form}>": (re.compile(shape), self._new()) for form, shape in (forms or {}).items()}
+        for name in names:
+            self.names[name] = self._new()
+
+    def _new(self) -> int:
+        self._next += 1
+        return self._next - 1
 
     def add(self, atom: str) -> None:
         """Give a number to a literal word or to an open beginning."""
+        if atom in self._forms or atom == _NAME_ATOM:
+            return
         table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
         if key not in table:
-            table[key] = self._next
-            self._next += 1
+            table[key] = self._new()
 
     def numbers(self, atom: str) -> frozenset[int]:
         """All numbers that a word matching this atom may have. Only once the packs are complete."""
         members = self._members.get(atom)
         if members is None:
-            if atom.endswith("*"):
-                start = atom[:-1]
-                members = frozenset(
-                    number
-                    for table in (self.literals, self.beginnings)
-                    for word, number in table.items()
-                    if word.startswith(start)
-                )
-            else:
-                members = frozenset((self.literals[atom],))
-            self._members[atom] = members
+            members = self._members[atom] = frozenset(self._numbers(atom))
         return members
+
+    def _numbers(self, atom: str) -> Iterator[int]:
+        if atom == _NAME_ATOM:
+            yield NAME
+            yield from self.names.values()
+        elif atom in self._forms:
+            shape, number = self._forms[atom]
+            yield number
+            for table in (self.literals, self.beginnings, self.names):
+                yield from (other for word, other in table.items() if shape.fullmatch(word))
+        elif atom.endswith("*"):
+            for table in (self.literals, self.beginnings, self.names):
+                yield from (number for word, number in table.items() if word.startswith(atom[:-1]))
+        else:
+            yield self.literals[atom]
+            if atom in self.names:
+                yield self.names[atom]
 
     def __missing__(self, raw: str) -> int:
         number = self._classify(raw)
@@ -129,6 +148,9 @@ class Lexicon(dict[str, int]):
         if raw[0] in _OF_FILLER:
             return _OF_FILLER[raw[0]]
         folded = fold(raw[: 4 * _LONGEST_WORD])
+        titled = raw[:1].isupper() and not raw.isupper()
+        if titled and folded in self.names:
+            return self.names[folded]
         for word in _spellings(folded):
             word = self.spelling.get(word, word)
             if word in self.literals:
@@ -138,7 +160,10 @@ class Lexicon(dict[str, int]):
                 return self.beginnings[folded[:length]]
         if folded[:1].isdigit():
             return NUMBER
-        return NAME if raw[:1].isupper() and not raw.isupper() else OTHER
+        for shape, number in self._forms.values():
+            if shape.fullmatch(folded):
+                return number
+        return NAME if titled else OTHER
 
 
 def _spellings(folded: str) -> Iterator[str]:
@@ -179,7 +204,7 @@ class Word:
 @attrs.frozen
 class Any:
     number: int | None = None
-    """The class of the word (NUMBER, NAME, …), or None for any word."""
+    """The class of the word (NUMBER, URL, …), or None for any word."""
 
 
 @attrs.frozen
@@ -215,8 +240,10 @@ class Parser:
         spelling: Mapping[str, str],
         inflect: Callable[[str], frozenset[str]],
         prefixes: tuple[str, ...],
+        forms: Iterable[str] = (),
     ) -> None:
         self.groups = groups
+        self.forms = frozenset(forms)
         self.spelling = spelling
         self.inflect = inflect
         self.atoms: set[str] = set()
@@ -303,6 +330,8 @@ class Parser:
             return Any()
         if name in _CLASSES and name not in self.groups:
             return Any(_CLASSES[name])
+        if name == "name" or name in self.forms:
+            return self._word(frozenset((f"<{name}>",)))
         if name not in self.groups:
             raise PackError(f"unknown group <{name}>", here)
         if name not in self._parsed_groups:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 from types import MappingProxyType
 from typing import Any, Final, Literal
@@ -48,6 +48,9 @@ Span = tuple[int, int]
 NEGATION_REACH: Final = 3
 """So many words before a cue a negator still denies it."""
 
+APART: Final = frozenset(("fact-request",))
+"""Cues whose overlapping hits stay apart when their data differ."""
+
 
 @attrs.frozen
 class Cue:
@@ -80,7 +83,9 @@ class Reader:
         spelling: dict[str, str] = {}
         for language in reversed(self.languages):
             spelling |= language.spelling
-        self.lexicon = Lexicon(spelling)
+        forms = {form: shape for language in self.languages for form, shape in language.forms.items()}
+        names = dict.fromkeys(name for language in self.languages for name in language.names)
+        self.lexicon = Lexicon(spelling, forms, names)
         self.separators = Separators()
         self.own_words = OwnWords(self.languages)
         sides = {side: self._parse(side) for side in ("agent", "customer")}
@@ -106,8 +111,9 @@ class Reader:
             parser = Parser(
                 language.groups,
                 language.spelling,
-                lambda root, affixes=language.affixes: inflections(root, affixes),
+                partial(inflections, affixes=language.affixes),
                 language.prefixes,
+                language.forms,
             )
             for kind, block in getattr(language, side).items():
                 for number, line in lines_of(block):
@@ -310,7 +316,11 @@ def _settle(
                 for hit in found[kind]
                 if not any(other.first <= hit.last and hit.first <= other.last for other in silenced)
             ]
-    return {kind: _merged(same) for kind, same in found.items() if same}
+    return {
+        kind: _merged_by_data(same) if kind in APART else _merged(same)
+        for kind, same in found.items()
+        if same
+    }
 
 
 def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
@@ -334,6 +344,16 @@ def _negated(hit: Hit, words: Sequence[int], weights: Sequence[int], negators: f
         if weights[at] >= PAUSE:
             return False
     return False
+
+
+def _merged_by_data(hits: list[Hit]) -> list[Hit]:
+    """Join overlapping hits of the same data only: "send your name and order number" asks for two facts."""
+    alike: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
+    for hit in hits:
+        alike.setdefault(tuple(hit.rule.data.items()), []).append(hit)
+    return sorted(
+        (hit for same in alike.values() for hit in _merged(same)), key=lambda hit: (hit.first, hit.last)
+    )
 
 
 def _merged(hits: list[Hit]) -> list[Hit]:
