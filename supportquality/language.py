@@ -81,8 +81,8 @@ class Language:
     `agent` and `customer` give the phrases of each cue, one a line, in the notation of `docs/notation.md`; `groups` are
     named alternatives used inside phrases (`<can't>`); `affixes` are the templates by which a root in braces, `{refund}`,
     is inflected (see `inflections`), and `prefixes` the ones that may be written apart from it ("i-refund"); `spelling` maps chat spelling and common slips to the proper word; `floating` words may stand anywhere
-    in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows; `abbreviations` end with a dot
-    that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
+    in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows, but
+    not beyond one of `contrasts` ("but", "and"); `abbreviations` end with a dot that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
     where the writer's own words end (see `own_words.py`). `code` is ISO 639.
 
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
@@ -102,6 +102,7 @@ class Language:
     spelling: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     floating: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     negators: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    contrasts: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     common: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
     own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)

@@ -47,6 +47,7 @@ _SPLIT_ANY = re.compile(rf"(\w[\w{_INNER}]*(?:['’ʼ]\w[\w{_INNER}]*)*)").split
 _DROPPED = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+")
 _ELONGATED = re.compile(r"(\w)\1{2,}")
 _LIST_ITEM = re.compile(r"\n\s*(?:[-*•·–]|\(?$)")
+_DASH = re.compile(r"\s-{1,3}\s|--")
 _ENDING = re.compile(r"[.。]['\")\]*_]*\s|[!！…]|\n\s*\n")
 
 
@@ -78,7 +79,7 @@ def _weigh(raw: str) -> int:
         return BORDER
     if "?" in raw or "？" in raw:
         return QUESTION
-    if raw.strip("'\"‘’“” \t-_*") == "":
+    if raw.strip("'\"‘’“” \t-_*") == "" and not _DASH.search(raw):
         return PLAIN
     if _LIST_ITEM.search(raw) or (_ENDING.search(raw) and not raw.startswith("..")):
         return STATEMENT
@@ -186,6 +187,8 @@ class Rule:
     at_end: bool = False
     sentence: int | None = None
     """STATEMENT or QUESTION where the phrase counts in such a sentence only."""
+    keep: int | None = None
+    """Of the matched words only so many last ones are the cue, the others its context ("hi <name> => keep: 1")."""
 
 
 @attrs.frozen(eq=False)
@@ -258,7 +261,12 @@ class Parser:
         if at_start:
             body = body.replace("^", " ", 1)
         body, sentence, at_end = self._endings(body.rstrip())
-        rule = Rule(kind, self._data(remark, place), exception, at_start, at_end, sentence)
+        data = self._data(remark, place)
+        kept = data.pop("keep", None)
+        keep = int(kept) if kept and kept.isdigit() else None
+        if kept and not keep:
+            raise PackError(f'"keep" is a number of words, not "{kept}"', place)
+        rule = Rule(kind, data, exception, at_start, at_end, sentence, keep)
         return Phrase(self.sequence(body, place, line.find(body.lstrip()[:1] or " ")), rule)
 
     @staticmethod
@@ -537,14 +545,18 @@ class Matcher:
             at = first
             while state is not None:
                 for rule in state.accepts:
-                    hits.append(Hit(rule, first, at))
+                    hits.append(Hit(rule, at - rule.keep + 1 if rule.keep else first, at))
                 at += 1
                 if at == total:
                     break
                 weight = weights[at]
                 if weight:
                     if weight == PAUSE:
-                        state = state.paused()
+                        paused = state.paused()
+                        if paused is not state:
+                            for rule in paused.accepts:
+                                hits.append(Hit(rule, at - rule.keep if rule.keep else first, at - 1))
+                            state = paused
                     elif weight != STATEMENT or words[at - 1] not in abbreviations:
                         break
                 state = state[words[at]]

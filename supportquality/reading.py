@@ -92,6 +92,7 @@ class Reader:
         floating = {word for language in self.languages for word in language.floating}
         self.abbreviations = self._numbers(language.abbreviations for language in self.languages)
         self.negators = self._numbers(language.negators for language in self.languages)
+        self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:
             self.lexicon.add(word)
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
@@ -303,11 +304,13 @@ def _settle(
     exceptions: dict[str, list[Hit]] = {}
     for hit in hits:
         rule = hit.rule
+        if not _fits(hit, words, weights, reader):
+            continue
         if rule.exception:
             exceptions.setdefault(rule.kind, []).append(hit)
-        elif not _fits(hit, words, weights, reader):
-            continue
-        elif rule.kind not in NEGATABLE or not _negated(hit, words, weights, reader.negators):
+        elif rule.kind not in NEGATABLE or not _negated(
+            hit, words, weights, reader.negators, reader.contrasts
+        ):
             found.setdefault(rule.kind, []).append(hit)
     for kind, silenced in exceptions.items():
         if kind in found:
@@ -337,11 +340,17 @@ def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader
     return (weights[at] == QUESTION) == (rule.sentence == QUESTION)
 
 
-def _negated(hit: Hit, words: Sequence[int], weights: Sequence[int], negators: frozenset[int]) -> bool:
+def _negated(
+    hit: Hit,
+    words: Sequence[int],
+    weights: Sequence[int],
+    negators: frozenset[int],
+    contrasts: frozenset[int],
+) -> bool:
     for at in range(hit.first, max(-1, hit.first - NEGATION_REACH - 1), -1):
         if at < hit.first and words[at] in negators:
             return True
-        if weights[at] >= PAUSE:
+        if weights[at] >= PAUSE or (at < hit.first and words[at] in contrasts):
             return False
     return False
 
@@ -358,6 +367,7 @@ def _merged_by_data(hits: list[Hit]) -> list[Hit]:
 
 def _merged(hits: list[Hit]) -> list[Hit]:
     """Join overlapping hits; the longer one says what they mean. Different data side by side stay apart."""
+    hits = sorted(hits, key=lambda hit: (hit.first, hit.last)) if len(hits) > 1 else hits
     merged = [hits[0]]
     for hit in hits[1:]:
         before = merged[-1]
