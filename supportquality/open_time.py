@@ -1,0 +1,337 @@
+"""Where the open time of a schedule lies on the line of instants, counted in microseconds since the epoch.
+
+Local dates are laid out year by year: the open hours of every date, moved to UTC by the offsets that hold
+on it, as sorted bounds with running sums. A question is then two bisections, whatever its span. Years are
+added when first asked for; two that begin on the same weekday and change their clocks at the same moments
+share one layout.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from calendar import isleap
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
+
+import attrs
+
+SECOND = 1_000_000
+DAY = 86_400 * SECOND
+Spans = tuple[tuple[int, int], ...]
+
+_EVER = 1 << 62
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY = _EPOCH.toordinal()
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> Spans:
+    """The union, sorted: what overlaps or touches becomes one span, what is empty or reversed disappears."""
+    union: list[tuple[int, int]] = []
+    for start, end in sorted(span for span in spans if span[0] < span[1]):
+        if union and start <= union[-1][1]:
+            union[-1] = (union[-1][0], max(end, union[-1][1]))
+        else:
+            union.append((start, end))
+    return tuple(union)
+
+
+def _without(spans: Spans, holes: Spans) -> Spans:
+    for hole_start, hole_end in holes:
+        pieces = (piece for s, e in spans for piece in ((s, min(e, hole_start)), (max(s, hole_end), e)))
+        spans = merged(pieces)
+    return spans
+
+
+def _until_midnight(spans: Spans) -> list[tuple[int, int]]:
+    return [(start, min(end, DAY)) for start, end in spans]
+
+
+def _after_midnight(spans: Spans) -> list[tuple[int, int]]:
+    return [(0, end - DAY) for _, end in spans if end > DAY]
+
+
+@attrs.frozen(eq=False)
+class Dates:
+    """The hours of every local date, in microseconds from its midnight; an end after `DAY` makes a night.
+
+    Dates are proleptic ordinals, `week` begins with Monday. What is open on a calendar date are the hours
+    begun on it and what is left of the night before. A date in `special` or `holidays` loses both, and has
+    its special hours instead; the night that begins on it goes on after midnight, the special one where
+    there is one. A break takes its hours out of whatever is open then.
+    """
+
+    week: tuple[Spans, ...]
+    special: Mapping[int, Spans]
+    holidays: frozenset[int]
+    breaks: Mapping[int, Spans]
+
+    def open_on(self, day: int) -> Spans:
+        if day in self.special:
+            spans = _until_midnight(self.special[day])
+        elif day in self.holidays:
+            spans = []
+        else:
+            spans = _until_midnight(self._of_weekday(day)) + self._left_of_night(day - 1)
+        breaks = _until_midnight(self.breaks.get(day, ())) + _after_midnight(self.breaks.get(day - 1, ()))
+        return _without(merged(spans), merged(breaks))
+
+    def _left_of_night(self, day: int) -> list[tuple[int, int]]:
+        return _after_midnight(self.special.get(day, ())) or _after_midnight(self._of_weekday(day))
+
+    def _of_weekday(self, day: int) -> Spans:
+        return self.week[(day - 1) % 7]
+
+    def exceptions(self) -> frozenset[int]:
+        """The dates whose hours may differ from those of their weekday, the next one because of nights."""
+        days = {*self.special, *self.holidays, *self.breaks}
+        return frozenset(days | {day + 1 for day in days})
+
+    def last_year(self) -> int:
+        """The last year that can have open hours; 0 if none."""
+        if any(self.week):
+            return MAXYEAR
+        return max(
+            (date.fromordinal(day).year + 1 for day, spans in self.special.items() if spans), default=0
+        )
+
+
+class _ClockChanges:
+    """The offsets of a zone during one year, each with the moment it begins, relative to local New Year."""
+
+    def __init__(self, zone: tzinfo, year: int) -> None:
+        self._zone = zone
+        self._new_year = datetime(_year_like(year), 1, 1, tzinfo=zone)
+        days = 366 if isleap(year) else 365
+        before, after = -3 * 86_400, (days + 3) * 86_400
+        self.offsets = [(-_EVER, self._offset_at(before))]
+        # Two days: the shortest that any zone ever kept an offset is four.
+        for early, late in pairwise([*range(before, after, 2 * 86_400), after]):
+            if self._offset_at(late) != self.offsets[-1][1]:
+                self.offsets.append((self._change_between(early, late) * SECOND, self._offset_at(late)))
+
+    def _offset_at(self, seconds: int) -> int:
+        offset = self._zone.fromutc(self._new_year + timedelta(seconds=seconds)).utcoffset()
+        return 0 if offset is None else offset // timedelta(microseconds=1)
+
+    def _change_between(self, early: int, late: int) -> int:
+        offset = self._offset_at(early)
+        while late - early > 1:
+            middle = (early + late) // 2
+            if self._offset_at(middle) == offset:
+                early = middle
+            else:
+                late = middle
+        return late
+
+    def to_utc(self, local: int) -> int:
+        """The first instant at which the local clock shows `local` or more.
+
+        So a time that does not exist is the transition, and one that comes twice is its first occurrence.
+        """
+        ends = [
+            since + offset for (since, _), (_, offset) in zip(self.offsets[1:], self.offsets, strict=False)
+        ]
+        for (since, offset), end in zip(self.offsets, [*ends, _EVER], strict=True):
+            if local < end:
+                return max(since, local - offset)
+        raise AssertionError("the last offset holds for ever")
+
+
+def _year_like(year: int) -> int:
+    """A year with the same dates, weekdays and clock changes, as the calendar repeats every 400 years.
+
+    The zone data know no change before 1834, and none after 2087 but by a yearly rule.
+    """
+    if year < 1600:
+        return 1200 + year % 400
+    return year if year < 2400 else 2400 + year % 400
+
+
+@attrs.frozen(eq=False)
+class _Year:
+    """The open time of one local year, relative to the instant at which it begins.
+
+    `bounds` are openings and closings in turn. After i of them, `sums[i]` is what has been open so far: as
+    it is while closed (even i), plus the instant while open (odd i). `closed` are the sums at the closings.
+    """
+
+    shift: int
+    length: int
+    bounds: list[int]
+    sums: list[int]
+    closed: list[int]
+
+
+def _lay_out(local_spans: Iterable[tuple[int, int]], days: int, changes: _ClockChanges) -> _Year:
+    shift = changes.to_utc(0)
+    bounds: list[int] = []
+    sums = [0]
+    for start, end in local_spans:
+        opening, closing = changes.to_utc(start) - shift, changes.to_utc(end) - shift
+        if opening < closing:
+            bounds += (opening, closing)
+            sums += (sums[-1] - opening, sums[-1] + closing - opening)
+    return _Year(shift, changes.to_utc(days * DAY) - shift, bounds, sums, sums[2::2])
+
+
+@attrs.frozen(eq=False)
+class _Table:
+    """Consecutive years: an immutable snapshot, so that threads may read one while another is made."""
+
+    first_year: int
+    years: list[_Year]
+    starts: list[int]
+    before: list[int]
+    since: int
+    until: int
+
+    @property
+    def last_year(self) -> int:
+        return self.first_year + len(self.years) - 1
+
+    @classmethod
+    def of(cls, first_year: int, years: list[_Year]) -> _Table:
+        last_year = first_year + len(years) - 1
+        starts, before = [], [0]
+        for number, year in enumerate(years, first_year):
+            starts.append((date(number, 1, 1).toordinal() - _EPOCH_DAY) * DAY + year.shift)
+            before.append(before[-1] + (year.closed[-1] if year.closed else 0))
+        since = -_EVER if first_year == MINYEAR else starts[0]
+        until = _EVER if last_year == MAXYEAR else starts[-1] + years[-1].length
+        return cls(first_year, years, starts, before, since, until)
+
+    def open_until(self, instant: int) -> int:
+        """The open time from the beginning of the table."""
+        index = bisect_right(self.starts, instant, 1) - 1
+        year = self.years[index]
+        moment = instant - self.starts[index]
+        bound = bisect_right(year.bounds, moment)
+        return self.before[index] + year.sums[bound] + (moment if bound & 1 else 0)
+
+    def reach(self, amount: int) -> int | None:
+        """The first instant by which `amount` (more than 0) has been open; None if beyond the table."""
+        index = bisect_left(self.before, amount, 1) - 1
+        if index == len(self.years):
+            return None
+        year = self.years[index]
+        rest = amount - self.before[index]
+        interval = bisect_left(year.closed, rest)
+        return self.starts[index] + year.bounds[2 * interval + 1] - (year.closed[interval] - rest)
+
+    def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """What is open from `start` to `end`, in pieces that may touch at New Year."""
+        for index in range(bisect_right(self.starts, start, 1) - 1, len(self.years)):
+            since, bounds = self.starts[index], self.years[index].bounds
+            if since >= end:
+                return
+            first = bisect_right(bounds, start - since) & ~1
+            for opening, closing in zip(bounds[first::2], bounds[first + 1 :: 2], strict=True):
+                if since + opening >= end:
+                    return
+                yield max(start, since + opening), min(end, since + closing)
+
+
+class OpenTime:
+    """The open time of a schedule; the table of years behind it grows with what is asked."""
+
+    def __init__(self, zone: tzinfo, dates: Dates) -> None:
+        self._zone = zone
+        self._dates = dates
+        self._exceptions = dates.exceptions()
+        self._regular = tuple(_regular(dates.week).open_on(day) for day in range(1, 8))
+        self._alike: dict[object, _Year] = {}
+        self._table: _Table | None = None
+
+    def elapsed(self, start: int, end: int, pauses: Spans = ()) -> int:
+        """The open time from `start` to `end` outside of the pauses, which lie between and do not overlap."""
+        table = self._covering(start, end)
+        open_until = table.open_until
+        total = open_until(end) - open_until(start)
+        for pause_start, pause_end in pauses:
+            total -= open_until(pause_end) - open_until(pause_start)
+        return total
+
+    def reach(self, start: int, amount: int) -> int | None:
+        """The first instant by which `amount` (more than 0) has been open since `start`; None if never."""
+        table = self._covering(start, start + amount)
+        while (instant := table.reach(table.open_until(start) + amount)) is None:
+            if table.last_year >= self._dates.last_year():
+                return None
+            further = min(MAXYEAR, table.last_year + len(table.years))
+            table = self._covering(start, _new_year(further))
+        return instant
+
+    def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The open intervals between two instants, merged."""
+        last: tuple[int, int] | None = None
+        for span in self._covering(start, end).spans(start, end):
+            if last is not None and last[1] == span[0]:
+                last = (last[0], span[1])
+                continue
+            if last is not None:
+                yield last
+            last = span
+        if last is not None:
+            yield last
+
+    def _covering(self, start: int, end: int) -> _Table:
+        table = self._table
+        if table is not None and table.since <= start and end < table.until:
+            return table
+        first, last = max(MINYEAR, _year_of(start) - 1), min(MAXYEAR, _year_of(end) + 1)
+        known: list[_Year] = []
+        if table is not None:
+            first, last, known = min(first, table.first_year), max(last, table.last_year), table.years
+        begin = table.first_year if table is not None else first
+        earlier = [self._year(number) for number in range(first, begin)]
+        later = [self._year(number) for number in range(begin + len(known), last + 1)]
+        self._table = grown = _Table.of(first, [*earlier, *known, *later])
+        return grown
+
+    def _year(self, number: int) -> _Year:
+        first_day = date(number, 1, 1).toordinal()
+        days = range(first_day, first_day + (366 if isleap(number) else 365))
+        changes = _ClockChanges(self._zone, number)
+        if not self._exceptions.isdisjoint(days):
+            return _lay_out(self._local_spans(days), len(days), changes)
+        kind = (first_day % 7, len(days), tuple(changes.offsets))
+        if kind not in self._alike:
+            self._alike[kind] = _lay_out(self._local_spans(days), len(days), changes)
+        return self._alike[kind]
+
+    def _local_spans(self, days: range) -> Spans:
+        spans: list[tuple[int, int]] = []
+        for index, day in enumerate(days):
+            open_on = self._dates.open_on(day) if day in self._exceptions else self._regular[(day - 1) % 7]
+            spans += [(index * DAY + start, index * DAY + end) for start, end in open_on]
+        return merged(spans)
+
+
+class AlwaysOpen(OpenTime):
+    """All time is open: the answers of `OpenTime` without its table."""
+
+    def elapsed(self, start: int, end: int, pauses: Spans = ()) -> int:
+        return end - start - sum(pause_end - pause_start for pause_start, pause_end in pauses)
+
+    def reach(self, start: int, amount: int) -> int | None:
+        return start + amount
+
+    def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        if start < end:
+            yield start, end
+
+
+def _regular(week: tuple[Spans, ...]) -> Dates:
+    return Dates(week, {}, frozenset(), {})
+
+
+def _year_of(instant: int) -> int:
+    try:
+        return (_EPOCH + timedelta(microseconds=instant)).year
+    except OverflowError:
+        return MINYEAR if instant < 0 else MAXYEAR
+
+
+def _new_year(year: int) -> int:
+    return (date(year, 1, 1).toordinal() - _EPOCH_DAY) * DAY
