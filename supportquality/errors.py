@@ -50,3 +50,7 @@ class ScoreError(SupportQualityError):
 
 class PatternTimeout(SupportQualityError):
     """A pattern that a user wrote took longer than its time limit on some text."""
+
+
+class StatisticsError(SupportQualityError):
+    """Something that cannot be counted: no number, a negative load, a ticket given twice, a broken store."""
