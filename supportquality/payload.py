@@ -14,7 +14,7 @@ import attrs
 
 from supportquality.business_hours import BusinessHours
 from supportquality.errors import PolicyError, SupportQualityError, TicketError
-from supportquality.fields import expected, keys_of, shortened, unknown
+from supportquality.fields import OBJECTS, expected, keys_of, shortened, unknown
 from supportquality.policy import Limits, Policy, Required, Schedules, Target, Voice, Waiver, write_duration
 from supportquality.tickets import INTERACTIONS, Agent, Customer, Interaction, PreviousTicket, Ticket
 
@@ -52,37 +52,35 @@ def policy_to_dict(policy: Policy) -> dict[str, Any]:
 class _Shape:
     """What reading needs to know of a class; without extra, an unknown key is an error."""
 
-    attributes: Mapping[str, str]
+    keys: frozenset[str]
     required: Mapping[str, Any]
-    readers: tuple[tuple[str, str, Reader], ...]
+    readers: Mapping[str, Reader]
+    renamed: Mapping[str, str]
     has_extra: bool
 
 
 def _read(owner: type[Part], data: Any) -> Part:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, OBJECTS):
         raise _error_of(owner)(expected("an object", data))
     shape = _SHAPES[owner]
-    # What is missing goes to the class as NOTHING, whose validator says what it expected.
-    values: dict[str, Any] = dict(shape.required)
-    extra: dict[str, Any] = {}
-    for key, value in data.items():
-        name = shape.attributes.get(key)
-        if name is None:
-            extra[key] = value
-        else:
-            values[name] = value
-    for key, name, reader in shape.readers:
-        if name in values and values[name] is not attrs.NOTHING:
+    values = dict(data)
+    extra = {key: values.pop(key) for key in data if key not in shape.keys}
+    for key, reader in shape.readers.items():
+        if key in values:
             try:
-                values[name] = reader(values[name])
+                values[key] = reader(values[key])
             except SupportQualityError as error:
                 raise error.within(key) from None
-    if shape.has_extra:
+    for key, name in shape.renamed.items():
+        if key in values:
+            values[name] = values.pop(key)
+    if extra:
+        if not shape.has_extra:
+            key = next(iter(extra))
+            raise _error_of(owner)(unknown("key", key, sorted(shape.keys)), shortened(str(key)))
         values["extra"] = extra
-    elif extra:
-        key = next(iter(extra))
-        raise _error_of(owner)(unknown("key", key, list(shape.attributes)), shortened(str(key)))
-    return owner(**values)
+    # What is missing goes to the class as NOTHING, and the validator says what it expected.
+    return owner(**{**shape.required, **values})
 
 
 def _error_of(owner: Any) -> type[SupportQualityError]:
@@ -91,7 +89,7 @@ def _error_of(owner: Any) -> type[SupportQualityError]:
 
 
 def _read_interaction(data: Any) -> Interaction:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, OBJECTS):
         raise TicketError(expected("an object", data))
     rest = dict(data)
     kind = rest.pop("type", attrs.NOTHING)
@@ -101,7 +99,7 @@ def _read_interaction(data: Any) -> Interaction:
 
 
 def _read_hours(data: Any) -> BusinessHours:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, OBJECTS):
         raise PolicyError(expected("an object", data))
     return BusinessHours.from_dict(data)
 
@@ -127,7 +125,7 @@ def _list_of(read: Reader, mistake: type[SupportQualityError]) -> Reader:
 
 def _mapping_of(read: Reader, mistake: type[SupportQualityError]) -> Reader:
     def read_mapping(data: Any) -> dict[str, Any]:
-        if not isinstance(data, Mapping):
+        if not isinstance(data, OBJECTS):
             raise mistake(expected("an object", data))
         values = {}
         for key, item in data.items():
@@ -162,13 +160,12 @@ def _shape_of(owner: Any) -> _Shape:
     fields = attrs.fields_dict(owner)
     attributes = keys_of(owner)
     return _Shape(
-        attributes=attributes,
+        keys=frozenset(attributes),
         required={
             name: attrs.NOTHING for name in attributes.values() if fields[name].default is attrs.NOTHING
         },
-        readers=tuple(
-            (key, name, _READERS[owner, key]) for key, name in attributes.items() if (owner, key) in _READERS
-        ),
+        readers={key: _READERS[owner, key] for key in attributes if (owner, key) in _READERS},
+        renamed={key: name for key, name in attributes.items() if key != name},
         has_extra="extra" in fields,
     )
 

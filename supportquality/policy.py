@@ -20,18 +20,18 @@ from attrs import field, frozen
 from supportquality.business_hours import BusinessHours
 from supportquality.errors import PolicyError
 from supportquality.fields import (
-    AllAre,
-    Is,
-    OneOf,
+    all_are,
     as_dict,
     as_tuple,
     expected,
     has_text_keys,
+    is_a,
     is_boolean,
     is_filled_text,
     is_number,
     is_text_by_text,
     is_texts,
+    one_of,
     refuse,
     shortened,
     unknown,
@@ -133,10 +133,10 @@ class Target:
     """A reply or a solution is due within this time; null channel or priority means any."""
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
-    metric: TargetMetric = field(validator=OneOf("metric", TARGET_METRICS))
+    metric: TargetMetric = field(validator=one_of("metric", TARGET_METRICS))
     within: timedelta = field(converter=_as_duration, validator=_is_duration)
-    channel: Channel | None = field(default=None, validator=OneOf("channel", CHANNELS, optional=True))
-    priority: Priority | None = field(default=None, validator=OneOf("priority", PRIORITIES, optional=True))
+    channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
+    priority: Priority | None = field(default=None, validator=one_of("priority", PRIORITIES, optional=True))
 
 
 def _default_targets() -> Iterator[Target]:
@@ -169,7 +169,7 @@ class Voice:
     """How the brand speaks: `terms` maps words to avoid to preferred ones; `emoji` None judges none."""
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
-    formality: Formality = field(default="neutral", validator=OneOf("formality", FORMALITIES))
+    formality: Formality = field(default="neutral", validator=one_of("formality", FORMALITIES))
     terms: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
     emoji: bool | None = field(default=None)
 
@@ -344,10 +344,10 @@ class Policy:
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     hours: BusinessHours = field(
-        factory=lambda: BusinessHours.always("UTC"), validator=Is("business hours", BusinessHours)
+        factory=lambda: BusinessHours.always("UTC"), validator=is_a("business hours", BusinessHours)
     )
     targets: tuple[Target, ...] = field(
-        default=DEFAULT_TARGETS, converter=as_tuple, validator=[AllAre("a target", (Target,)), _differ]
+        default=DEFAULT_TARGETS, converter=as_tuple, validator=[all_are("a target", Target), _differ]
     )
     acknowledge_within: timedelta = field(
         default=timedelta(hours=1), converter=_as_duration, validator=_is_duration
@@ -370,10 +370,10 @@ class Policy:
         default=("en", "fil"), converter=as_tuple, validator=[is_texts, _are_filled, _are_languages]
     )
     jargon: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
-    voice: Voice = field(factory=Voice, validator=Is("a voice", Voice))
+    voice: Voice = field(factory=Voice, validator=is_a("a voice", Voice))
     knowledge_base: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
     macros: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
-    required: Required = field(factory=Required, validator=Is("what is required", Required))
+    required: Required = field(factory=Required, validator=is_a("what is required", Required))
     presets: Mapping[str, str] = field(
         factory=dict, converter=_as_presets, validator=is_text_by_text, hash=False
     )
@@ -382,13 +382,11 @@ class Policy:
     )
     off: frozenset[str] = field(default=frozenset(), converter=_as_set, validator=is_texts)
     scorecard: Mapping[str, Any] = field(factory=dict, converter=as_dict, validator=has_text_keys, hash=False)
-    locale: Locale = field(default="en", validator=OneOf("locale", LOCALES))
-    limits: Limits = field(factory=Limits, validator=Is("limits", Limits))
-    schedules: Schedules = field(factory=Schedules, validator=Is("schedules", Schedules))
-    waivers: tuple[Waiver, ...] = field(
-        default=(), converter=as_tuple, validator=AllAre("a waiver", (Waiver,))
-    )
-    day_zone: DayZone = field(default="calendar", validator=OneOf("day zone", DAY_ZONES))
+    locale: Locale = field(default="en", validator=one_of("locale", LOCALES))
+    limits: Limits = field(factory=Limits, validator=is_a("limits", Limits))
+    schedules: Schedules = field(factory=Schedules, validator=is_a("schedules", Schedules))
+    waivers: tuple[Waiver, ...] = field(default=(), converter=as_tuple, validator=all_are("a waiver", Waiver))
+    day_zone: DayZone = field(default="calendar", validator=one_of("day zone", DAY_ZONES))
     weights: Mapping[str, float] = field(factory=dict, converter=as_dict, validator=_are_weights, hash=False)
     brands: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
     _targets: Mapping[tuple[str, str | None, str | None], timedelta] = field(init=False, repr=False, eq=False)

@@ -18,12 +18,11 @@ from attrs.converters import optional
 
 from supportquality.errors import TicketError
 from supportquality.fields import (
-    AllAre,
-    Is,
-    OneOf,
+    all_are,
     as_dict,
     as_tuple,
     expected,
+    is_a,
     is_boolean,
     is_extra,
     is_filled_text,
@@ -32,6 +31,7 @@ from supportquality.fields import (
     is_optional_text,
     is_text,
     is_texts,
+    one_of,
     refuse,
     shortened,
 )
@@ -61,9 +61,8 @@ def moment(value: datetime | str, place: str = "") -> datetime:
     saving are otherwise compared by their wall clocks.
     """
     read = _as_moment(value)
-    problem = _problem_with_moment(read)
-    if problem:
-        raise TicketError(problem, place)
+    if not _is_read(read):
+        raise TicketError(_problem_with_moment(read), place)
     return read
 
 
@@ -73,7 +72,7 @@ def _as_moment(value: datetime | str) -> datetime:
             value = datetime.fromisoformat(value)
         except ValueError:
             return value  # type: ignore[return-value]
-    if type(value) is datetime and type(value.tzinfo) is timezone:
+    if _is_read(value):
         return value
     offset = value.utcoffset() if isinstance(value, datetime) else None
     if offset is None:
@@ -82,18 +81,21 @@ def _as_moment(value: datetime | str) -> datetime:
     return datetime(*clock, tzinfo=timezone(offset))
 
 
+def _is_read(value: object) -> bool:
+    return type(value) is datetime and type(value.tzinfo) is timezone
+
+
 def _problem_with_moment(value: object) -> str:
     if isinstance(value, str):
         return f'"{shortened(value)}" is no time: write it like 2026-01-20T08:00:00+08:00'
     if not isinstance(value, datetime):
-        return expected("a time", value)
-    return "" if value.tzinfo is not None else "naive time: give an offset such as +08:00"
+        return expected("a time with an offset, such as 2026-01-20T08:00:00+08:00", value)
+    return "naive time: give an offset such as +08:00"
 
 
 def _is_moment(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    problem = _problem_with_moment(value)
-    if problem:
-        raise refuse(owner, attribute, problem)
+    if not _is_read(value):
+        raise refuse(owner, attribute, _problem_with_moment(value))
 
 
 def _is_optional_moment(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -153,10 +155,10 @@ def _are_facts(owner: Any, attribute: attrs.Attribute[Any], value: object) -> No
         if not isinstance(kind, str):
             raise refuse(owner, attribute, "every kind of fact must be text")
         if not isinstance(values, tuple):
-            raise refuse(owner, attribute, expected("a list of text", values), f".{kind}")
+            raise refuse(owner, attribute, expected("a list of text", values), f".{shortened(kind)}")
         for index, text in enumerate(values):
             if not isinstance(text, str):
-                raise refuse(owner, attribute, expected("text", text), f".{kind}[{index}]")
+                raise refuse(owner, attribute, expected("text", text), f".{shortened(kind)}[{index}]")
 
 
 def _have_own_ids(
@@ -182,7 +184,7 @@ class Customer(_Part):
     previous_tickets: tuple[PreviousTicket, ...] = field(
         default=(),
         converter=as_tuple,
-        validator=[AllAre("a previous ticket", (PreviousTicket,)), _have_own_ids],
+        validator=[all_are("a previous ticket", PreviousTicket), _have_own_ids],
     )
     tz: str | None = field(default=None, validator=_is_zone)
     language: str | None = field(default=None, validator=is_optional_text)
@@ -200,10 +202,10 @@ class Message(_Event):
     """What the customer wrote or can read. `automatic` is mail that no person wrote, whoever sends it."""
 
     type: ClassVar[Literal["message"]] = "message"
-    by: Sender = field(validator=OneOf("sender", SENDERS))
+    by: Sender = field(validator=one_of("sender", SENDERS))
     text: str = field(validator=is_text)
     agent: str | None = field(default=None, validator=is_optional_filled_text)
-    channel: Channel | None = field(default=None, validator=OneOf("channel", CHANNELS, optional=True))
+    channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
     macro: str | None = field(default=None, validator=is_optional_filled_text)
     automatic: bool = field(default=False, validator=is_boolean)
 
@@ -232,7 +234,7 @@ class StatusChange(_Event):
     """From now on the ticket has this status."""
 
     type: ClassVar[Literal["status"]] = "status"
-    status: Status = field(validator=OneOf("status", STATUSES))
+    status: Status = field(validator=one_of("status", STATUSES))
 
 
 @frozen(kw_only=True)
@@ -249,7 +251,7 @@ class PriorityChange(_Event):
     """From now on the ticket has this priority."""
 
     type: ClassVar[Literal["priority"]] = "priority"
-    priority: Priority = field(validator=OneOf("priority", PRIORITIES))
+    priority: Priority = field(validator=one_of("priority", PRIORITIES))
 
 
 @frozen(kw_only=True)
@@ -270,7 +272,7 @@ class SurveySent(_Event):
     """The customer was asked for a score."""
 
     type: ClassVar[Literal["survey_sent"]] = "survey_sent"
-    kind: SurveyKind = field(validator=OneOf("kind of survey", SURVEY_KINDS))
+    kind: SurveyKind = field(validator=one_of("kind of survey", SURVEY_KINDS))
 
 
 def _is_scale(owner: SurveyAnswer, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -307,12 +309,12 @@ class SurveyAnswer(_Event):
     """A score. In CES, `easy` is the end of the scale that means little effort; `agent` is who is rated."""
 
     type: ClassVar[Literal["survey_answer"]] = "survey_answer"
-    kind: SurveyKind = field(validator=OneOf("kind of survey", SURVEY_KINDS))
+    kind: SurveyKind = field(validator=one_of("kind of survey", SURVEY_KINDS))
     scale: tuple[float, float] = field(converter=as_tuple, validator=_is_scale)
     score: float = field(validator=_is_on_scale)
     comment: str | None = field(default=None, validator=is_optional_text)
     easy: Direction | None = field(
-        default=None, validator=[OneOf("end of the scale", DIRECTIONS, optional=True), _suits_kind]
+        default=None, validator=[one_of("end of the scale", DIRECTIONS, optional=True), _suits_kind]
     )
     agent: str | None = field(default=None, validator=is_optional_filled_text)
 
@@ -345,21 +347,21 @@ class Ticket(_Part):
     """
 
     id: str = field(validator=is_filled_text)
-    channel: Channel | None = field(default=None, validator=OneOf("channel", CHANNELS, optional=True))
-    priority: Priority = field(default="normal", validator=OneOf("priority", PRIORITIES))
+    channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
+    priority: Priority = field(default="normal", validator=one_of("priority", PRIORITIES))
     language: str | None = field(default=None, validator=is_optional_text)
     subject: str | None = field(default=None, validator=is_optional_text)
     topic: str | None = field(default=None, validator=is_optional_text)
     tags: tuple[str, ...] = field(default=(), converter=as_tuple, validator=is_texts)
     interactions: tuple[Interaction, ...] = field(
-        converter=_in_order, validator=AllAre("an interaction", get_args(Interaction))
+        converter=_in_order, validator=all_are("an interaction", _Event)
     )
     created_at: datetime | None = field(
         default=None, converter=optional(_as_moment), validator=_is_optional_moment
     )
-    customer: Customer = field(factory=Customer, validator=Is("a customer", Customer))
+    customer: Customer = field(factory=Customer, validator=is_a("a customer", Customer))
     agents: tuple[Agent, ...] = field(
-        default=(), converter=as_tuple, validator=[AllAre("an agent", (Agent,)), _have_own_ids]
+        default=(), converter=as_tuple, validator=[all_are("an agent", Agent), _have_own_ids]
     )
     _agents_by_id: Mapping[str, Agent] = field(init=False, repr=False, eq=False)
 
