@@ -87,7 +87,8 @@ class Language:
 
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if it
-    has its shape. `names` are given names that are also words ("Grace", "Mark"): with a capital they are both.
+    has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are both), and
+    those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
     """
 
     code: str

@@ -33,7 +33,7 @@ FILLERS = {URL: "ꙮ", EMAIL: "ꙭ", HANDLE: "ꙫ", CODE: "ꙩ"}
 
 BORDER_FILLER = "\x1e"
 
-_NAME_ATOM = "<name>"
+_NAME_ATOM, _GIVEN_ATOM = "<name>", "<given>"
 _CLASSES = {"number": NUMBER, "url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
 _OF_FILLER = {letter: number for number, letter in FILLERS.items()}
 _FIRST_FREE = 16
@@ -109,7 +109,7 @@ class Lexicon(dict[str, int]):
 
     def add(self, atom: str) -> None:
         """Give a number to a literal word or to an open beginning."""
-        if atom in self._forms or atom == _NAME_ATOM:
+        if atom in self._forms or atom in (_NAME_ATOM, _GIVEN_ATOM):
             return
         table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
         if key not in table:
@@ -125,6 +125,8 @@ class Lexicon(dict[str, int]):
     def _numbers(self, atom: str) -> Iterator[int]:
         if atom == _NAME_ATOM:
             yield NAME
+            yield from self.names.values()
+        elif atom == _GIVEN_ATOM:
             yield from self.names.values()
         elif atom in self._forms:
             shape, number = self._forms[atom]
@@ -184,7 +186,10 @@ class Rule:
     data: Mapping[str, str]
     exception: bool = False
     at_start: bool = False
+    after_pause: bool = False
     at_end: bool = False
+    at_last: bool = False
+    """At the end of the whole message, not only of a sentence."""
     sentence: int | None = None
     """STATEMENT or QUESTION where the phrase counts in such a sentence only."""
     keep: int | None = None
@@ -258,15 +263,17 @@ class Parser:
         exception = body.startswith("!")
         body = body[1:] if exception else body
         at_start = body.lstrip().startswith("^")
-        if at_start:
-            body = body.replace("^", " ", 1)
+        after_pause = body.lstrip().startswith(",")
+        if at_start or after_pause:
+            body = body.replace(body.lstrip()[0], " ", 1)
+        at_last = body.rstrip().endswith("$$")
         body, sentence, at_end = self._endings(body.rstrip())
         data = self._data(remark, place)
         kept = data.pop("keep", None)
         keep = int(kept) if kept and kept.isdigit() else None
         if kept and not keep:
             raise PackError(f'"keep" is a number of words, not "{kept}"', place)
-        rule = Rule(kind, data, exception, at_start, at_end, sentence, keep)
+        rule = Rule(kind, data, exception, at_start, after_pause, at_end, at_last, sentence, keep)
         return Phrase(self.sequence(body, place, line.find(body.lstrip()[:1] or " ")), rule)
 
     @staticmethod
@@ -338,7 +345,7 @@ class Parser:
             return Any()
         if name in _CLASSES and name not in self.groups:
             return Any(_CLASSES[name])
-        if name == "name" or name in self.forms:
+        if name in ("name", "given") or name in self.forms:
             return self._word(frozenset((f"<{name}>",)))
         if name not in self.groups:
             raise PackError(f"unknown group <{name}>", here)
