@@ -28,6 +28,7 @@ from supportquality.mood import language_of, mood_of
 from supportquality.own_words import OwnWords
 from supportquality.phrases import (
     BORDER,
+    HANDLE,
     PAUSE,
     QUESTION,
     STATEMENT,
@@ -44,6 +45,8 @@ from supportquality.shapes import SHAPES
 
 Side = Literal["agent", "customer"]
 Span = tuple[int, int]
+
+_PLEASANT: Final = ("pleasantry", "thanks", "greeting", "resolved")
 
 NEGATION_REACH: Final = 3
 """So many words before a cue a negator still denies it."""
@@ -95,6 +98,8 @@ class Reader:
         self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:
             self.lexicon.add(word)
+        self.floating = self._numbers((floating,))
+        self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
 
     def __reduce__(self) -> tuple[type[Reader], tuple[tuple[Language, ...]]]:
@@ -286,6 +291,21 @@ class Reading:
         return self._mood
 
     @property
+    def is_pleasantry(self) -> bool:
+        """Whether it only thanks, greets or confirms, or is an emoji or two, and so needs no answer."""
+        if QUESTION in self._weights:
+            return False
+        covered: set[int] = set()
+        for kind in _PLEASANT:
+            for hit in self._found.get(kind, ()):
+                covered.update(range(hit.first, hit.last + 1))
+        floating = self._reader.floating
+        return all(
+            index in covered or number in floating or number in self._reader.addressed
+            for index, number in enumerate(self._words)
+        ) and bool(self.text.strip())
+
+    @property
     def own(self) -> tuple[Span, ...]:
         """Spans that are the writer's own words: no quoted mail, signature, disclaimer or code."""
         return self._reader.own_words.spans(self.text)
@@ -328,7 +348,9 @@ def _settle(
 
 def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
     rule = hit.rule
-    if rule.at_end and hit.last + 1 < len(words) and weights[hit.last + 1] < STATEMENT:
+    if rule.at_end and hit.last + 1 < len(words) and (rule.at_last or weights[hit.last + 1] < STATEMENT):
+        return False
+    if rule.after_pause and weights[hit.first] < PAUSE:
         return False
     if rule.sentence is None:
         return True
