@@ -1,1 +1,77 @@
 """Rules of support quality: tickets in, findings and measurements out. Pure: it opens, reads and logs nothing."""
+
+from __future__ import annotations
+
+from supportquality.auditing import Audit, Auditor, audit
+from supportquality.business_hours import BusinessHours
+from supportquality.checkers import CHECKERS
+from supportquality.errors import (
+    HoursError,
+    PackError,
+    PatternTimeout,
+    PolicyError,
+    ScoreError,
+    SupportQualityError,
+    TicketError,
+)
+from supportquality.findings import Evidence, Finding, Severity
+from supportquality.language import Language
+from supportquality.measurement import Measurement
+from supportquality.metrics import METRICS
+from supportquality.policy import Limits, Policy, Target, Voice, Waiver
+from supportquality.reading import Cue, Reading, read
+from supportquality.tickets import (
+    Agent,
+    Assignment,
+    Customer,
+    Merge,
+    Message,
+    Note,
+    PreviousTicket,
+    PriorityChange,
+    StatusChange,
+    SurveyAnswer,
+    SurveySent,
+    Ticket,
+)
+
+__all__ = [
+    "CHECKERS",
+    "METRICS",
+    "Agent",
+    "Assignment",
+    "Audit",
+    "Auditor",
+    "BusinessHours",
+    "Cue",
+    "Customer",
+    "Evidence",
+    "Finding",
+    "HoursError",
+    "Language",
+    "Limits",
+    "Measurement",
+    "Merge",
+    "Message",
+    "Note",
+    "PackError",
+    "PatternTimeout",
+    "Policy",
+    "PolicyError",
+    "PreviousTicket",
+    "PriorityChange",
+    "Reading",
+    "ScoreError",
+    "Severity",
+    "StatusChange",
+    "SupportQualityError",
+    "SurveyAnswer",
+    "SurveySent",
+    "Target",
+    "Ticket",
+    "TicketError",
+    "Voice",
+    "Waiver",
+    "audit",
+    "read",
+]

@@ -33,11 +33,36 @@ CUE_OF_LABEL = {
     "manager": "manager-request",
     "churn": "churn-threat",
 }
-AGENT = (
-    "refusal alternative blame empathy apology name question promise guarantee jargon deflection thanks greeting "
-    "solution uncertainty dismissal powerlessness help-offer next-step"
-).split()
-CUSTOMER = "urgency repeat-contact manager-request churn-threat thanks resolved suggestion".split()
+AGENT = [
+    "refusal",
+    "alternative",
+    "blame",
+    "empathy",
+    "apology",
+    "name",
+    "question",
+    "promise",
+    "guarantee",
+    "jargon",
+    "deflection",
+    "thanks",
+    "greeting",
+    "solution",
+    "uncertainty",
+    "dismissal",
+    "powerlessness",
+    "help-offer",
+    "next-step",
+]
+CUSTOMER = [
+    "urgency",
+    "repeat-contact",
+    "manager-request",
+    "churn-threat",
+    "thanks",
+    "resolved",
+    "suggestion",
+]
 FILES = ("gold_english.jsonl", "gold_filipino.jsonl")
 
 

@@ -1,0 +1,214 @@
+"""The auditor: the only loop over the catalogues. Made once from a policy, then used for any number of tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from supportquality.case import Case
+from supportquality.checker import Checker
+from supportquality.checkers import CHECKERS
+from supportquality.errors import PolicyError
+from supportquality.findings import Evidence, Finding, Severity
+from supportquality.language import Language
+from supportquality.languages import LANGUAGES
+from supportquality.measurement import Measurement, Metric
+from supportquality.metrics import METRICS
+from supportquality.policy import Policy
+from supportquality.reading import Reader, reader_for
+from supportquality.tickets import Message, Ticket, moment
+
+Moment = datetime | str
+
+
+class Audit:
+    """What an audit of one ticket found and measured. Measurements are worked out when first asked for."""
+
+    def __init__(self, auditor: Auditor, case: Case) -> None:
+        self._auditor = auditor
+        self.case = case
+
+    @property
+    def ticket(self) -> Ticket:
+        """The ticket audited."""
+        return self.case.ticket
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong, by place, then checker."""
+        return self._auditor.findings_of(self.case)
+
+    @cached_property
+    def measurements(self) -> Mapping[str, Measurement]:
+        """Every metric of the catalogue on this ticket, by id."""
+        return {metric.id: metric(self.case) for metric in self._auditor.metrics}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Audit):
+            return NotImplemented
+        mine, theirs = (self.ticket, self.findings), (other.ticket, other.findings)
+        return mine == theirs and self.measurements == other.measurements
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<Audit of ticket {self.ticket.id!r}: {len(self.findings)} findings>"
+
+
+class Auditor:
+    """Checks tickets under a policy. Immutable, picklable, safe to share between threads.
+
+    `checkers` replaces the catalogue (`[*sq.CHECKERS.values(), mine]` adds one's own); `languages` replaces the
+    policy's by packs of one's own or codes of shipped ones. A policy that names an unknown checker is an error.
+    """
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        *,
+        checkers: Iterable[Checker] | None = None,
+        languages: Sequence[str | Language] | None = None,
+    ) -> None:
+        self.policy = policy or Policy()
+        catalogue = tuple(CHECKERS.values() if checkers is None else checkers)
+        _check_ids(self.policy, catalogue)
+        self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
+        self.metrics: tuple[Metric, ...] = tuple(METRICS.values())
+        self.languages = tuple(languages) if languages is not None else self.policy.languages
+        self.reader = _reader(self.languages)
+        self._severities = {
+            checker.id: Severity(self.policy.severities.get(checker.id, checker.severity))
+            for checker in self.checkers
+        }
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.policy, self.checkers, self.languages)
+
+    def case(self, ticket: Ticket, as_of: Moment | None = None) -> Case:
+        """The ticket as the checkers see it."""
+        return Case(ticket, self.policy, self.reader, None if as_of is None else moment(as_of, "as_of"))
+
+    def audit(self, ticket: Ticket, as_of: Moment | None = None) -> Audit:
+        """Audit one ticket as of a moment; without one, as of its last interaction."""
+        return Audit(self, self.case(ticket, as_of))
+
+    def audit_all(self, tickets: Iterable[Ticket], as_of: Moment | None = None) -> Iterator[Audit]:
+        """Audit tickets one after another as they come; memory does not grow with their number."""
+        at = None if as_of is None else moment(as_of, "as_of")
+        for ticket in tickets:
+            yield self.audit(ticket, at)
+
+    def check_draft(self, ticket: Ticket, text: str, at: Moment | None = None) -> tuple[Finding, ...]:
+        """The findings that sending this reply would add; `at` is when, by default the last interaction's time."""
+        index, drafted = _with_draft(ticket, text, at)
+        return tuple(
+            finding
+            for checker in self.checkers
+            if checker.on_message
+            for finding in self._findings(checker, drafted_case(self, drafted))
+            if finding.interaction == index
+        )
+
+    def findings_of(self, case: Case) -> tuple[Finding, ...]:
+        """Every finding on a case, by place, then checker."""
+        found = [finding for checker in self.checkers for finding in self._findings(checker, case)]
+        return tuple(sorted(found, key=lambda finding: finding.place))
+
+    def _findings(self, checker: Checker, case: Case) -> Iterator[Finding]:
+        try:
+            for evidence in checker(case):
+                yield self._finding(checker, case, evidence)
+        except Exception as error:
+            error.add_note(f"in checker {checker.id!r} on ticket {case.ticket.id!r}")
+            raise
+
+    def _finding(self, checker: Checker, case: Case, evidence: Evidence) -> Finding:
+        index, span, quote, agent = evidence.interaction, evidence.span, "", evidence.agent
+        if index is not None:
+            item = case.interactions[index]
+            agent = agent or getattr(item, "agent", None)
+            if span is not None and isinstance(item, Message):
+                quote = item.text[span[0] : span[1]]
+        fields = _Fields(evidence.data, quote=quote, name=case.ticket.customer.name or "")
+        locale = self.policy.locale
+        return Finding(
+            checker=checker.id,
+            pitfall=checker.pitfall,
+            severity=self._severities[checker.id],
+            ticket_id=case.ticket.id,
+            interaction=index,
+            span=span,
+            quote=quote,
+            message=checker.message[locale].format_map(fields),
+            remedy=checker.remedy[locale].format_map(fields),
+            suggestion=evidence.suggestion,
+            agent=agent,
+            data=evidence.data,
+            waived=self._waiver(checker.id, case.ticket.id, index),
+        )
+
+    def _waiver(self, checker: str, ticket: str, index: int | None) -> str | None:
+        for waiver in self.policy.waivers:
+            if (waiver.checker, waiver.ticket) == (checker, ticket) and waiver.interaction in (None, index):
+                return waiver.reason
+        return None
+
+
+class _Fields(dict[str, Any]):
+    """The fields of a message's text; one that the evidence lacks stays as it is written."""
+
+    def __init__(self, data: Mapping[str, Any], **more: Any) -> None:
+        super().__init__({**more, **data})
+
+    def __missing__(self, key: str) -> str:
+        return f"{{{key}}}"
+
+
+def drafted_case(auditor: Auditor, ticket: Ticket) -> Case:
+    return auditor.case(ticket)
+
+
+def _with_draft(ticket: Ticket, text: str, at: Moment | None) -> tuple[int, Ticket]:
+    last = ticket.interactions[-1].at if ticket.interactions else ticket.created_at
+    when = last if at is None else moment(at, "at")
+    if when is None:
+        raise PolicyError("the ticket has no time at all: say when the draft is written", "at")
+    draft = Message(at=when, by="agent", text=text)
+    drafted = ticket.replace_interactions((*ticket.interactions, draft))
+    return next(i for i, item in enumerate(drafted.interactions) if item is draft), drafted
+
+
+def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
+    known = {checker.id for checker in checkers} | CHECKERS.keys()
+    for place, ids in (("off", policy.off), ("severities", policy.severities), ("weights", policy.weights)):
+        for checker_id in ids:
+            if checker_id not in known:
+                raise PolicyError(f"unknown checker {checker_id!r}", f"$.{place}")
+    for index, waiver in enumerate(policy.waivers):
+        if waiver.checker not in known:
+            raise PolicyError(f"unknown checker {waiver.checker!r}", f"$.waivers[{index}].checker")
+    seen: set[str] = set()
+    for checker in checkers:
+        if checker.id in seen:
+            raise PolicyError(f"two checkers are called {checker.id!r}", "checkers")
+        seen.add(checker.id)
+
+
+def _reader(languages: Sequence[str | Language]) -> Reader:
+    if all(isinstance(language, str) for language in languages):
+        return reader_for(tuple(map(str, languages)))
+    return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
+
+
+def _restore(policy: Policy, checkers: tuple[Checker, ...], languages: tuple[str | Language, ...]) -> Auditor:
+    return Auditor(policy, checkers=checkers, languages=languages)
+
+
+def audit(ticket: Ticket, policy: Policy | None = None, as_of: Moment | None = None) -> Audit:
+    """Audit one ticket once. For many, make an `Auditor`."""
+    return Auditor(policy).audit(ticket, as_of)
+
+
+__all__ = ["Audit", "Auditor", "audit"]

@@ -1,0 +1,45 @@
+"""All that a checker needs, shipped or your own: write `from supportquality.authoring import …` and nothing else."""
+
+from __future__ import annotations
+
+from supportquality.case import Burst, Case
+from supportquality.checker import Checker, checker
+from supportquality.examples import Bad, Example, Good
+from supportquality.facts import Fact
+from supportquality.findings import Evidence, Severity, Span
+from supportquality.reading import Cue, Reading, Sentence
+from supportquality.tickets import (
+    Assignment,
+    Merge,
+    Message,
+    Note,
+    PriorityChange,
+    StatusChange,
+    SurveyAnswer,
+    SurveySent,
+)
+
+__all__ = [
+    "Assignment",
+    "Bad",
+    "Burst",
+    "Case",
+    "Checker",
+    "Cue",
+    "Evidence",
+    "Example",
+    "Fact",
+    "Good",
+    "Merge",
+    "Message",
+    "Note",
+    "PriorityChange",
+    "Reading",
+    "Sentence",
+    "Severity",
+    "Span",
+    "StatusChange",
+    "SurveyAnswer",
+    "SurveySent",
+    "checker",
+]

@@ -1,0 +1,182 @@
+"""A case: a ticket with its timeline and readings, under a policy, as of a moment. All that a checker may see.
+
+Everything is worked out when it is first asked for, and once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+from supportquality.findings import Evidence, Span
+from supportquality.policy import Policy
+from supportquality.reading import Cue, Reader, Reading
+from supportquality.tickets import Interaction, Message, Ticket
+from supportquality.timeline import Timeline, microseconds
+
+Side = Literal["agent", "customer"]
+
+
+class Burst:
+    """Replies of one agent, each within two minutes of the one before: judged as one message."""
+
+    __slots__ = ("_case", "indexes")
+
+    def __init__(self, case: Case, indexes: tuple[int, ...]) -> None:
+        self._case = case
+        self.indexes = indexes
+
+    @property
+    def first(self) -> int:
+        """The index of its first message."""
+        return self.indexes[0]
+
+    @property
+    def last(self) -> int:
+        """The index of its last message."""
+        return self.indexes[-1]
+
+    @property
+    def agent(self) -> str | None:
+        """Who wrote it."""
+        return self._case.message(self.first).agent
+
+    @property
+    def text(self) -> str:
+        """All its text."""
+        return "\n".join(self._case.message(index).text for index in self.indexes)
+
+    @property
+    def word_count(self) -> int:
+        """How many words of the agent's own it has."""
+        return sum(self._case.reading(index).word_count for index in self.indexes)
+
+    @property
+    def readings(self) -> list[Reading]:
+        """The readings of its messages."""
+        return [self._case.reading(index) for index in self.indexes]
+
+    def has(self, *kinds: str) -> bool:
+        """Whether it holds a cue of any of these kinds."""
+        return any(reading.has(kind) for reading in self.readings for kind in kinds)
+
+    def cues(self, kind: str) -> Iterator[tuple[int, Cue]]:
+        """The cues of a kind, each with the index of its message."""
+        for index in self.indexes:
+            for cue in self._case.reading(index).cues_of(kind):
+                yield index, cue
+
+    @cached_property
+    def asked(self) -> tuple[int, ...]:
+        """The customer's messages that it answers: those since the reply before it."""
+        return self._case.customer_messages_before(self.first)
+
+
+class Case:
+    """A ticket as a checker sees it. Interactions after `as_of` do not exist for it."""
+
+    def __init__(self, ticket: Ticket, policy: Policy, reader: Reader, as_of: datetime | None = None) -> None:
+        self.ticket = ticket
+        self.policy = policy
+        self._reader = reader
+        self._readings: dict[int, Reading] = {}
+        interactions = ticket.interactions
+        if as_of is not None:
+            interactions = tuple(item for item in interactions if item.at <= as_of)
+        self.interactions: tuple[Interaction, ...] = interactions
+        self._as_of = as_of
+
+    @cached_property
+    def as_of(self) -> datetime | None:
+        """The moment of the audit; without one asked for, that of the last interaction."""
+        if self._as_of is not None:
+            return self._as_of
+        return self.interactions[-1].at if self.interactions else self.ticket.created_at
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """What happened when: waits, pauses, handoffs, solves."""
+        return Timeline(self)
+
+    def message(self, index: int) -> Message:
+        """The message at this index; it is an error of the checker's if another kind of interaction is there."""
+        message = self.interactions[index]
+        assert isinstance(message, Message), f"interaction {index} is no message"
+        return message
+
+    def reading(self, index: int) -> Reading:
+        """What the message at this index says. Bots, system and agents are read with the agents' cues."""
+        reading = self._readings.get(index)
+        if reading is None:
+            message = self.message(index)
+            side: Side = "customer" if message.by == "customer" else "agent"
+            reading = self._readings[index] = self._reader.read(message.text, side, self.ticket.customer.name)
+        return reading
+
+    @cached_property
+    def messages(self) -> tuple[int, ...]:
+        """The indexes of all messages."""
+        return tuple(index for index, item in enumerate(self.interactions) if type(item) is Message)
+
+    @cached_property
+    def customer_messages(self) -> tuple[int, ...]:
+        """The indexes of what the customer wrote in person."""
+        return tuple(index for index in self.messages if self.message(index).from_customer)
+
+    @cached_property
+    def replies(self) -> tuple[int, ...]:
+        """The indexes of the public messages by human agents."""
+        return tuple(index for index in self.messages if self.message(index).is_reply)
+
+    @cached_property
+    def bursts(self) -> tuple[Burst, ...]:
+        """The replies, those of one agent in quick succession together."""
+        bursts: list[list[int]] = []
+        for index in self.replies:
+            message = self.message(index)
+            if bursts:
+                before = self.message(bursts[-1][-1])
+                close = message.at - before.at <= self.policy.limits.burst
+                between = any(bursts[-1][-1] < other < index for other in self.customer_messages)
+                if close and before.agent == message.agent and not between:
+                    bursts[-1].append(index)
+                    continue
+            bursts.append([index])
+        return tuple(Burst(self, tuple(indexes)) for indexes in bursts)
+
+    def burst_of(self, index: int) -> Burst:
+        """The burst that holds this reply."""
+        return next(burst for burst in self.bursts if index in burst.indexes)
+
+    def customer_messages_before(self, index: int) -> tuple[int, ...]:
+        """The customer's messages between the reply before this index and the index."""
+        since = max((reply for reply in self.replies if reply < index), default=-1)
+        return tuple(other for other in self.customer_messages if since < other < index)
+
+    def replies_after(self, index: int) -> tuple[int, ...]:
+        """The replies after this index."""
+        return tuple(reply for reply in self.replies if reply > index)
+
+    def is_pleasantry(self, index: int) -> bool:
+        """Whether a customer's message only thanks, greets or confirms, so that it needs no answer."""
+        return self.reading(index).is_pleasantry
+
+    def at(self, index: int) -> int:
+        """The time of an interaction in microseconds since the epoch."""
+        return microseconds(self.interactions[index].at)
+
+    def cues(self, kind: str, by: Side = "agent") -> Iterator[Evidence]:
+        """Evidence for every cue of a kind in the replies, or in the customer's messages."""
+        for index in self.replies if by == "agent" else self.customer_messages:
+            for cue in self.reading(index).cues_of(kind):
+                yield self.evidence(index, cue)
+
+    def evidence(
+        self, index: int, cue: Cue | Span | None = None, suggestion: str | None = None, **data: object
+    ) -> Evidence:
+        """Evidence at an interaction, at a cue or span of it; more data by keyword."""
+        span = (cue.start, cue.end) if isinstance(cue, Cue) else cue
+        words = dict(cue.data) if isinstance(cue, Cue) else {}
+        return Evidence(interaction=index, span=span, data={**words, **data}, suggestion=suggestion)

@@ -1,0 +1,1 @@
+"""P2 "Lack of personalization"; CC, "Personalization", "Be genuine"."""

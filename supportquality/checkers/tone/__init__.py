@@ -1,0 +1,1 @@
+"""CC, "Empathy and positive language"; FAQ on angry customers."""
