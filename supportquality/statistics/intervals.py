@@ -11,6 +11,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from statistics import NormalDist
 
+from supportquality.errors import StatisticsError
+
 Interval = tuple[float, float]
 
 _EXACT_MEDIAN_UP_TO = 1000
@@ -21,7 +23,7 @@ _EXPANSION_FROM = 200
 def normal_quantile(level: float) -> float:
     """How many standard deviations on either side hold `level` of a normal distribution: 1.96 for 0.95."""
     if not 0 < level < 1:
-        raise ValueError(f"a confidence level lies between 0 and 1, not at {level}: give 0.95 for 95 %")
+        raise StatisticsError(f"a confidence level lies between 0 and 1, not at {level}: 95 % is 0.95")
     return NormalDist().inv_cdf((1 + level) / 2)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import math
 import numbers
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any, ClassVar, Final, Self
 
 import attrs
@@ -17,6 +18,7 @@ LEVEL: Final = 0.95
 """The confidence level of `.low` and `.high`."""
 
 _SAFE_IN_JSON = 2**53
+_GREATEST = sys.float_info.max
 
 
 @attrs.frozen
@@ -71,12 +73,15 @@ class Statistic(ABC):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The statistic that `to_dict` was called on; an error unless it is of this class."""
-        names = [field.name for field in attrs.fields(cls)]
+        fields = attrs.fields(cls)
+        names = [field.name for field in fields]
         if not isinstance(data, Mapping) or data.get("kind") != cls.kind:
             raise StatisticsError(f'no stored {cls.kind}: it has "kind": "{cls.kind}"', "$.kind")
         if set(data) != {"kind", *names}:
             raise StatisticsError(f"a stored {cls.kind} has exactly the keys kind, {', '.join(names)}", "$")
-        return cls(**{name: _from_plain(data[name], f"$.{name}") for name in names})
+        return cls(
+            **{each.name: _from_plain(data[each.name], each.default, f"$.{each.name}") for each in fields}
+        )
 
 
 def _to_plain(value: Any) -> Any:
@@ -85,10 +90,14 @@ def _to_plain(value: Any) -> Any:
     return str(value) if value is not None and abs(value) > _SAFE_IN_JSON else value
 
 
-def _from_plain(value: Any, place: str) -> Any:
+def _from_plain(value: Any, default: Any, place: str) -> Any:
+    """What a field held; its default tells whether that is a whole number, one or None, or several by key."""
+    if isinstance(default, int) or (default is None and value is not None):
+        return whole(value, place)
     if isinstance(value, Mapping):
-        return {key: _from_plain(each, f"{place}.{key}") for key, each in value.items()}
-    return None if value is None else whole(value, place)
+        return {key: whole(each, f"{place}.{key}") for key, each in value.items()}
+    demand(value is default, "whole numbers by key are missing", place)
+    return value
 
 
 def whole(value: object, place: str) -> int:
@@ -96,17 +105,16 @@ def whole(value: object, place: str) -> int:
     if type(value) is int:
         return value
     if isinstance(value, str) and value.isascii() and value.removeprefix("-").isdigit():
-        return int(value)
+        with suppress(ValueError):  # Python reads no more than some thousand digits
+            return int(value)
     raise StatisticsError(f"{value!r} is no whole number", place)
 
 
 def number(value: object, place: str) -> int | float:
     """An observed number. A truth value is none, though Python takes it for one."""
-    if type(value) is int:
-        return value
     if isinstance(value, numbers.Real) and not isinstance(value, bool):
         observed = int(value) if isinstance(value, numbers.Integral) else float(value)
-        if math.isfinite(observed):
+        if abs(observed) <= _GREATEST:
             return observed
     raise StatisticsError(f"{value!r} is no number that can be observed: leave out what is unknown", place)
 
