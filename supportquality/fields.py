@@ -7,6 +7,7 @@ field then refuses it. The class of the value says with which error: `mistake`.
 from __future__ import annotations
 
 import difflib
+import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeAlias
@@ -44,7 +45,8 @@ def _kind(value: object) -> str:
         return "null"
     kinds: tuple[tuple[Any, str], ...] = (
         (bool, "a boolean"),
-        ((int, float), "a number"),
+        (float, "a number" if is_number(value) else f"{value}"),
+        (int, "a number"),
         (str, "text"),
         ((list, tuple), "a list"),
         (Mapping, "an object"),
@@ -123,11 +125,7 @@ def is_boolean(owner: Any, attribute: attrs.Attribute[Any], value: object) -> No
 
 def is_number(value: object) -> bool:
     """An int or a float; a boolean is none, and neither are NaN and the infinities."""
-    return (
-        isinstance(value, (int, float))
-        and not isinstance(value, bool)
-        and -float("inf") < value < float("inf")
-    )
+    return type(value) is int or (type(value) is float and math.isfinite(value))
 
 
 def is_texts(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -139,19 +137,23 @@ def is_texts(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None
 
 
 def is_text_by_text(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    has_text_keys(owner, attribute, value)
-    assert isinstance(value, dict)
-    for key, text in value.items():
+    for key, text in text_keyed(owner, attribute, value).items():
         if not isinstance(text, str):
             raise refuse(owner, attribute, expected("text", text), f".{shortened(key)}")
 
 
 def has_text_keys(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    text_keyed(owner, attribute, value)
+
+
+def text_keyed(owner: Any, attribute: attrs.Attribute[Any], value: object) -> dict[str, Any]:
+    """The same value as what it is, an object of JSON, once that is sure."""
     if not isinstance(value, dict):
         raise refuse(owner, attribute, expected("an object", value))
     for key in value:
         if not isinstance(key, str):
             raise refuse(owner, attribute, f"every key must be text, got {_kind(key)}")
+    return value
 
 
 def one_of(what: str, words: tuple[str, ...], *, optional: bool = False) -> Validator:
@@ -192,10 +194,6 @@ def is_extra(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None
     """Keys that the library does not know; one that it knows would overwrite the real one on the way out."""
     if value == {}:  # Nearly always, and at every interaction.
         return
-    has_text_keys(owner, attribute, value)
-    assert isinstance(value, dict)
-    taken = [
-        key for key in value if key in keys_of(type(owner)) or (key == "type" and hasattr(owner, "type"))
-    ]
-    if taken:
-        raise refuse(owner, attribute, f'"{taken[0]}" is a key of its own, give it as such')
+    for key in text_keyed(owner, attribute, value):
+        if key in keys_of(type(owner)) or (key == "type" and hasattr(owner, "type")):
+            raise refuse(owner, attribute, f'"{key}" is a key of its own, give it as such')

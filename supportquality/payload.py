@@ -13,9 +13,10 @@ from typing import Any, TypeAlias, TypeVar
 import attrs
 
 from supportquality.business_hours import BusinessHours
+from supportquality.durations import write_duration
 from supportquality.errors import PolicyError, SupportQualityError, TicketError
 from supportquality.fields import OBJECTS, expected, keys_of, shortened, unknown
-from supportquality.policy import Limits, Policy, Required, Schedules, Target, Voice, Waiver, write_duration
+from supportquality.policy import Limits, Policy, Required, Schedules, Target, Voice, Waiver
 from supportquality.tickets import INTERACTIONS, Agent, Customer, Interaction, PreviousTicket, Ticket
 
 Part = TypeVar("Part")

@@ -7,10 +7,9 @@ refuse what makes no sense with a `PolicyError` at the field. Durations are time
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from decimal import Decimal
 from typing import Any, ClassVar, Literal, TypeAlias, get_args
 
 import attrs
@@ -18,6 +17,7 @@ import pendulum
 from attrs import field, frozen
 
 from supportquality.business_hours import BusinessHours
+from supportquality.durations import read_duration
 from supportquality.errors import PolicyError
 from supportquality.fields import (
     all_are,
@@ -34,6 +34,7 @@ from supportquality.fields import (
     one_of,
     refuse,
     shortened,
+    text_keyed,
     unknown,
 )
 from supportquality.tickets import CHANNELS, PRIORITIES, Channel, Priority
@@ -48,40 +49,6 @@ FORMALITIES: tuple[Formality, ...] = get_args(Formality)
 DAY_ZONES: tuple[DayZone, ...] = get_args(DayZone)
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 SEVERITIES = ("info", "minor", "major", "critical")
-
-_DURATION = re.compile(
-    r"P(?=[0-9T])"
-    r"(?:(?P<weeks>[0-9]{1,9}(?:[.,][0-9]{1,9})?)W)?(?:(?P<days>[0-9]{1,9}(?:[.,][0-9]{1,9})?)D)?"
-    r"(?:T(?=[0-9])(?:(?P<hours>[0-9]{1,9}(?:[.,][0-9]{1,9})?)H)?"
-    r"(?:(?P<minutes>[0-9]{1,9}(?:[.,][0-9]{1,9})?)M)?(?:(?P<seconds>[0-9]{1,9}(?:[.,][0-9]{1,9})?)S)?)?"
-)
-_SECONDS = {"weeks": 604_800, "days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
-
-
-def read_duration(text: str) -> timedelta | None:
-    """Read an ISO 8601 duration to the microsecond; None for anything else, years and months included."""
-    match = _DURATION.fullmatch(text)
-    if match is None:
-        return None
-    amounts = {
-        unit: Decimal(amount.replace(",", ".")) for unit, amount in match.groupdict(default="0").items()
-    }
-    microseconds = sum(amount * _SECONDS[unit] for unit, amount in amounts.items()) * 1_000_000
-    try:
-        return timedelta(microseconds=int(microseconds))
-    except OverflowError:
-        return None
-
-
-def write_duration(value: timedelta) -> str:
-    """Write a positive duration as ISO 8601 text, the way people do: "P3D", "PT2H", "P1DT30M"."""
-    minutes, seconds = divmod(value.seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    fraction = f".{value.microseconds:06}".rstrip("0") if value.microseconds else ""
-    parts = [(hours, f"{hours}H"), (minutes, f"{minutes}M"), (seconds or fraction, f"{seconds}{fraction}S")]
-    time = "".join(text for amount, text in parts if amount)
-    days = f"{value.days}D" if value.days else ""
-    return f"P{days}{'T' if time else ''}{time}"
 
 
 def _as_duration(value: timedelta | str) -> timedelta:
@@ -116,16 +83,22 @@ def _is_count(owner: Any, attribute: attrs.Attribute[Any], value: object) -> Non
         raise refuse(owner, attribute, f"expected a whole number from 0, got {value}")
 
 
-def _is_share(owner: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+def _problem_with_amount(value: Any, what: str = "a number from 0", highest: float = math.inf) -> str:
     if not is_number(value):
-        raise refuse(owner, attribute, expected("a number from 0 to 1", value))
-    if not 0 <= value <= 1:
-        raise refuse(owner, attribute, f"expected a number from 0 to 1, got {value}")
+        return expected(what, value)
+    return "" if 0 <= value <= highest else f"expected {what}, got {value}"
 
 
-def _is_amount(owner: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not is_number(value) or value < 0:
-        raise refuse(owner, attribute, "expected a number from 0")
+def _is_amount(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    problem = _problem_with_amount(value)
+    if problem:
+        raise refuse(owner, attribute, problem)
+
+
+def _is_share(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    problem = _problem_with_amount(value, "a number from 0 to 1", highest=1)
+    if problem:
+        raise refuse(owner, attribute, problem)
 
 
 @frozen
@@ -257,8 +230,7 @@ class Schedules:
 
 
 def _are_schedules(owner: Schedules, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
-    has_text_keys(owner, attribute, value)
-    for name, hours in value.items():
+    for name, hours in text_keyed(owner, attribute, value).items():
         if not isinstance(hours, BusinessHours):
             raise refuse(owner, attribute, expected("business hours", hours), f".{shortened(name)}")
 
@@ -295,8 +267,7 @@ def _as_set(value: Iterable[str]) -> frozenset[str]:
 
 
 def _are_severities(owner: Policy, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
-    has_text_keys(owner, attribute, value)
-    for checker, severity in value.items():
+    for checker, severity in text_keyed(owner, attribute, value).items():
         if severity not in SEVERITIES:
             raise refuse(
                 owner, attribute, unknown("severity", severity, SEVERITIES), f".{shortened(checker)}"
@@ -304,10 +275,10 @@ def _are_severities(owner: Policy, attribute: attrs.Attribute[Any], value: Mappi
 
 
 def _are_weights(owner: Policy, attribute: attrs.Attribute[Any], value: Mapping[str, Any]) -> None:
-    has_text_keys(owner, attribute, value)
-    for checker, weight in value.items():
-        if not is_number(weight) or weight < 0:
-            raise refuse(owner, attribute, "expected a number from 0", f".{shortened(checker)}")
+    for checker, weight in text_keyed(owner, attribute, value).items():
+        problem = _problem_with_amount(weight)
+        if problem:
+            raise refuse(owner, attribute, problem, f".{shortened(checker)}")
 
 
 def _are_filled(owner: Policy, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
@@ -391,9 +362,9 @@ class Policy:
     brands: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
     _targets: Mapping[tuple[str, str | None, str | None], timedelta] = field(init=False, repr=False, eq=False)
 
-    @_targets.default
-    def _index_targets(self) -> dict[tuple[str, str | None, str | None], timedelta]:
-        return {(target.metric, target.channel, target.priority): target.within for target in self.targets}
+    def __attrs_post_init__(self) -> None:
+        within = {(target.metric, target.channel, target.priority): target.within for target in self.targets}
+        object.__setattr__(self, "_targets", within)
 
     def target(
         self, metric: TargetMetric, channel: Channel | None, priority: Priority | None

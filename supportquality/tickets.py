@@ -34,6 +34,7 @@ from supportquality.fields import (
     one_of,
     refuse,
     shortened,
+    text_keyed,
 )
 
 Channel: TypeAlias = Literal["email", "phone", "chat", "social", "in_app", "sms", "web"]
@@ -149,11 +150,7 @@ def _as_facts(value: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
 
 
 def _are_facts(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
-    if not isinstance(value, dict):
-        raise refuse(owner, attribute, expected("an object", value))
-    for kind, values in value.items():
-        if not isinstance(kind, str):
-            raise refuse(owner, attribute, "every kind of fact must be text")
+    for kind, values in text_keyed(owner, attribute, value).items():
         if not isinstance(values, tuple):
             raise refuse(owner, attribute, expected("a list of text", values), f".{shortened(kind)}")
         for index, text in enumerate(values):
