@@ -128,6 +128,9 @@ class Lexicon(dict[str, int]):
             yield from self.names.values()
         elif atom == _GIVEN_ATOM:
             yield from self.names.values()
+        elif atom == _NUMBER_ATOM:
+            yield NUMBER
+            yield from (number for word, number in self.literals.items() if word[:1].isdigit())
         elif atom in self._forms:
             shape, number = self._forms[atom]
             yield number
@@ -212,7 +215,7 @@ class Word:
 @attrs.frozen
 class Any:
     number: int | None = None
-    """The class of the word (NUMBER, URL, …), or None for any word."""
+    """The class of the word (URL, EMAIL, …), or None for any word."""
 
 
 @attrs.frozen
