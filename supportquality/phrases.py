@@ -33,8 +33,8 @@ FILLERS = {URL: "ꙮ", EMAIL: "ꙭ", HANDLE: "ꙫ", CODE: "ꙩ"}
 
 BORDER_FILLER = "\x1e"
 
-_NAME_ATOM, _GIVEN_ATOM = "<name>", "<given>"
-_CLASSES = {"number": NUMBER, "url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
+_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM = "<name>", "<given>", "<number>"
+_CLASSES = {"url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
 _OF_FILLER = {letter: number for number, letter in FILLERS.items()}
 _FIRST_FREE = 16
 _REMEMBERED_WORDS = 60_000
@@ -109,7 +109,7 @@ class Lexicon(dict[str, int]):
 
     def add(self, atom: str) -> None:
         """Give a number to a literal word or to an open beginning."""
-        if atom in self._forms or atom in (_NAME_ATOM, _GIVEN_ATOM):
+        if atom in self._forms or atom in (_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM):
             return
         table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
         if key not in table:
@@ -348,7 +348,7 @@ class Parser:
             return Any()
         if name in _CLASSES and name not in self.groups:
             return Any(_CLASSES[name])
-        if name in ("name", "given") or name in self.forms:
+        if name in ("name", "given", "number") or name in self.forms:
             return self._word(frozenset((f"<{name}>",)))
         if name not in self.groups:
             raise PackError(f"unknown group <{name}>", here)
