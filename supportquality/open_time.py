@@ -22,6 +22,7 @@ Spans = tuple[tuple[int, int], ...]
 
 _EVER = 1 << 62
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 _EPOCH_DAY = _EPOCH.toordinal()
 
 
@@ -96,46 +97,55 @@ class Dates:
         )
 
 
-class _ClockChanges:
+@attrs.frozen
+class _Clock:
     """The offsets of a zone during one year, each with the moment it begins, relative to local New Year."""
 
-    def __init__(self, zone: tzinfo, year: int) -> None:
-        self._zone = zone
-        self._new_year = datetime(_year_like(year), 1, 1, tzinfo=zone)
-        days = 366 if isleap(year) else 365
-        before, after = -3 * 86_400, (days + 3) * 86_400
-        self.offsets = [(-_EVER, self._offset_at(before))]
-        # Two days: the shortest that any zone ever kept an offset is four.
-        for early, late in pairwise([*range(before, after, 2 * 86_400), after]):
-            if self._offset_at(late) != self.offsets[-1][1]:
-                self.offsets.append((self._change_between(early, late) * SECOND, self._offset_at(late)))
+    offsets: tuple[tuple[int, int], ...]
 
-    def _offset_at(self, seconds: int) -> int:
-        offset = self._zone.fromutc(self._new_year + timedelta(seconds=seconds)).utcoffset()
-        return 0 if offset is None else offset // timedelta(microseconds=1)
+    @classmethod
+    def of(cls, zone: tzinfo, year: int) -> _Clock:
+        new_year = datetime(year, 1, 1, tzinfo=zone)
+        before, after = new_year - timedelta(days=4), new_year + timedelta(days=370)
+        offset = _offset(zone, before)
+        offsets = [(-_EVER, offset // _MICROSECOND)]
+        while before < after:
+            # The shortest time that any zone ever kept an offset is four days less a quarter of an hour.
+            later = before + timedelta(days=2)
+            if _offset(zone, later) != offset:
+                change = _change_between(zone, before, later)
+                offset = _offset(zone, later)
+                offsets.append(((change - new_year) // _MICROSECOND, offset // _MICROSECOND))
+            before = later
+        return cls(tuple(offsets))
 
-    def _change_between(self, early: int, late: int) -> int:
-        offset = self._offset_at(early)
-        while late - early > 1:
-            middle = (early + late) // 2
-            if self._offset_at(middle) == offset:
-                early = middle
-            else:
-                late = middle
-        return late
-
-    def to_utc(self, local: int) -> int:
-        """The first instant at which the local clock shows `local` or more.
+    def to_utc(self, local: list[int]) -> list[int]:
+        """For each of the sorted local times, the first instant at which the clock shows it or a later one.
 
         So a time that does not exist is the transition, and one that comes twice is its first occurrence.
         """
-        ends = [
-            since + offset for (since, _), (_, offset) in zip(self.offsets[1:], self.offsets, strict=False)
-        ]
-        for (since, offset), end in zip(self.offsets, [*ends, _EVER], strict=True):
-            if local < end:
-                return max(since, local - offset)
-        raise AssertionError("the last offset holds for ever")
+        instants: list[int] = []
+        for (since, offset), (until, _) in pairwise([*self.offsets, (_EVER, 0)]):
+            before_change = bisect_left(local, until + offset)
+            instants += [max(since, time - offset) for time in local[len(instants) : before_change]]
+        return instants
+
+
+def _offset(zone: tzinfo, utc: datetime) -> timedelta:
+    """The offset at an instant in UTC, although its tzinfo is the zone: `tzinfo.fromutc` wants it so."""
+    return zone.fromutc(utc).utcoffset() or timedelta(0)
+
+
+def _change_between(zone: tzinfo, before: datetime, after: datetime) -> datetime:
+    """The first second of the new offset."""
+    offset = _offset(zone, before)
+    while (seconds := (after - before) // timedelta(seconds=1)) > 1:
+        middle = before + timedelta(seconds=seconds // 2)
+        if _offset(zone, middle) == offset:
+            before = middle
+        else:
+            after = middle
+    return after
 
 
 def _year_like(year: int) -> int:
@@ -163,16 +173,16 @@ class _Year:
     closed: list[int]
 
 
-def _lay_out(local_spans: Iterable[tuple[int, int]], days: int, changes: _ClockChanges) -> _Year:
-    shift = changes.to_utc(0)
+def _lay_out(local_spans: Spans, days: int, clock: _Clock) -> _Year:
+    new_year, next_new_year = clock.to_utc([0, days * DAY])
+    instants = clock.to_utc([time for span in local_spans for time in span])
     bounds: list[int] = []
     sums = [0]
-    for start, end in local_spans:
-        opening, closing = changes.to_utc(start) - shift, changes.to_utc(end) - shift
+    for opening, closing in zip(instants[::2], instants[1::2], strict=True):
         if opening < closing:
-            bounds += (opening, closing)
-            sums += (sums[-1] - opening, sums[-1] + closing - opening)
-    return _Year(shift, changes.to_utc(days * DAY) - shift, bounds, sums, sums[2::2])
+            bounds += (opening - new_year, closing - new_year)
+            sums += (sums[-1] + new_year - opening, sums[-1] + closing - opening)
+    return _Year(new_year, next_new_year - new_year, bounds, sums, sums[2::2])
 
 
 @attrs.frozen(eq=False)
@@ -241,16 +251,14 @@ class OpenTime:
         self._exceptions = dates.exceptions()
         self._regular = tuple(_regular(dates.week).open_on(day) for day in range(1, 8))
         self._alike: dict[object, _Year] = {}
-        self._table: _Table | None = None
+        self._table = _Table(first_year=0, years=[], starts=[], before=[0], since=_EVER, until=-_EVER)
 
-    def elapsed(self, start: int, end: int, pauses: Spans = ()) -> int:
-        """The open time from `start` to `end` outside of the pauses, which lie between and do not overlap."""
-        table = self._covering(start, end)
-        open_until = table.open_until
-        total = open_until(end) - open_until(start)
-        for pause_start, pause_end in pauses:
-            total -= open_until(pause_end) - open_until(pause_start)
-        return total
+    def elapsed(self, start: int, end: int) -> int:
+        """The open time from `start` to `end`, which comes no earlier."""
+        table = self._table
+        if start < table.since or end >= table.until:
+            table = self._covering(start, end)
+        return table.open_until(end) - table.open_until(start)
 
     def reach(self, start: int, amount: int) -> int | None:
         """The first instant by which `amount` (more than 0) has been open since `start`; None if never."""
@@ -263,7 +271,7 @@ class OpenTime:
         return instant
 
     def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The open intervals between two instants, merged."""
+        """The open intervals from `start` to `end`, which comes later, merged."""
         last: tuple[int, int] | None = None
         for span in self._covering(start, end).spans(start, end):
             if last is not None and last[1] == span[0]:
@@ -275,29 +283,36 @@ class OpenTime:
         if last is not None:
             yield last
 
+    def is_empty(self) -> bool:
+        return not any(self._regular) and not any(self._dates.open_on(day) for day in self._exceptions)
+
     def _covering(self, start: int, end: int) -> _Table:
         table = self._table
-        if table is not None and table.since <= start and end < table.until:
+        if table.since <= start and end < table.until:
             return table
-        first, last = max(MINYEAR, _year_of(start) - 1), min(MAXYEAR, _year_of(end) + 1)
-        known: list[_Year] = []
-        if table is not None:
-            first, last, known = min(first, table.first_year), max(last, table.last_year), table.years
-        begin = table.first_year if table is not None else first
+        first, last = _year_of(start - DAY), _year_of(end + DAY)
+        if table.years:
+            first, last = min(first, table.first_year), max(last, table.last_year)
+        begin = table.first_year if table.years else first
         earlier = [self._year(number) for number in range(first, begin)]
-        later = [self._year(number) for number in range(begin + len(known), last + 1)]
-        self._table = grown = _Table.of(first, [*earlier, *known, *later])
+        later = [self._year(number) for number in range(begin + len(table.years), last + 1)]
+        self._table = grown = _Table.of(first, [*earlier, *table.years, *later])
         return grown
 
     def _year(self, number: int) -> _Year:
         first_day = date(number, 1, 1).toordinal()
         days = range(first_day, first_day + (366 if isleap(number) else 365))
-        changes = _ClockChanges(self._zone, number)
         if not self._exceptions.isdisjoint(days):
-            return _lay_out(self._local_spans(days), len(days), changes)
-        kind = (first_day % 7, len(days), tuple(changes.offsets))
+            return _lay_out(self._local_spans(days), len(days), _Clock.of(self._zone, _year_like(number)))
+        if _year_like(number) not in self._alike:
+            self._alike[_year_like(number)] = self._regular_year(days, _year_like(number))
+        return self._alike[_year_like(number)]
+
+    def _regular_year(self, days: range, number: int) -> _Year:
+        clock = _Clock.of(self._zone, number)
+        kind = (days.start % 7, len(days), clock)
         if kind not in self._alike:
-            self._alike[kind] = _lay_out(self._local_spans(days), len(days), changes)
+            self._alike[kind] = _lay_out(self._local_spans(days), len(days), clock)
         return self._alike[kind]
 
     def _local_spans(self, days: range) -> Spans:
@@ -311,8 +326,8 @@ class OpenTime:
 class AlwaysOpen(OpenTime):
     """All time is open: the answers of `OpenTime` without its table."""
 
-    def elapsed(self, start: int, end: int, pauses: Spans = ()) -> int:
-        return end - start - sum(pause_end - pause_start for pause_start, pause_end in pauses)
+    def elapsed(self, start: int, end: int) -> int:
+        return end - start
 
     def reach(self, start: int, amount: int) -> int | None:
         return start + amount
