@@ -7,6 +7,7 @@ import json
 import pickle
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -626,6 +627,15 @@ def test_a_ticket_survives_json_and_pickle(ticket: Ticket) -> None:
     assert Ticket.from_dict(written) == ticket
     assert Ticket.from_dict(written).to_dict() == written
     assert pickle.loads(pickle.dumps(ticket)) == ticket
+
+
+@pytest.mark.parametrize("name", ["forum_support.jsonl", "social_support.jsonl"])
+def test_real_transcripts_survive(data_dir: Path, name: str) -> None:
+    # Not splitlines(): a JSON text may hold a line separator of Unicode.
+    lines = (data_dir / name).read_text(encoding="utf-8").rstrip("\n").split("\n")
+    for line in lines[::10]:
+        ticket = Ticket.from_dict(json.loads(line))
+        assert Ticket.from_dict(json.loads(json.dumps(ticket.to_dict()))) == ticket
 
 
 @given(st.lists(interactions, max_size=6))
