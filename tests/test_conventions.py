@@ -1,0 +1,82 @@
+"""House rules that a newcomer could break without noticing, each with the file at fault in its message."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from supportquality.checkers import CHECKERS
+from supportquality.metrics import METRICS
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "supportquality"
+CHECKER_FILES = sorted(path for path in (PACKAGE / "checkers").glob("*/*.py") if path.name != "__init__.py")
+METRIC_FILES = sorted(path for path in (PACKAGE / "metrics").glob("*.py") if path.name != "__init__.py")
+
+
+def name_of(path: Path) -> str:
+    return path.stem.replace("_", "-")
+
+
+def test_the_catalogue_of_checkers_equals_the_files() -> None:
+    files = {(path.parent.name, name_of(path)) for path in CHECKER_FILES}
+    assert {(checker.pitfall, checker.id) for checker in CHECKERS.values()} == files
+
+
+def test_the_catalogue_of_metrics_equals_the_files() -> None:
+    assert set(METRICS) == {name_of(path) for path in METRIC_FILES}
+
+
+@pytest.mark.parametrize("path", CHECKER_FILES, ids=name_of)
+def test_a_checker_imports_only_what_authors_import(path: Path) -> None:
+    allowed = {"__future__", "collections", "datetime", "itertools", "typing", "functools", "supportquality"}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.module is not None
+            assert node.module.split(".")[0] in allowed, f"{path} imports {node.module}"
+            if node.module.startswith("supportquality"):
+                assert node.module == "supportquality.authoring", f"{path} imports {node.module}"
+        elif isinstance(node, ast.Import):
+            assert all(name.name in allowed - {"supportquality"} for name in node.names), path
+
+
+@pytest.mark.parametrize("checker", CHECKERS.values(), ids=lambda checker: checker.id)
+class TestEveryChecker:
+    def test_is_documented(self, checker) -> None:
+        for part in ("Why it matters:", "Stays silent when:", "Source:"):
+            assert part in checker.docs, f"the docstring of {checker.id} lacks “{part}”"
+
+    def test_speaks_both_locales(self, checker) -> None:
+        assert {"en", "fil"} <= checker.message.keys() & checker.remedy.keys()
+
+    def test_has_three_bad_and_three_good_examples_a_language(self, checker) -> None:
+        for language in ("en", "fil"):
+            for kind in ("bad", "good"):
+                have = sum(example.language == language for example in getattr(checker, kind))
+                assert have >= 3, f"{checker.id} has {have} {kind} examples in {language}"
+
+    def test_says_why_a_good_example_is_good(self, checker) -> None:
+        assert all(example.why for example in checker.good)
+
+
+def test_words_of_a_language_stand_in_packs_and_examples_only() -> None:
+    words = re.compile(r"\b(po|hindi|salamat|pasensya|sorry|please|thanks)\b", re.IGNORECASE)
+    for path in (*PACKAGE.glob("*.py"), *PACKAGE.glob("metrics/*.py"), *PACKAGE.glob("statistics/*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
+                assert not words.search(node.value), f"{path}:{node.lineno} has words of a language"
+
+
+def test_the_top_level_is_what_it_was_agreed_to_be() -> None:
+    allowed = {"supportquality", "tests", "docs", "pyproject.toml", "README.md", "LICENSE", "build", "dist", "site"}
+    seen = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    assert {name for name in seen if not name.endswith(".egg-info")} <= allowed
+
+
+def test_nothing_unfinished_is_left() -> None:
+    marks = re.compile("TO" + "DO|FIX" + "ME|XX" + "X\\b|NotImplemented" + "Error")
+    for path in PACKAGE.rglob("*.py"):
+        assert not marks.search(path.read_text(encoding="utf-8")), path
