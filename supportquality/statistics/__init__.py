@@ -14,10 +14,11 @@ from supportquality.statistics.load import Load
 from supportquality.statistics.mean import Mean
 from supportquality.statistics.net_score import NetScore
 from supportquality.statistics.share import Share
-from supportquality.statistics.statistic import Statistic
+from supportquality.statistics.statistic import LEVEL, Statistic
 
 __all__ = [
     "KINDS",
+    "LEVEL",
     "Count",
     "Difference",
     "Distribution",
