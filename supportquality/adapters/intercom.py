@@ -46,7 +46,7 @@ _SENDERS: Mapping[str, Sender] = {
     "bot": "bot", "campaign": "system",
 }  # fmt: skip
 _STATUSES: Mapping[str, Status] = {
-    "close": "solved", "open": "open", "assign_and_reopen": "open", "snoozed": "pending",
+    "close": "solved", "open": "open", "assign_and_reopen": "open", "note_and_reopen": "open", "snoozed": "pending",
     "unsnoozed": "open", "timer_unsnooze": "open",
 }  # fmt: skip
 _TICKET_STATES: Mapping[str, Status] = {
