@@ -34,7 +34,8 @@ class Measurement:
     """What a metric is on one ticket.
 
     `values` are the single observations, `value` the mean of them, None where there are none (`why_none` says why;
-    never 0 for unknown). Durations are in seconds, shares 0 or 1 an observation.
+    never 0 for unknown). Durations are in seconds, shares 0 or 1 an observation. `agents` says whose doing each value
+    is, in the same order; left empty, all are those of who answers for the ticket.
     """
 
     metric: str
@@ -42,6 +43,7 @@ class Measurement:
     values: tuple[float, ...] = ()
     why_none: str | None = None
     preset: str | None = None
+    agents: tuple[str | None, ...] = ()
     data: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
     _trail: Callable[[], tuple[Trail, ...]] = attrs.field(default=tuple, eq=False, repr=False, alias="trail")
 
