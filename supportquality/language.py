@@ -85,6 +85,13 @@ class Language:
     not beyond one of `contrasts` ("but", "and"); `abbreviations` end with a dot that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
     where the writer's own words end (see `own_words.py`). `code` is ISO 639.
 
+    `own` holds lower-case phrases by key. `quote`: what introduces quoted mail to its end, either a line of its own
+    ("original message") or with "…" for any text, wrapped or not ("on … wrote:"). `headers`: the fields of a mail's head
+    ("from", "subject"); several lines of them in a row are quoted mail. `closing`: whole lines that end a message ("best
+    regards"), after which a few short lines are the signature; the closing itself is the writer's own. `signature`: how
+    lines begin that are not the writer's words at the end of a message ("sent from my"). `disclaimer`: how a disclaimer
+    begins ("this e-mail and any attachments").
+
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if it
     has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are both), and

@@ -1,33 +1,392 @@
-"""Where the writer's own words end: quoted mail, signatures, disclaimers, code, URLs, handles."""
+"""Where the writer's own words end: quoted mail, signatures, disclaimers, code, URLs, handles, agent initials.
+
+Foreign parts are replaced by fillers of the same length, so that offsets stay true: a URL, an address, a handle or a
+piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses. Every search is
+guarded by a plain `in`, since most messages hold nothing foreign, and bounded, since some are hostile.
+
+The words come from the packs (`Language.own`, see there for its keys).
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from supportquality.language import Language
-from supportquality.phrases import EMAIL, FILLERS, HANDLE, URL
+from supportquality.phrases import BORDER_FILLER, CODE, EMAIL, FILLERS, HANDLE, URL
 
-_URL = re.compile(r"(?:https?://|www\.)\S+")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
-_HANDLE = re.compile(r"(?<!\w)@\w+")
+Span = tuple[int, int]
+
+SIGNATURE_FILLER = "\x1f"
+"""Stands after the first character of a masked signature, whose facts are still the customer's."""
+
+_URL_LETTER, _EMAIL_LETTER, _HANDLE_LETTER, _CODE_LETTER = (
+    FILLERS[kind] for kind in (URL, EMAIL, HANDLE, CODE)
+)
+_FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
+_OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
+
+_SCHEME = re.compile(r"[A-Za-z]{2,10}\Z")
+_REST_OF_URL = re.compile(r"[^\s<>\"]+")
+_AFTER_URL = ".,;:!?)]}'*_…’”"
+_LOCAL_PART = re.compile(r"[\w.+'-]{1,64}\Z")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_HANDLE_NAME = re.compile(r"\w+")
+
+_FENCED = re.compile(r"```.*?(?:```|\Z)|~~~\n.*?(?:\n~~~|\Z)", re.DOTALL)
+_INLINE_CODE = re.compile(r"`[^`\n]{1,300}`")
+_MARKED_CODE = re.compile(
+    r"<(pre|code|script|style)\b[^<>]{0,300}>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE
+)
+_INLINE_TAGS = "a|abbr|b|big|cite|del|em|font|i|img|ins|label|q|s|small|span|strike|strong|sub|sup|u"
+_BLOCK_TAGS = (
+    "address|article|aside|blockquote|body|caption|center|d[dlt]|div|figure|footer|form|h[1-6r]|head|header|html|input"
+    "|li|link|main|meta|nav|ol|option|p|section|select|table|tbody|td|tfoot|th|thead|title|tr|ul"
+)
+_TAG = re.compile(
+    rf"</?(?:(?P<inline>{_INLINE_TAGS})|(?P<line>br)|(?P<block>{_BLOCK_TAGS}))(?=[\s/>])[^<>]{{0,2000}}>|<!--[^<]{{0,2000}}-->",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|ldquo|rdquo|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+_APOSTROPHES = frozenset(("&apos;", "&#39;", "&#039;", "&rsquo;", "&#8217;", "&#x27;", "&#x2019;"))
+_STACK_TRACE = re.compile(
+    r"^Traceback \(most recent call last\):(?:\n[ \t]+[^\n]*)*(?:\n[\w.]+(?:Error|Exception|Warning)\b[^\n]*)?"
+    r"|^[ \t]*(?:Exception in thread|Caused by:)[^\n]*"
+    r"|^[ \t]*at [\w$.<>/]+[ \t]?\([^()\n]{0,200}\)[^\n]*",
+    re.MULTILINE,
+)
+
+_TRACKING_SIGNS = (":ref", "{#", "[cid:", "[image:", "-##")
+_TRACKING = re.compile(
+    r"\[?\bref:[!\w.]{8,80}:ref\b\]?|\{#\w{1,20}:[\w-]{1,60}#\}|\[cid:[^\]\s]{1,100}\]|\[image:[^\]\n]{0,100}\]"
+    r"|##-[^\n]{0,200}-##"
+)
+_QUOTED_LINE = re.compile(r"^[ \t]*>(?![:;=.][-']?[()_<DPoO3/\\|]|[._]<|_>)[^\n]*", re.MULTILINE)
+_TRACE_SIGNS = ("\tat ", "  at ", "Traceback (", "Exception in thread")
+_RULE_OF_DASHES = re.compile(r"^[ \t]*(?:_{10,}|-{10,}|\*{10,}|={10,})[ \t\r]*\n?\Z", re.MULTILINE)
+_SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
+_INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
+_INITIAL_MARKS = frozenset("^*/~-–—")
+_LAST_OF_INITIALS = _INITIAL_MARKS | {_URL_LETTER, ""}
+_BEFORE_INITIALS = frozenset(" \n")
+_AFTER_INITIALS = _URL_LETTER + " \r\n\t"
+
+_TAIL = 80
+"""So many last characters of a message of one line may hold the line of a mail program."""
+_LONG = 300
+"""A shorter message of one line has no room for a disclaimer or for the line of a mail program."""
+_LAST_LINES = 16
+"""So many last lines may hold a signature."""
+_AFTER_CLOSING = " ,.!;:~-"
+_LONGEST_SIGNATURE = 8
+_LONGEST_SIGNATURE_LINE = 70
 
 
 class OwnWords:
     """Masks what is not the writer's own with fillers of the same length, so that offsets stay true."""
 
     def __init__(self, languages: Iterable[Language]) -> None:
-        self._languages = tuple(languages)
+        own: dict[str, dict[str, None]] = {}
+        for language in languages:
+            for key, phrases in language.own.items():
+                own.setdefault(key, {}).update(dict.fromkeys(phrases))
+        self._quotes = _quotes(own.get("quote", ()))
+        self._quote_signs = tuple(
+            {max(phrase.split("…"), key=len).strip() for phrase in own.get("quote", ())}
+        )
+        self._headers = _headers(own.get("headers", ()))
+        self._closings = frozenset(own.get("closing", ()))
+        self._signatures = tuple(own.get("signature", ()))
+        self._disclaimers = tuple(own.get("disclaimer", ()))
+        self._disclaimer = _openings(self._disclaimers)
+        feet = (*self._closings, *self._signatures, *self._disclaimers)
+        self._first_words = frozenset(phrase.split()[0].rstrip(_AFTER_CLOSING) for phrase in feet)
 
     def mask(self, text: str) -> str:
         """The text with foreign parts blanked out; the same object when there are none."""
+        masked = text
+        if "`" in text or "<" in text or "&" in text:
+            masked = _without_markup(masked)
         if "://" in text or "www." in text:
-            text = _URL.sub(lambda m: FILLERS[URL] * len(m[0]), text)
-        if "@" in text:
-            text = _EMAIL.sub(lambda m: FILLERS[EMAIL] * len(m[0]), text)
-            text = _HANDLE.sub(lambda m: FILLERS[HANDLE] * len(m[0]), text)
+            masked = _without_urls(masked)
+        if "@" in masked:
+            masked = _without_addresses(masked)
+        if ("[" in text or "#" in text) and any(map(text.__contains__, _TRACKING_SIGNS)):
+            masked = _TRACKING.sub(_border, masked)
+        if "\n" in text or text[:1] == ">":
+            masked = self._without_mail(masked)
+        elif len(text) > _LONG:
+            masked = self._without_foot(masked)
+        last = masked.rfind(" ")
+        if masked[last + 1 : last + 2] in _LAST_OF_INITIALS or masked[last - 1 : last] in _INITIAL_MARKS:
+            masked = _without_initials(masked)
+        return masked
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The spans of own words, white space at their ends left out."""
+        return tuple(_own_spans(self.mask(text)))
+
+    def signature(self, text: str) -> str:
+        """The masked lines of the signature, as written; empty if there is none."""
+        masked = self.mask(text)
+        at = masked.find(BORDER_FILLER + SIGNATURE_FILLER)
+        if at < 0:
+            return ""
+        end = at + 1
+        while end < len(masked) and masked[end] == SIGNATURE_FILLER:
+            end += 1
+        return text[at:end].strip()
+
+    def _without_mail(self, text: str) -> str:
+        lowered = text.lower()
+        if any(map(lowered.__contains__, self._quote_signs)):
+            text = self._without_quote(text)
+        if text[:1] == ">" or "\n>" in text or "\n >" in text:
+            text = _QUOTED_LINE.sub(_border, text)
+        if self._headers is not None and ":" in text:
+            text = self._without_headers(text)
+        if any(map(text.__contains__, _TRACE_SIGNS)):
+            text = _STACK_TRACE.sub(_code, text)
+        return self._without_signature(text)
+
+    def _without_quote(self, text: str) -> str:
+        at = 0
+        while self._quotes is not None and (found := self._quotes.search(text, at)):
+            start, end = found.span()
+            if text[end:].lstrip()[:1] != ">":
+                return _cut(text, start)
+            text = f"{text[:start]}{BORDER_FILLER * (end - start)}{text[end:]}"
+            at = end
         return text
 
-    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
-        """The spans of own words."""
-        return ((0, len(text)),) if text else ()
+    def _without_headers(self, text: str) -> str:
+        assert self._headers is not None
+        for found in self._headers.finditer(text):
+            lines = found[0].count("\n") + 1
+            if lines >= 4 or (lines >= 2 and _EMAIL_LETTER in found[0]):
+                return _cut(text, found.start())
+        return text
+
+    def _without_signature(self, text: str) -> str:
+        mark = _SIGNATURE_MARK.search(text) if "--" in text else None
+        if mark is not None:
+            return _signed(text, mark.start(), len(text))
+        end = len(text.rstrip(BORDER_FILLER + " \r\n\t"))
+        lines = text[:end].rsplit("\n", _LAST_LINES)
+        start = 0
+        for number, line in enumerate(lines):
+            bare = line.strip().lower()
+            if bare.partition(" ")[0].rstrip(_AFTER_CLOSING) in self._first_words:
+                if bare.startswith(self._disclaimers):
+                    return _cut(text, start)
+                if bare.startswith(self._signatures) and len(bare) <= _LONGEST_SIGNATURE_LINE:
+                    return _signed(text, start, end)
+                if bare.rstrip(_AFTER_CLOSING) in self._closings and _is_signature(lines[number + 1 :]):
+                    return _signed(text, start + len(line), end)
+            start += len(line) + 1
+        return _without_initials(text)
+
+    def _without_foot(self, text: str) -> str:
+        """Mail that was put on one line: what a line of its own would show stands in running text."""
+        lowered = text.lower()
+        if any(map(lowered.__contains__, self._quote_signs)):
+            text = self._without_quote(text)
+        if self._disclaimer is not None and any(map(lowered.__contains__, self._disclaimers)):
+            found = self._disclaimer.search(text)
+            if found is not None:
+                return _cut(text, found.start())
+        tail = lowered[-_TAIL:]
+        if len(lowered) == len(text) and any(map(tail.__contains__, self._signatures)):
+            at = max(map(tail.rfind, self._signatures))
+            if not tail[at - 1 : at].isalnum():
+                return _signed(text, len(text) - len(tail) + at, len(text))
+        return text
+
+
+def _border(match: re.Match[str]) -> str:
+    return BORDER_FILLER * len(match[0])
+
+
+def _code(match: re.Match[str]) -> str:
+    return _CODE_LETTER * len(match[0])
+
+
+def _cut(text: str, start: int) -> str:
+    """Everything from here on is foreign, a rule of dashes before it too."""
+    rule = _RULE_OF_DASHES.search(text, max(0, start - 200), start)
+    start = start if rule is None else rule.start()
+    return text[:start] + BORDER_FILLER * (len(text) - start)
+
+
+def _signed(text: str, start: int, end: int) -> str:
+    if end <= start:
+        return text
+    return f"{text[:start]}{BORDER_FILLER}{SIGNATURE_FILLER * (end - start - 1)}{text[end:]}"
+
+
+def _is_signature(lines: list[str]) -> bool:
+    """Whether these last lines look like a name with what belongs to it: few, short, and asking nothing."""
+    written = [line.strip() for line in lines if line.strip()]
+    if not 0 < len(written) <= _LONGEST_SIGNATURE:
+        return False
+    name = written[0].split()
+    if len(name) > 5 or not (name[0][0].isupper() and name[-1][0].isupper()):
+        return False
+    if (
+        any(word[0].islower() and len(word) > 4 for word in name)
+        or written[0][-1] in "!?"
+        or len(name[-1]) > 20
+    ):
+        return False
+    return not any(
+        len(line) > _LONGEST_SIGNATURE_LINE or line.endswith("?") or BORDER_FILLER in line for line in written
+    )
+
+
+def _without_markup(text: str) -> str:
+    if "```" in text or "~~~" in text:
+        text = _FENCED.sub(_code, text)
+    if "`" in text:
+        text = _INLINE_CODE.sub(_code, text)
+    if "<" in text and ">" in text:
+        if "</" in text:
+            text = _MARKED_CODE.sub(_code, text)
+        text = _TAG.sub(_space_of_tag, text)
+    if "&" in text and ";" in text:
+        text = _ENTITY.sub(_space_of_entity, text)
+    return text
+
+
+def _space_of_tag(match: re.Match[str]) -> str:
+    if match["line"]:
+        return "\n".ljust(len(match[0]))
+    return ("\n\n" if match["block"] else "").ljust(len(match[0]))
+
+
+def _space_of_entity(match: re.Match[str]) -> str:
+    length = len(match[0])
+    # Joiners of no width keep "don&#39;t" one word.
+    return "\u2060" * (length - 1) + "'" if match[0].lower() in _APOSTROPHES else " " * length
+
+
+def _without_urls(text: str) -> str:
+    pieces, done, at = [], 0, _next_url(text, 0)
+    while at >= 0:
+        start, end = _url(text, done, at)
+        if end > start:
+            pieces += [text[done:start], _URL_LETTER * (end - start)]
+            done = end
+        at = _next_url(text, max(end, at + 3))
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _next_url(text: str, at: int) -> int:
+    scheme, bare = text.find("://", at), text.find("www.", at)
+    return max(scheme, bare) if min(scheme, bare) < 0 else min(scheme, bare)
+
+
+def _url(text: str, done: int, at: int) -> Span:
+    """The URL whose "://" or "www." stands here, without the punctuation after it; an empty span if it is none."""
+    start = at
+    if text[at] == ":":
+        start = at - 5 if text.startswith("https", at - 5) and at >= 5 else _scheme(text, done, at)
+        if start == at:
+            return at, at
+    elif text[at - 1 : at].isalnum() or not text[at + 4 : at + 5].isalnum():
+        return at, at
+    rest = _REST_OF_URL.match(text, at)
+    assert rest is not None
+    return start, start + len(text[start : rest.end()].rstrip(_AFTER_URL))
+
+
+def _scheme(text: str, done: int, at: int) -> int:
+    found = _SCHEME.search(text, max(done, at - 10), at)
+    return at if found is None else found.start()
+
+
+def _without_addresses(text: str) -> str:
+    if text[0] == "@" and text.find("@", 1) < 0:
+        name = _HANDLE_NAME.match(text, 1)
+        return text if name is None else _HANDLE_LETTER * name.end() + text[name.end() :]
+    pieces, done, at = [], 0, text.find("@")
+    while at >= 0:
+        start, end, letter = _address(text, done, at)
+        if end > start:
+            pieces += [text[done:start], letter * (end - start)]
+            done = end
+        at = text.find("@", max(end, at + 1))
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def _address(text: str, done: int, at: int) -> tuple[int, int, str]:
+    """The mail address or handle whose @ stands here; an empty span if it is neither."""
+    before = text[at - 1 : at]
+    joined = at > done and (before.isalnum() or before in "_.+-'")
+    local = _LOCAL_PART.search(text, max(done, at - 64), at) if joined else None
+    if local is not None:
+        domain = _DOMAIN.match(text, at + 1)
+        return (local.start(), domain.end(), _EMAIL_LETTER) if domain else (at, at, "")
+    name = _HANDLE_NAME.match(text, at + 1)
+    return (at, name.end(), _HANDLE_LETTER) if name else (at, at, "")
+
+
+def _without_initials(text: str) -> str:
+    end = len(text.rstrip(_AFTER_INITIALS))
+    start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+    apart = text[start - 2 : start - 1] in _INITIAL_MARKS and text[start - 3 : start - 2] in _BEFORE_INITIALS
+    if apart:
+        start -= 2
+    if text[start : start + 1] in _INITIAL_MARKS and _INITIALS.fullmatch(text, start, end):
+        return f"{text[:start]}{BORDER_FILLER * (end - start)}{text[end:]}"
+    return text
+
+
+def _own_spans(masked: str) -> Iterator[Span]:
+    for run in _OWN_RUN.finditer(masked):
+        piece = run[0]
+        start = run.start() + len(piece) - len(piece.lstrip())
+        end = run.end() - len(piece) + len(piece.rstrip())
+        if any(letter.isalnum() or letter > "\u2000" for letter in masked[start:end]):
+            yield start, end
+
+
+def _words_of(phrase: str) -> str:
+    """A regular expression of a phrase, its white space of any kind."""
+    return r"\s+".join(map(re.escape, phrase.split()))
+
+
+def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """What introduces quoted mail: lines of their own, or wrapped ones; in running text only with address or time."""
+    whole, wrapped, heads = [], [], []
+    for phrase in phrases:
+        first, *rest = map(_words_of, phrase.split("…"))
+        if rest:
+            wrapped.append(
+                first + "".join(rf"(?!\w)[^\n]{{0,160}}?(?:\n[^\n]{{0,160}}?){{0,2}}?{part}" for part in rest)
+            )
+            heads.append(first)
+        else:
+            whole.append(first)
+    if not whole and not wrapped:
+        return None
+    either = "|".join(whole) or "(?!)"
+    alone = rf"^[ \t>*_=-]*(?:{either})[ \t\r>*_=:-]*$|-{{3,10}} ?(?:{either}) ?-{{3,10}}"
+    dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:{_EMAIL_LETTER}|\d:\d\d))"
+    introduced = rf"(?:^[ \t>*]*|(?<=\s){dated})(?:{'|'.join(wrapped) or '(?!)'})"
+    return re.compile(f"{alone}|{introduced}", re.MULTILINE | re.IGNORECASE)
+
+
+def _headers(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    names = "|".join(map(_words_of, phrases))
+    line = rf"[ \t>*_]*(?:{names})[ \t]?[*_]{{0,2}}:[^\n]*"
+    return re.compile(rf"^{line}(?:\n{line})+", re.MULTILINE | re.IGNORECASE) if names else None
+
+
+def _openings(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """Where a disclaimer begins: a line or a sentence that opens with one of the phrases."""
+    every = "|".join(map(_words_of, phrases))
+    return (
+        re.compile(rf"(?:^[ \t*_>-]*|(?<=[.!?] ))(?:{every})", re.MULTILINE | re.IGNORECASE)
+        if every
+        else None
+    )
