@@ -17,6 +17,7 @@ from supportquality.languages import LANGUAGES
 from supportquality.measurement import Measurement, Metric
 from supportquality.metrics import METRICS
 from supportquality.policy import Policy
+from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
 from supportquality.tickets import Message, Ticket, moment
 
@@ -44,6 +45,11 @@ class Audit:
     def measurements(self) -> Mapping[str, Measurement]:
         """Every metric of the catalogue on this ticket, by id."""
         return {metric.id: metric(self.case) for metric in self._auditor.metrics}
+
+    @property
+    def promises(self) -> tuple[Promise, ...]:
+        """What the agents promised, when it fell due, and whether it was kept."""
+        return self.case.promises
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Audit):

@@ -7,6 +7,7 @@ from supportquality.checker import Checker, checker
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
+from supportquality.promises import Promise
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.tickets import (
     Assignment,
@@ -34,6 +35,7 @@ __all__ = [
     "Message",
     "Note",
     "PriorityChange",
+    "Promise",
     "Reading",
     "Sentence",
     "Severity",

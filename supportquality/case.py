@@ -12,6 +12,7 @@ from typing import Literal
 
 from supportquality.findings import Evidence, Span
 from supportquality.policy import Policy
+from supportquality.promises import Promise, promises_of
 from supportquality.reading import Cue, Reader, Reading
 from supportquality.tickets import Interaction, Message, Ticket
 from supportquality.timeline import Timeline, microseconds
@@ -99,6 +100,11 @@ class Case:
     def timeline(self) -> Timeline:
         """What happened when: waits, pauses, handoffs, solves."""
         return Timeline(self)
+
+    @cached_property
+    def promises(self) -> tuple[Promise, ...]:
+        """The ledger of what the agents promised."""
+        return promises_of(self)
 
     def message(self, index: int) -> Message:
         """The message at this index; it is an error of the checker's if another kind of interaction is there."""

@@ -5,7 +5,7 @@ A reading is lazy: the one scan happens at once, everything else when it is aske
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import accumulate
@@ -28,6 +28,7 @@ from supportquality.mood import language_of, mood_of
 from supportquality.own_words import OwnWords
 from supportquality.phrases import (
     BORDER,
+    FILLERS,
     HANDLE,
     PAUSE,
     QUESTION,
@@ -38,6 +39,7 @@ from supportquality.phrases import (
     Parser,
     Phrase,
     Separators,
+    fold,
     lines_of,
     split,
 )
@@ -47,6 +49,11 @@ Side = Literal["agent", "customer"]
 Span = tuple[int, int]
 
 _PLEASANT: Final = ("pleasantry", "thanks", "greeting", "resolved")
+
+STEM_LETTERS: Final = 6
+"""So many letters of a word are compared where inflections shall not matter."""
+
+FILLED: Final = frozenset(FILLERS.values())
 
 NEGATION_REACH: Final = 3
 """So many words before a cue a negator still denies it."""
@@ -98,6 +105,11 @@ class Reader:
         self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:
             self.lexicon.add(word)
+        self.light_words = frozenset(
+            fold(word)
+            for language in self.languages
+            for word in (*language.common, *language.floating, *language.negators)
+        )
         self.floating = self._numbers((floating,))
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
@@ -219,6 +231,24 @@ class Reading:
     def words(self) -> list[str]:
         """The writer's own words, as written."""
         return self._pieces[1::2]
+
+    def content_words(self, start: int = 0, end: int | None = None) -> frozenset[str]:
+        """The words of weight between two offsets, cut to a stem: by these two texts speak of the same thing.
+
+        A word of weight has four letters or more, or a digit, and is none of the frequent words of its language.
+        """
+        first, last = 0, len(self._words)
+        if start or end is not None:
+            starts = [self.offsets(index, index)[0] for index in range(last)]
+            first = bisect_left(starts, start)
+            last = last if end is None else bisect_left(starts, end)
+        light = self._reader.light_words
+        folded = (fold(word) for word in self._pieces[2 * first + 1 : 2 * last : 2] if word[0] not in FILLED)
+        return frozenset(
+            word[:STEM_LETTERS]
+            for word in folded
+            if word not in light and (len(word) >= 4 or any(map(str.isdigit, word)))
+        )
 
     def offsets(self, first: int, last: int) -> Span:
         """Start and end in the text of the words `first` to `last`, both included."""
