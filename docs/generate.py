@@ -1,0 +1,151 @@
+"""Write the pages that follow from the code: the catalogue, and a page for each checker from its docstring and examples.
+
+    python docs/generate.py            write them
+    python docs/generate.py --check    fail if they are not as they would be written
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import supportquality as sq
+from supportquality.checker import Checker
+from supportquality.examples import Example
+from supportquality.language import AGENT_CUES, CUSTOMER_CUES
+
+DOCS = Path(__file__).resolve().parent
+COMMAND = "python docs/generate.py"
+PITFALLS = {
+    "response_time": "Slow responses",
+    "personalization": "Lack of personalization",
+    "tone": "Tone and positive language",
+    "empathy": "Lack of empathy",
+    "clarity": "Unclear messages",
+    "listening": "Not listening",
+    "follow_up": "Missing follow-up",
+    "promises": "Promising too much",
+    "empowerment": "Agents without authority",
+    "channels": "One channel, or channels that do not connect",
+    "training": "Insufficient training",
+    "tools": "Wrong tools",
+    "feedback": "Neglected feedback",
+    "brand_voice": "Brand voice",
+    "measurement": "Failing to measure",
+    "workplace": "Poor working environment",
+}
+LANGUAGE_NAMES = {"en": "English", "fil": "Filipino and Taglish"}
+
+
+def pages() -> Iterator[tuple[str, str]]:
+    """Every generated page with its path below `docs`."""
+    yield "catalogue.md", catalogue()
+    for checker in sq.CHECKERS.values():
+        yield f"reference/{checker.id}.md", page(checker)
+
+
+def catalogue() -> str:
+    """All checkers, metrics and cues in tables."""
+    parts = ["# Catalogue", f"<!-- written by `{COMMAND}` -->", "## Checkers of a ticket"]
+    for pitfall, title in PITFALLS.items():
+        checkers = [checker for checker in sq.CHECKERS.values() if checker.pitfall == pitfall]
+        if checkers:
+            rows = [
+                f"| [{checker.id}](reference/{checker.id}.md) | {checker.severity} | {first_line(checker.docs)} |"
+                for checker in checkers
+            ]
+            parts += [f"### {title}", table("checker | severity | what it finds", rows)]
+    parts += ["## Checkers of a team", "They look at a summary of many audits, never at tickets."]
+    team = getattr(sq, "TEAM_CHECKERS", {})
+    rows = [f"| {item.id} | {item.pitfall} | {first_line(item.docs)} |" for item in team.values()]
+    parts.append(table("checker | pitfall | what it finds", rows))
+    parts.append("## Metrics")
+    rows = [
+        f"| {metric.id} | {metric.unit} | {metric.statistic.__name__} | {first_line(metric.docs)} |"
+        for metric in sq.METRICS.values()
+    ]
+    parts.append(table("metric | unit | merges as | definition", rows))
+    parts += [
+        "## Cues",
+        "What a message can say; the packs in `supportquality/languages` hold the wording.",
+        f"In an agent's message: {', '.join(f'`{cue}`' for cue in AGENT_CUES)}.",
+        f"In a customer's message: {', '.join(f'`{cue}`' for cue in CUSTOMER_CUES)}.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def table(head: str, rows: list[str]) -> str:
+    """A Markdown table."""
+    return "\n".join((f"| {head} |", "|" + " --- |" * (head.count("|") + 1), *rows))
+
+
+def first_line(docs: str) -> str:
+    """The first sentence of a docstring."""
+    return " ".join(docs.split("\n\n", 1)[0].split())
+
+
+def page(checker: Checker) -> str:
+    """The reference page of a checker."""
+    parts = [
+        f"# {checker.id}",
+        f"<!-- written by `{COMMAND}` -->",
+        f"{PITFALLS.get(checker.pitfall, checker.pitfall)} · severity {checker.severity}"
+        + (" · also on drafts" if checker.on_message else ""),
+        checker.docs,
+        "## What to do instead",
+        checker.remedy["en"],
+    ]
+    for language, name in LANGUAGE_NAMES.items():
+        parts.append(f"## Examples, {name}")
+        parts += [example_block(item, "Found") for item in checker.bad if item.language == language]
+        parts += [example_block(item, "Silent") for item in checker.good if item.language == language]
+    return "\n\n".join(parts) + "\n"
+
+
+def example_block(example: Example, verdict: str) -> str:
+    """A transcript with its verdict and circumstances."""
+    lines = [line.strip() for line in example.transcript.strip("\n").split("\n")]
+    notes = [f"**{verdict}**", *([example.why] if example.why else [])]
+    circumstances = ", ".join(
+        [
+            *([f"customer {example.ticket.customer.name}"] if example.ticket.customer.name else []),
+            *(f"{key} {shown(value)}" for key, value in example.policy.items()),
+            *([f"as of {example.as_of:%a %H:%M}"] if example.as_of else []),
+        ]
+    )
+    note = ": ".join(notes) + (f" ({circumstances})" if circumstances else "")
+    return "\n".join((note, "", "```text", *lines, "```"))
+
+
+def shown(value: Any) -> str:
+    """A policy value in a few words."""
+    return ", ".join(map(str, value)) if isinstance(value, Mapping | list) else str(value)
+
+
+def main(arguments: list[str]) -> int:
+    """Write or check; the exit code."""
+    wanted = dict(pages())
+    stale = [path for path, text in wanted.items() if not (DOCS / path).is_file() or text != read(path)]
+    left = [path.relative_to(DOCS).as_posix() for path in (DOCS / "reference").glob("*.md")]
+    extra = [path for path in left if path not in wanted]
+    if "--check" in arguments:
+        for path in (*stale, *extra):
+            sys.stderr.write(f"docs/{path} is not fresh: run {COMMAND}\n")
+        return 1 if stale or extra else 0
+    for path in stale:
+        (DOCS / path).parent.mkdir(exist_ok=True)
+        (DOCS / path).write_text(wanted[path], encoding="utf-8")
+    for path in extra:
+        (DOCS / path).unlink()
+    return 0
+
+
+def read(path: str) -> str:
+    """A page as it is."""
+    return (DOCS / path).read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
