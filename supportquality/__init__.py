@@ -20,6 +20,8 @@ from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
 from supportquality.policy import Limits, Policy, Target, Voice, Waiver
 from supportquality.reading import Cue, Reading, read
+from supportquality.summary import Summary, summarize
+from supportquality.surveys import ces, csat, nps
 from supportquality.tickets import (
     Agent,
     Assignment,
@@ -33,6 +35,7 @@ from supportquality.tickets import (
     SurveyAnswer,
     SurveySent,
     Ticket,
+    moment,
 )
 
 __all__ = [
@@ -64,6 +67,7 @@ __all__ = [
     "ScoreError",
     "Severity",
     "StatusChange",
+    "Summary",
     "SupportQualityError",
     "SurveyAnswer",
     "SurveySent",
@@ -73,5 +77,10 @@ __all__ = [
     "Voice",
     "Waiver",
     "audit",
+    "ces",
+    "csat",
+    "moment",
+    "nps",
     "read",
+    "summarize",
 ]

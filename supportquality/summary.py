@@ -1,0 +1,527 @@
+"""Summaries: what many audits found and measured, in little room, however many machines audited them.
+
+A summary holds a cell for all tickets, one for every value of every dimension, and one for every pair of values of
+the pairs of dimensions asked for. A cell holds statistics, which merge exactly, so `a + b` is to the last bit what
+summarizing all tickets at once would have given, in any order and any split.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+from types import MappingProxyType
+from typing import Any, Final, Protocol, Self, TypeAlias
+
+import attrs
+
+from supportquality.case import Case
+from supportquality.errors import StatisticsError
+from supportquality.findings import Finding
+from supportquality.measurement import Measurement
+from supportquality.metrics import METRICS
+from supportquality.statistics import (
+    Count,
+    Distribution,
+    Mean,
+    NetScore,
+    Share,
+    Statistic,
+    statistic_from_dict,
+)
+from supportquality.whereabouts import CREDITED, DIMENSIONS, Whereabouts
+
+VERSION: Final = 1
+"""Of the stored form; a summary reads its own and older ones."""
+
+FINDING: Final = "finding:"
+"""What stands before the id of a checker where the share of tickets with its finding is asked for."""
+
+WAIVED: Final = "waived"
+
+Value: TypeAlias = str | int | None
+Key: TypeAlias = tuple[Value, ...]
+Breakdown: TypeAlias = tuple[str, ...]
+Catalogue: TypeAlias = tuple[str, ...]
+
+_SINGLE: Final = frozenset((dimension,) for dimension in DIMENSIONS)
+_OBSERVATIONS_AT_ONCE: Final = 100_000
+
+
+class Audited(Protocol):
+    """What is summarized of an audit."""
+
+    @property
+    def case(self) -> Case: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+    @property
+    def measurements(self) -> Mapping[str, Measurement]: ...
+    @property
+    def checked(self) -> Catalogue:
+        """The ids of the checkers that ran, sorted."""
+
+
+def _observed(statistic: type[Statistic], values: Sequence[float]) -> Statistic:
+    """The statistic of these values of measurements."""
+    if statistic is NetScore:
+        promoters, detractors = sum(value > 0 for value in values), sum(value < 0 for value in values)
+        return NetScore(promoters, len(values) - promoters - detractors, detractors)
+    return _OF_VALUES[statistic](values)
+
+
+_OF_VALUES: Final[Mapping[type[Statistic], Callable[[Sequence[float]], Statistic]]] = {
+    Count: lambda values: Count(int(sum(values))),
+    Share: lambda values: Share(int(sum(values)), len(values)),
+    Mean: Mean.of_all,
+    Distribution: Distribution.of_all,
+}
+
+
+@attrs.frozen
+class Cell:
+    """What is known of some tickets. `tickets` counts them by the catalogue of checkers that audited them."""
+
+    tickets: Mapping[Catalogue, int] = attrs.field(factory=dict)
+    messages: int = 0
+    findings: Mapping[str, int] = attrs.field(factory=dict)
+    severities: Mapping[str, int] = attrs.field(factory=dict)
+    statistics: Mapping[str, Statistic] = attrs.field(factory=dict)
+
+    @classmethod
+    def merge(cls, cells: Sequence[Cell]) -> Cell:
+        if len(cells) == 1:
+            return cells[0]
+        parts: defaultdict[str, list[Statistic]] = defaultdict(list)
+        for cell in cells:
+            for metric, statistic in cell.statistics.items():
+                parts[metric].append(statistic)
+        return cls(
+            _added(cell.tickets for cell in cells),
+            sum([cell.messages for cell in cells]),
+            _added(cell.findings for cell in cells),
+            _added(cell.severities for cell in cells),
+            {metric: _merged(metric, statistics) for metric, statistics in parts.items()},
+        )
+
+
+def _added(counts: Iterable[Mapping[Any, int]]) -> dict[Any, int]:
+    added: dict[Any, int] = {}
+    for count in counts:
+        for key, many in count.items():
+            added[key] = added.get(key, 0) + many
+    return added
+
+
+def _merged(metric: str, statistics: Sequence[Statistic]) -> Statistic:
+    kind = type(statistics[0])
+    if any(type(statistic) is not kind for statistic in statistics):
+        kinds = " and ".join(sorted({statistic.kind for statistic in statistics}))
+        raise StatisticsError(
+            f"{metric} is stored as {kinds}, which do not merge: audit the tickets again", metric
+        )
+    return statistics[0] if len(statistics) == 1 else kind.merge(statistics)
+
+
+@attrs.frozen
+class Summary:
+    """What many audits found and measured; `Summary()` is of none.
+
+    `summary["csat"]` is the statistic of a metric, `summary["finding:jargon"]` the share of tickets with a finding
+    of a checker (waived ones aside). Where nothing was observed the statistic is its zero, whose `.value` is None.
+
+    What is credited to whom: a first reply to the agent who replied, a score to the agent rated, a finding to the
+    agent it names, anything else to the agent who replied last. What no agent did is in the part None. A ticket counts
+    in the part of every agent who replied. Every other dimension is the ticket's: `topic`, `channel`, `priority`,
+    `language`, and, in the zone of the policy's calendar, the `day`, ISO `week` and `hour` of the week (0 is Monday
+    00:00) in which it was created.
+    """
+
+    cells: Mapping[Key, Cell] = attrs.field(factory=dict, repr=False)
+    kept: frozenset[Breakdown] | None = attrs.field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, audit: Audited, pairs: Iterable[Breakdown] = ()) -> Self:
+        """The summary of one audit."""
+        return cls.of_all((audit,), pairs)
+
+    @classmethod
+    def of_all(cls, audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Self:
+        """The summary of audits, in one pass; memory grows with the breakdown, not with the number of audits."""
+        builder = _Builder(tuple(map(_pair, pairs)))
+        for audit in audits:
+            builder.add(audit)
+        cells = builder.cells()
+        return cls(cells, builder.kept) if cells else cls()
+
+    @classmethod
+    def merge(cls, parts: Iterable[Self]) -> Self:
+        """All parts as one; a breakdown that one of them lacks is left out."""
+        full = [part for part in parts if part.kept is not None]
+        if not full:
+            return cls()
+        kept = frozenset.intersection(*[part.kept for part in full if part.kept is not None])
+        groups: defaultdict[Key, list[Cell]] = defaultdict(list)
+        for part in full:
+            for key, cell in part.cells.items():
+                groups[key].append(cell)
+        return cls({key: Cell.merge(cells) for key, cells in groups.items() if _kept(key, kept)}, kept)
+
+    def __add__(self, other: Self) -> Self:
+        return self.merge((self, other)) if isinstance(other, Summary) else NotImplemented
+
+    def __radd__(self, zero: int) -> Self:
+        """Lets `sum` begin with its 0."""
+        return self if isinstance(zero, int) and zero == 0 else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.tickets, self.messages))
+
+    def __repr__(self) -> str:
+        return f"<Summary of {self.tickets} tickets>"
+
+    @property
+    def _all(self) -> Cell:
+        return self.cells.get((), _EMPTY)
+
+    @property
+    def tickets(self) -> int:
+        """How many tickets were audited."""
+        return sum(self._all.tickets.values())
+
+    @property
+    def messages(self) -> int:
+        """How many public messages they have; in the part of an agent or a team, how many replies of theirs."""
+        return self._all.messages
+
+    @property
+    def severities(self) -> Mapping[str, int]:
+        """How many findings there are of each severity, and how many are waived."""
+        return MappingProxyType(dict(self._all.severities))
+
+    @property
+    def findings(self) -> Mapping[str, Share]:
+        """For every checker that ran, the share of tickets with a finding of it."""
+        checkers = sorted(set(chain.from_iterable(self._all.tickets)))
+        return MappingProxyType({checker: self._share_with(checker) for checker in checkers})
+
+    @property
+    def statistics(self) -> Mapping[str, Statistic]:
+        """What was observed, by metric; what never was is missing."""
+        return MappingProxyType(dict(self._all.statistics))
+
+    def __getitem__(self, metric: str) -> Any:
+        """The statistic of a metric, or the share of tickets with the finding "finding:<checker>"."""
+        if metric.startswith(FINDING):
+            return self._share_with(metric.removeprefix(FINDING))
+        found = self._all.statistics.get(metric)
+        if found is not None:
+            return found
+        if metric in SIGNALS:
+            return SIGNALS[metric]()
+        if metric not in METRICS:
+            raise StatisticsError(
+                f"no metric {metric!r}: there are {', '.join((*METRICS, *SIGNALS))}", metric
+            )
+        return METRICS[metric].statistic()
+
+    def _share_with(self, checker: str) -> Share:
+        cell = self._all
+        checked = sum([many for catalogue, many in cell.tickets.items() if checker in catalogue])
+        return Share(cell.findings.get(checker, 0), checked)
+
+    def by(self, *dimensions: str) -> dict[Any, Self]:
+        """The summary broken down by a dimension, or by two at once, each part by its value, in their order.
+
+        `by("agent")["ana"]` is itself a summary; it has a breakdown by "channel" where the pair of agent and channel
+        was asked for (`summarize(audits, pairs=[("agent", "channel")])`). The value is None where it is unknown.
+        """
+        wanted = self._wanted(dimensions)
+        if self.kept is None:
+            return {}
+        parts: defaultdict[Any, dict[Key, Cell]] = defaultdict(dict)
+        for key, cell in self.cells.items():
+            if len(key) == 2 * len(wanted) and key[::2] == wanted:
+                parts[_value(key, dimensions)][()] = cell
+            elif len(wanted) == 1 and len(key) == 4 and wanted[0] in key[::2]:
+                at = key[::2].index(wanted[0])
+                parts[key[2 * at + 1]][key[2:] if at == 0 else key[:2]] = cell
+        inner = _inner(self.kept, wanted)
+        return {value: type(self)(parts[value], inner) for value in sorted(parts, key=_in_order)}
+
+    def _wanted(self, dimensions: tuple[str, ...]) -> Breakdown:
+        for dimension in dimensions:
+            if dimension not in DIMENSIONS:
+                raise StatisticsError(
+                    f"no dimension {dimension!r}: there are {', '.join(DIMENSIONS)}", "dimensions"
+                )
+        if len(dimensions) not in (1, 2) or len(set(dimensions)) < len(dimensions):
+            raise StatisticsError("break down by one dimension or by two different ones", "dimensions")
+        wanted = tuple(sorted(dimensions))
+        if self.kept is not None and wanted not in self.kept:
+            asked = wanted if len(wanted) == 2 else ("agent", wanted[0])
+            problem = f"no breakdown by {' and '.join(dimensions)} was kept: summarize with pairs=[{asked!r}]"
+            raise StatisticsError(problem, "dimensions")
+        return wanted
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Every statistic of every cell as a plain flat dict, all with the same keys: a table for polars or DuckDB."""
+        rows = []
+        for key in sorted(self.cells, key=_in_order):
+            part = type(self)({(): self.cells[key]}, frozenset())
+            where = {
+                "dimension": "+".join(map(str, key[::2])) or None,
+                "part": "+".join(map(_text, key[1::2])) or None,
+            }
+            statistics = {**part.statistics, **{FINDING + id: share for id, share in part.findings.items()}}
+            rows += [where | _row(metric, statistics[metric]) for metric in sorted(statistics)]
+        return rows
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON, exact."""
+        catalogues = sorted({catalogue for cell in self.cells.values() for catalogue in cell.tickets})
+        numbers = {catalogue: number for number, catalogue in enumerate(catalogues)}
+        return {
+            "version": VERSION,
+            "kept": None if self.kept is None else [list(breakdown) for breakdown in sorted(self.kept)],
+            "catalogues": [list(catalogue) for catalogue in catalogues],
+            "cells": [
+                {
+                    "of": list(key),
+                    "tickets": [[numbers[each], many] for each, many in sorted(cell.tickets.items())],
+                    "messages": cell.messages,
+                    "findings": dict(sorted(cell.findings.items())),
+                    "severities": dict(sorted(cell.severities.items())),
+                    "statistics": {
+                        metric: cell.statistics[metric].to_dict() for metric in sorted(cell.statistics)
+                    },
+                }
+                for key, cell in sorted(self.cells.items(), key=lambda item: _in_order(item[0]))
+            ],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The summary that `to_dict` was called on, by this version or an older one."""
+        version = data.get("version") if isinstance(data, Mapping) else None
+        if type(version) is not int or not 1 <= version <= VERSION:
+            problem = f"no stored summary of version {VERSION} or older: read it with a newer supportquality"
+            raise StatisticsError(problem, "$.version")
+        try:
+            catalogues = [tuple(catalogue) for catalogue in data["catalogues"]]
+            kept = data["kept"]
+            cells = {
+                tuple(cell["of"]): _cell(cell, catalogues, f"$.cells[{number}]")
+                for number, cell in enumerate(data["cells"])
+            }
+            return cls(cells, None if kept is None else frozenset(map(tuple, kept)))
+        except (KeyError, TypeError, IndexError) as error:
+            raise StatisticsError(f"no stored summary: {error!r}", "$") from error
+
+
+def _cell(data: Mapping[str, Any], catalogues: Sequence[Catalogue], place: str) -> Cell:
+    statistics: dict[str, Statistic] = {}
+    for metric, stored in data["statistics"].items():
+        try:
+            statistics[metric] = statistic_from_dict(stored)
+        except StatisticsError as error:
+            raise error.within(f"{place}.statistics.{metric}") from None
+    return Cell(
+        {catalogues[number]: many for number, many in data["tickets"]},
+        data["messages"],
+        dict(data["findings"]),
+        dict(data["severities"]),
+        statistics,
+    )
+
+
+def summarize(audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Summary:
+    """The summary of audits, in one pass. `pairs` are the breakdowns by two dimensions at once to keep.
+
+    A pair makes a cell of every combination that occurs, so keep those that are asked for.
+    """
+    return Summary.of_all(audits, pairs)
+
+
+SIGNALS: Final[Mapping[str, type[Statistic]]] = {}
+"""What team checkers need beside the metrics, by the name under which a summary holds it."""
+
+_EMPTY: Final = Cell()
+
+
+class _Tally:
+    """A cell while it is being filled."""
+
+    __slots__ = ("findings", "messages", "observed", "severities", "statistics", "tickets")
+
+    def __init__(self) -> None:
+        self.tickets: Counter[Catalogue] = Counter()
+        self.messages = 0
+        self.findings: Counter[str] = Counter()
+        self.severities: Counter[str] = Counter()
+        self.statistics: dict[str, Statistic] = {}
+        self.observed: defaultdict[str, list[float]] = defaultdict(list)
+
+    def settle(self) -> None:
+        """Turn what was observed since the last time into statistics."""
+        for metric, values in self.observed.items():
+            new = _observed(METRICS[metric].statistic, values)
+            if not new.count:
+                continue
+            old = self.statistics.get(metric)
+            self.statistics[metric] = new if old is None else old + new
+        self.observed.clear()
+
+    def cell(self) -> Cell:
+        self.settle()
+        return Cell(
+            dict(self.tickets), self.messages, dict(self.findings), dict(self.severities), self.statistics
+        )
+
+
+class _Builder:
+    """Fills the cells audit by audit."""
+
+    def __init__(self, pairs: tuple[Breakdown, ...]) -> None:
+        self.kept = _SINGLE | frozenset(pairs)
+        self._by_ticket = [each for each in sorted(self.kept) if not CREDITED.intersection(each)]
+        self._by_agent = [each for each in sorted(self.kept) if CREDITED.intersection(each)]
+        self._tallies: defaultdict[Key, _Tally] = defaultdict(_Tally)
+        self._waiting = 0
+
+    def add(self, audit: Audited) -> None:
+        places = Whereabouts(audit.case)
+        tallies = [self._tallies[()]]
+        tallies += [self._tallies[_key(each, places.of_ticket)] for each in self._by_ticket]
+        agents = {agent: self._of_agent(agent, places) for agent in places.agents}
+
+        def of_agent(agent: str | None) -> list[_Tally]:
+            if agent not in agents:
+                agents[agent] = self._of_agent(agent, places)
+            return agents[agent]
+
+        self._findings(audit.findings, tallies, of_agent)
+        self._observations(audit.measurements, tallies, of_agent, places)
+        self._ticket(audit.checked, tallies, agents, places)
+        if self._waiting > _OBSERVATIONS_AT_ONCE:
+            self._settle()
+
+    def _of_agent(self, agent: str | None, places: Whereabouts) -> list[_Tally]:
+        where = places.of_agent(agent)
+        return [self._tallies[_key(each, where)] for each in self._by_agent]
+
+    def _findings(
+        self,
+        findings: Iterable[Finding],
+        tallies: list[_Tally],
+        of_agent: Callable[[str | None], list[_Tally]],
+    ) -> None:
+        seen: set[tuple[int, str]] = set()
+        for finding in findings:
+            severity = WAIVED if finding.waived is not None else finding.severity.value
+            for tally in tallies if finding.agent is None else chain(tallies, of_agent(finding.agent)):
+                tally.severities[severity] += 1
+                if severity != WAIVED and (id(tally), finding.checker) not in seen:
+                    seen.add((id(tally), finding.checker))
+                    tally.findings[finding.checker] += 1
+
+    def _observations(
+        self,
+        measurements: Mapping[str, Measurement],
+        tallies: list[_Tally],
+        of_agent: Callable[[str | None], list[_Tally]],
+        places: Whereabouts,
+    ) -> None:
+        for metric, measurement in measurements.items():
+            values = measurement.values
+            if not values:
+                continue
+            for tally in tallies:
+                tally.observed[metric].extend(values)
+            agents = measurement.agents or (places.owner,) * len(values)
+            for agent, value in zip(agents, values, strict=True):
+                for tally in of_agent(agent):
+                    tally.observed[metric].append(value)
+            self._waiting += len(values)
+
+    @staticmethod
+    def _ticket(
+        checked: Catalogue,
+        tallies: list[_Tally],
+        agents: Mapping[str | None, list[_Tally]],
+        places: Whereabouts,
+    ) -> None:
+        for tally in tallies:
+            tally.tickets[checked] += 1
+            tally.messages += places.messages
+        counted: set[int] = set()
+        for agent, own in agents.items():
+            for tally in own:
+                tally.messages += places.replies.get(agent, 0)
+                if id(tally) not in counted:
+                    counted.add(id(tally))
+                    tally.tickets[checked] += 1
+
+    def _settle(self) -> None:
+        for tally in self._tallies.values():
+            tally.settle()
+        self._waiting = 0
+
+    def cells(self) -> dict[Key, Cell]:
+        return {key: tally.cell() for key, tally in self._tallies.items()}
+
+
+def _pair(pair: Breakdown) -> Breakdown:
+    known = not isinstance(pair, str) and all(dimension in DIMENSIONS for dimension in pair)
+    if not known or len(set(pair)) != 2:
+        problem = f"{pair!r} is no pair of two dimensions: there are {', '.join(DIMENSIONS)}"
+        raise StatisticsError(problem, "pairs")
+    return tuple(sorted(pair))
+
+
+def _key(breakdown: Breakdown, where: Mapping[str, Value]) -> Key:
+    return tuple(chain.from_iterable((dimension, where[dimension]) for dimension in breakdown))
+
+
+def _kept(key: Key, kept: frozenset[Breakdown]) -> bool:
+    return not key or tuple(map(str, key[::2])) in kept
+
+
+def _inner(kept: frozenset[Breakdown], wanted: Breakdown) -> frozenset[Breakdown]:
+    """Which breakdowns a part has: those that were kept together with what it is a part of."""
+    if len(wanted) == 2:
+        return frozenset()
+    pairs = [breakdown for breakdown in kept if len(breakdown) == 2 and wanted[0] in breakdown]
+    return frozenset(tuple(each for each in pair if each != wanted[0]) for pair in pairs)
+
+
+def _value(key: Key, dimensions: tuple[str, ...]) -> Any:
+    if len(dimensions) == 1:
+        return key[1]
+    return tuple(key[2 * key[::2].index(dimension) + 1] for dimension in dimensions)
+
+
+def _in_order(value: Any) -> Any:
+    """Sorts keys and values in which text, numbers and None stand side by side; the unknown come last."""
+    if isinstance(value, tuple):
+        return len(value), tuple(map(_in_order, value))
+    return value is None, isinstance(value, str), value if value is not None else 0
+
+
+def _text(value: Value) -> str:
+    return "" if value is None else str(value)
+
+
+def _row(metric: str, statistic: Statistic) -> dict[str, Any]:
+    of_durations = statistic if isinstance(statistic, Distribution) else Distribution()
+    return {
+        "metric": metric,
+        "unit": METRICS[metric].unit if metric in METRICS else None,
+        "count": statistic.count,
+        "value": statistic.value,
+        "low": statistic.low,
+        "high": statistic.high,
+        "median": of_durations.median,
+        "p90": of_durations.p90,
+        "p95": of_durations.p95,
+    }
