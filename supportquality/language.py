@@ -7,7 +7,7 @@ every cue in every language.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import attrs
@@ -70,6 +70,10 @@ def inflections(root: str, affixes: tuple[str, ...]) -> frozenset[str]:
     return frozenset((root, *(template.format_map(parts) for template in affixes)))
 
 
+def _words(value: Iterable[str]) -> tuple[str, ...]:
+    return tuple(value)
+
+
 def _phrases(value: Mapping[str, str]) -> dict[str, str]:
     return dict(value)
 
@@ -79,23 +83,30 @@ class Language:
     """All that the library knows of one language.
 
     `agent` and `customer` give the phrases of each cue, one a line, in the notation of `docs/notation.md`; `groups` are
-    named alternatives used inside phrases (`<can't>`); `affixes` are the templates by which a root in braces, `{refund}`,
-    is inflected (see `inflections`), and `prefixes` the ones that may be written apart from it ("i-refund"); `spelling` maps chat spelling and common slips to the proper word; `floating` words may stand anywhere
-    in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows, but
-    not beyond one of `contrasts` ("but", "and"); `abbreviations` end with a dot that ends no sentence; `common` are frequent short words, by which the language of a message is told; `own` tells
-    where the writer's own words end (see `own_words.py`). `code` is ISO 639.
+    named alternatives used inside phrases (`<can't>`); `affixes` are the templates by which a root in braces,
+    `{refund}`, is inflected (see `inflections`), and `prefixes` the ones that may be written apart from it
+    ("i-refund"); `spelling` maps chat spelling and common slips to the proper word; `floating` words may stand anywhere
+    in a phrase (Filipino enclitics, English adverbs); `negators` deny what follows, but not beyond one of `contrasts`
+    ("but", "and"); `abbreviations` end with a dot that ends no sentence; `common` are frequent short words, by which
+    the language of a message is told. `code` is ISO 639.
 
     `own` holds lower-case phrases by key. `quote`: what introduces quoted mail to its end, either a line of its own
-    ("original message") or with "…" for any text, wrapped or not ("on … wrote:"). `headers`: the fields of a mail's head
-    ("from", "subject"); several lines of them in a row are quoted mail. `closing`: whole lines that end a message ("best
-    regards"), after which a few short lines are the signature; the closing itself is the writer's own. `signature`: how
-    lines begin that are not the writer's words at the end of a message ("sent from my"). `disclaimer`: how a disclaimer
-    begins ("this e-mail and any attachments").
+    ("original message") or with "…" for any text, wrapped or not ("on … wrote:"). `headers`: the fields of a mail's
+    head ("from", "subject"); several lines of them in a row are quoted mail. `closing`: whole lines that end a message
+    ("best regards"), after which a few short lines are the signature; the closing itself is the writer's own.
+    `signature`: how lines begin that are not the writer's words at the end of a message ("sent from my").
+    `disclaimer`: how a disclaimer begins ("this e-mail and any attachments").
 
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
-    (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if it
-    has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are both), and
-    those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
+    (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if
+    it has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are
+    both), and those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
+    `titles` stand before a name and are none ("mr", "ma'am").
+
+    `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
+    phrases by kind of fact, which stand before a value and say what it is ("order number"). `months` are the names of
+    the twelve months, short and long ones separated by blanks; `currencies` the words for money after an amount
+    ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
     """
 
     code: str
@@ -103,16 +114,22 @@ class Language:
     agent: Mapping[str, str] = attrs.field(converter=_phrases, repr=False)
     customer: Mapping[str, str] = attrs.field(converter=_phrases, repr=False)
     groups: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
-    affixes: tuple[str, ...] = attrs.field(default=("{root}",), converter=tuple, repr=False)
-    prefixes: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    affixes: tuple[str, ...] = attrs.field(default=("{root}",), converter=_words, repr=False)
+    prefixes: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     forms: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
-    names: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    names: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    titles: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    fields: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    fact_words: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
+    months: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    currencies: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    streets: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     spelling: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
-    floating: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
-    negators: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
-    contrasts: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
-    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
-    common: tuple[str, ...] = attrs.field(default=(), converter=tuple, repr=False)
+    floating: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    negators: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    contrasts: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    common: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     rewrites: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     source: str = attrs.field(default="", repr=False)

@@ -129,7 +129,7 @@ class OwnWords:
     def signature(self, text: str) -> str:
         """The masked lines of the signature, as written; empty if there is none."""
         masked = self.mask(text)
-        at = masked.find(BORDER_FILLER + SIGNATURE_FILLER)
+        at = masked.rfind(BORDER_FILLER + SIGNATURE_FILLER)
         if at < 0:
             return ""
         end = at + 1
@@ -170,8 +170,8 @@ class OwnWords:
     def _without_signature(self, text: str) -> str:
         mark = _SIGNATURE_MARK.search(text) if "--" in text else None
         if mark is not None:
-            return _signed(text, mark.start(), len(text))
-        end = len(text.rstrip(BORDER_FILLER + " \r\n\t"))
+            text = _signed(text, mark.start(), len(text))
+        end = len(text.rstrip(f"{BORDER_FILLER}{SIGNATURE_FILLER} \r\n\t"))
         lines = text[:end].rsplit("\n", _LAST_LINES)
         start = 0
         for number, line in enumerate(lines):
@@ -337,7 +337,7 @@ def _without_initials(text: str) -> str:
     if apart:
         start -= 2
     if text[start : start + 1] in _INITIAL_MARKS and _INITIALS.fullmatch(text, start, end):
-        return f"{text[:start]}{BORDER_FILLER * (end - start)}{text[end:]}"
+        return _signed(text, start, end)
     return text
 
 

@@ -111,6 +111,7 @@ class Reader:
             for word in (*language.common, *language.floating, *language.negators)
         )
         self.floating = self._numbers((floating,))
+        self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
 
@@ -249,6 +250,29 @@ class Reading:
             for word in folded
             if word not in light and (len(word) >= 4 or any(map(str.isdigit, word)))
         )
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """The number of each word in the lexicon (see `phrases`)."""
+        return self._words
+
+    @property
+    def weights(self) -> Sequence[int]:
+        """What stands before each word, and after the last one: PLAIN, PAUSE, STATEMENT, QUESTION or BORDER."""
+        return self._weights
+
+    def is_word(self, index: int) -> bool:
+        """Whether the word at this index has a meaning in some phrase, so that as a name it needs a second look."""
+        return fold(self.words[index]) in self._reader.lexicon.literals
+
+    def is_title(self, index: int) -> bool:
+        """Whether the word at this index is a title before a name, such as "Mr" or "Ma'am"."""
+        return fold(self.words[index]) in self._reader.titles
+
+    @property
+    def signature(self) -> str:
+        """The lines under the message that say who wrote it; empty if there are none."""
+        return self._reader.own_words.signature(self.text)
 
     def offsets(self, first: int, last: int) -> Span:
         """Start and end in the text of the words `first` to `last`, both included."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from supportquality.names import called_by_name
+
 if TYPE_CHECKING:
     from supportquality.reading import Reading
 
@@ -18,4 +20,4 @@ def questions(reading: Reading) -> Iterator[Span]:
             yield sentence.start, sentence.end
 
 
-SHAPES: Mapping[str, Callable[[Reading], Iterator[Span]]] = {"question": questions}
+SHAPES: Mapping[str, Callable[[Reading], Iterator[Span]]] = {"question": questions, "name": called_by_name}

@@ -1,0 +1,224 @@
+"""The names of a customer, and who an agent's message speaks to.
+
+A message addresses the customer rightly by any of their names: given, family or nick name, both words of a double
+name, a short form of a given name, or initials. What is none of these may be a slip of the pen, which is told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from supportquality.phrases import HANDLE, NAME, PAUSE, PLAIN, fold
+
+if TYPE_CHECKING:
+    from supportquality.reading import Reading
+    from supportquality.tickets import Customer
+
+Span = tuple[int, int]
+
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ALPHABETIC = re.compile(r"[a-z']+")
+_PARTICLES = frozenset(
+    re.findall(
+        r"\w+",
+        "al abu ap bin binti bint da das de del dela della delos der di do dos du el ibn la las le los ng san santa st "
+        "ter ten van von y",
+    )
+)
+"""Parts of family names that name nobody by themselves; "San" and "Santa" too ("San Jose" may be the town)."""
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_SHORTEST_SHORT_FORM = 3
+_SHORTEST_ENDING = 4
+"""Short forms are beginnings ("Cris" of Cristina) or endings ("Beth" of Elizabeth)."""
+_ADDRESSING = ("greeting", "thanks", "apology", "sir-maam")
+_TRIM = "^*/~-–— .,"
+
+
+@attrs.frozen
+class Address:
+    """Somebody is spoken to by `name`, which stands at these offsets."""
+
+    start: int
+    end: int
+    name: str
+
+
+@attrs.frozen
+class Names:
+    """Every word by which a customer may be called, folded. Empty where nothing is known."""
+
+    words: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, customer: Customer, signatures: Iterable[str] = (), titles: Iterable[str] = ()) -> Names:
+        """The names of the record, and those that the customer signs with; `titles` are no names ("Mr")."""
+        full = (customer.name,) if customer.name else ()
+        return cls.from_texts((*full, *customer.nicknames, *signatures), titles)
+
+    @classmethod
+    def from_texts(cls, texts: Iterable[str], titles: Iterable[str] = ()) -> Names:
+        """From names as written: "Ma. Cristina dela Cruz", "SANTOS, MARIA", "李小龍"."""
+        ignored = _SUFFIXES | frozenset(map(fold, titles))
+        words: set[str] = set()
+        given: set[str] = set()
+        initials: set[str] = set()
+        for text in texts:
+            parts = [part for part in map(fold, _PART.findall(text)) if part not in ignored]
+            bearing = [part for part in parts if part not in _PARTICLES] or parts
+            words.update(bearing)
+            firsts = bearing[:-1] if len(bearing) > 1 and "," not in text else bearing
+            given.update(firsts)
+            letters = "".join(part[0] for part in bearing)
+            initials |= {letters[:length] for length in range(2, len(letters) + 1)}
+        return cls(frozenset(words), frozenset(given), frozenset(initials))
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def matches(self, text: str) -> bool:
+        """Whether one of the words is a name of the customer, a short form of a given name or their initials."""
+        return any(self._matches_word(part) for part in _PART.findall(text))
+
+    def _matches_word(self, word: str) -> bool:
+        folded = _bare(word)
+        if folded in self.words or (word.isupper() and folded in self.initials):
+            return True
+        if not _ALPHABETIC.fullmatch(folded):
+            return any(folded.startswith(name) or name.startswith(folded) for name in self.words)
+        return any(
+            (len(folded) >= _SHORTEST_SHORT_FORM and name.startswith(folded))
+            or (len(folded) >= _SHORTEST_ENDING and name.endswith(folded))
+            for name in self.given
+        )
+
+    def near_miss(self, text: str) -> str | None:
+        """The name that one of the words misspells, or None: one slip, or two in a name of more than five letters."""
+        parts = [part for part in map(_bare, _PART.findall(text)) if len(part) > 2]
+        near = ((slips(part, name), name) for part in parts for name in sorted(self.words) if len(name) > 2)
+        close = [(count, name) for count, name in near if 0 < count <= (1 if len(name) <= 5 else 2)]
+        return min(close)[1] if close else None
+
+
+@lru_cache(maxsize=4096)
+def names_of(name: str) -> Names:
+    """The names in a full name."""
+    return Names.from_texts((name,))
+
+
+def _bare(word: str) -> str:
+    folded = fold(word)
+    return folded[:-2] if folded.endswith("'s") else folded
+
+
+def slips(one: str, other: str) -> int:
+    """How many letters were left out, added, changed or swapped with the next; 3 stands for more than two."""
+    if abs(len(one) - len(other)) > 2:
+        return 3
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        before_that, before = before, row
+        row = [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, before_that[j - 2] + 1)
+            row.append(cost)
+    return min(row[-1], 3)
+
+
+def called_by_name(reading: Reading) -> Iterator[Span]:
+    """Where a message uses the known name. A name that is also a word must be spoken to ("Joy, …", "Hi May")."""
+    names = names_of(reading.name) if reading.name else None
+    if not names:
+        return
+    folded = fold(reading.text)
+    if not any(map(folded.__contains__, names.words)):
+        return
+    for index, word in enumerate(reading.words):
+        if _bare(word) in names.words and (not reading.is_word(index) or _is_spoken_to(reading, index)):
+            yield reading.offsets(index, index)
+
+
+def _is_spoken_to(reading: Reading, index: int) -> bool:
+    weights = reading.weights
+    if weights[index] == PLAIN and _is_announced(reading, index):
+        return True
+    titled = reading.words[index][:1].isupper()
+    return titled and weights[index] >= PAUSE and weights[index + 1] >= PAUSE
+
+
+def _is_announced(reading: Reading, index: int) -> bool:
+    """Whether a greeting, thanks, an apology or a title stands right before this word."""
+    start = reading.offsets(index, index)[0]
+    return any(
+        cue.end <= start and not reading.text[cue.end : start].strip(" ,!")
+        for kind in _ADDRESSING
+        for cue in reading.cues_of(kind)
+    )
+
+
+def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Address, ...]:
+    """Whom a message speaks to, titles left out; also a slip in one of `names` that is written small ("hi mara")."""
+    found = [address for cue in reading.cues_of("name") for address in _in_cue(reading, cue.start, cue.end)]
+    if names:
+        covered = {address.start for address in found}
+        for index, word in enumerate(reading.words):
+            start, end = reading.offsets(index, index)
+            if start not in covered and _is_slip(reading, index, names):
+                found.append(Address(start, end, word))
+    return tuple(sorted(found, key=lambda address: address.start))
+
+
+def _is_slip(reading: Reading, index: int, names: Names) -> bool:
+    word = reading.words[index]
+    return (
+        not reading.is_word(index)
+        and names.near_miss(word) is not None
+        and not names.matches(word)
+        and _is_announced(reading, index)
+    )
+
+
+def _in_cue(reading: Reading, start: int, end: int) -> Iterator[Address]:
+    first = last = -1
+    for index, word in enumerate(reading.words):
+        at, stop = reading.offsets(index, index)
+        inside = at < end and stop > start
+        follows = 0 <= last == index - 1 and reading.weights[index] == PLAIN
+        if (inside and _names_somebody(reading, index)) or (follows and _goes_on(reading, index)):
+            first, last = (index if first < 0 else first), index
+        elif at >= end and not (follows and fold(word) in _PARTICLES):
+            break
+        elif follows and fold(word) in _PARTICLES:
+            last = index
+    if first >= 0:
+        at, stop = reading.offsets(first, last)
+        yield Address(at, stop, reading.text[at:stop])
+
+
+def _names_somebody(reading: Reading, index: int) -> bool:
+    if reading.numbers[index] == HANDLE or reading.is_title(index):
+        return False
+    return not reading.is_word(index) or reading.words[index][:1].isupper()
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    return reading.numbers[index] == NAME and not reading.is_title(index)
+
+
+def signed_names(reading: Reading) -> tuple[str, ...]:
+    """The names that the writer signs with: the first line of the signature, or "- Tin" at the end."""
+    lines = reading.signature.strip(_TRIM).split("\n")
+    first = lines[0].strip(_TRIM)
+    signed = [first] if 0 < len(first.split()) <= 5 and any(map(str.isalpha, first)) else []
+    for cue in reading.cues_of("signs-name") if reading.by == "customer" else ():
+        signed += [address.name for address in _in_cue(reading, cue.start, cue.end)]
+    return tuple(dict.fromkeys(signed))
