@@ -376,6 +376,13 @@ class Policy:
                 return within
         return None
 
+    def target_of_priority(
+        self, metric: TargetMetric, channel: Channel | None, priority: Priority
+    ) -> timedelta | None:
+        """The most specific target that names this priority; None where only wider ones would hold."""
+        within = self._targets.get((metric, channel, priority))
+        return self._targets.get((metric, None, priority)) if within is None else within
+
     def hours_for(self, channel: Channel | None = None, team: str | None = None) -> BusinessHours:
         """The hours that hold for a team on a channel: the team's, else the channel's, else the policy's."""
         own = self.schedules.teams.get(team) if team is not None else None
