@@ -1,0 +1,62 @@
+"""Audits in SARIF 2.1.0, the format in which analysers hand findings to review tools.
+
+A ticket is an artifact, an interaction a line (counted from 1), a span its characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from supportquality.auditing import Audit
+from supportquality.checker import Checker
+from supportquality.findings import Finding
+
+LEVELS: Final = {"critical": "error", "major": "error", "minor": "warning", "info": "note"}
+
+
+def sarif(audits: Iterable[Audit], checkers: Iterable[Checker]) -> dict[str, Any]:
+    """One run over all audits; `checkers` are described as its rules."""
+    rules = [
+        {
+            "id": checker.id,
+            "shortDescription": {"text": " ".join(checker.docs.split("\n\n", 1)[0].split())},
+            "help": {"text": checker.remedy["en"]},
+            "properties": {"pitfall": checker.pitfall},
+            "defaultConfiguration": {"level": LEVELS[checker.severity.value]},
+        }
+        for checker in checkers
+    ]
+    results = [_result(finding) for audit in audits for finding in audit.findings]
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": {"name": "supportquality", "rules": rules}},
+                "columnKind": "unicodeCodePoints",
+                "results": results,
+            }
+        ],
+    }
+
+
+def _result(finding: Finding) -> dict[str, Any]:
+    region: dict[str, Any] = {}
+    if finding.interaction is not None:
+        region["startLine"] = finding.interaction + 1
+        if finding.span is not None:
+            region |= {"startColumn": finding.span[0] + 1, "endColumn": finding.span[1] + 1}
+            region["snippet"] = {"text": finding.quote}
+    location: dict[str, Any] = {"artifactLocation": {"uri": f"ticket:{finding.ticket_id}"}}
+    if region:
+        location["region"] = region
+    result: dict[str, Any] = {
+        "ruleId": finding.checker,
+        "level": LEVELS[finding.severity.value],
+        "message": {"text": f"{finding.message} {finding.suggestion or finding.remedy}"},
+        "locations": [{"physicalLocation": location}],
+    }
+    if finding.waived:
+        result["suppressions"] = [{"kind": "external", "justification": finding.waived}]
+    return result
