@@ -51,6 +51,11 @@ class Audit:
         """What the agents promised, when it fell due, and whether it was kept."""
         return self.case.promises
 
+    @property
+    def checked(self) -> tuple[str, ...]:
+        """The ids of the checkers that ran, sorted."""
+        return self._auditor.checked
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Audit):
             return NotImplemented
@@ -81,6 +86,7 @@ class Auditor:
         catalogue = tuple(CHECKERS.values() if checkers is None else checkers)
         _check_ids(self.policy, catalogue)
         self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
+        self.checked = tuple(sorted(checker.id for checker in self.checkers))
         self.metrics: tuple[Metric, ...] = tuple(METRICS.values())
         self.languages = tuple(languages) if languages is not None else self.policy.languages
         self.reader = _reader(self.languages)
