@@ -111,6 +111,8 @@ class Reader:
             for word in (*language.common, *language.floating, *language.negators)
         )
         self.floating = self._numbers((floating,))
+        self.fields = frozenset(word for language in self.languages for word in language.fields)
+        self.known = frozenset(fold(word) for language in self.languages for word in language.common)
         self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
@@ -264,6 +266,16 @@ class Reading:
     def is_word(self, index: int) -> bool:
         """Whether the word at this index has a meaning in some phrase, so that as a name it needs a second look."""
         return fold(self.words[index]) in self._reader.lexicon.literals
+
+    def is_known(self, index: int) -> bool:
+        """Whether a phrase or a pack's common words hold the word at this index."""
+        word = fold(self.words[index])
+        return word in self._reader.lexicon.literals or word in self._reader.known
+
+    @property
+    def template_fields(self) -> frozenset[str]:
+        """The words of template fields, in all languages of the reading."""
+        return self._reader.fields
 
     def is_title(self, index: int) -> bool:
         """Whether the word at this index is a title before a name, such as "Mr" or "Ma'am"."""

@@ -1,16 +1,37 @@
-"""Cues that are shapes of the text rather than phrases: questions by their mark, placeholders, shouting, names."""
+"""Cues that are shapes of the text rather than phrases: questions, placeholders, shouting, known names."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from supportquality.names import called_by_name
+from supportquality.phrases import BORDER_FILLER, CODE, FILLERS
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
 
 Span = tuple[int, int]
+
+SHOUTED_WORDS = 4
+"""So many words in a row in capitals are shouting."""
+SHOUTED_MESSAGE = 5
+"""Of so many words or more, over half in capitals are shouting."""
+
+_FOREIGN = frozenset((BORDER_FILLER, "\x1f", FILLERS[CODE]))
+_QUOTES = frozenset("\"'“”‘’«»`")
+_SIGNS = ("{", "[", "<", "%", "$", "XXXX", "|*", " ,")
+_FIELD = re.compile(
+    r"(?P<sure>\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|\$\{[\w. ]{1,40}\}|\*\|\w{1,40}\|\*|<<[\w .]{1,40}>>"
+    r"|\{(?:[A-Za-z_][\w. |-]{0,40}|\d)\}|(?<![\w{])\{{1,2}(?=\s*(?:[,!.\n]|\Z)))"
+    r"|\[(?P<square>[^\[\]\n]{2,60})\](?!\()|<(?P<angle>[^\W\d_][\w .'’/-]{1,40})>"
+    r"|%(?P<percent>[A-Za-z][\w.]{2,40})%(?!\\)|\$(?P<dollar>[A-Za-z][\w.]{2,40})\$"
+    r"|(?<![\w*-])X{4,}(?![\w*-]| ?\d)"
+)
+_CAMEL = re.compile(r"[^\W\d_]+?(?=[A-Z][a-z])|[^\W\d_]+")
+_EMPTY_NAME = re.compile(r"[ \t]+,(?=\s)")
+_MARKS = re.compile(r"(?:[^\W_]+['’\w]*)?[\s\"')]{0,3}[!！]{3,}")
 
 
 def questions(reading: Reading) -> Iterator[Span]:
@@ -20,4 +41,112 @@ def questions(reading: Reading) -> Iterator[Span]:
             yield sentence.start, sentence.end
 
 
-SHAPES: Mapping[str, Callable[[Reading], Iterator[Span]]] = {"question": questions, "name": called_by_name}
+def placeholders(reading: Reading) -> Iterator[Span]:
+    """Template fields that nobody filled in, outside of code, quotation marks and instructions what to press."""
+    text = reading.text
+    if reading.by != "agent" or not any(map(text.__contains__, _SIGNS)):
+        return
+    for field in _FIELD.finditer(text):
+        if _is_own(reading, *field.span()) and not _is_mentioned(text, *field.span()):
+            named = field["square"] or field["angle"] or field["percent"] or field["dollar"]
+            if named is None or (_names_field(reading, named) and not _is_pressed(reading, field.start())):
+                yield field.span()
+    if " ," in text:
+        yield from _empty_names(reading)
+
+
+def _empty_names(reading: Reading) -> Iterator[Span]:
+    """ "Dear ," at the start of a message: the name between is missing."""
+    for cue in reading.cues_of("greeting")[:1]:
+        gap = _EMPTY_NAME.match(reading.text, cue.end)
+        if gap and not reading.text[: cue.start].strip():
+            yield cue.start, gap.end()
+
+
+def _is_own(reading: Reading, start: int, end: int) -> bool:
+    return not _FOREIGN.intersection(reading.masked[start:end])
+
+
+def _is_mentioned(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1] in _QUOTES and text[end : end + 1] in _QUOTES
+
+
+def _names_field(reading: Reading, named: str) -> bool:
+    """Whether the text in brackets names a field: its first or last word does, or it opens like an order to fill in."""
+    words = [word.lower() for word in _CAMEL.findall(named)]
+    if not 0 < len(words) <= 6 or any(map(str.isdigit, named)):
+        return False
+    fields = reading.template_fields
+    return words[0] in fields or words[-1] in fields or f"{words[0]} …" in fields
+
+
+def _is_pressed(reading: Reading, start: int) -> bool:
+    """Whether an instruction stands before it in the sentence: "tap [Order number]" names a button."""
+    begins = reading.sentence_at(start).start
+    return any(begins <= cue.start < start for cue in reading.cues_of("instruction"))
+
+
+def shouts(reading: Reading) -> Iterator[Span]:
+    """Words in capitals, and three exclamation marks in a row. Abbreviations, codes and labels are no words."""
+    words = reading.words
+    if sum(map(str.isupper, words)) >= SHOUTED_WORDS - 1:
+        loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
+        runs = [
+            run for run in _runs(reading, loud) if run[2] >= SHOUTED_WORDS and not _is_label(reading, run[1])
+        ]
+        if not runs and _is_mostly(reading, loud):
+            runs = [(loud[0], loud[-1], len(loud))]
+        for first, last, _ in runs:
+            yield reading.offsets(first, last)
+    if "!!!" in reading.masked or "！！！" in reading.masked:
+        for marks in _MARKS.finditer(reading.masked):
+            yield marks.start() + len(marks[0]) - len(marks[0].lstrip()), marks.end()
+
+
+def _is_loud(reading: Reading, index: int) -> bool:
+    """Whether a word in capitals is a word that could be written small: a phrase or a pack knows it, or it is long."""
+    word = reading.words[index]
+    if len(word) < 2 or not word.replace("'", "").isalpha():
+        return False
+    start, end = reading.offsets(index, index)
+    if _is_mentioned(reading.text, start, end):
+        return False
+    return reading.is_known(index) or len(word) > 5
+
+
+def _runs(reading: Reading, loud: list[int]) -> Iterator[tuple[int, int, int]]:
+    """First and last index of words in capitals that follow one another, with the number of loud ones."""
+    members, words = frozenset(loud), reading.words
+    first = last = -1
+    count = 0
+    for index in loud:
+        between = range(last + 1, index)
+        if count and all(words[at].isupper() and at not in members for at in between):
+            last, count = index, count + 1
+            continue
+        if count:
+            yield first, last, count
+        first = last = index
+        count = 1
+    if count:
+        yield first, last, count
+
+
+def _is_label(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words are quoted or head a field, as in "STATUS OF YOUR ORDER: sent"."""
+    start, end = reading.offsets(first, last)[0], reading.offsets(last, last)[1]
+    return reading.text[end : end + 1] == ":" or _is_mentioned(reading.text, start, end)
+
+
+def _is_mostly(reading: Reading, loud: list[int]) -> bool:
+    written = sum(len(word) > 1 and word[0].isalpha() for word in reading.words)
+    return written >= SHOUTED_MESSAGE and 2 * len(loud) > written
+
+
+SHAPES: Mapping[str, Callable[[Reading], Iterator[Span]]] = {
+    "question": questions,
+    "name": called_by_name,
+    "placeholder": placeholders,
+    "shouting": shouts,
+}
+"""Cue -> where its shape stands in a reading; joined with the phrases that the packs have for it."""
