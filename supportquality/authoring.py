@@ -19,6 +19,8 @@ from supportquality.tickets import (
     SurveyAnswer,
     SurveySent,
 )
+from supportquality.timeline import Handoff, Solve, Wait
+from supportquality.wording import Wording
 
 __all__ = [
     "Assignment",
@@ -31,6 +33,7 @@ __all__ = [
     "Example",
     "Fact",
     "Good",
+    "Handoff",
     "Merge",
     "Message",
     "Note",
@@ -39,9 +42,12 @@ __all__ = [
     "Reading",
     "Sentence",
     "Severity",
+    "Solve",
     "Span",
     "StatusChange",
     "SurveyAnswer",
     "SurveySent",
+    "Wait",
+    "Wording",
     "checker",
 ]

@@ -6,7 +6,7 @@ Everything is worked out when it is first asked for, and once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Literal
 
@@ -15,7 +15,8 @@ from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
 from supportquality.reading import Cue, Reader, Reading
 from supportquality.tickets import Interaction, Message, Ticket
-from supportquality.timeline import Timeline, microseconds
+from supportquality.timeline import Timeline, Wait, microseconds
+from supportquality.wording import Wording
 
 Side = Literal["agent", "customer"]
 
@@ -106,6 +107,20 @@ class Case:
         """The ledger of what the agents promised."""
         return promises_of(self)
 
+    @cached_property
+    def wording(self) -> Wording:
+        """How durations and moments are said in the policy's locale."""
+        return Wording(self.policy.locale)
+
+    def later(self, as_of: datetime) -> Case:
+        """The same case as of a later moment, if nothing happens until then."""
+        ticket = self.ticket
+        if len(self.interactions) < len(ticket.interactions):
+            ticket = ticket.replace_interactions(self.interactions)
+        case = Case(ticket, self.policy, self._reader, as_of)
+        case._readings = self._readings
+        return case
+
     def message(self, index: int) -> Message:
         """The message at this index; it is an error of the checker's if another kind of interaction is there."""
         message = self.interactions[index]
@@ -186,3 +201,23 @@ class Case:
         span = (cue.start, cue.end) if isinstance(cue, Cue) else cue
         words = dict(cue.data) if isinstance(cue, Cue) else {}
         return Evidence(interaction=index, span=span, data={**words, **data}, suggestion=suggestion)
+
+    def wait_evidence(
+        self, wait: Wait, spent: int, allowed: timedelta, cue: Cue | None = None, **data: object
+    ) -> Evidence:
+        """Evidence of a wait over its target, at the message that opened it, with both as text and in seconds.
+
+        It is the doing of the agent who was responsible when the wait began, or nobody's.
+        """
+        return Evidence(
+            interaction=wait.opened,
+            span=None if cue is None else (cue.start, cue.end),
+            data={**self.overrun_data(spent, allowed), **data},
+            agent=wait.agent,
+        )
+
+    def overrun_data(self, spent: int, allowed: timedelta) -> dict[str, object]:
+        """What was spent (microseconds) and allowed: `wait` and `target` as text, and their seconds."""
+        wait, target = self.wording.against(spent, allowed)
+        seconds = {"wait_seconds": spent / 1_000_000, "target_seconds": allowed.total_seconds()}
+        return {"wait": wait, "target": target, **seconds}

@@ -244,6 +244,16 @@ class Timeline:
         """How long the policy would allow for it were it urgent; None without a target that says "urgent"."""
         return self._case.policy.target_of_priority(_METRIC_OF[wait.kind], wait.channel, "urgent")
 
+    def over(self, wait: Wait, within: timedelta | None, at: int | None = None) -> int | None:
+        """How long a wait lasted, to its end or to `at`, in microseconds, if that is over what the policy allows.
+
+        Exactly is on time.
+        """
+        if within is None:
+            return None
+        spent = wait.elapsed(self.now) if at is None else wait.elapsed_at(at)
+        return spent if spent > duration_us(within) else None
+
     @property
     def resolved_at(self) -> int | None:
         """When the ticket was last solved, or closed without that; None while it is open or merged away."""

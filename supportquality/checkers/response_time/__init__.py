@@ -1,0 +1,1 @@
+"""P3 "Slow response time"; CC, "Quick responses"."""

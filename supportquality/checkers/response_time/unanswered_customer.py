@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The customer's message had no answer.",
+        "fil": "Hindi nasagot ang mensahe ng customer.",
+    },
+    remedy={
+        "en": "Read the last message once more before you solve a ticket, and answer what it asks.",
+        "fil": "Basahin muna ulit ang huling mensahe bago i-solve ang ticket, at sagutin ang itinatanong nito.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: The router keeps rebooting.
+            Mon 09:30 agent: Please swap the power brick with the one in box B.
+            ! Mon 10:00 customer: There is only one brick in the box. What now?
+            Mon 12:00 status: solved
+        """),
+        Bad(
+            """
+            ! Mon 09:00 customer: @railco is the 9:40 to Leeds running?
+            Mon 09:00 bot: Thanks for your message! We will be with you soon.
+            """,
+            channel="social",
+            as_of="Mon 15:00",
+            why="a bot's message is no reply, and the target is past",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: How do I add a passenger?
+            Mon 09:30 agent: Open Manage booking, Passengers, Add.
+            Mon 12:00 status: solved
+            ! Tue 08:00 customer: One more thing: can the infant travel on my lap?
+            """,
+            as_of="Tue 15:00",
+            why="a question after the solve needs an answer too",
+        ),
+        Bad(
+            """
+            Mon 13:00 customer: Mali po ang size na dumating.
+            Mon 13:40 agent: Pasensya na po! Pakipadala po ng photo ng label.
+            ! Mon 14:10 customer: Ayan po. Papalitan po ba o refund na lang?
+            Mon 14:30 note: for replacement, hintay sa warehouse
+            Tue 10:00 status: closed
+            """,
+            language="fil",
+            why="an internal note is no answer",
+        ),
+        Bad(
+            """
+            Mon 08:00 customer: paano po mag renew ng license online
+            Mon 08:45 agent: Sa portal lang po, piliin ang Renewal.
+            ! Mon 09:10 customer: salamat po. kelangan pa po ba ng med cert?
+            Tue 09:00 status: solved
+            """,
+            language="fil",
+            channel="web",
+            why="the thank-you carries a question",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Mali po ang rate sa statement ko.
+            Mon 09:50 agent: Aling buwan po?
+            ! Mon 10:20 customer: Enero at Pebrero po.
+            Mon 16:30 customer: Hello po, may tumitingin na po ba?
+            """,
+            language="fil",
+            as_of="Tue 12:00",
+            why="two messages, one wait",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: The router keeps rebooting.
+            Mon 09:30 agent: Please swap the power brick.
+            Mon 10:00 customer: Thank you!
+            Mon 12:00 status: solved
+            """,
+            why="a thank-you needs no answer",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Please send the quote for 40 seats.
+            Mon 09:45 agent: It is attached. Is annual billing fine?
+            Mon 09:45 customer [automatic]: I am out of office until 9 March.
+            Fri 12:00 status: closed
+            """,
+            why="an out-of-office answer is no message of the customer's",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: How do I add a passenger?
+            Mon 09:30 agent: Open Manage booking, Passengers, Add.
+            Mon 12:00 status: solved
+            Tue 08:00 customer: One more thing: can the infant travel on my lap?
+            """,
+            as_of="Tue 10:00",
+            why="the time to answer it is not over",
+        ),
+        Good(
+            """
+            Mon 13:00 customer: Mali po ang size na dumating.
+            Mon 13:40 agent: Pasensya na po! Pakipadala po ng photo ng label.
+            Mon 14:10 customer: Ayan po. Papalitan po ba o refund na lang?
+            Mon 14:30 agent: Papalitan po namin, libre po ang pick-up bukas.
+            Tue 10:00 status: closed
+            """,
+            language="fil",
+            why="answered before the close",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: anong requirements po for student discount
+            Mon 09:30 agent: School ID lang po at enrollment form.
+            Mon 10:00 customer: pwede po ba photocopy?
+            Mon 10:04:59 status: solved
+            Mon 10:05 agent: Opo, pwede po.
+            """,
+            language="fil",
+            why="the answer came with the solve, logged a moment later",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: kailan po babalik ang kuryente sa San Roque?
+            Mon 09:00 bot: Salamat po sa mensahe!
+            """,
+            language="fil",
+            channel="social",
+            as_of="Mon 09:08",
+            why="the ten minutes are not over",
+        ),
+    ],
+)
+def unanswered_customer(case: Case) -> Iterator[Evidence]:
+    """A message that needs an answer has none, although the ticket was solved or closed, or the target is past.
+
+    Why it matters: to be ignored is worse than to be refused. One finding a wait, at the message that opened it. A bot,
+    an automatic message or a note is no answer.
+
+    Stays silent when: the message only thanks, greets or confirms; a reply came after all, be it after the solve; the
+    ticket was merged into another. A message written after the solve has the time of the next-response target.
+
+    Source: P3; CC, "Mabilis na Mga Tugon".
+    """
+    timeline = case.timeline
+    for wait in timeline.waits:
+        if wait.reply is not None or wait.how == "merge":
+            continue
+        if wait.end is None and timeline.over(wait, timeline.target_of(wait)) is None:
+            continue
+        if not all(map(case.is_pleasantry, wait.messages)):
+            yield case.evidence(wait.opened, solved=wait.how == "solve")

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The customer said that it is urgent; the priority stayed {priority}, the wait ran to {wait} of {target}.",
+        "fil": "Sinabi ng customer na urgent; nanatiling {priority} ang priority at {wait} siyang naghintay, hindi {target}.",
+    },
+    remedy={
+        "en": "Raise the priority as soon as a customer tells what is at stake, and answer within the urgent target.",
+        "fil": "Itaas agad ang priority kapag sinabi ng customer na urgent, at sumagot sa loob ng target ng urgent.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: This is «urgent», the surgery is at noon and the card is declined.
+            Mon 10:15 agent: I have called the hospital and released the payment.
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: How do I extend my car hire?
+            Mon 09:20 agent: What is the agreement number?
+            Mon 09:30 customer: RA-5520. I need it «asap», the desk closes at eleven.
+            Mon 11:45 agent: Extended until Tuesday.
+            """,
+            why="urgent in a later message: that wait has one hour",
+        ),
+        Bad(
+            """
+            Mon 20:00 customer: «urgent» please, my kid and I are stuck in the lift
+            Mon 20:25 agent: The fire brigade is on its way.
+            """,
+            channel="social",
+            policy={
+                "targets": [
+                    {"metric": "first-response", "within": "PT1H", "channel": "social"},
+                    {"metric": "first-response", "within": "PT15M", "priority": "urgent"},
+                ]
+            },
+            why="the policy's own urgent target",
+        ),
+        Bad(
+            """
+            Mon 14:00 customer: «Urgent» po, bukas na po ng umaga ang flight ko at wala pa ang e-ticket.
+            Mon 16:20 agent: Na-resend na po ang e-ticket.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 07:00 customer: «emergency» po to, nanakaw po ung wallet ko, pa-block po ng card
+            """,
+            language="fil",
+            priority="low",
+            as_of="Mon 08:00",
+            why="no reply yet, and over the urgent target as of now",
+        ),
+        Bad(
+            """
+            Mon 10:00 customer: «asap» po sana, may amoy gas sa kusina after ng install nyo
+            Mon 10:45 agent: Pakipatay po agad ang tangke, papunta na po ang technician.
+            """,
+            language="fil",
+            channel="web",
+            why="in time for a normal ticket only",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: This is urgent, the surgery is at noon and the card is declined.
+            Mon 09:25 agent: I have called the hospital and released the payment.
+            """,
+            why="answered within the urgent half hour, whatever the priority says",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: URGENT: production database unreachable.
+            Mon 09:05 priority: urgent
+            Mon 09:50 agent: A router lost its table, traffic is restored.
+            """,
+            why="it was prioritized; that the answer is late is another matter",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Not urgent at all, but the logo on my invoice is the old one.
+            Mon 10:30 agent: Thanks for spotting it, new invoices carry the new one.
+            """,
+            why="the customer says that it is not urgent",
+        ),
+        Good(
+            """
+            Mon 10:00 customer: hindi nmn po urgent, pa-resend lng po ng warranty card
+            Mon 11:30 agent: Na-resend na po.
+            """,
+            language="fil",
+            why="hindi naman urgent",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Urgent po, hindi po gumagana ang terminal namin.
+            Mon 09:20 agent: Naibalik na po ang linya.
+            """,
+            language="fil",
+            why="answered within the urgent target",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: urgent po pls, nasa counter na po ako
+            Mon 10:30 agent: Okay na po, makakapasok na po kayo.
+            """,
+            language="fil",
+            policy={"targets": [{"metric": "first-response", "within": "PT1H", "channel": "email"}]},
+            why="a policy without an urgent target judges nothing here",
+        ),
+    ],
+)
+def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
+    """The customer signalled urgency, the priority stayed normal or low, and the wait missed the urgent target.
+
+    Why it matters: triage that does not read what customers write lets the burning case queue behind the idle one.
+    Judged for each wait in whose messages urgency is signalled, at the message that opened it, by the target that the
+    policy names for urgent first or next responses on that channel; a wait that still lasts counts as of now.
+
+    Stays silent when: the priority was high or urgent at any time of the wait, the policy has no urgent target, or the
+    customer says that it is not urgent.
+
+    Source: P3; CC, "Mabilis na Mga Tugon".
+    """
+    timeline = case.timeline
+    for wait in timeline.waits:
+        within = timeline.urgent_target_of(wait)
+        spent = timeline.over(wait, within)
+        if within is None or spent is None:
+            continue
+        if not {"high", "urgent"}.isdisjoint(timeline.priorities_during(wait)):
+            continue
+        cued = next((index for index in wait.messages if case.reading(index).has("urgency")), None)
+        if cued is not None:
+            cue = next(iter(case.reading(wait.opened).cues_of("urgency")), None)
+            yield case.wait_evidence(wait, spent, within, cue, priority=wait.priority, signal=cued)
