@@ -13,7 +13,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     },
     remedy={
         "en": "Answer a follow-up as fast as a first message; if the solution takes longer, say when you write again.",
-        "fil": "Sagutin agad ang kasunod na tanong; kung matatagalan pa ang solusyon, sabihin kung kailan kayo babalik.",
+        "fil": "Sagutin agad ang kasunod na tanong; kung matatagalan pa ito, sabihin kung kailan kayo babalik.",
     },
     bad=[
         Bad("""

@@ -8,8 +8,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 @checker(
     severity=Severity.MAJOR,
     message={
-        "en": "The customer said that it is urgent; the priority stayed {priority}, the wait ran to {wait} of {target}.",
-        "fil": "Sinabi ng customer na urgent; nanatiling {priority} ang priority at {wait} siyang naghintay, hindi {target}.",
+        "en": "The customer said it is urgent; the priority stayed {priority}, the wait took {wait} of {target}.",
+        "fil": "Urgent daw sabi ng customer; {priority} pa rin ang priority at {wait} siyang naghintay, hindi {target}.",
     },
     remedy={
         "en": "Raise the priority as soon as a customer tells what is at stake, and answer within the urgent target.",
