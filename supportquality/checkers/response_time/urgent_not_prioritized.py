@@ -9,7 +9,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     severity=Severity.MAJOR,
     message={
         "en": "The customer said it is urgent; the priority stayed {priority}, the wait took {wait} of {target}.",
-        "fil": "Urgent daw sabi ng customer; {priority} pa rin ang priority at {wait} siyang naghintay, hindi {target}.",
+        "fil": "Urgent ito sa customer; {priority} pa rin ang priority at {wait} ang paghihintay (target: {target}).",
     },
     remedy={
         "en": "Raise the priority as soon as a customer tells what is at stake, and answer within the urgent target.",
