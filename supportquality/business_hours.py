@@ -34,6 +34,8 @@ def _zone_name(value: str) -> str:
     if not isinstance(value, str):
         raise HoursError(expected("the name of a time zone", value), "$.tz")
     try:
+        if value == "localtime":
+            raise ValueError("the zone of the machine is no part of the input")
         return pendulum.timezone(value).name
     except (ValueError, OSError):
         raise HoursError(

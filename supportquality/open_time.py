@@ -89,12 +89,12 @@ class Dates:
         return frozenset(days | {day + 1 for day in days})
 
     def last_year(self) -> int:
-        """The last year that can have open hours; 0 if none."""
+        """The last year that can have open hours."""
         if any(self.week):
             return MAXYEAR
-        return max(
-            (date.fromordinal(day).year + 1 for day, spans in self.special.items() if spans), default=0
-        )
+        # A special night on New Year's Eve ends in the year after.
+        last_day = max(self.special, default=0) + 1
+        return date.fromordinal(min(last_day, date.max.toordinal())).year
 
 
 @attrs.frozen
@@ -205,7 +205,7 @@ class _Table:
         last_year = first_year + len(years) - 1
         starts, before = [], [0]
         for number, year in enumerate(years, first_year):
-            starts.append((date(number, 1, 1).toordinal() - _EPOCH_DAY) * DAY + year.shift)
+            starts.append(_new_year(number) + year.shift)
             before.append(before[-1] + (year.closed[-1] if year.closed else 0))
         since = -_EVER if first_year == MINYEAR else starts[0]
         until = _EVER if last_year == MAXYEAR else starts[-1] + years[-1].length
@@ -266,8 +266,7 @@ class OpenTime:
         while (instant := table.reach(table.open_until(start) + amount)) is None:
             if table.last_year >= self._dates.last_year():
                 return None
-            further = min(MAXYEAR, table.last_year + len(table.years))
-            table = self._covering(start, _new_year(further))
+            table = self._grown(table.first_year, min(MAXYEAR, table.last_year + len(table.years)))
         return instant
 
     def spans(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -290,7 +289,11 @@ class OpenTime:
         table = self._table
         if table.since <= start and end < table.until:
             return table
-        first, last = _year_of(start - DAY), _year_of(end + DAY)
+        # A local date and that of UTC are at most a day apart.
+        return self._grown(_year_of(start - DAY), _year_of(end + DAY))
+
+    def _grown(self, first: int, last: int) -> _Table:
+        table = self._table
         if table.years:
             first, last = min(first, table.first_year), max(last, table.last_year)
         begin = table.first_year if table.years else first

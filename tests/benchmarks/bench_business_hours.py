@@ -11,6 +11,7 @@ import random
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 from statistics import median
 from time import perf_counter
 from zoneinfo import ZoneInfo
@@ -44,7 +45,9 @@ def pairs(shortest: timedelta, longest: timedelta, count: int) -> list[Pair]:
     return chosen
 
 
-def seconds_a_call(function: Callable[[datetime, datetime], object], chosen: list[Pair], repeats: int) -> float:
+def seconds_a_call(
+    function: Callable[[datetime, datetime], object], chosen: list[Pair], repeats: int
+) -> float:
     begin = perf_counter()
     for _ in range(repeats):
         for start, end in chosen:
@@ -62,8 +65,10 @@ def peer(hours: list[tuple[time, time]]) -> Callable[[datetime, datetime], objec
     zone = pytz.timezone(ZONE)
     days = list(range(5))
     rules: list[object] = [businesstimedelta.WorkDayRule(hours[0][0], hours[-1][1], days, zone)]
-    for (_, start), (end, _) in zip(hours, hours[1:], strict=False):
-        rules.append(businesstimedelta.LunchTimeRule(start_time=start, end_time=end, working_days=days, tz=zone))
+    for (_, start), (end, _) in pairwise(hours):
+        rules.append(
+            businesstimedelta.LunchTimeRule(start_time=start, end_time=end, working_days=days, tz=zone)
+        )
     difference: Callable[[datetime, datetime], object] = businesstimedelta.Rules(rules).difference
     return difference
 
@@ -71,7 +76,7 @@ def peer(hours: list[tuple[time, time]]) -> Callable[[datetime, datetime], objec
 def against_peer() -> list[str]:
     lines = []
     for schedule, intervals in SCHEDULES.items():
-        hours = BusinessHours(tz=ZONE, week={day: intervals for day in WEEKDAYS})
+        hours = BusinessHours(tz=ZONE, week=dict.fromkeys(WEEKDAYS, intervals))
         difference = peer(intervals)
         if difference is None:
             return ["businesstimedelta is not installed: pip install 'supportquality[benchmarks]'"]
@@ -91,7 +96,7 @@ def against_peer() -> list[str]:
 
 def growth_with_the_span() -> float:
     """The time of ten years as a multiple of the time of a day."""
-    hours = BusinessHours(tz=ZONE, week={day: SCHEDULES["with a lunch break"] for day in WEEKDAYS})
+    hours = BusinessHours(tz=ZONE, week=dict.fromkeys(WEEKDAYS, SCHEDULES["with a lunch break"]))
     day = pairs(timedelta(days=1), timedelta(days=1), 200)
     decade = pairs(timedelta(days=3650), timedelta(days=3650), 200)
     ratios = []
@@ -107,7 +112,7 @@ def milliseconds_to_build() -> float:
     times = []
     for _ in range(ROUNDS):
         begin = perf_counter()
-        week = {day: SCHEDULES["with a lunch break"] for day in WEEKDAYS}
+        week = dict.fromkeys(WEEKDAYS, SCHEDULES["with a lunch break"])
         hours = BusinessHours(tz=ZONE, week=week, holidays=holidays)
         hours.elapsed("2025-02-01T00:00:00Z", "2025-11-30T00:00:00Z")
         times.append(perf_counter() - begin)
@@ -115,7 +120,7 @@ def milliseconds_to_build() -> float:
 
 
 def calls_a_second() -> dict[str, float]:
-    hours = BusinessHours(tz=ZONE, week={day: SCHEDULES["with a lunch break"] for day in WEEKDAYS})
+    hours = BusinessHours(tz=ZONE, week=dict.fromkeys(WEEKDAYS, SCHEDULES["with a lunch break"]))
     chosen = pairs(*SPANS["1 h to 14 days"][:2], 500)
     eight_hours = timedelta(hours=8)
     calls: dict[str, Callable[[datetime, datetime], object]] = {
