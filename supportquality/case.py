@@ -5,7 +5,8 @@ Everything is worked out when it is first asked for, and once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Literal
@@ -14,6 +15,7 @@ from supportquality.findings import Evidence, Span
 from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
 from supportquality.reading import Cue, Reader, Reading
+from supportquality.shapes import SHAPES
 from supportquality.tickets import Interaction, Message, Ticket
 from supportquality.timeline import Timeline, Wait, microseconds
 from supportquality.wording import Wording
@@ -62,7 +64,12 @@ class Burst:
 
     def has(self, *kinds: str) -> bool:
         """Whether it holds a cue of any of these kinds."""
-        return any(reading.has(kind) for reading in self.readings for kind in kinds)
+        for index in self.indexes:
+            reading = self._case.reading(index)
+            for kind in kinds:
+                if reading.has(kind):
+                    return True
+        return False
 
     def cues(self, kind: str) -> Iterator[tuple[int, Cue]]:
         """The cues of a kind, each with the index of its message."""
@@ -167,18 +174,33 @@ class Case:
             bursts.append([index])
         return tuple(Burst(self, tuple(indexes)) for indexes in bursts)
 
+    @cached_property
+    def _bursts_by_reply(self) -> dict[int, Burst]:
+        return {index: burst for burst in self.bursts for index in burst.indexes}
+
     def burst_of(self, index: int) -> Burst:
         """The burst that holds this reply."""
-        return next(burst for burst in self.bursts if index in burst.indexes)
+        return self._bursts_by_reply[index]
+
+    def bursts_with(self, kind: str) -> Iterator[Burst]:
+        """The bursts that hold a cue of this kind."""
+        before = None
+        for index in self.with_cue(kind):
+            burst = self.burst_of(index)
+            if burst is not before:
+                yield burst
+            before = burst
 
     def customer_messages_before(self, index: int) -> tuple[int, ...]:
         """The customer's messages between the reply before this index and the index."""
-        since = max((reply for reply in self.replies if reply < index), default=-1)
-        return tuple(other for other in self.customer_messages if since < other < index)
+        at = bisect_left(self.replies, index)
+        since = self.replies[at - 1] if at else -1
+        messages = self.customer_messages
+        return messages[bisect_right(messages, since) : bisect_left(messages, index)]
 
     def replies_after(self, index: int) -> tuple[int, ...]:
         """The replies after this index."""
-        return tuple(reply for reply in self.replies if reply > index)
+        return self.replies[bisect_right(self.replies, index) :]
 
     def is_pleasantry(self, index: int) -> bool:
         """Whether a customer's message only thanks, greets or confirms, so that it needs no answer."""
@@ -188,9 +210,31 @@ class Case:
         """The time of an interaction in microseconds since the epoch."""
         return microseconds(self.interactions[index].at)
 
+    @cached_property
+    def _holders(self) -> dict[Side, dict[str, list[int]]]:
+        """Which messages of a side hold which kinds of phrases: a checker whose cue is absent costs one look-up."""
+        holders: dict[Side, dict[str, list[int]]] = {"agent": {}, "customer": {}}
+        sides: tuple[tuple[Side, tuple[int, ...]], ...] = (
+            ("agent", self.replies),
+            ("customer", self.customer_messages),
+        )
+        for side, indexes in sides:
+            of_side = holders[side]
+            for index in indexes:
+                for kind in self.reading(index).kinds:
+                    of_side.setdefault(kind, []).append(index)
+        return holders
+
+    def with_cue(self, kind: str, by: Side = "agent") -> Sequence[int]:
+        """The indexes of the replies, or of the customer's messages, that hold a cue of this kind."""
+        if kind in SHAPES:
+            every = self.replies if by == "agent" else self.customer_messages
+            return [index for index in every if self.reading(index).has(kind)]
+        return self._holders[by].get(kind, ())
+
     def cues(self, kind: str, by: Side = "agent") -> Iterator[Evidence]:
         """Evidence for every cue of a kind in the replies, or in the customer's messages."""
-        for index in self.replies if by == "agent" else self.customer_messages:
+        for index in self.with_cue(kind, by):
             for cue in self.reading(index).cues_of(kind):
                 yield self.evidence(index, cue)
 

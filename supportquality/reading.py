@@ -292,6 +292,11 @@ class Reading:
             self._ends = list(accumulate(map(len, self._pieces)))
         return self._ends[2 * first], self._ends[2 * last + 1]
 
+    @property
+    def kinds(self) -> Iterable[str]:
+        """The kinds of the phrases found; shapes of the text are looked for when they are asked for."""
+        return self._found.keys()
+
     def has(self, kind: str) -> bool:
         """Whether there is a cue of this kind."""
         return kind in self._found or (kind in SHAPES and bool(self.cues_of(kind)))
