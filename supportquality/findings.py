@@ -56,6 +56,10 @@ class Evidence:
     suggestion: str | None = None
     agent: str | None = None
 
+    def credited_to(self, agent: str | None) -> Evidence:
+        """The same evidence as the doing of an agent, where the interaction does not tell whose it is."""
+        return attrs.evolve(self, agent=agent)
+
 
 @attrs.frozen(kw_only=True)
 class Finding:
