@@ -1,13 +1,70 @@
-"""Facts in a message: order numbers, e-mail addresses, amounts and the like."""
+"""Facts in a message: order numbers, e-mail addresses, phone numbers, amounts, dates and the like.
+
+What a number is, the words before it say ("order no.", "ref", "acct"), else its shape. Those words come from the packs
+(`Language.fact_words`, `months`, `currencies`, `streets`). A value is normalised, so that two mentions compare: the
+letters and digits of an identifier, the digits of a phone number with the country, the plain figure of an amount, a
+date as far as it is given.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
 
+from supportquality.own_words import SIGNATURE_FILLER
+from supportquality.phrases import EMAIL, FILLERS, URL, fold
+
 if TYPE_CHECKING:
+    from supportquality.language import Language
     from supportquality.reading import Reading
+
+NUMBER = "number"
+"""The kind of an identifier of which nothing tells what it identifies."""
+
+_DIGIT = re.compile(r"\d")
+_OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
+_IDENTIFIER = re.compile(
+    r"(?<![\w@#₱$€£%/.+*-])(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
+    r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
+)
+_GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")
+_ENUMERATION = re.compile(r"\s?[,&/]\s?(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
+_LOCATOR = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{6}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MASKED = re.compile(r"[*•]{2}|[xX]{3}")
+_CARD = re.compile(r"(?<![\w+-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\w-])")
+_PHONE = re.compile(r"(?<![\w.,+#₱$€£/-])(?:\+|00)?\(?\d(?:[\d().-]|\s(?=[\d(])){5,20}\d(?![\w%/-]|[.,]\d)")
+_NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}")
+_FIGURE = r"\d{1,12}(?:[,.]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)"
+_SIGN = (
+    r"(?:(?:US|A|C|HK|S|NZ)?\$|₱|€|£|¥|₹|₩|P(?=\s?\d[\d,])|Php\.?|PHP|USD|EUR|GBP|SGD|AUD|CAD|HKD|JPY|INR|AED|SAR|CHF"
+    r"|Rs\.?)"
+)
+_GROUPED = re.compile(
+    r"(?<![\w.,#-])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?)(?![\w%]|[.,]\d)|(\d{2,3}|\d{1,3}\.\d)([kK])(?!\w))"
+)
+_NUMERIC_DATE = re.compile(
+    r"(?<![\w./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
+    r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<last>(?:19|20)?\d\d))(?![\w/-]|\.\d)"
+)
+_DOTTED = re.compile(
+    r"(?<![\w.,₱$€£-])[vV]?\.?\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?:[-_]?(?:b|beta|rc|esr)\d{0,3})?(?![\w.]\w|\w)"
+)
+_SHORT_VERSION = re.compile(r"(?<!\w)[vV](?:er)?\.?\s?\d{1,6}(?:\.\d{1,6}){0,4}(?!\w)")
+_PLAIN_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,5}[a-z]?")
+_ADDRESS_END = r"(?:,\s{1,2}[A-Z0-9][\w'’-]{0,30}\.?(?:\s[A-Z0-9][\w'’-]{0,30}\.?){0,3}){0,5}"
+_WORD = re.compile(r"[^\W_]+")
+
+_REACH = 70
+_WORDS_BETWEEN = 5
+_WORDS_BETWEEN_LOOSELY = 2
+"""A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
+_CLAUSE = re.compile(r"[.!?;]\s|\n")
 
 
 @attrs.frozen
@@ -20,6 +77,295 @@ class Fact:
     value: str
 
 
+class FactWords:
+    """The words of facts of some languages, compiled."""
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        languages = tuple(languages)
+        self.kinds: dict[str, str] = {}
+        self.months: dict[str, int] = {}
+        for language in reversed(languages):
+            for kind, phrases in language.fact_words.items():
+                self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
+            for number, names in enumerate(language.months, 1):
+                self.months |= dict.fromkeys(names.split(), number)
+        self.context = _any_of(self.kinds, r"\.?")
+        month = rf"(?P<month>{_alternatives(self.months)})\.?"
+        self.date = re.compile(
+            rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s-]{{1,2}}(?:[^\W\d]{{2}}\s)?{month}(?!\w)"
+            rf"|{month.replace('month', 'named')}[\s-]{{1,2}}(?P<date>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d\d\b))"
+            rf"(?:,?[\s-]{{1,2}}(?P<year>(?:19|20)\d\d)(?!\w))?",
+            re.IGNORECASE,
+        )
+        after = _alternatives({word for language in languages for word in language.currencies})
+        self.amount = re.compile(
+            rf"(?<![\w.,])(?:{_SIGN}\s?(?P<figure>{_FIGURE})(?:\s?(?P<thousand>[kKmM])(?!\w))?"
+            rf"|(?P<plain>{_FIGURE})\s?(?P<thousands>[kK])?\s?(?:(?i:{after})(?!\w)|[€£₱$¥](?!\d)))"
+        )
+        streets = _alternatives({word for language in languages for word in language.streets})
+        self.address = re.compile(
+            rf"(?<![\w-])\d{{1,5}}[A-Za-z]?(?:[-/]\w{{1,4}})?,?\s(?:[A-Z][\w'’-]{{0,30}}\.?\s){{1,4}}(?i:{streets})(?!\w)\.?"
+            rf"{_ADDRESS_END}|(?<!\w)(?:(?i:{streets})\.?\s\d{{1,5}}\w?,?(?:\s|$)){{2,4}}(?:[A-Z][\w'’-]{{0,30}}\.?,?\s?){{0,5}}"
+            rf"{_ADDRESS_END}"
+        )
+
+
+def _alternatives(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(r"\s".join(map(re.escape, phrase.split())) for phrase in ordered) or "(?!)"
+
+
+def _any_of(phrases: Iterable[str], after: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({_alternatives(phrases)})(?!\w){after}", re.IGNORECASE)
+
+
 def find_facts(reading: Reading) -> tuple[Fact, ...]:
-    """The facts of a message, by place."""
-    return ()
+    """The facts of a message, by place. A customer's signature counts, quoted mail does not."""
+    masked = reading.masked
+    facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
+    if _DIGIT.search(masked) or (SIGNATURE_FILLER in masked and reading.by == "customer"):
+        facts += _in_text(_readable(reading), reading.fact_words, reading.knows)
+    return tuple(sorted(facts, key=lambda fact: fact.start))
+
+
+def _opaque(text: str, found: re.Match[str]) -> Fact:
+    kind = "url" if found[0][0] == FILLERS[URL] else "email-address"
+    value = text[found.start() : found.end()]
+    return Fact(kind, found.start(), found.end(), value.lower() if kind == "email-address" else value)
+
+
+def _readable(reading: Reading) -> str:
+    masked, text = reading.masked, reading.text
+    if reading.by != "customer" or SIGNATURE_FILLER not in masked:
+        return masked
+    pairs = zip(masked, text, strict=True)
+    return "".join(own if letter == SIGNATURE_FILLER else letter for letter, own in pairs)
+
+
+def _in_text(text: str, words: FactWords, knows: Callable[[str], bool]) -> list[Fact]:
+    """What is named surely, then what has a shape, then what is named loosely; of two that overlap the first stays."""
+    naming = _Naming(text, words)
+    taken = bytearray(len(text))
+    facts = []
+    for found in (
+        naming.facts(loosely=False),
+        _dates(text, words, knows),
+        _amounts(text, words),
+        _addresses(text, words),
+        naming.facts(loosely=True),
+        _versions(text),
+        _phones(text),
+        _unnamed(text),
+    ):
+        for fact in found:
+            if taken.find(1, fact.start, fact.end) < 0:
+                taken[fact.start : fact.end] = b"\1" * (fact.end - fact.start)
+                facts.append(fact)
+    return facts
+
+
+@attrs.frozen
+class _Context:
+    start: int
+    end: int
+    kind: str
+    loose: bool
+
+
+class _Naming:
+    """Values that a word of the packs names, before them in the clause ("order no. 5531") or after them."""
+
+    def __init__(self, text: str, words: FactWords) -> None:
+        self._text = text
+        self._contexts = [
+            _Context(found.start(), found.end(), kind, " " not in phrase and phrase[-1] not in "#")
+            for found in words.context.finditer(text)
+            if (kind := words.kinds.get(phrase := " ".join(found[1].lower().split())))
+        ]
+        self._ends = [context.end for context in self._contexts]
+        self._used: set[int] = set()
+
+    def facts(self, loosely: bool) -> Iterator[Fact]:
+        if not self._contexts:
+            return
+        unnamed = []
+        last: Fact | None = None
+        for found in _IDENTIFIER.finditer(self._text):
+            before = bisect_right(self._ends, found.start()) - 1
+            if before >= 0 and before not in self._used and (fact := self._fact(before, found, loosely)):
+                self._used.add(before)
+                last = fact
+                yield fact
+            elif last and (fact := self._enumerated(last, found)):
+                last = fact
+                yield fact
+            else:
+                unnamed.append((before + 1, found))
+        for after, found in unnamed:
+            if after < len(self._contexts) and after not in self._used:
+                fact = self._fact(after, found, loosely)
+                if fact:
+                    self._used.add(after)
+                    yield fact
+
+    def _enumerated(self, last: Fact, found: re.Match[str]) -> Fact | None:
+        """The next one of "orders 5531, 5532 and 5533"."""
+        between = self._text[last.end : found.start()]
+        if len(_bare(found[0])) != len(last.value) or not _ENUMERATION.fullmatch(between):
+            return None
+        return Fact(last.kind, found.start(), found.end(), _bare(found[0]))
+
+    def _fact(self, index: int, found: re.Match[str], loosely: bool) -> Fact | None:
+        context = self._contexts[index]
+        ahead = context.start >= found.end()
+        if (context.loose and "#" not in found[0]) != loosely:
+            return None
+        between = (
+            self._text[found.end() : context.start] if ahead else self._text[context.end : found.start()]
+        )
+        reach = _WORDS_BETWEEN_LOOSELY if loosely else _WORDS_BETWEEN
+        if context.kind == "version" and loosely:
+            reach = 0
+        if len(between) > _REACH or _CLAUSE.search(between) or len(_WORD.findall(between)) > reach:
+            return None
+        return _value_of(context.kind, self._text, found, loosely)
+
+
+def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact | None:
+    """The fact of this kind that begins with the identifier, or None if it cannot be one."""
+    start = found.start() + len(found[0]) - len(found[0].lstrip("#№ \t\n"))
+    token = text[start : found.end()]
+    if kind == "address":
+        return None
+    if kind == "version":
+        return Fact(kind, start, found.end(), token) if _PLAIN_VERSION.fullmatch(token) else None
+    if kind == "phone-number":
+        phone = _PHONE.match(text, start - (text[start - 1 : start] in "+(")) if start else _PHONE.match(text)
+        return _phone(phone) if phone else None
+    if kind == "account-number" and (card := _GROUPS.match(text, start)):
+        return Fact(kind, card.start(), card.end(), _bare(card[0]))
+    if not _identifies(kind, token) or (loosely and _YEAR.fullmatch(token)) or _NUMERIC_DATE.fullmatch(token):
+        return None
+    if kind == "reference":
+        kind = "booking-reference" if _LOCATOR.fullmatch(token) else "order-number"
+    return Fact(kind, start, found.end(), _bare(token))
+
+
+def _identifies(kind: str, token: str) -> bool:
+    bare = _bare(token)
+    if kind == "booking-reference":
+        return 5 <= len(bare) <= 14 and (any(map(str.isdigit, bare)) or (token.isupper() and len(bare) == 6))
+    return (
+        len(bare) > 2 and sum(map(str.isdigit, bare)) > 2
+        if bare[:1].isdigit()
+        else any(map(str.isdigit, bare))
+    )
+
+
+def _bare(token: str) -> str:
+    """The letters and digits of an identifier; hidden places are one star."""
+    bare = "".join(letter for letter in token.upper() if letter.isalnum())
+    return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
+
+
+def _dates(text: str, words: FactWords, knows: Callable[[str], bool]) -> Iterator[Fact]:
+    for found in _NUMERIC_DATE.finditer(text):
+        if value := _numeric_date(found):
+            yield Fact("date", found.start(), found.end(), value)
+    for found in words.date.finditer(text):
+        name, day = found["month"] or found["named"], int(found["day"] or found["date"])
+        if 1 <= day <= 31 and (name[0].isupper() or not knows(name)):
+            year = f"{found['year']}-" if found["year"] else ""
+            yield Fact("date", found.start(), found.end(), f"{year}{words.months[fold(name)]:02}-{day:02}")
+
+
+def _numeric_date(found: re.Match[str]) -> str | None:
+    """Year, month and day; of two numbers that may both be the month the first is, as the Philippines write it."""
+    if found["year"]:
+        year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+    else:
+        month, day, year = int(found["first"]), int(found["second"]), int(found["last"])
+        if month > 12:
+            month, day = day, month
+        year += 2000 if year < 100 else 0
+    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _amounts(text: str, words: FactWords) -> Iterator[Fact]:
+    for found in words.amount.finditer(text):
+        thousands = found["thousand"] or found["thousands"] or ""
+        yield Fact(
+            "amount", found.start(), found.end(), _figure(found["figure"] or found["plain"], thousands)
+        )
+    for found in _GROUPED.finditer(text):
+        yield Fact("amount", found.start(), found.end(), _figure(found[1] or found[2], found[3] or ""))
+
+
+def _figure(written: str, thousands: str) -> str:
+    """The plain figure: no separators of thousands, no empty decimals, k and M worked out."""
+    parts = re.split("[,.]", written)
+    decimals = parts.pop() if len(parts) > 1 and len(parts[-1]) < 3 else ""
+    value = (
+        Decimal(f"{''.join(parts)}.{decimals or 0}") * {"": 1, "k": 1000, "m": 1_000_000}[thousands.lower()]
+    )
+    return f"{value:f}".rstrip("0").rstrip(".") or "0"
+
+
+def _addresses(text: str, words: FactWords) -> Iterator[Fact]:
+    for found in words.address.finditer(text):
+        end = found.start() + len(found[0].rstrip(" ,."))
+        yield Fact("address", found.start(), end, " ".join(_WORD.findall(fold(found[0]))))
+
+
+def _versions(text: str) -> Iterator[Fact]:
+    for found in (*_DOTTED.finditer(text), *_SHORT_VERSION.finditer(text)):
+        value = found[0].lstrip("vVer. ")
+        parts = value.split(".")
+        is_host = len(parts) == 4 and all(part.isdigit() and int(part) < 256 for part in parts)
+        if not is_host:
+            yield Fact("version", found.start(), found.end(), value)
+
+
+def _phones(text: str) -> Iterator[Fact]:
+    for found in _PHONE.finditer(text):
+        fact = _phone(found)
+        if fact and (_speaks_for_itself(found[0], fact.value) or _NORTH_AMERICAN.fullmatch(found[0])):
+            yield fact
+
+
+def _phone(found: re.Match[str]) -> Fact | None:
+    digits = "".join(filter(str.isdigit, found[0]))
+    if digits.startswith("00"):
+        digits = digits[2:]
+    elif digits.startswith("09") and len(digits) == 11:
+        digits = f"63{digits[1:]}"
+    if not 7 <= len(digits) <= 15 or digits.count(digits[0]) == len(digits):
+        return None
+    return Fact("phone-number", found.start(), found.end(), digits)
+
+
+def _speaks_for_itself(written: str, digits: str) -> bool:
+    """With a country, as a Philippine mobile number, or with an area in brackets that begins with 0."""
+    if written[0] == "+" or written.startswith("00"):
+        return len(digits) >= 8
+    return (digits.startswith("639") and len(digits) == 12) or written.startswith("(0")
+
+
+def _unnamed(text: str) -> Iterator[Fact]:
+    """Identifiers that no word names: hidden numbers are accounts, "#5531" is an order, others are just numbers."""
+    for found in _CARD.finditer(text):
+        yield Fact("account-number", found.start(), found.end(), _bare(found[0]))
+    for found in _IDENTIFIER.finditer(text):
+        token = found[0].lstrip()
+        bare = _bare(token)
+        digits = sum(map(str.isdigit, bare))
+        if _MASKED.match(token):
+            if digits > 1:
+                yield Fact("account-number", found.start(), found.end(), bare)
+        elif token[0] in "#№":
+            if digits > 2:
+                yield Fact("order-number", found.start(), found.end(), bare)
+        elif (token.count(".") < 3 and (digits >= 5)) or (
+            len(bare) >= 6 and bare.isalnum() and token.isupper() and digits >= 2
+        ):
+            yield Fact(NUMBER, found.start(), found.end(), bare)

@@ -104,7 +104,8 @@ class Language:
     `titles` stand before a name and are none ("mr", "ma'am").
 
     `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
-    phrases by kind of fact, which stand before a value and say what it is ("order number"). `months` are the names of
+    phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a booking
+    or an order by the shape of the value. `months` are the names of
     the twelve months, short and long ones separated by blanks; `currencies` the words for money after an amount
     ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
     """

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 from types import MappingProxyType
 from typing import Any, Final, Literal
@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 import attrs
 
 from supportquality.errors import PackError
-from supportquality.facts import Fact, find_facts
+from supportquality.facts import Fact, FactWords, find_facts
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
@@ -116,6 +116,11 @@ class Reader:
         self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
+
+    @cached_property
+    def fact_words(self) -> FactWords:
+        """The words of facts, compiled when they are first needed."""
+        return FactWords(self.languages)
 
     def __reduce__(self) -> tuple[type[Reader], tuple[tuple[Language, ...]]]:
         return Reader, (self.languages,)
@@ -263,14 +268,23 @@ class Reading:
         """What stands before each word, and after the last one: PLAIN, PAUSE, STATEMENT, QUESTION or BORDER."""
         return self._weights
 
+    def knows(self, word: str) -> bool:
+        """Whether this word has a meaning in some phrase of the packs."""
+        return fold(word) in self._reader.lexicon.literals
+
     def is_word(self, index: int) -> bool:
         """Whether the word at this index has a meaning in some phrase, so that as a name it needs a second look."""
-        return fold(self.words[index]) in self._reader.lexicon.literals
+        return self.knows(self.words[index])
 
     def is_known(self, index: int) -> bool:
         """Whether a phrase or a pack's common words hold the word at this index."""
         word = fold(self.words[index])
         return word in self._reader.lexicon.literals or word in self._reader.known
+
+    @property
+    def fact_words(self) -> FactWords:
+        """The words of facts, in all languages of the reading."""
+        return self._reader.fact_words
 
     @property
     def template_fields(self) -> frozenset[str]:
@@ -353,6 +367,10 @@ class Reading:
         if self._facts is None:
             self._facts = find_facts(self)
         return self._facts
+
+    def gave(self, kind: str) -> tuple[Fact, ...]:
+        """The facts of one kind."""
+        return tuple(fact for fact in self.facts if fact.kind == kind)
 
     @property
     def mood(self) -> int:

@@ -92,7 +92,9 @@ def shouts(reading: Reading) -> Iterator[Span]:
     if sum(map(str.isupper, words)) >= SHOUTED_WORDS - 1:
         loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
         runs = [
-            run for run in _runs(reading, loud) if run[2] >= SHOUTED_WORDS and not _is_label(reading, run[1])
+            run
+            for run in _runs(reading, loud)
+            if run[2] >= SHOUTED_WORDS and not _is_label(reading, *run[:2])
         ]
         if not runs and _is_mostly(reading, loud):
             runs = [(loud[0], loud[-1], len(loud))]
