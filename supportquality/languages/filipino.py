@@ -1,210 +1,2798 @@
-"""Filipino: the phrases that support people and their customers use."""
+"""Filipino and Taglish: the phrases that support people and their customers use.
+
+Read with the English pack: whole English phrases ("thank you", "we apologize") stand there, and the enclitics of this
+pack may stand inside them ("thank you po", "we apologize po talaga"). What stands here is Filipino, formal and of the
+street, and phrases in which both languages meet ("i-check po namin", "hindi po available").
+
+Filipino verbs say by their shape whether a thing is done, being done or to be done, so `forms` tell that of any verb,
+also of borrowed ones: *ipapadala*, *ire-refund*, *maglalagay* are `<future>`, *ipinadala*, *ni-reset* are `<done>`,
+*sinusuri*, *ginagawa* are `<doing>`, *mabago*, *makapag-* are `<able>`. A verb joined to a borrowed root by a hyphen
+is two words; its first part (*ire*, *iche*, *magpo*) is `<future>` too.
+"""
 
 from __future__ import annotations
 
 from supportquality.language import Language
 
+_TWICE = r"(?:(ng|ch|sh|ts|[b-df-hj-np-tv-z])([aeiou])\1[lrwy]?\2|([aeiu])\3(?!$))"
+_NO_VERB = (
+    r"(?!babae|lalaki|mamay|nanay|tatay|mama\w?$|papa\w?$|papaya|lol[ao]|sasakyan|lalagyan|kakilala|kakay|susunod|kakau"
+    r"|kaka(?!usap|ilangan)|totoo|mababa|mahahalaga|mahihirap|malalaki|matatanda|magaganda|mahahaba|mamamayan|iisa"
+    r"|pupwede|pupuwede|pwepwede|lalong|titser|kukote|sisiw|bubong|gagong?$|pipino|tutok|vivian|lilian|dodong|nonoy"
+    r"|popo|gaga|mamasita|baba[ngy]?$|kakampi|papel|ibaba\w?$)"
+)
+
 FILIPINO = Language(
     code="fil",
     name="Filipino",
-    groups={"can't": "can't|cannot|can not"},
-    floating=("really", "very"),
-    negators=("not", "never"),
+    source="Own reading and writing of Filipino and Taglish support messages; the communication guide of the seeds.",
+    forms={
+        # The first that fits wins. Done by repetition: h-in-i-hintay, nag-hi-hintay, ina-ayos.
+        "doing": rf"(?:i?nag(?:pa)?|na(?:ka|ki)?|in|ini|i?pina(?:g|ki)?){_TWICE}\w*"
+        r"|i?([b-df-hj-np-tv-z])in([aeiou])\4[lrwy]?\5\w+|([b-df-hj-np-tv-z])um([aeiou])\6\7\w+",
+        # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
+        "future": rf"(?=\w{{5}}){_NO_VERB}(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
+        rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
+        r"|(?!ito|iyo|ika|isa|iba|ina|ipa|iho|iha|ilo|ibo|ita|ilan)i[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|i[aeiu]"
+        r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|maka[ck]a?|mare|mapo|mase|mache|maa|mae|ipapa|magpapa",
+        "done": r"(?=\w{5})(?!naman|nasaan|natin|nating|nakaka|napaka|nanay|nang|nais|nariyan|nandi|nando|naroon|nitong"
+        r"|ninyo|ngayon|nagtata|sinuman|minuto|minsan|kinabukasan|binata|inyo|iniisip|native|nation|natural|name|narito"
+        r"|inform|instea|instal|includ|insid|increas|inter|indi|inquir|invoice|india|issue|sumunod$|kinauukul|numero"
+        r"|number|kumpan|kumpi|kumple|sumusunod|kumusta|pinaka|pinoy|sinong|kumpara)"
+        r"(?:nag\w+|na(?:i|ipa|ka|pa|g)?\w+|ni\w{3,}|ipin\w+|ini\w+|in\w+|ip?in\w+|i[b-df-hj-np-tv-z]in[aeiou]\w+"
+        r"|[b-df-hj-np-tv-z]in[aeiou]\w+|pina\w+|[b-df-hj-np-tv-z]um[aeiou]\w+)",
+        "able": r"(?=\w{4})(?!maam|mama|mabuti|maganda|magandang|malaki|mahal|masyado|mayroon|malaman|manager|matagal|mahirap"
+        r"|madam|mabilis|malinaw|maayos|marami|mahaba|message|mail|many|make|march|mark|main|maint|match|market|master"
+        r"|material|mali|mas$|masaya|magkano|muna|maging|mga|malapit|malayo|mataas|mainit|maaga|maliit|makina|mayor"
+        r"|mamaya|manila|makati|mandaluyong|marikina|marami|martes|marso|mayo)ma\w+",
+        # Orders: pindutin, palitan, ilagay, paki-.
+        "order": r"(?=\w{5})(?!itong|iyong|ilang|isang|ibang|iyang|sarili|kailangan|dahilan|lagyan|kaninuman|minsan|dating"
+        r"|again|login|admin|begin|certain|explain|remain|train|main|loan|plan|than|human|urban|japan|bangin|linggo"
+        r"|image|issue|item|inbox|intern|insur|iphone|ipad|idea|ikaw|icon|ilal|ibaba|imbes|impor|pwedeng|simbahan"
+        r"|paalam|bulan|ulan|daan|buwan|laman|minuman|bayan|kaban|paraan|tahanan|pamilihan|tanggapan|pahayagan|opinyon)"
+        r"(?:i[b-df-hj-np-tv-z][aeiou]\w+|ipa\w+|[b-df-hj-np-tv-z]um[aeiou]\w+|\w*[aeiou]\w*(?:hin|in|han|an|nan|hang|hing))",
+    },
+    names=(
+        "joy",
+        "may",
+        "grace",
+        "angel",
+        "mark",
+        "rose",
+        "pearl",
+        "precious",
+        "princess",
+        "bong",
+        "bing",
+        "ligaya",
+        "luz",
+        "luningning",
+        "bituin",
+        "tala",
+        "mutya",
+        "amihan",
+        "hiyas",
+        "bayani",
+        "dakila",
+        "diwa",
+        "tess",
+        "baby",
+        "boy",
+        "dong",
+        "inday",
+        "nene",
+        "toto",
+        "jun",
+        "sunny",
+        "april",
+        "june",
+        "august",
+        "summer",
+        "cherry",
+        "candy",
+        "honey",
+        "gem",
+        "jewel",
+        "ruby",
+        "faith",
+        "hope",
+        "love",
+        "charity",
+        "justice",
+        "king",
+        "prince",
+        "mercy",
+        "glory",
+        "gloria",
+        "victory",
+        "liwayway",
+        "malaya",
+        "sinag",
+        "dalisay",
+        "reyna",
+    ),
+    spelling={
+        # chat spelling
+        "ung": "yung",
+        "ang't": "ang",
+        "kc": "kasi",
+        "ksi": "kasi",
+        "kse": "kasi",
+        "kasse": "kasi",
+        "nmn": "naman",
+        "nman": "naman",
+        "nmaan": "naman",
+        "tlga": "talaga",
+        "tlaga": "talaga",
+        "talga": "talaga",
+        "tlg": "talaga",
+        "lng": "lang",
+        "lg": "lang",
+        "lmang": "lamang",
+        "pde": "pwede",
+        "pede": "pwede",
+        "pwde": "pwede",
+        "pued": "pwede",
+        "puede": "pwede",
+        "puwede": "pwede",
+        "pwedi": "pwede",
+        "pedeng": "pwedeng",
+        "puwedeng": "pwedeng",
+        "pwdeng": "pwedeng",
+        "pdeng": "pwedeng",
+        "hnd": "hindi",
+        "hndi": "hindi",
+        "hinde": "hindi",
+        "hndie": "hindi",
+        "ndi": "hindi",
+        "indi": "hindi",
+        "hende": "hindi",
+        "di": "hindi",
+        "d": "hindi",
+        "dili": "hindi",
+        "'di": "hindi",
+        "dina": "hindi",
+        "bkt": "bakit",
+        "bket": "bakit",
+        "baket": "bakit",
+        "bat": "bakit",
+        "bkit": "bakit",
+        "pano": "paano",
+        "panu": "paano",
+        "pnu": "paano",
+        "pno": "paano",
+        "papaano": "paano",
+        "kau": "kayo",
+        "kyo": "kayo",
+        "kaung": "kayong",
+        "kyong": "kayong",
+        "nio": "niyo",
+        "nyo": "niyo",
+        "nyu": "niyo",
+        "niu": "niyo",
+        "nyong": "niyong",
+        "niong": "niyong",
+        "q": "ko",
+        "akoh": "ako",
+        "aq": "ako",
+        "aqo": "ako",
+        "aku": "ako",
+        "kme": "kami",
+        "kmi": "kami",
+        "nmin": "namin",
+        "nting": "nating",
+        "wla": "wala",
+        "wlang": "walang",
+        "wala'ng": "walang",
+        "wlng": "walang",
+        "wag": "huwag",
+        "wg": "huwag",
+        "hwag": "huwag",
+        "'wag": "huwag",
+        "sna": "sana",
+        "snaa": "sana",
+        "nung": "noong",
+        "noon'g": "noong",
+        "dun": "doon",
+        "dn": "din",
+        "un": "yun",
+        "yn": "yan",
+        "iyan": "yan",
+        "iyang": "yang",
+        "iyon": "yun",
+        "yon": "yun",
+        "yaan": "yan",
+        "mron": "meron",
+        "mayroon": "meron",
+        "mayroong": "merong",
+        "mern": "meron",
+        "gnun": "ganun",
+        "ganon": "ganun",
+        "ganoon": "ganun",
+        "gnon": "ganun",
+        "gnyan": "ganyan",
+        "gnito": "ganito",
+        "ngaun": "ngayon",
+        "ngyon": "ngayon",
+        "ngaung": "ngayong",
+        "ngyn": "ngayon",
+        "kht": "kahit",
+        "khit": "kahit",
+        "kng": "kung",
+        "pra": "para",
+        "dhil": "dahil",
+        "lgi": "lagi",
+        "plagi": "palagi",
+        "bka": "baka",
+        "cno": "sino",
+        "sno": "sino",
+        "anu": "ano",
+        "anung": "anong",
+        "kelan": "kailan",
+        "kaylan": "kailan",
+        "kylan": "kailan",
+        "san": "saan",
+        "saang": "saan",
+        "asan": "nasaan",
+        "nsaan": "nasaan",
+        "asaan": "nasaan",
+        "mgkano": "magkano",
+        "mgkanu": "magkano",
+        "magkanu": "magkano",
+        "ksama": "kasama",
+        "slamat": "salamat",
+        "salmat": "salamat",
+        "slmt": "salamat",
+        "salamt": "salamat",
+        "salamats": "salamat",
+        "salamatpo": "salamat",
+        "slamats": "salamat",
+        "tnx": "thanks",
+        "tenks": "thanks",
+        "pasensiya": "pasensya",
+        "pasensia": "pasensya",
+        "pacensya": "pasensya",
+        "psensya": "pasensya",
+        "pasenxa": "pasensya",
+        "pasensha": "pasensya",
+        "passensya": "pasensya",
+        "pacencia": "pasensya",
+        "paciensya": "pasensya",
+        "pasyensya": "pasensya",
+        "pasensyahan": "pagpasensyahan",
+        "sori": "sorry",
+        "sorri": "sorry",
+        "sowi": "sorry",
+        "sry": "sorry",
+        "pki": "paki",
+        "pkicheck": "pakicheck",
+        "plss": "please",
+        "pliz": "please",
+        "plis": "please",
+        "pls": "please",
+        "plz": "please",
+        "okey": "okay",
+        "okie": "okay",
+        "oki": "okay",
+        "ok": "okay",
+        "k": "okay",
+        "kmusta": "kumusta",
+        "kamusta": "kumusta",
+        "musta": "kumusta",
+        "kmsta": "kumusta",
+        "maam": "ma'am",
+        "mam": "ma'am",
+        "mam'": "ma'am",
+        "ma'm": "ma'am",
+        "mamser": "mamsir",
+        "ser": "sir",
+        "naiintidihan": "naiintindihan",
+        "naintindihan": "naiintindihan",
+        "naiintndhan": "naiintindihan",
+        "naintndihan": "naiintindihan",
+        "naiintindhan": "naiintindihan",
+        "naiintindihang": "naiintindihan",
+        "nauunawaang": "nauunawaan",
+        "naunawaan": "nauunawaan",
+        "naaayos": "naayos",
+        "umaga'y": "umaga",
+        "alala": "alala",
+        "ala-la": "alala",
+        "mg": "mag",
+        "ngreply": "nagreply",
+        "ngchat": "nagchat",
+        "ngtext": "nagtext",
+        "ngemail": "nagemail",
+        "mgreply": "magreply",
+        "mgchat": "magchat",
+        "updte": "update",
+        "twagan": "tawagan",
+        "ttawag": "tatawag",
+        "mmya": "mamaya",
+        "mamya": "mamaya",
+        "mya": "mamaya",
+        "bkas": "bukas",
+        "khapon": "kahapon",
+        "knina": "kanina",
+        "knna": "kanina",
+        "cge": "sige",
+        "sge": "sige",
+        "sgi": "sige",
+        "cgeh": "sige",
+        "opu": "opo",
+        "oho": "opo",
+        "p0": "po",
+        "poh": "po",
+        "pow": "po",
+        "phow": "po",
+        "phu": "po",
+        "puh": "po",
+        "hu": "ho",
+        "npo": "napo",
+        "gmna": "gumana",
+        "gumna": "gumana",
+        "ayw": "ayaw",
+        "ayko": "ayoko",
+        "ayko'ng": "ayokong",
+        "tgal": "tagal",
+        "mtagal": "matagal",
+        "mtgal": "matagal",
+        "antagal": "tagal",
+        "angtagal": "tagal",
+        "nkakainis": "nakakainis",
+        "nkainis": "nakakainis",
+        "kakainis": "nakakainis",
+        "kainis": "nakakainis",
+        "kakadismaya": "nakakadismaya",
+        "kadismaya": "nakakadismaya",
+        "nkakadismaya": "nakakadismaya",
+        "kakapagod": "nakakapagod",
+        "kapagod": "nakakapagod",
+        "kakabwisit": "nakakabwisit",
+        "kabwisit": "nakakabwisit",
+        "bwesit": "bwisit",
+        "buwisit": "bwisit",
+        "bweset": "bwisit",
+        "bwiset": "bwisit",
+        "gagu": "gago",
+        "ggo": "gago",
+        "tngina": "tangina",
+        "tanginang": "tangina",
+        "tnga": "tanga",
+        "bubu": "bobo",
+    },
+    floating=(
+        "po pong ho hong na pa pang lang lamang naman namang rin din nga ngang muna munang ba bang kasi kasing raw daw talaga "
+        "talagang tuloy pala palang sana sanang yata nalang narin nadin parin padin naba napo poba ulit uli muli muling "
+        "nlang nanaman ma'am sir madam mamsir agad kaagad"
+    ).split(),
+    negators=("hindi", "walang", "huwag", "hwag", "ayaw", "ayoko", "ayokong", "hinding"),
+    contrasts=("pero", "ngunit", "subalit", "kaya", "tapos", "kundi", "at", "tas", "datapwat", "gayunman"),
+    abbreviations=(
+        "mr mrs ms dr dra g gng bb atty engr hon gov sen brgy bgy blg no st ave jr sr hal bldg ext tel cel sta sto kgg p"
+    ).split(),
+    common=(
+        "ang ng sa na po ko mo ako ka kami kayo namin natin niyo ninyo kayong akong kaming yung yun yan ito hindi wala may "
+        "mga kasi lang naman pa rin din ba at o pero para kung si ni kay ay pong opo nang yong iyong aming inyong inyo amin "
+        "siya sila nila tayo dito diyan doon paano bakit kailan saan ano sino pag kapag dahil salamat pwede maaari meron "
+        "naka nasa sige lahat isang mag nag kapag hanggang bukas kahapon kanina mamaya ngayon talaga ulit muna nga daw raw"
+    ).split(),
+    groups={
+        # pronouns: who speaks (agent or company; customer), who is spoken to
+        "we": "kami|kaming|namin|naming|ko|kong|ako|akong",
+        "our": "namin|naming|ko|kong",
+        "us": "kami|kaming|ako|akong",
+        "you": "kayo|kayong|ninyo|ninyong|niyo|niyong|mo|mong|ka|kang",
+        "your": "ninyo|ninyong|niyo|niyong|mo|mong",
+        "yours": "inyo|inyong|iyo|iyong",
+        "the": "ang|yung|iyong|ng|sa|itong|yang|yung mga|ang mga|ng mga|sa mga|mga",
+        "that": "yan|yun|ito|to|yang|yung|iyan|iyon|diyan|dyan|dito|doon",
+        "not": "hindi",
+        "none": "wala|walang|wala nang|wala ng",
+        "dont": "huwag",
+        "can": "pwede|pwedeng|maaari|maaaring|maari|maaring|kaya|kayang|mapa",
+        "may": "pwede|pwedeng|maaari|maaaring|maari|maaring",
+        "justnow": "ngayon|ngayong araw|today|now",
+        "when": "kapag|pag|kung|oras na|sakaling|once|if|basta|kapag ka",
+        "sorry": "sorry|pasensya|paumanhin|patawad|apologies|sori|dispensa",
+        "honorific": "sir|ma'am|madam|mr|mrs|ms|miss|mister|g|gng|bb|ginoo|ginoong|ginang|binibini|binibining|dr|dra|doc|doktor|"
+        "doktora|atty|attorney|engr|engineer|tatay|nanay|tay|nay|lolo|lola|kuya|ate|aling|mang|manong|manang|tita|tito|ka|"
+        "mommy|daddy|mami|dok|prof|professor|teacher|titser|kap|kapitan|konsehal|boss|chief|coach|pastor|father|sister|hon|"
+        "sis|bro|besh|mamsh|momsh|mader|inay|itay",
+        # numbers and time
+        "n": "<number>|isa|isang|dalawa|dalawang|dalwang|tatlo|tatlong|apat|lima|limang|anim|pito|pitong|walo|walong|"
+        "siyam|sampu|sampung|labing|ilang|one|two|three|four|five|six|seven|ilan|kalahating",
+        "unit": "oras|minuto|araw|linggo|buwan|taon|hours|hour|hrs|hr|minutes|minute|mins|min|days|day|weeks|week|wks|months|"
+        "month|years|araw ng trabaho|segundo|seconds|secs",
+        "weekday": "lunes|martes|miyerkules|myerkules|miyerkoles|huwebes|hwebes|biyernes|byernes|sabado|linggo|monday|mon|tuesday|"
+        "tues|tue|wednesday|wed|thursday|thurs|thu|friday|fri|saturday|sat|sunday|sun",
+        "month": "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|septyembre|oktubre|nobyembre|disyembre|january|jan|"
+        "february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec",
+        "clock": "ala|alas|<number> am|<number> pm|<number> ng (umaga|tanghali|hapon|gabi)|tanghali|magtanghali|hatinggabi",
+        "duetime": "bukas|mamaya|mamayang|ngayong (araw|hapon|gabi|umaga|linggo|buwan)|ngayon din|today|tomorrow|tonight|"
+        "sa loob ng|within|in <n>|sa <weekday>|by <weekday>|on <weekday>|this week|next week|sa susunod na|sa makalawa|"
+        "bago mag|bago mag <word>|bago matapos|hanggang|<n> [to] [<n>] [working|business|banking] (days|araw|oras|hours|hrs|mins|minuto|minutes)|"
+        "sa <month>|<month> <number>|eod|end of day|asap|as soon as possible|sa lalong madaling panahon|"
+        "kapag|pag|once|oras na",
+        # verbs with a borrowed root: "i-check", "mag-reply", "ire-refund", "na-refund"
+        "do-": "i|mag|ma|paki|pa|ipa|um|mai",
+        "will-": "<future>|i|mag|ie|ia|iu|ii",
+        "did-": "na|ni|in|nag|nai|naka|ini|pina|ipina|naipa|kina",
+        # verbs of contact
+        "contact": "tatawag|tatawagan|tawagan|babalikan|balikan|sasabihan|aabisuhan|abisuhan|ipapaalam|ipaaalam|ibabalita|"
+        "ipagbibigay alam|makikipag ugnayan|magrereply|sasagutin|sasagot|kokontakin|makokontak|magmemessage|magtetext|"
+        "itetext|imemessage|ieemail|magmimessage|magbibigay ng update|iuupdate|magaupdate|maguupdate|i update|ia update|"
+        "iu update|mag update|mag a update|mag u update|mag uupdate|mag aupdate|uupdate|uupdatean|bibigyan kayo ng update|babalitaan|"
+        "mag (me|mi|e) (message|email)|mag (me|ii|i) message|mag te text|mag (re|rere) reply|magfo follow|mag (fo|fa) follow|"
+        "magpapadala ng update|ite text|ime message|ie email|mag eemail|ico contact|iko kontak|kokontak|"
+        "makakausap|kakausapin|tutugon|tutugunan|magfe feedback|mag fe feedback|magbabalita|magpaparating|ipaparating|balitaan|"
+        "sabihan|maghahatid ng balita|padadalhan|papadalhan",
+        # verbs that look, receive or pass on: they solve nothing yet
+        "look": "titingnan|tingnan|tinitingnan|iche check|icheck|i check|che check|ichecheck|iveverify|ive verify|i verify|susuriin|"
+        "sinusuri|aalamin|alamin|inaalam|sisilipin|bubusisiin|iimbestigahan|iniimbestigahan|beberipikahin|rerepasuhin|"
+        "pag aaralan|hahanapin|ihahanap|itatanong|tatanungin|ico coordinate|iko coordinate|i coordinate|ifo follow up|i follow up|"
+        "ifollow up|ipa follow up|ipapa follow up|ire report|irereport|ipapa check|ipacheck|ipa check|ipapacheck|"
+        "ie escalate|ieescalate|i escalate|iescalate|ipapasa|i endorse|ie endorse|ieendorse|ite trace|itetrace|ipapa trace",
+        # what customers are asked for
+        "order-number": "order (number|no|num|id|ref|reference|code)|numero ng order|order number|order details|order ref|job order [number]|"
+        "ticket (number|no|id)|reference (number|no|code)|ref (number|no)|reference|tracking (number|no|id|code)|waybill [number]|"
+        "numero ng (order|ticket|resibo|transaksyon)|transaction (number|no|id|reference)|case (number|id)|service request number|"
+        "control (number|no)|trace number|confirmation number",
+        "account-number": "account (number|no|num|id)|acct (number|no|num)|numero ng (account|inyong account)|account|card number|"
+        "numero ng card|can number|customer (number|id)|policy (number|no)|member (number|id)|sss number|tin|student (number|no|id)|"
+        "contract account number|service id|crn|mid number|pin ng philhealth|employee (number|id)|subscriber number|"
+        "last (four|<number>) digits",
+        "email-address": "email [address|add|ad]|e mail [address]|emailadd|registered email|eadd",
+        "phone-number": "(contact|phone|mobile|cell|cellphone|cp|celphone|telephone|tel|landline) (number|no|num)|numero|mobile|"
+        "numero ng (telepono|cellphone)|contact|contact details|numerong matatawagan|number|viber number|gcash number",
+        "address": "address|complete address|delivery address|shipping address|tirahan|lugar|location|landmark|pin location",
+        "name": "pangalan|name|full name|complete name|fullname|buong pangalan|account name|registered name",
+        "screenshot": "screenshot|screenshots|screen shot|ss|larawan|litrato|picture|pictures|photo|photos|pic|pics|image|video|"
+        "unboxing video",
+        "receipt": "resibo|receipt|proof of (payment|purchase|billing)|deposit slip|katibayan ng bayad|invoice|official receipt|or number",
+        "date": "petsa|date|date of birth|birthday|birthdate|araw ng kapanganakan|kapanganakan|petsa ng (kapanganakan|biyahe)",
+        "amount": "amount|halaga|magkano (ang|yung) (binayad|nabawas|nakaltas)",
+        "version": "version|bersyon|app version|os version|android version|ios version",
+        "serial-number": "serial (number|no)|serial|imei|mac address|model number",
+        "booking-reference": "booking (reference|number|code|id|ref|no)|pnr|record locator|reservation (number|code)|reservation number|"
+        "ticket number|confirmation code",
+        "device": "device|phone model|unit|model|modelo|gamit|brand",
+        "error-message": "error message|error|error code|mensahe ng error|lumalabas na error",
+        "facts": "<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<name>|<screenshot>|<receipt>|<date>|"
+        "<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|details|impormasyon|information|"
+        "requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|<amount>|<error-message>",
+        "ask": "paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|drop|indicate|text|pm|dm|upload|email|"
+        "submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|"
+        "pakibanggit|pakiindicate|pakiprovide|pakisulat|pakitype|pakisumite|pakipasa|pakiemail|pakiupload|pakisagot|pakipicture|pakipicturan|"
+        "pa (send|bigay|provide|attach|share|confirm|pm|dm|drop|reply|email|upload|message|picture)|pasend|pabigay|paattach|pashare|"
+        "paconfirm|pahingi|pahinge|patingin|penge|padala|paabot|pasabi|"
+        "makahingi|mahingi|hingin|hihingin|hingi|hihingi|makuha|kunin|kukunin|malaman|maitanong|makita|"
+        "ibigay|ipadala|ipasa|isend|i (send|provide|reply|attach|confirm|message|share|pm|dm|drop|email|upload|text|comment)|ilagay|iattach|"
+        "sabihin|banggitin|isumite|ilakip|ipakita|ibahagi|kumpirmahin|itype|pasahan|bigyan|magbigay|magpadala|magsend|mag (send|provide|attach|upload)|"
+        "send|reply|provide|share|kailangan <our>|kailangan namin|kailangan ko|kailangan muna namin|need <our>|kakailanganin <our>|"
+        "kindly (send|provide|share)|please (send|provide|share|reply|give)",
+        "what": "ano|anong|alin|aling|saan|saang|nasaan|kailan|sino|sinong|kanino|magkano|ilan|ilang|paano|bakit|gaano|anu ano",
+        # what customers feel
+        "nakaka": "nakakainis|nakakadismaya|nakakapagod|nakakabahala|nakakakaba|nakakagalit|nakakalungkot|nakakapanghinayang|"
+        "nakakafrustrate|nakakastress|nakakaabala|nakakaabalang|nakakahiya|nakakatakot|nakakaalarma|nakakapikon|nakakapanlumo|nakakabigla|"
+        "nakakainip|nakakapanghina|nakakasakit|nakakataranta|nakakapraning|nakakaworry|nakakabagot|nakakabwisit|nakakasama ng loob|"
+        "nakakawala ng (gana|tiwala)|nakakasira ng (araw|plano)|nakakaubos ng (pasensya|oras)|nakakainit ng ulo|nakakasakit ng ulo|"
+        "nakakahassle|nakakahinayang|nakakagulat|nakakakonsumi|nakakabalisa|nakakalito|nakakatroma|nakakabitin|nakakapanghilakbot|"
+        "nakakagambala|nakakaperwisyo|nakakalungkot|nakakasabik|nakakapag (alala|alalang)|nakakapagalala|nakakapangamba|"
+        "nakaka (stress|frustrate|hassle|worry|disappoint|bother|panic|praning|upset|inis|dismaya|kaba|pagod|bahala|lungkot|galit|bwisit|"
+        "badtrip|bad trip|trauma|alarma|sad|hinayang|confuse|annoy|init|takot|pressure|drain)",
+        "feeling": "inis|galit|pagkainis|pagkadismaya|dismaya|pagkabahala|alalahanin|agam agam|pag aalala|pangamba|kaba|takot|lungkot|"
+        "frustration|frustrations|hinaing|sentimyento|saloobin|damdamin|nararamdaman|pinagdadaanan|pinagdaanan|pagod|pagkabigo|sama ng loob|"
+        "hinanakit|pagkayamot|stress|disappointment|nadarama|hirap|pagkaabala|pagtataka|pagkalito|bigat",
+        "situation": "sitwasyon|situation|kalagayan|nangyari|nangyaring|naranasan|karanasan|concern|concerns|abala|aberya|problema|"
+        "pangangailangan|posisyon|pinanggagalingan|punto|issue|isyu|point|hassle|perwisyo|delay|pagkaantala|hirap",
+        "sad": "mainis|magalit|madismaya|mabahala|mag alala|malungkot|mafrustrate|ma frustrate|mastress|ma stress|mapagod|mainip|matakot|"
+        "masaktan|maiinis|magagalit|madidismaya|mababahala|mag aalala|malulungkot|magtaka|magtataka|mag panic|magpanic|ma upset|maupset|kabahan|kakabahan",
+        # whom the agent sends the customer to
+        "elsewhere": "hotline|hot line|branch|sangay|tanggapan|opisina|website|web site|site|page|fb page|facebook|app|bangko|bank|seller|courier|"
+        "rider|employer|pulis|pulisya|barangay|munisipyo|agency|ahensya|customer service|customer care|csr|help desk|helpdesk|hr|registrar|"
+        "billing|technical|tech support|store|mall|service center|head office|main office|city hall|supplier|merchant|landlord|guidance|"
+        "accounting|cashier|kahera|trunkline|support|email|viber|messenger|sales|agent|broker|ahente|doktor|manufacturer|collections|admin|"
+        "lto|sss|dti|ntc|bsp|lgu|dfa|psa|embassy|embahada|airline|hotel|travel agency",
+        # what the customer may or should do
+        "step": "<order> (niyo|ninyo|mo|niyong|ninyong|mong)|(i|ipa) <word> [<word>] (niyo|ninyo|mo|muna|lang|po|ang|yung|niyong|ninyong|sa)|"
+        "mag <word> [<word>] (po|lang|muna|kayo|ka|sa|ng|gamit)|pakibalewala|paki*|"
+        "(subukan|try|siguraduhin|siguruhin|tiyakin|tandaan) (niyo|ninyo|po|muna|lang|mo|ang|i|mag|na|ulit)|"
+        "(kailangan|need|kelangan|kailangang|kinakailangan) (niyo|ninyo|mo|kayo|niyong|ninyong|kayong|mong|kang|lang)|"
+        "(pumunta|magpunta|magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magparehistro|magsumite|maghintay|umorder|tumawag|mag log in) "
+        "(kayo|lang kayo|muna kayo|ka|lang)",
+        "can-do": "(pwede|pwedeng|maaari|maaaring|maari|maaring|makakapag|makakapag <word>) (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong|kang|ka) [<word>]|"
+        "(makakapag*|makaka*) (kayo|kayong|ka)",
+        # sorts of work that end a problem
+        "fixed-": "refund|reset|reverse|cancel|update|process|approve|release|activate|reactivate|unlock|replace|rebook|resend|send|"
+        "credit|adjust|waive|correct|transfer|upgrade|downgrade|restore|extend|schedule|reschedule|resched|book|confirm|encode|"
+        "post|load|link|unlink|fix|settle|remove|delete|change|switch|email|e mail|attach|deliver|ship|enroll|tag|tagged|void|merge|"
+        "sync|register|reconnect|unblock|whitelist|top up|reissue|re issue|print|finalize|arrange|reserve|add|dispatch|assign|grant|lift|rectify",
+    },
     agent={
         "greeting": """
-            ^ (hi|hello) [there]
-            ^ good (morning|afternoon|evening)
+            # Openings of chat, mail and posts; formal Filipino (bank, government) and Taglish.
+            ^ (hi|hello|helo|hey|hai|hiya|ei|yow|mabuhay|oi)
+            ^ (opo|yes|sige|okay) , (hi|hello)
+            ^ (magandang|maganda ng|isang magandang|mapagpalang|isang mapagpalang|masayang) (araw|umaga|\
+tanghali|hapon|gabi|buhay)
+            ^ [isang] (magandang|mapagpalang) (araw|umaga|hapon|gabi) sa (inyo|iyo|inyong lahat|lahat)
+            ^ (good|gud) (day|am|pm|eve|evening|morning|afternoon|noon|aft|mrng|morn|evng)
+            (hi|hello|ma'am|sir|<name>|<given>) , (magandang|mapagpalang) (araw|umaga|tanghali|hapon|gabi)
+            (ma'am|sir|<name>|<given>) , good (day|am|pm|eve|evening|morning|afternoon)
+            ^ (kumusta|kumusta kayo|kumusta ka) $
+            ^ (kumusta|kumusta kayo|kumusta ka) ,
+            ^ (pagbati|isang pagbati|maligayang pagbati|malugod na pagbati|mainit na pagbati)
+            ^ (malugod|mainit) <our> (kayong|na) ~2 (binabati|tinatanggap)
+            ^ (mahal|minamahal) (na|naming|kong|ko|namin) <word>
+            ^ dear (sir|ma'am|customer|kliyente|kabayan|ka <word>)
+            ^ (gm|gud am|gudam|gudpm|gud pm|gudeve|gdam|gdpm|gandang (umaga|hapon|gabi|araw))
         """,
         "thanks": """
-            (thanks|thank you)
+            # Salamat in all its shapes; "salamat na lang" and "salamat sa wala" are none.
+            salamat*
+            (maraming|marameng|madaming|taos pusong|lubos na|malaking|buong pusong|super|sobrang) (salamat|\
+thank you|thanks|pasasalamat)
+            (nagpapasalamat|lubos na nagpapasalamat|nagpasalamat|nagpapasalamatan) [<we>]
+            (pinasasalamatan|pinapasalamatan|pasasalamatan) (namin|ko|naming)
+            (ipinagpapasalamat|ikinalulugod|ikinagagalak) <our> [<the>] [<yours>] (pagtitiwala|pagsulat|\
+pagtangkilik|tiwala|suporta|pasensya)
+            (thank you|thanks|ty|tysm|thankies|tenchu|thx|tnks|salamuch|arigato) [po|sa]
+            many thanks po
+            pasasalamat
+            ! salamat na lang
+            ! salamat nalang
+            ! salamat sa wala
+            ! (walang|hindi) salamat
         """,
         "apology": """
-            sorry
-            (my|our) [sincere] apolog*
-            we apolog*
-            ! not sorry
+            # Sorry, pasensya, paumanhin, patawad. Thanking for or asking for patience is no apology.
+            (sorry|apologies|sowwy|sorna|soreeh)
+            pasensya
+            paumanhin*
+            (patawad|ipagpatawad|ipagpaumanhin|pagpaumanhinan|pagpasensyahan|pagpapasensyahan|patawarin|\
+mapagpaumanhin|magpaumanhin)
+            (humihingi|hinihingi|nanghihingi|hihingi|hingi|humingi|nais <us> humingi|nais <our> humingi|\
+gusto <our> humingi) [<we>] [<the>] [<yours>] (tawad|paumanhin|dispensa|pasensya|kapatawaran|sorry|despensa)
+            (lubos|labis|taos puso|taos pusong|buong puso|sinsero) [na|kaming|akong|ang] [aming] \
+(paumanhin|humihingi|pasensya|paghingi)
+            (dispensa|despensa|mil perdon|my bad|aming pagkakamali)
+            (nag|mag) (sorry|so sorry) (ako|kami)
+            (nagsosorry|nagso sorry|nagsorry) (ako|kami)
+            (ikinalulungkot|ikinalulungkot|nalulungkot|dinaramdam|ikinalulumbay) <we> ~2 (nangyari|\
+nangyaring|abala|aberya|sinapit|naranasan|pagkaantala|karanasan|pagkakamali)
+            (nagsisisi|pinagsisisihan) <we>
+            ! (salamat|thank you|thanks|nagpapasalamat <us>) ~3 pasensya
+            ! <yours> [mahabang] pasensya
+            ! (habaan|pahabaan|pahabain|dagdagan|konting|kaunting|mahabang|ubos|naubos|nauubos) ~3 pasensya
+            ! (walang|wala) [<we>] (pasensya|sorry)
+            ! (hindi|huwag|no need|walang) ~3 (mag sorry|magsorry|mag so sorry|magpaumanhin|humingi ng \
+(sorry|paumanhin|pasensya|tawad)|manghingi ng paumanhin)
+            ! tinatanggap (ko|namin|naming) ~2 paumanhin
         """,
         "empathy": """
-            zzzempathy
+            # Saying that one understands (CC "Empathy at Positibong Wika").
+            (naiintindihan|nauunawaan|intindi|naunawaan|gets|batid|talos|damang dama|ramdam|ramdam na \
+ramdam|nararamdaman|nadarama|dama|kinikilala) (ko|namin|naming|kong|kita)
+            (lubos|labis|talagang|tunay|buong puso) [na|kong|naming|ko pong|ko|namin] (naiintindihan|\
+nauunawaan|nararamdaman|nadarama|ramdam)
+            ^ (naiintindihan|nauunawaan|gets|gets na gets) (<name>|<honorific>|na)
+            ^ (naiintindihan|nauunawaan) $
+            (nauunawaan|naiintindihan) ~3 (<feeling>|<situation>)
+            i understand na (<nakaka>|ang hirap|mahirap|gusto <word>|kailangan <word>|naghihintay|importante)
+            i (feel|get) you
+            (alam|batid) (ko|namin|naming|kong) [kung] (gaano|na|ang|kung gaano) ~2 (kahirap|kahalaga|\
+kaimportante|ka|nakaka*|mahirap|masakit|mahalaga|importante|matagal|<nakaka>|hassle|<situation>|<feeling>|\
+nag aalala)
+            (alam|batid) (ko|namin|naming|kong) <nakaka>
+            (alam|batid) (kong|naming|ko na|namin na) ~1 (mahirap|masakit|mahalaga|importante|matagal|nag \
+aalala|nagmamadali|naghihintay|hassle|malaking|abala|hindi madali|pagod|nasasabik)
+            (unawa|unawain|inuunawa) <our> ~2 (<feeling>|<situation>)
+            # Naming the feeling: nakaka-.
+            <nakaka>
+            (sobrang|talagang|napaka) <nakaka>
+            (ang|napaka|sobrang|sobra|grabe|grabeng|talagang|medyo|totoong) (hirap|sakit|bigat|lungkot|\
+hassle|saklap|sama|sakit sa loob|abala|perwisyo|stressful|frustrating|disappointing)
+            (mahirap|masakit|mabigat|malungkot|matindi|masaklap|napakahirap|napakasakit|napakabigat|\
+masakit sa (loob|ulo|bulsa)|nakakahirap) (maghintay|mag antay|mawalan|maabala|yan|yun|ito|<that>|ang|yung|\
+na|pag|kapag|para sa inyo|kung|lalo|mawala|makaranas|mabudol|mahintay|pinagdaanan|pinagdadaanan)
+            (hassle|stressful|frustrating|disappointing|sayang|kawawa|nakakaawa|bad trip|badtrip) (yan|yun|\
+to|ito|nga|talaga|naman|kapag|pag|<that>)
+            (hassle|sayang|abala|perwisyo) nga
+            # It should not have been so.
+            (hindi|walang) (biro|madali|katanggap tanggap|makatwiran|makatarungan|tama|maganda|nakakatuwa|\
+simple|makatuwiran) (ang|yung|na|yan|yun|ito|<that>|yang|itong|pong|ganyang|ganitong|para)
+            hindi (dapat|nararapat|karapat dapat) ~2 (ganun|ganito|ganyan|nangyari|mangyari|nangyayari|\
+naranasan|maranasan|pinaghintay|naghintay|naghihintay|pinagdaanan|pinagdadaanan|umabot|inabot|nararanasan)
+            hindi (namin|naming|ko|kong) (gusto|ginusto|nais|hangad|ninais|intensyon|layunin|hinahangad) \
+~3 (maranasan|mangyari|nangyari|ganito|ganyan|ganun|maabala|maperwisyo|maramdaman|kayong|nararanasan)
+            hindi ito ang ~2 (serbisyo|serbisyong|karanasan|karanasang|experience)
+            (deserve|nararapat|dapat) ~1 (niyo|ninyo|kayong|mo) ~1 (mas maayos|mas mabuting|mas magandang|\
+better)
+            # In the customer's place.
+            (kung|kahit) (ako|kami|sino|sinuman|ako man|kami man|sino man|kanino) ~4 (lugar|posisyon|\
+kalagayan|sitwasyon|<sad>|<nakaka>|nangyari)
+            (kahit ako|kahit sino|kahit kami|ako man|kami man|ako din|ako rin|ako mismo|kahit kanino) ~2 \
+<sad>
+            (nasa|sa) ~1 (lugar|posisyon|kalagayan|sapatos|sitwasyon) (ninyo|niyo|mo|ng inyong) ~2 <sad>
+            (ilalagay|inilalagay|nilalagay) ~1 (sarili) ~4 (lugar|sitwasyon|posisyon|kalagayan)
+            # The feeling is justified.
+            (valid|makatwiran|makatuwiran|tama|may karapatan|may dahilan|may rason|nararapat|natural|\
+normal|karapatan) ~3 (<feeling>|<sad>)
+            (may karapatan|may dahilan|may rason|dapat|tama) ~1 (kayong|kang|kayo) (<sad>|mag (reklamo|\
+complain|demand))
+            (hindi|di) (ko|namin) kayo (masisisi|masisi|mabebleme|mablame)
+            (sino|sinong) ba ~3 (hindi|di) (<sad>|maiinis|magagalit)
+            (nakikita|kita|pansin|naririnig|dinig) (ko|namin) ~3 <feeling>
+            (pinahahalagahan|mahalaga sa amin|kinikilala) ~3 (<feeling>|pinagdaanan)
+            # Sorrow, concern, good wishes.
+            (nakikiramay|nakikidalamhati|nakikisimpatya|pakikiramay|condolence|condolences|dalamhati|\
+nakikiisa sa (inyong|pagdadalamhati|lungkot))
+            (ikinalulungkot|nalulungkot|ikinababahala|nababahala|nag aalala|nabigla|nagulat|dinaramdam) \
+(kami|ako|namin|ko|naming|kong|kaming|akong|rin|din) ~2 (na|sa|marinig|malaman|mabasa|nangyari|nangyaring|\
+ang|po|para|naging|dito|narinig|pagkawala)
+            (sorry|apologies|pasensya) ~1 to (hear|know|learn)
+            (sorry|pasensya|paumanhin|patawad) ~4 (pinaghintay|naghintay|paghihintay|pag aantay|pag \
+hihintay|natagalan|nahirapan|kalituhan|pagkalito|perwisyo|naperwisyo|stress|pagkadismaya|hirap|pagod|\
+nasayang|nasayangan|naistorbo|naranasan ninyo|naranasan niyo|inyong naranasan|pinagdaanan|pag aalala|\
+pangamba|kaba|takot|pagkabahala|sama ng loob|hassle|pabalik balik|pagkaudlot|pagkawala)
+            (sa|yung|ang) (nasayang|naaksaya|nawalang|nasirang) [na] (oras|weekend|araw|plano|panahon|pera|\
+pagod|biyahe|byahe|bakasyon|okasyon|kita|lakad|pamasahe|effort)
+            nasayang ang ~1 (oras|araw|panahon|pagod|plano|pera|pamasahe|biyahe|lakad|effort)
+            (pinaghintay|pinag hintay|pinaghihintay|naabala|naperwisyo|napagod|nahirapan|nabigo|nadismaya|\
+pinag alala|pinagod|pinahirapan) (namin|ko|naming|kayo) ~1 (kayo|kayong|ninyo)
+            (matagal|antagal|tagal|ilang (araw|linggo|buwan|oras|beses)|<n> (araw|linggo|buwan|oras)|\
+nakailang) (na) ~1 (kayong|kayo) (naghihintay|naghintay|nag aantay|nag antay|nagtitiis|bumalik|bumabalik|\
+tumatawag|tumawag|walang|pabalik|nag follow|nagtiyaga|naghihirap|nagdurusa)
+            (ilang|nakailang|<n>) (beses|tawag|balik|araw|linggo) na (kayo|niyo|ninyo|kayong) ~1 (nag|\
+tumawag|bumalik|pinabalik|sinabihan|walang)
+            (kumusta|kumusta na) (si|ang|kayo|pakiramdam|lagay|sina|yung) ~1 (baby|anak|nanay|tatay|\
+pakiramdam|lagay|pamilya|lola|lolo|pasyente|bata|asawa|<honorific>|sugat|kalagayan|mga bata)
+            (ligtas|safe|okay|maayos|nasaktan|kumusta) (kayo|ba kayo|lang kayo|ang lahat|kayong lahat|\
+naman kayo) ?
+            (sana|nawa|dalangin|panalangin|hangad|umaasa) ~3 (gumaling|ligtas|maayos ang (lagay|\
+pakiramdam)|okay lang kayo|okay kayo|bumuti|makabawi|gumanda ang pakiramdam|maging maayos ang (kalagayan|\
+pakiramdam))
+            (pagaling|get well|magpagaling) (kayo|soon|siya|agad|si|ka|na|po)
+            # Calming down.
+            ^ <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|magalala|mabahala|matakot|\
+mangamba|kabahan|ma stress|mastress|mataranta|mag worry|ma worry|panic)
+            ^ (naku|nako|hala|hay|ay|ay naku|hala naku|ay hala|luh) , [ang|sayang|grabe|kawawa|nakaka*|\
+hassle|pasensya]
+            <dont> [na] [<you>] (mag alala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan) ~3 \
+(<justnow>|kaya pa|aayusin|tutulungan|gagawan|nandito|narito|kasama|sasamahan|dadahan|hahanapan|kami ang \
+bahala|ako ang bahala|bahala)
+            (hindi|di) (kayo|ka) nag iisa
+            (kasama|karamay|kaisa|kaagapay) (ninyo|niyo|mo) (kami|ako) [dito|sa]
+            (kami|ako) man ~3 (mahirap|<nakaka>|<sad>)
+            (ang|sobrang|napaka) tagal (nga|na nga|naman|na) ~1 (hinintay|paghihintay|ninyong|niyong|\
+kayong|yan|nun|inabot|ng paghihintay|ng hinintay)
+            (malaking|matinding|sobrang|grabeng|napakalaking) (abala|perwisyo|aberya|hassle|istorbo|\
+problema|epekto) ~2 (sa inyo|ito|yan|yun|talaga|para|niyo|ninyo|ang|nito|na|idinulot|naidulot|dulot)
+            (lalo na|lalo na't|lalo't|lalo pa|lalo pa't|lalo at) (may|kasama|bago|kailangan|buntis|senior|\
+malayo)
+            (importante|mahalaga) (nga|talaga|sa inyo|para sa inyo) ~2 (ito|yan|<that>|ang)
+            (ramdam|rinig|dinig|dama) (ko|namin|naming) kayo
+            # Not empathy.
+            ! (hindi|di|kung|sana|para|dapat) ~1 (naiintindihan|nauunawaan|maintindihan|gets|alam) ~2 \
+(<your>|kayo)
+            ! (naiintindihan|nauunawaan|gets) [ba] (niyo|ninyo|mo|ka)
+            ! (hindi|di) [<we>] (naiintindihan|nauunawaan|gets|maintindihan|ramdam)
+            ! sana (naiintindihan|maintindihan|maunawaan)
+            ! (kung) ~1 (naiintindihan|nauunawaan|tama) ~4 (pagkakaintindi|ko|namin)
         """,
         "name": """
-            zzzname
+            # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
+            <honorific> (<name>|<given>) [<name>|<given>]
+            ^ (hi|hello|hey|dear|mahal na|mahal naming|mahal kong|kumusta) (<name>|<given>) => keep: 1
+            ^ (magandang|good|gud) (araw|umaga|tanghali|hapon|gabi|day|morning|afternoon|evening|eve|am|\
+pm) [sa iyo|sa inyo] (<name>|<given>) => keep: 1
+            (salamat|thank you|thanks|sorry|pasensya na|pasensya|paumanhin|opo|yes|sige|noted|okay|oo|copy|\
+got it|naiintindihan ko|gets ko|welcome|tama kayo|alala|ingat) , (<name>|<given>) => keep: 1
+            (salamat|thank you|thanks|sorry|pasensya|ingat|paumanhin|opo|yes) (<name>|<given>) $ => keep: 1
+            (salamat|sorry|pasensya na|pasensya|paumanhin) (<name>|<given>) , => keep: 1
+            (po|pong|na|niyo|ninyo|mo|ko|namin) , (<name>|<given>) $ => keep: 1
+            ^ (<name>|<given>) , [<word>] [<word>] [<word>] (po|pong|ko|namin|kami|na|mo)
+            ! (si|kay|ni|sina|kina|nina|aming|nating|our|by|from|with|kasamang|kasama si|ang) [<name>] \
+<honorific> (<name>|<given>) [<name>|<given>]
+            ! <honorific> (<name>|<given>) (ng|of|from) (<name>|billing|logistics|customer|support|team|\
+technical)
+            ! (hi|hello|dear) (team|all|everyone|guest|customer|client|kabayan|kapamilya|kapuso|ka|\
+kliyente|suki|mamser|player|user|subscriber|member|passenger|madlang|mga)
+            ! <honorific> (customer|client|team|admin)
         """,
         "courtesy": """
-            zzzcourtesy
+            # Po and opo, paki- and its kin, please.
+            (po|pong|ho|hong|opo|ohong|opong)
+            paki*
+            (makikisuyo|pasuyo|makisuyo|nakikiusap|pakiusap|makikiusap|mangyari lamang)
+            (please|kindly|kung maaari|kung pwede|if possible|kung okay lang|kung ayos lang|kung hindi \
+nakakaabala|kung mamarapatin)
         """,
         "refusal": """
-            (i|we) [are|am] (<can't>|unable to)
+            # With an agent or the company as the one who cannot, will not or does not.
+            <not> [<we>] (<may>|kaya|kayang|kakayanin|magawa|magagawa|magawan|mabibigay|maibibigay|\
+maibigay) => say: Ito po ang maaari naming gawin
+            <not> (kami|kaming|namin|naming|ko|kong|ako|akong) (<able>|<future>|<doing>) => say: Ito po \
+ang maaari naming gawin
+            <not> (kami|kaming|namin|naming|ko|kong|ako|akong) (ma|maka|makapag|nag|mag|mai|i|ia|ie|in|na|\
+ipa|maipa|mapa|makaka|makakapag) <word> => say: Ito po ang maaari naming gawin
+            <not> (kami|kaming) <able> ng => say: Ito po ang maaari naming gawin
+            <not> [<we>] (sakop|saklaw|hawak|kontrolado|kontrol|trabaho|responsibilidad|linya|ang \
+(humahawak|may hawak|namamahala|nag <word>|may kontrol)|under|kasali|kabilang) => say: Ito po ang bahaging \
+hawak namin
+            <not> (kami|namin|ko|ako|kaming|naming) (allowed|authorized|pinapayagan|pinapayagang|\
+pinahihintulutan|pinahihintulutang|pinapahintulutan|pinapahintulutang|awtorisado|awtorisadong|puwede|\
+responsable|responsible|liable|mananagot|nananagot|tumatanggap|tatanggap|naniningil|nag <word>) => say: \
+Ito po ang maaari naming gawin
+            (hindi|di) (kami|namin|ko) (basta|basta basta|agad) ~2 (<able>|<future>|pwede|maka|ma) => say: \
+Ito po ang maaari naming gawin
+            (kami|ako|namin) ay <not> ~2 (pwede|maaaring|maaari|maka*|<able>|<future>|nag*|tumatanggap|\
+nagbibigay) => say: Ito po ang maaari naming gawin
+            # With the thing that is not possible, not there, not included.
+            <not> (<may>|allowed|available|possible|posible|posibleng|kasama|sakop|saklaw|covered|eligible|\
+qualified|kwalipikado|pinapayagan|pinapayagang|pinahihintulutan|pinahihintulutang|pinapahintulutan|\
+pinapahintulutang|tinatanggap|tumatanggap|applicable|refundable|transferable|convertible|exchangeable|\
+supported|honored|valid|entitled|naaayon|ipinapahintulot|puwede|inaallow|binibigay|ibinibigay|nagbibigay|\
+nirerefund|kabilang|kasali|open|bukas|compatible|feasible|uubra|ubra|operational|negotiable|included|\
+acceptable|accepted|inooffer|offered|serviceable|naaprubahan|aprubado|approved|nagpapa*|magpapa*|nag \
+ooffer|nag accept) => say: Ito po ang maaari sa ngayon
+            <not> (<you>|siya|ito|yan|yun|yung|ang) ~2 (<may>|allowed|available|posible|possible|kasama|\
+sakop|saklaw|covered|eligible|qualified|kwalipikado|pinapayagan|pinahihintulutan|entitled|pasok|pasado|\
+applicable|refundable|tinatanggap) => say: Ito po ang maaari sa ngayon
+            <not> [<you>] (maka*|makaka*|makakapag*|makapag*) [<word>] => say: Ito po ang maaari ninyong \
+gawin
+            <not> [<that>] (ma|mai|maipa|mapo|mare|maa|mase|mache|maka|makaka|mapa|maca|maup|mau|mae) \
+<word> => say: Ito po ang maaari naming gawin
+            <not> [<that>] (maibabalik|maibalik|mapapalitan|mapalitan|mababago|mabago|maililipat|mailipat|\
+magagawa|magagawan|maaaprubahan|maaprubahan|maibibigay|maibigay|mapapaaga|mapabilis|mapapabilis|mabubuksan|\
+maaalis|matatanggal|tatanggapin|matatanggap|maisasama|maisama|maipapadala|maihahatid|maidedeliver|\
+mabibigyan|mapagbibigyan|mapagbigyan|mapapayagan|makukuha|makakansela|maikakansela|mairerefund|marerefund|\
+masasagot|maipapangako|maipangako|mapoproseso|maipoproseso|mababawi|mabawi|papayagan|mapahaba|mapapahaba|\
+maeextend|mapapabago|masosolusyunan|matutugunan|mabubura|maisasauli|isasauli|ibabalik|ibibigay|irerefund|\
+ipapalit|papalitan|maidadagdag|mabilhan|mabibili|magagamit|mairerekomenda|maikakabit|mapupuntahan|maiaalok|\
+mapupunan|makokober|kokoberan|masasakop|maipapasok|maisisingit|mababayaran|maaacommodate|mahaharap|\
+mailalabas|mairerelease) => say: Ito po ang maaari naming gawin
+            # Wala: what there is not.
+            (wala|walang) (kami|kaming|akong|ako) [<word>] => say: Ito po ang mayroon kami
+            (wala|walang) [<that>] ~1 (stock|stocks|slot|slots|available|avail|clinic|refund|bakante|\
+bakanteng|biyahe|byahe|delivery|discount|promo|rider|option|ganun|ganyan|ganito|paraan|schedule|sked|pasok|\
+service|serbisyo|replacement|warranty|access|authority|record|exchange|return|exemption|extension|\
+installment|COD|cod|walk in|reservation|unit|units|restock|doktor|doctor|doktora|tao|staff|technician|\
+opisina|branch|supply|suplay|booking|cancellation|free|waiver|rebate|makuhang|maibibigay|magagawa|\
+mabibigay|maiaalok|size|kulay|color|parking|signal|coverage|facility|pwesto|flight|trip|shipping|dagdag na \
+(slot|oras|araw)|feature|ibang paraan|ibang option) => say: Ito po ang mayroon sa ngayon
+            ! (wala|walang) [<word>] (bayad|charge|fee|dagdag|problema|anuman|aberya|extra|hidden|kaltas|\
+interest|interes|interes na|tanong|sagabal|pangamba|pag aalala)
+            (bawal|hindi allowed|ipinagbabawal|mahigpit na ipinagbabawal|strictly prohibited|di pwede) ~1 \
+(po|na|ang|yung|pa|i|mag|kasi|sa|namin|mag*|ipa*|lumabas|magdala|dalhin) => say: Ito po ang maaari sa ngayon
+            (ayaw|tumatanggi|tinatanggihan|tatanggihan|tinanggihan) (namin|naming|ng system|ng management|\
+kami) => say: Ito po ang maaari naming gawin
+            (sa kasamaang palad|nakalulungkot man|ikinalulungkot (namin|naming|ko|kong)|nakakalungkot man|\
+paumanhin ngunit|sorry pero|pasensya na pero|unfortunately) ~3 (hindi|wala|walang|di) => say: Ito po ang \
+maaari naming gawin
+            (tapos|lagpas|lampas|sarado|expired|ubos|sold out|out of stock|fully booked|puno|naubos|\
+naubusan|closed|cut off|late) (na|na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
+            (out of stock|sold out|fully booked|not available|unavailable|discontinued|phased out|phase \
+out|non refundable|not allowed|not possible) => say: Ito po ang mayroon sa ngayon
+            hanggang ~4 lang [po] (kami|namin|ang) [<able>] => say: Ito po ang maaari naming gawin
+            (labas|lampas|wala) [na] sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon) [<our>|\
+namin|ng aming] => say: Ito po ang bahaging hawak namin
+            cannot (be|<word>) ~3 po => say: Ito po ang maaari naming gawin
+            # No refusals: reassurance, not knowing, not needing, not again.
+            ! <not> [<we>|<you>] (alam|sure|sigurado|tiyak|kailangan|kelangan|kailangang|need|required|\
+naman kailangan|obligado)
+            ! <not> [<that>] [<we>|<you>] (mauulit|mangyayari|mawawala|maaapektuhan|mababawasan|\
+makakaltasan|mapuputulan|masisingil|machacharge|matatagalan|magtatagal|aabutin|masasayang|madidisconnect|\
+magbabayad|magagalaw|mabablock|maiistorbo|mapapabayaan|mahihirapan|maghihintay ng matagal|magkakaproblema|\
+magbabago|magtataas|mag aalala|dapat|tataas|mapapahamak|mag expire|mae expire|maeexpire|ma expire|ma \
+charge|macharge|ma apektuhan|mahuhuli|makakalimutan)
+            ! <not> <we> (papayagan*|hahayaan*|pababayaan*|iiwan*|bibiguin*|bibiguin|kakalimutan*|\
+nakalimutan|nakakalimutan|kinalimutan|titigil*|pinapabayaan|pinababayaan|binabalewala|babalewalain|\
+mapapangako ngunit|kayo pababayaan|kayo iiwan|kayo bibiguin|magsasawang|nagkulang)
+            ! <not> <our> (maintindihan|mabasa|makuha ang ibig|gets|nakikita ang screenshot|marinig|\
+sinasadya|sinadya|intensyon|gusto|ginusto|nais|layunin|hangad|masisi|masisisi|maipaliwanag|maitatanggi)
+            ! <not> <us> (robot|bot|scam|scammer|galit|nagrereklamo|kayo)
+            ! <not> [<that>|<you>|<we>] (mahirap|madali|maganda|tama|makatwiran|dapat|biro|katanggap|\
+maiiwasan|maiwasan|maaaring (mangyari|maulit))
+            ! hindi kayo (mapuputulan|mawawalan|<word> mag aalala|nag iisa|pababayaan)
+            ! hindi (ba|po ba) (kayo|niyo|ninyo)
+            ! wala [<us>] [nang|ng|pong] (problema|anuman|kailangang|dapat)
+            ! (kung|pag|kapag|if|sakaling|once|hangga't) ~2 (hindi|wala|walang|di)
+            hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
+            ! (hindi|wala) ~4 ?
         """,
         "alternative": """
-            zzzalternative
+            # What can be done instead: after a contrast, or named as the other way.
+            (hindi|wala|walang|cannot|can't|di|bawal|ubos) ~10 (pero|ngunit|subalit|kaya|but|kundi) <word> \
+<word>
+            (pero|ngunit|subalit|gayunman|gayunpaman|however|but|kaya lang) ~3 (pwede|pwedeng|maaari|\
+maaaring|maari|meron|merong|may|kaya|kayang|try|subukan|nandito|nandyan|available|i <word> <our>|<future> \
+<our>|papa <word>|ipapa <word>)
+            (sa halip|imbes|bilang (alternatibo|kapalit|konsiderasyon|pamalit|kahalili)|as an alternative|\
+alternatively|alternatibo|alternatibong|alternative|kapalit|kahalili|pamalit|plan b|workaround)
+            (ang|ito ang|narito ang|eto ang) (maaari|maaaring|pwede|pwedeng|magagawa|maibibigay|maiaalok|\
+maio offer|maioffer|masa suggest|masusuggest|mairerekomenda|mare recommend|kaya|kayang) [naming|kong|ko|\
+namin|gawin]
+            (pwede|pwedeng|maaari|maaaring) (rin|din) ~1 (kayo|kayong|ninyo|ninyong|niyo|niyong|mong|mo|\
+ang|naming|kong|ito|yung|sa|po|i|mag|ipa)
+            (kung|if) (gusto|okay lang|ok lang|payag|nais|type|trip|bet|prefer) (niyo|ninyo|mo|kayo|niyong|\
+ninyong|sa inyo|po)
+            (ibang|other|another) (branch|sangay|option|paraan|kulay|color|size|schedule|oras|araw|flight|\
+trip|unit|variant|model|payment|produkto|doktor|slot) ~3 (pwede|available|meron|na may|maaari|po|na)
+            (next available|pinakamalapit na|nearest) (slot|branch|flight|schedule|date|trip|petsa|sangay|\
+biyahe)
+            (available|bakante|meron) (naman|pa naman) ~3 (sa|ang|yung|ng|tayo|kami)
+            (mas mabuti|mas maganda|mas okay|mas mabilis|mas madali|mas sulit|mas makakamura) ~1 (kung|\
+siguro|po|na)
+            (will|ie|i) escalate ~6 (since|kasi|dahil) (wala|hindi)
+            ! (pero|ngunit|subalit) ~3 (hindi|wala|walang|huwag)
+            ! (kaya|at) ~2 (hindi|wala)
         """,
         "blame": """
-            zzzblame
+            # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
+            (kasalanan|pagkakamali|pagkukulang|kapabayaan|fault|mali|responsibilidad|responsibility|\
+obligasyon|tungkulin|problema) [na] (ninyo|niyo|mo|ng (borrower|customer|user|account holder|member|\
+cardholder|buyer|pasahero|nagpadala|estudyante|nanghiram|subscriber|sender|may ari))
+            (kayo|ikaw) ~2 (ang|yung|mismo|kasi|rin|din) ~1 (may kasalanan|may mali|nagkamali|may problema|\
+nagbigay|naglagay|pumindot|nag <word>|pumili|nagpabaya|nakalimot|nagkulang|nag approve|nag accept|hindi \
+nag <word>|nakasira|nakabasag|nag click|gumawa|pumirma|hindi sumunod|hindi nagbasa|ang dahilan)
+            kayo (nagbigay|naglagay|pumindot|nagkamali|pumili|nakasira|nagpabaya|nag <word> ng|pumirma|\
+umorder|hindi nagbasa|hindi sumunod)
+            (dapat|sana) (noon|dati|kasi|kahapon|nung una|una|simula) ~1 [pa|pa lang|palang|noon pa] ~2 \
+(niyo|ninyo|kayo|mo|inasikaso|sinabi)
+            dapat [kasi] (niyo|ninyo|kayo|kayong|niyong|ninyong|mo|mong|ka|kang) [kasi] ~2 (binasa|chineck|\
+<done>|nag <word>|nagbasa|nagsabi|nag*|inasikaso|sinunod|in <word>|tiningnan|sinuri|kinumpirma|ni <word>|\
+na <word>|naging|tinanong|nakinig|sumunod|pinag ingatan|binasang|inalam)
+            (sana|kung) ~1 (binasa|nakinig|sumunod|nagbasa|tiningnan|chineck|sinunod|nag ingat|inayos|\
+sinabi|inagahan|nag <word>|in <word>) ~1 (niyo|ninyo|kayo|mo|ka)
+            (hindi|di) (niyo|ninyo|kayo|mo|ka) (kasi|naman kasi|naman|po kasi) ~2 (<done>|<doing>|nag \
+<word>|in <word>|binabasa|nakinig|sumusunod|naka*|ni <word>|<able>|na <word>)
+            (hindi|di) (kasi|naman kasi) (niyo|ninyo|kayo|mo|ka) ~2 <word>
+            (hindi|di) (niyo|ninyo|kayo|mo|ka) (binasa|sinunod|nagbasa|sumunod|nakinig|chineck|nag ingat|\
+nagbayad on time|nagsabi agad|tiningnan|inintindi|nag inform|nagpaalam|nag ask|nagtanong)
+            (hindi|di) [ba] (niyo|ninyo|mo|kayo) [ba] (naintindihan|nabasa|binasa|naiintindihan|alam|\
+nakita|nakuha|marunong|napansin|nagbabasa|tiningnan|chineck|naisip) ?
+            (sinabi|nasabi|sinabihan|nabanggit|pinaalala|pinaalalahanan|ipinaliwanag|na explain|naexplain|\
+na remind|inabisuhan|in explain|na inform|binanggit|ininform) [na] (namin|ko|naming|kayo) ~2 (dati|noon|na|\
+nung|kanina|sa inyo|noong|kahapon|na dapat|na hindi)
+            (ilang beses|paulit ulit|makailang ulit|ilang ulit) (na) (namin|ko|naming|kong) ~1 (sinabi|\
+sinabihan|ipinaliwanag|pinaliwanag|pinaalala|sinasabi|in explain|inulit)
+            (kulang|mali|late|huli|hindi kumpleto|incomplete|hindi tugma|wrong|malabo) (kasi|po kasi|naman \
+kasi|naman|po) (ang|yung) ~1 (<done>|binigay|pinasa|nilagay|sinulat|inilagay|details|detalye|input|\
+sinubmit|isinumite|in <word>|pag <word>|na <word>) ~3 (niyo|ninyo|mo|niyong|ninyong)
+            (mali|kulang) (ang|yung) ~1 (nilagay|inilagay|binigay|ibinigay|sinulat|isinulat|pinasa|ipinasa|\
+in encode|pinindot|na input|inenter|in enter|tinype|napili|pinili|na type|sinabi) (niyo|ninyo|niyong|\
+ninyong|mo|mong)
+            (mali|nagkamali) (kayo|ka) ~1 (ng|sa|kasi|po|nang)
+            (user error|user's error|human error niyo|customer error|client error|customer's fault|\
+operator error)
+            (malamang|siguro|baka|obviously|halata) ~1 (pinuwersa|nabagsak|nabasa|binagsak|nalaglag|\
+naibagsak|nagamit|ginamit|pinabayaan|hindi niyo|hindi ninyo|nakalimutan|may ginawa|mali|nagalaw|ginalaw|\
+pinakialaman|nagkamali) ~1 (niyo|ninyo|kayo|mo|kasi|ang)
+            (pinabayaan|pinakialaman|binalewala|nakaligtaan|kinalimutan|inabuso|pinuwersa|sinira|winala|\
+minali|ginalaw) (niyo|ninyo|mo)
+            (nakalimutan|nakaligtaan|nalimutan) (niyo|ninyo|mo) (kasi|siguro|po kasi|lang)
+            bakit (hindi|di|ngayon|noon|ba) ~1 (niyo|ninyo|kayo|mo|ka|lang|pa) ~3 (agad|kasi|lang|binasa|\
+sinabi|nagsabi|nag <word>|<done>|inasikaso|chineck|nagreport) ?
+            bakit (kasi|ba kasi|naman kasi) ~2 (kayo|niyo|ninyo|mo|ka)
+            (ngayon|late|huli) [na] (niyo|ninyo|kayo) lang ~1 (sinabi|nag <word>|nireport|nagsabi|\
+inasikaso|binanggit|nagreklamo)
+            (in accept|inaccept|tinanggap|pinirmahan|sinang ayunan|in agree|nag agree|pumayag|pumirma|nag \
+sign|nag accept|in approve) (niyo|ninyo|kayo|mo)
+            (nasa|sa) (inyo|end ninyo|end niyo|side niyo|side ninyo|part ninyo|part niyo|inyong end|inyong \
+side|parte ninyo) ~1 (ang|yung|po) ~1 (problema|mali|diperensya|pagkakamali|issue|responsibilidad|\
+pagkukulang)
+            (kayo|kayo na|kayo rin) [ang] (bahala|mag adjust|mag isip)
+            (pabaya|burara|tamad|makakalimutin|iresponsable|pasaway|makulit|hindi maingat|careless) (kayo|\
+kasi|ka|naman|kayong)
+            (ayan|kita niyo|sabi na|o ayan) ~2 (kasi|kasi naman|nga ba)
+            dahil (sa inyo|sa kapabayaan niyo|sa kapabayaan ninyo|sa pagkakamali ninyo|hindi kayo|hindi \
+niyo|hindi ninyo|sa pag click ninyo|late kayo|huli kayo)
+            ! (hindi|wala|walang) ~3 (kasalanan|pagkakamali|kapabayaan) [na] (niyo|ninyo|mo)
+            ! (kasalanan|pagkakamali|pagkukulang|kapabayaan|mali) (namin|ko|naming|kong)
+            ! tama kayo
         """,
         "dismissal": """
-            zzzdismissal
+            # Wait, and nothing more.
+            ^ (antay|hintay|wait|maghintay|mag hintay|mag antay|magantay|antayin|hintayin|hintay hintay|\
+antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<you>] $
+            ^ (hintayin|antayin|maghintay|mag antay|mag wait|wait|maghintay hintay) (na lang|nalang|lang) \
+~2 (niyo|ninyo|kayo|po) $
+            (marunong|matuto|magtiis|mag tiis|tiis|tiisin|pagtiyagaan) ~1 (kayo|kayong|lang|niyo|muna|\
+maghintay)
+            kindly wait for (our|the)
+            # So it is; everybody; not a big thing.
+            (ganun|ganyan|ganito) (talaga|po talaga|naman talaga|lang talaga|na talaga|talaga po) [<word>]
+            (normal|natural|maliit|simple|konting|kaunting|minor|karaniwan|common|usual) ~1 (lang|lamang|\
+bagay lang|na bagay|naman|bagay|problema) [<that>|naman|po yan]
+            (maliit|simpleng|napakaliit|munting) [na] (bagay|problema|halaga|abala) (lang|lamang|naman)
+            (hindi|di) (naman|po naman|naman po|ganun|gaanong|masyadong) ~1 (malaki|malaking|big deal|\
+malaking bagay|seryoso|grabe|importante|mahalaga|malala|urgent|emergency|ganun ka*|problema)
+            (hindi|di) lang [po] (kayo|ikaw|naman kayo) [ang|yung|<word>]
+            (lahat|lahat naman|lahat kayo|ang iba|yung iba|iba nga|marami rin) ~2 (naghihintay|nag aantay|\
+ganyan|ganun|nagtitiis|hindi nagrereklamo|hindi naman nagrereklamo|apektado naman)
+            (marami|madami|daming|ang dami|andami) ~2 (kaming|kasi|kasing|namang|pong|naming|kami|na) ~2 \
+(customer|customers|pasyente|nagcha chat|nagchachat|nagtatanong|inaasikaso|client|kliyente|tickets|\
+tumatawag|ginagawa|iba|ibang|chat|concern|requests|hinahandle|estudyante|order|orders|pila|nakapila|nauna)
+            we have many (students|customers|clients|patients|concerns|requests) ~4
+            # Not our business; your problem.
+            (wala|walang) ~2 (kinalaman|pakialam|paki|magagawa|pake|pakielam|time|oras) [<that>|dyan|dito|\
+namin|kami]
+            (hindi|di) (namin|ko|na namin|na po namin) [na] (problema|sakop|trabaho|kasalanan|pakialam|\
+kargo|responsibilidad|obligasyon) [<that>|na]
+            (hindi|di) (kami|ako) ang (humahawak|may hawak|dapat|kausapin|responsable|may problema|may \
+kasalanan|nag <word>|gumawa)
+            (problema|bahala|diskarte|kayo|nasa inyo|sa inyo) (na|niyo na|na ninyo|na niyo|ninyo na|na \
+kayo|na po kayo|na po yan|na yan) [<that>|bahala|kung]
+            bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
+            # Calm down, do not exaggerate.
+            ^ (kalma|chill|relax|easy|hinahon|huminahon|kumalma) (lang|ka|kayo|muna|po|lang kayo) [<word>]
+            (kalma|chill|relax|huminahon) (lang|ka lang|kayo|po kayo|muna kayo|lang kayo) $
+            huwag ~2 (oa|magalit|mainip|atat|makulit|mareklamo|mag inarte|maarte|sumigaw|mag demand|\
+demanding|masyadong <word>|kayong kulit|paulit ulit|mangulit|mag rant|mag eskandalo|magmadali|excited|exag)
+            (oa|makulit|arte|maarte|reklamador|demanding|atat|kulit|ang kulit|paulit ulit) (niyo|naman|\
+kayo|ka|ninyo|mo|lang|naman kayo|naman po)
+            (nagmamadali|galit) [ba] (kayo|ka) ?
+            # Read it yourself; you were told; take it or leave it.
+            (basahin|intindihin|tingnan|unawain|i google|google|search|basa|magbasa|hanapin) (niyo|ninyo|\
+mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<word>]
+            (sinabi|nasabi|nasagot|na explain|inexplain|nabanggit|ipinaliwanag|sinasabi) (ko|namin|na \
+namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga|na) [<word>]
+            (nasa|naka|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
+(na|naman|po naman|na po|na nga)
+            (intindihin|unawain) (niyo|ninyo) (na lang|nalang|rin|din|naman) [<word>]
+            (ayaw|kung ayaw) (niyo|ninyo|mo) ~1 (e di|edi|di|eh di|huwag)
+            (e di|edi|eh di) ~1 (huwag|mag <word>|lumipat|umalis|cancel|sa iba)
+            (ano|anong) (gusto|magagawa|pakialam|paki|inaasahan) (niyong|ninyong|namin|niyo|ninyo|mo) \
+[gawin <word>] ?
+            (pasensyahan|pagpasensyahan|pagtiisan|tiisin) (na lang|nalang|tayo) [<word>]
+            (swerte|maswerte|buti nga|mabuti nga|magpasalamat) ~1 (kayo|nga|na kayo|pa kayo|na lang) [<word>]
+            (yun|yan|ganun|ganito) lang [po] (talaga|ang magagawa|ang sagot|ang masasabi|ang policy) [<word>]
+            (next time|sa susunod) ~2 (mag ingat|ingat|basahin|magbasa|agahan|huwag) ~2
+            (ang|yung) ~1 prof ~2 dapat ~3 (kulitin|kausapin)
+            (choice|desisyon) (niyo|ninyo) [po] (yan|naman|na)
+            (sabi|ayon) (ng|sa) system [po] $
+            please note that ~6 (only|lang)
+            sorry [po] (if|kung) you feel
+            if you sent it
+            ! (hindi|di) [ito|yan|yun] (maliit|simple|normal|biro) ~2
+            ! huwag kayong (magalit|mag alala)
         """,
         "question": """
-            zzzquestion
+            # Asking for facts without a question mark; politely, by an order or by "may I know".
+            <ask> ~3 (<facts>)
+            (paki|pa) <word> ~1 (<facts>)
+            (please|kindly) (reply|send|provide|share|indicate|confirm|include|attach|give) ~3 (<facts>)
+            (pwede|maaari|maari|pwedeng|maaaring|maaring) ~1 (ba|bang|pong|ko|kong|namin|naming|po) ~2 \
+(malaman|mahingi|makuha|hingin|makahingi|itanong|magtanong|makita|ma confirm|maconfirm|ma verify|mahiram|\
+ma check)
+            (pwede|maaari|maari|pwedeng|maaaring|maaring) ~1 (ba|bang|bang i|bang ipadala|bang ibigay|bang \
+sabihin) ~1 (ninyo|niyo|ninyong|niyong|kayo|kayong|mo|mong|i|ipadala|ibigay|sabihin|mag|paki)
+            (may i|can i|may we|can we) (ask|know|have|get|verify|confirm) po
+            (itatanong|tatanungin|itanong|tanong|matanong|magtatanong|maitanong|ask|natanong) (ko|namin|\
+naming|kong) [<word>] (lang|po|sana|kung|muna|din)
+            (gusto|nais|kailangan|kelangan) (ko|namin|naming|kong) [munang] (malaman|itanong|makumpirma|ma \
+verify|maverify|alamin|ma confirm|maconfirm|linawin|malinawan)
+            (paki|pa) (confirm|verify|kumpirma|sabi|describe|explain|specify|elaborate|kuwento|kwento|\
+linaw|clarify|detalye|banggit) [<word>] (po|kung|ang|yung|sa|ng|lang|muna|ano|saan|kailan|alin)
+            (pakisabi|pakikumpirma|pakiconfirm|pakilinaw|pakibanggit|pakikwento|pakidescribe|pakisagot|\
+pakispecify|paki sabi) ~1 (kung|ang|yung|ano|anong|saan|kailan|sa|po|alin|lang)
+            (sabihin|ikwento|ilarawan|linawin|ipaliwanag|kumpirmahin|banggitin|i confirm|i verify|i \
+describe) [niyo|ninyo|mo] [sa amin|lang] (kung|ang|yung|ano|anong|saan|kailan|alin|paano) ~2
+            ^ (ano|anong|saan|kailan|alin|aling|sino|sinong|paano|bakit|ilan|ilang|gaano|magkano) (po|ba|\
+ang|yung|niyo|ninyo|kayo|po ba|po ang|pong|<word>) ~6 (niyo|ninyo|mo|inyo|inyong|kayo|kayong) $
+            ^ anong ~5 (gamit|prefer|gusto|error|model|version|unit|number|pangalan|lumalabas|branch|plan|\
+email) ~2 (niyo|ninyo|mo|inyo) $
+            (for verification|para sa verification|for verification purposes) ~6 (<facts>)
+            (okay lang ba|ok lang ba|payag|game|willing) [po] [ba] (kayo|kayong|sa inyo|kung|na|ba|ka) ?
+            # Question-shaped help offers, small talk, reproach.
+            ! (may|meron|mayroon|merong) ~5 (maitutulong|matutulong|maipaglilingkod|maitulong|matulungan|\
+kailangan|katanungan|tanong|concern|concerns|gustong|nais) ~6 ?
+            ! (may|meron) (iba|ibang|karagdagang|iba pang) ~8 ?
+            ! (ano|anong|paano) ~3 (maitutulong|maipaglilingkod|matutulungan|maitulong|matulong|\
+makakatulong|ikakatulong|tulong) ~5 ?
+            ! (hindi|di) [ba] (niyo|ninyo|mo) [ba] (naintindihan|binasa|nabasa|naiintindihan|alam|\
+napansin) ~6 ?
+            ! (kumusta|kumusta kayo|kumusta ka|kumusta ang (araw|umaga|gabi|weekend)) ?
+            ! bakit (kasi|ngayon lang|hindi kasi|hindi niyo|hindi ninyo|hindi kayo) ~8 ?
+            ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
+            ! (<future>|i|ipa|ipapa|mag) [<word>] (ko|namin|naming|kong) ba ~8 ?
+            ! (nagmamadali|galit) [ba] (kayo|ka) ?
         """,
         "restatement": """
-            zzzrestatement
+            # Mirroring what the customer said (CC "Aktibong Pakikinig").
+            (kung|para) ~1 (tama|malinaw|hindi ako nagkakamali|naintindihan ko nang tama|nauunawaan ko \
+nang tama) ~2 (pagkakaintindi|intindi|pagkaunawa|pagkakaunawa|pagkaintindi|unawa|understanding|\
+pagkakaalam) [<our>]
+            (kung|if) [po] (naiintindihan|naintindihan|nauunawaan|tama ang (intindi|pagkakaintindi)) (ko|\
+namin) ~3
+            (ibig|gusto) (niyong|ninyong|niyo|ninyo|mong|mo) (sabihin|sabihing)
+            ^ (so|bale|bali|ibig sabihin|kumbaga|so bale|ang sabi) ~3 (niyo|ninyo|kayo|kayong|inyong|hindi|\
+may|wala|yung|ang)
+            (nabanggit|binanggit|sinabi|nasabi|inilahad|isinaad|ibinahagi|nakasaad sa mensahe|ipinarating|\
+naireport|inireport|ni report) (niyo|ninyo|mo|niyong|ninyong) ~3
+            (ayon|base|batay|based|mula) (sa|po sa) (inyo|inyong|sinabi|mensahe|message|report|kwento|sabi|\
+nabanggit|ibinigay|screenshot|larawan|description) ~3
+            (nakita|nakikita|nabasa|napansin) (ko|namin|naming|kong) [<word>] (na|sa) ~3 (hindi|wala|\
+walang|nag*|na*|may|inyong|inyo|account|record)
+            (hinggil|tungkol|patungkol|kaugnay|ukol|regarding) (sa|po sa|kay|ng) [<the>] (inyong|inyo|\
+hindi|iyong|yung|concern|reklamo|pagka*|nawawalang|delay|naantalang|problema|order|refund) ~2
+            (ang|yung) (concern|problema|issue|isyu|tanong|reklamo|hinaing|gusto|request|kahilingan) (niyo|\
+ninyo|po ninyo|niyong) (ay|is|po ay|about|tungkol) ~2
+            (naiintindihan|nauunawaan|gets|naunawaan) (ko|namin|naming|kong) [na|pong] (hindi|wala|walang|\
+may|na*|nag*|ilang|gusto|kailangan|matagal) ~2
+            (pag|mag|i) (recap|summarize|ulit)
+            (kayo|kayo po) ay ~1 (nag*|na*|hindi|may|umorder|bumili|<done>) ~2
+            (sa pagkakaintindi|sa pagkakaunawa|sa intindi) (ko|namin)
         """,
         "solution": """
-            zzzsolution
+            # What has been done.
+            <done> [<word>] (ko|namin|naming|kong) [<word>]
+            (na|ni|in|nai|ipina|pina|ini|naipa) (<fixed->|<word>) (ko|namin|naming|kong) na
+            (na|ni|nai|in|naka) (<fixed->) na
+            (refunded|reversed|approved|moved|cancelled|canceled|updated|confirmed|resolved|fixed|sent|\
+credited|processed|activated|reset|unlocked|replaced|rebooked|booked|rescheduled|adjusted|waived|corrected|\
+transferred|upgraded|restored|extended|posted|settled|removed|delivered|shipped|dispatched|enrolled|\
+extended|okay|okey|ayos|naayos|tapos|done|ready|available|live|aprubado|reconnected|reactivated|unblocked|\
+successful|kumpirmado) na (po|ang|yung|ulit|sa|siya|to|ito|<that>)
+            (naayos|naitama|naibalik|napalitan|naipadala|nailipat|nabago|naikabit|naalis|nabuksan|naiayos|\
+natanggal|naisama|nadagdag|naidagdag|naresolba|nasolusyunan|naihatid|nabayaran|nahanap|naipasok|naihulog|\
+naisumite|nabawi|naihanda|naiset|nakansela|naikansela|nairefund|narefund|nareset|nareverse|naupdate|na \
+send|na credit|nabawas|nabigyan|naaprubahan|nailabas|naireserba|nabura|inayos|itinama|ibinalik|pinalitan|\
+ipinadala|inilipat|binago|ikinabit|inalis|binuksan|tinanggal|isinama|idinagdag|inihanda|kinansela|\
+inaprubahan|inilabas|inireserba|binura|isinauli|tinaasan|ginawan|nilagyan|pinahaba|natagpuan|nabalik) (na|\
+ko|namin|ang|yung|ng)
+            (eto|ito|heto|narito|andito|nandito|here|nakalakip) [na|na po|po] (ang|yung|is|are|ang mga) ~3
+            (nakalakip|naka attach|inattach|in attach|attached|nakaattach|kalakip) (na|po|dito|ang|yung)
+            # Answers: it is free, there is some, it is included, it opens at, it costs.
+            (libre|free|walang bayad|wala na kayong babayaran|wala kayong babayaran|waived) (po|na|lang|\
+naman|ito|yan|kayo|sa) [<word>]
+            ^ (opo|yes|oo|yup|meron|pwede|pwedeng pwede|syempre|siyempre|pwede naman|sure|okay lang|tama) \
+[po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|kasali|covered|sakop|nahanap|\
+<number>|valid)
+            ^ (pwede|pwedeng pwede|meron|available|kasama|kasali|covered|libre|bukas|open|valid|pasok|\
+sakop|tumatanggap) [na|naman] (po|kayo|naman|kami|rin|lahat|ang|sa|hanggang|ng)
+            (pasok|kasama|kasali|covered|eligible|qualified|sakop|kwalipikado) (pa|na|po|rin|naman|kayo|po \
+kayo|ito|siya) ~1 (kayo|sa|ang|ng|po)
+            (available|bukas|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|\
+<number>|hanggang|araw|lunes|sa|ng|mula)
+            ^ <number> (po|lang|pesos|php|piso) ~3
+            ^ <number> (po|lang po|pesos|php) [<word>]
+            (nasa|na sa) (counter|settings|menu|likod|gilid|ilalim|profile|app|website|email|inbox|box|\
+lobby) (po|ang|yung|lang|na)
+            ^ sa (kahit|alinmang|any|lahat|anumang) ~4 (po|branch|store|sangay|outlet|namin)
+            (ang|yung) ~6 (ay para|ay hanggang|ay nasa|ay sa|is for|ay mula|ay may|ay libre) ~1
+            (dahil|sanhi|kaya) ~2 (nangyari|nagka error|nabawasan|na deduct|naging|may) ~2 (dahil|kasi)
+            hindi [na] [<you>|po|naman] (kailangan|kailangang|need|required) ~2 (ng|mag|i|ipa|pumunta|\
+ipadala|na|appointment|magbayad|ulitin)
+            (no need|di na need|hindi na need) (na|po|ng|mag|for)
+            (makikita|mahahanap|makukuha|ma access|mabubuksan|maaaccess|magagamit|mada download|\
+madadownload|mapapalitan|mababago|maikakabit) (niyo|ninyo|mo|niyong|po) ~1 (na|ang|ito|sa|yung|po|yan)
+            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|ipapadala|i rerefund|ia adjust|\
+iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|\
+ire reset|irereset|itatama|ililipat|ipapalit) (ko|namin|naming|kong) (na|ang|yung|po|ito|sa|ngayon) [<word>]
+            # What the customer can do: orders and permissions.
+            <step>
+            <can-do>
+            (try|subukan|check|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|\
+dial|i dial|i text|text) (niyo|ninyo|mo|po|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
+            ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
+            , <order> (<you>|ang|yung|sa|ng|muna|lang)
+            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) , \
+[<word>] <order> (<you>|ang|yung|sa|ng|muna|lang)
+            ^ (pumunta|magpunta|magdala|dala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
+magpalit|sumulat|magparehistro|magrehistro|magsumite) ~1 (lang|kayo|muna|sa|ng|ang|niyo|ninyo|po)
+            ! (nakita|natanggap|nabasa|nalaman|naintindihan|nagkamali|sinabi|nabanggit|narinig|napansin|\
+tiningnan|sinuri|nauunawaan|natandaan|nakalimutan|pinahahalagahan|ipinasa|naipasa|iniulat|tinanong|\
+naitanong|inaayos|nasabi|nagulat|napansin|nakuha|nahirapan|nagsisisi|naisip|ginagawa|nagpapasalamat|\
+inuulit|inaalam|ikinalulungkot|ikinagagalak|tinatanggap|kinikilala|inaasahan|naiulat|nairekord|nirecord|\
+inirerekomenda|isinangguni) [<word>] (ko|namin|naming|kong)
+            ! (na|ni|in|nai) (check|note|receive|report|forward|escalate|endorse|read|see|raise|log|tag|\
+mention|inform|verify|review) (ko|namin|naming|kong|na)
+            ! <ask> ~3 (<facts>)
         """,
         "next-step": """
-            zzznextstep
+            # Orders to the customer.
+            <step>
+            <can-do>
+            paki <word> [<word>]
+            (pa|pakisuyo) <word> (po|ng|sa|na lang|muna|ang|yung)
+            (please|kindly) ~1 (wait|settle|send|email|call|check|visit|reply|provide|bring|proceed|fill|\
+submit|update|message|download|click|follow|text|confirm|refresh|try|log|contact|coordinate) ~2
+            ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
+            , <order> (<you>|ang|yung|sa|ng|muna|lang)
+            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) , \
+[<word>] <order> (<you>|ang|yung|sa|ng|muna|lang)
+            ^ (pumunta|magpunta|magdala|dala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
+magpalit|sumulat|magparehistro|magrehistro|magsumite|sunduin|hintayin|antayin|abangan) ~1 (lang|kayo|muna|\
+sa|ng|ang|niyo|ninyo|po)
+            (tawag|chat|punta|report|message|email|text|reply|dala|balik|lapit|apply|submit|follow up|pm|\
+dm|inquire|order|hintay|antay) (na lang|nalang|lang|muna) ~1 (kayo|po|sa|ulit|niyo|ninyo|ng|kami)
+            (tawag|chat|punta|report|message|email|text|reply|dala|balik|lapit|apply|submit|pm|dm|inquire) \
+(kayo|niyo|ninyo) ~1 (na lang|nalang|lang|sa|ng|muna|ulit|po|dito|id)
+            (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply) (mo|\
+niyo|ninyo) ~1 (<word>)
+            # What will happen to the customer's matter.
+            (makikita|matatanggap|makukuha|mapapansin|magagamit|maaasahan|makakatanggap|makakapag*|makaka*|\
+mababawi|malalaman) (niyo|ninyo|mo|kayo|kayong|ka|po) ~2
+            (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|mairerefund|mape credit|\
+makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|ide deliver|idedeliver|ihahatid|\
+aabot|lalabas|ilalabas|maipapadala|magiging|mare release|ire release|ida dispatch|mapapalitan|ipapadala|\
+makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 (<duetime>|sa account|sa inyo|sa wallet|sa card|\
+ang)
+            (hintayin|antayin|abangan|hintay|antabayanan|antayin niyo|pakihintay|paki hintay|paki abangan|\
+asahan) ~1 (niyo|ninyo|na lang|lang|po|ang|yung|muna) ~2
+            (habang|once|kapag|pag|oras na) ~4 , (<future>|pwede|maaari|babalik|i <word>|ie|iuu|ta*) \
+[<word>] [<our>|<us>|niyo|ninyo]
+            (susunod na hakbang|next step|next steps|ang susunod|susunod po)
+            (papunta|on the way|otw|patungo|parating|naka schedule|nakaschedule|nakaiskedyul|nakatakda|\
+scheduled|naka line up|naka queue) (na|po|na po) ~2
+            (nasa|under|for|naka) (proseso|review|investigation|process|transit|pila|queue|kinauukulang|\
+evaluation|verification|approval|pagsusuri) (pa|na|po|pa po|na po|departamento|department)
+            (kailangan|need|kelangan) (pa|muna|munang|pa po|niyo|ninyo|niyong|po niyong|ninyong|kayong) ~3 \
+(ng|mag|i|ma|ipa|na|po|dumaan|pumunta|magpasa|approval)
+            # What the agent does next.
+            (<future>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong) (na|po|muna|ngayon|ito|ang|\
+yung|kayo|sa|at|ulit|para|agad|bukas|mamaya|<duetime>) [<word>]
+            <contact> (ko|namin|naming|kong|kami|ako) [kayo|po kayo]
+            (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|update|process|verify|\
+coordinate|request|raise|trace|refund) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
+            <look> (ko|namin|naming|kong) [na|muna|po|lang|ito]
+            (ako|kami) na (ang|po ang|mismo ang) (bahala|hahawak|gagawa|mag <word>|tatawag|kakausap|<future>)
+            (will|to) (escalate|endorse|forward|update|check|coordinate|process|follow up|refund) (po|to|\
+this|na|lang|muna|the)
+            ! <future> [<word>] <our> ba
+            ! (paki|pa) unawa
+            ! (pa|paki) (rin|din|lang|naman|po|ang|ng|sa|kasi|ba|kayo|kami|no|yung|rin po|ako|ko|siya|\
+hindi|wala|may)
         """,
         "promise": """
-            zzzpromise
+            # Contact later: tatawag, babalikan, ia-update, sasabihan …
+            <contact> [na] (ko|namin|naming|kong|kami|kaming|ako|akong) => act: contact
+            (ko|namin|naming|kong|kami|kaming|ako|akong) [ay] [kayong|kayo|agad] <contact> => act: contact
+            (makakatanggap|makakarinig|tatanggap|magkakaroon|makakakuha) (kayo|kayong|ka|kang) ~2 (tawag|\
+text|email|update|sagot|balita|reply|mensahe|notification|abiso|feedback|sms|kumpirmasyon|confirmation) => \
+act: contact
+            (tawagan|balikan|update|i update|text|chat|message|email|sabihan|balitaan|abisuhan|pm|contact|\
+replyan|inform|notify|i notify|i inform|feedbackan|iupdate|itext|imessage|iemail|i message|i text|i email|\
+i chat) (ko|namin|naming|kong) (kayo|na lang|agad|ulit|bukas|mamaya|po kayo|ka) => act: contact
+            (may|merong) (tatawag|kokontak|magte text|magtetext|mag te text|mag me message|mag aupdate|\
+makikipag ugnayan|magsasabi|sasagot|lalapit) [na|sa|po] => act: contact
+            (tatawag|makikipag ugnayan|kokontak|magte text|mag email|sasagot|magre reply|mag uupdate|mag \
+aupdate|babalik) ~2 (sa inyo|sa iyo|kami|ako|ang aming|ang team|ang technical|ang billing|ang manager|ang \
+supervisor|ang kasamahan) => act: contact
+            ibabalita (ko|namin) => act: contact
+            balik (ako|kami) (sa inyo|agad|dito|mamaya|bukas|kapag|pag|once|ulit) => act: contact
+            (update|balita|feedback) (ko|namin) (kayo|po kayo|agad|kapag|once|pag|mamaya|bukas) => act: \
+contact
+            (magbibigay|bibigyan|mag bibigay|magpapadala|maghahatid) (ko|namin|kami|ako|kayo) ~2 (update|\
+balita|sagot|feedback|kumpirmasyon|abiso|kasagutan) => act: contact
+            # Work later, by agent or company: any verb of what is still to be done.
+            <future> [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong|nating|natin) => act: do
+            (agad|naming|kaming|akong|kong|akin pong|aming|ay aming|ko pong) <future> => act: do
+            (ako|kami) (na|na po|mismo|na mismo) ang (<future>|bahala|mag <word>|ha*) => act: do
+            (ako|kami) (ay|na ang|po ay) <future> => act: do
+            (i|ia|ie|iu|ire|iche|ipo|ipi|ise|ipa|ipapa|mag|magpa|magpo|magre) <word> (ko|namin|naming|\
+kong) (na|kayo|ito|po|agad|bukas|mamaya|muna|ngayon|ulit|para|sa|ang|yung|lang) => act: do
+            (i|ipa|ipapa) <word> (ko|namin|naming) $ => act: do
+            (check|verify|follow up|process|refund|report|forward|escalate|coordinate|hanap|tingnan|alamin|\
+asikasuhin|ayusin|gawan|sundan|itanong|silipin|tutukan|unahin|i follow up) (ko|namin) (muna|lang|po|na|ito|\
+agad|yan|ulit|saglit|sandali|muna po) => act: do
+            (target|plano|layunin|balak|inaasahan|asahan|inaasahang|expected|sisikapin|gagawin|hangad|\
+titiyakin|sisiguraduhin|tinitiyak|committed|nangangako|pinapangako|ipinapangako|pangako) (namin|naming|\
+kong|ko|kaming|na|akong|po) ~2 (maibalik|ma*|na|<future>|<able>|matapos|maayos|mai*|ang|darating|i <word>) \
+=> act: do
+            (may|meron|merong) (darating|dadating|pupunta|pupuntang|ipapadala|magde deliver|tutulong|\
+lalabas|kukuha|bibisita|maghahatid|aasikaso|papunta) => act: do
+            (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|ma refund|mape credit|ma \
+credit|magre reflect|magrereflect|mag reflect|mapo post|ide deliver|idedeliver|ihahatid|ilalabas|\
+maipapadala|mare release|ire release|mapapalitan|ipapadala|makukumpleto|maaayos|matatapos|mapoproseso|\
+matatanggap|makukuha|makakatanggap|magkakaroon|ire refund|irerefund|maaaprubahan|mare resolve|mareresolve|\
+aayusin|inaasahang|gagana|magagamit|maikakabit|ipo process|pupuntahan|pupunta) ~6 (<duetime>) => act: do
+            (refund|credit|delivery|balik|release|dating|replacement|resulta|approval|turnaround) ~8 \
+(within|sa loob ng|in <n>|papasok|bukas|mamaya|sa <weekday>|bago mag) [<n>] ~1 [<unit>] => act: do
+            (within|sa loob ng) [<n>] [to] [<n>] ~1 <unit> ~2 (nandyan|nandiyan|andyan|darating|papasok|\
+babalik|balik|refund|matatanggap|okay|naayos|maaayos|dumating|na yan|yan|may update|may sagot) => act: do
+            <n> [to] [<n>] (working|business|banking|araw|calendar) ~2 (ang|po ang|bago|papasok|ang refund|\
+para) ~1 (refund|proseso|release|balik|pumasok|delivery|processing) => act: do
+            (makakaasa|asahan|umasa|rest assured|makatitiyak|makasisiguro) ~4 (na|<future>|namin|niyo|\
+ninyo|kayo) ~1 (<future>|aaksyunan|gagawin|babalikan|i <word>|ie*|ire*|aayusin|tututukan) => act: do
+            (aaksyunan|tutugunan|aasikasuhin|aayusin|tututukan|reresolbahin|lulutasin|uunahin|\
+iimbestigahan|gagawan) [ng paraan] [na] (ko|namin|agad|po|ito|yan|natin|ng) => act: do
+            (sasamahan|tutulungan|gagabayan|aalalayan) (ko|namin) (kayo|po kayo) => act: do
+            (sa lalong madaling panahon|asap) ~2 (namin|ko) => act: do
+            (sa loob ng|within) <n> [to] [<n>] [<word>] (araw|oras|linggo|days|hours|minutes) (po|na) (yan|\
+ito|yun) => act: do
+            you'll be contacted => act: contact
+            ! <future> [<word>] <we> [na] ba
+            ! <future> ba [<word>] <we>
+            ! (kung|para|upang|nang|bago|hangga't|sana|pag|kapag|once) [<word>] <future> [<word>] <we>
+            ! (kailangan|gusto|pwede|pwedeng|maaari|maaaring|dapat|nais|paano|ano|anong|bakit|saan) ~2 \
+<future> [<word>] <we>
+            ! (ikinalulugod|ikagagalak|ikinagagalak|ikatutuwa|ikalulugod|makikita|nakikita|mapapansin|ibig|\
+tatanungin|itatanong|magtatanong|hihingi|hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|\
+namin|naming|kong|kami|ako|po|ninyo|niyo)
+            ! (paano|ano|anong) ~3 (matutulungan|maitutulong|maipaglilingkod|tutulungan)
+            ! matutulungan (ko|namin)
         """,
         "guarantee": """
-            zzzguarantee
+            # Absolute words about what will happen.
+            (sigurado|siguradong|tiyak|tiyak na|tiyak pong|guaranteed|garantisado|garantisadong|garantiya|\
+guarantee|sure|surebol|siguradung|segurado|sigurado na) (yan|na yan|na|po yan|po|yun|ako|kami|akong|kaming|\
+kayo|kayong|pass|pasok|makukuha|babalik|ang|gagana|maaayos|darating|papasok|ito|naman|agad|may|walang|ma*|\
+<future>)
+            (siguradong|tiyak na|garantisadong|tiyak|guaranteed) [<word>] (<future>|<able>|gagana|okay|\
+ayos|darating)
+            <number> (percent|porsyento) (sure|sigurado|siguradong|guaranteed|safe|garantisado|po|na|\
+babalik|makukuha|ma*|walang)
+            100 (sure|sigurado|siguradong|guaranteed|po|safe|na|babalik|working|legit|secured|secure|\
+garantisado|makukuha|papasok|<future>)
+            (pangako|promise|pramis|prams|peksman|mamatay man|itaga (niyo|mo|ninyo) sa bato|cross my heart|\
+swear|sumpa) (yan|po|ko|namin|naming|kong|na|yun|po yan|sa inyo) [<word>]
+            , (promise|pangako|pramis|peksman|sure yan|guaranteed|sigurado|swear) $
+            (pinapangako|ipinapangako|nangangako|ginagarantiya|ginagarantiyahan|iginagarantiya|sinisiguro|\
+sinisigurado|tinitiyak|tinitiyak|ginagaranti|nakatitiyak|kinakatiyak|masisiguro|masisigurado|maipapangako|\
+magagarantiya) (ko|namin|naming|kong|kami|ako|po namin|po naming)
+            (hindi|hinding hindi) na [<that>] [po] (mauulit|uulitin|mangyayari ulit|mangyayari muli) \
+[kailanman|<word>]
+            hinding hindi (na|po|kayo|namin|ko|ito)
+            (walang|wala) (palya|duda|duda duda|mintis|sablay|kaduda duda|pag aalinlangan|dudang) [<word>]
+            (siguradong sigurado|siguradung sigurado|sure na sure|surebol|for sure|forda sure|walang \
+kokontra)
+            (kailanman|kahit kailan) [ay] (hindi|di) [na]
+            palaging (gagana|on time|tama|available)
+            (no worries|makakaasa) ~1 (100|sure|siguradong)
+            mananagot (kami|ako) kung
+            ! (hindi|di) ~4 (sigurado|tiyak|sure|garantisado|mapapangako|maipapangako|masisiguro|\
+maipangako|guaranteed)
+            ! (para|upang|nang|mas|kung|baka|siguraduhin) ~1 (sigurado|sure|siguradong|tiyak)
+            ! (sure|sigurado|siguradong) [na] [<word>] ba (kayo|ka|ba|kayong)
+            ! (sigurado|sure) [po] (ba|kayo) ?
+            ! ^ sure [po] ,
         """,
         "jargon": """
-            zzzjargon
+            # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
+            (sla|tat|rma|kyc|aml|edd|cdd|otc|awb|rts|rto|pod|pos|nap box|pon|onu|ont|olt|los|dhcp|dns|fdt|\
+lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|tier (2|3|two|three)|level (2|3)|imsi|vlan|pppoe|firmware|back \
+end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|bi|cibi|moa|noa|lou|hmo loa|loa|aol|eob|\
+pec|doi|cor|nbi hit|ctc|spa|dti dr|hs code|cwt|vat|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod \
+remittance|lbh|fm|lm|fmh|sort hub)
+            (pro rata|pro rated|prorated|prorate|proration|chargeback|charge back|amortization|\
+amortisasyon|underwriting|adjudication|endorsement|provisioning|reprovision|re provision|refile|tagging|\
+untag|retag|ageing|threshold|velocity|float|settlement file|batch file|suspense account|interbank|\
+reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|free look|surrender value|\
+lapsation|reinstatement|bundled|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|\
+signal degradation|optical power|line card|port (forward|full|change)|trouble ticket|job order|dispatch \
+slot|backhaul|cell site|sim provisioning|grace period computation|collateral|remita*|disposition|cross \
+dock|manifest|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|\
+consignee|bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|\
+null|timeout|time out error|server side|client side|cache miss|query|escalation matrix|warm transfer|cold \
+transfer|chest pa|cbc|npo|fbs|iv push|outpatient|icd|pre auth|preauth|co pay|copay|deductible|subrogation|\
+indemnity|premium holiday|force majeure|pro forma|ad hoc|per se|prima facie|cease and desist)
+            (error|err) [code] <number>
+            error code
+            ! paki* (cache)
         """,
         "deflection": """
-            zzzdeflection
+            # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
+            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|i contact|icontact|i email|iemail|i \
+message|imessage|i pm|i chat|i dm|tanungin|singilin|i follow up|abalahin|balikan|i coordinate|kausap|\
+contact|email|hingan|ireklamo) [na lang|nalang] (niyo|ninyo|mo|kayo) [na lang|nalang|lang|muna] ~1 (ang|\
+yung|si|sa|kay|sila|mismo)
+            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|i contact) [niyo|ninyo|\
+mo] (na lang|nalang|po) (ang|yung|si|sila|mismo|sa) [<elsewhere>]
+            (<elsewhere>|sila|si <word>|sa <word>|doon|sa kanila|seller|prof|bangko|<name>) ~1 (ang|yung|\
+na lang ang|po ang) ~2 (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|kakausapin|\
+lalapitan|tatanungin|tatawagan|pupuntahan) [niyo|ninyo|mo]
+            (tawag|tumawag|mag email|mag message|mag chat|pm|mag pm|punta|pumunta|magpunta|lumapit|makipag \
+ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|\
+message|chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag \
+follow up|follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|\
+dm|text|mag text|mag raise|mag post|sumulat) (na lang|nalang|lang) [<you>] [<word>] (sa|kay|doon|sa \
+kanila) ~2
+            (tawag|tumawag|mag email|mag message|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|\
+magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|lapit|dulog|coordinate|\
+makipag coordinate|dumiretso|diretso|mag walk in|i report|ireport) (kayo|niyo|ninyo|mo) (na lang|nalang|\
+directly|diretso|mismo|muna) [<word>] (sa|kay|doon) [<word>]
+            (tumawag|mag email|makipag ugnayan|dumulog|magsadya|sumangguni|mag inquire|makipag coordinate|\
+dumiretso|lumapit) [<you>] ~1 (sa|kay) ~2 (hotline|customer service|bangko|bank|courier|seller|employer|\
+agency|ahensya|munisipyo|barangay|head office|tanggapan|website|kinauukulan|supplier|hr|billing|technical|\
+service center|merchant|branch|sangay|doktor|manufacturer|agent|pulis|<name>)
+            (kindly|please|paki) (email|call|contact|dm|message|visit|coordinate|dial|text|inquire|reach \
+out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
+            (tumawag|tawag|tawagan|mag dial|i dial|itawag) ~4 (hotline|<number>|landline|trunkline)
+            (sa|doon sa|nasa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|niyo|ninyo|kayo|na lang \
+po kayo|na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|<word>)
+            (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa \
+kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
+            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin|namin) ~4 (sa|doon|kundi)
+            (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|\
+kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
+            (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
+ipadala|i raise) (na lang|nalang|niyo na lang|niyo|ninyo na lang) ~2 (sa|kay) (<elsewhere>|<word>)
+            (hintayin|antayin) [niyo] na lang ang (tawag|sagot|email) ng (bangko|courier|seller)
+            ! (kung|kapag|pag|if|sakaling) ~8 (tawag|chat|message|text|reply|email|tumawag|mag message) \
+(lang|lang po|kayo|na lang) [<you>] [<word>] [sa amin|dito|ulit|kami]
+            ! (tawag|chat|message|text|reply|email|tumawag|balik|mag message|mag chat|mag reply) (lang|na \
+lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
+            ! <n> ~1 (tawag|report)
+            ! (may|ang) (tawag|report|email|message)
         """,
         "powerlessness": """
-            zzzpowerlessness
+            # Someone else must allow it; no right, no access; only the other team can.
+            (kailangan|kelangan|need|kakailanganin|kinakailangan) [<we>] [pa|muna] [<we>] [ng|munang|na|\
+pang|nang] ~2 (approval|sign off|signoff|pahintulot|go signal|clearance|awtorisasyon|permiso|authorization|\
+permission|basbas|pag apruba|pag aproba|pagsang ayon|consent|abiso) [ng|ni|mula|from|sa]
+            (hihingi|hihingin|hingi|hihintayin|humingi|hinihintay|naghihintay|maghihintay|hintayin|antayin|\
+inaantay|inaabangan|kukuha|kukunin) [<we>] [pa|muna] [<we>] [ng|ang|munang] ~2 (approval|sign off|\
+pahintulot|go signal|clearance|awtorisasyon|permiso|authorization|pag apruba|basbas|desisyon)
+            (itatanong|tatanungin|magtatanong|ipapaalam|itanong|tanungin|ipagpapaalam|isasangguni|\
+magpapaalam|ikokonsulta|sasangguni|kukonsulta|ico consult|mag coconsult|paalam|ipaalam|i consult|ipapa \
+approve|ipapaapprove) (ko|namin|ako|kami|muna) ~2 (supervisor|manager|boss|team leader|tl|management|head|\
+superior|nakatataas|visor|bisor|hepe|itaas|taas|kinauukulan|may ari)
+            (hindi|di) (kami|ako|namin|ko|kaming|akong) ~1 (pinahihintulutan|pinahihintulutang|pinapayagan|\
+pinapayagang|pinapahintulutan|pinapahintulutang|authorized|awtorisado|awtorisadong|allowed|binibigyan ng|\
+entitled)
+            (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|saklaw|desisyon|sakop|kayang i \
+override|ma override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
+            (wala|walang) (kami|kaming|akong|ako|tayong|ako ng|kami ng) ~1 (access|karapatan|awtoridad|\
+authority|permission|kapangyarihan|control|kontrol|permiso|otoridad|pahintulot|visibility|power|hawak|say|\
+magagawa|kakayahan|rights|override)
+            (wala|walang) [po] (access|authority|kapangyarihan|awtoridad|karapatan) (ang|yung|kami|ako|po \
+kami|frontline|agent)
+            (supervisor|manager|boss|billing|management|team leader|tl|underwriting|head office|admin|\
+technical|finance|ibang team|ibang departamento|department|kabilang team|main office|hr|engineering|\
+backend|sila|doktor|hepe|direktor|compliance) (lang|lamang|po lang|lang po) [ang|po ang|yung] ~1 (pwede|\
+pwedeng|maaaring|may|makaka*|makakapag*|nakakaalam|nakaka*|may access|may hawak|<able>|may kapangyarihan|\
+authorized|awtorisado|nakaka <word>)
+            (tanging|ang|sila) ~3 (lang|lamang) ang (pwede|pwedeng|maaaring|may|makaka*|makakapag*|\
+nakaka*) ~1 (karapatan|access|authority|mag*|awtoridad|mag|mag <word>|kapangyarihan)
+            (depende|nakadepende|nasa|nakasalalay) (na|po|sa|na po sa|kasi sa|po sa|pa sa) ~2 (management|\
+supervisor|manager|boss|desisyon|taas|itaas|head office|ibang team|underwriting|approval|nakatataas|higher \
+ups|opisina|bangko)
+            (will|ie|i|ipapa|kailangan i|need i|iakyat|iaakyat) escalate ~2 (to|sa) ~2 (concerned|\
+kinauukulang|supervisor|manager|higher|nakatataas|department|departamento|management|team)
+            (desisyon|utos|patakaran) (ng|po ng|na po ng|na ng) (management|itaas|taas|head office|\
+nakatataas|boss)
+            (wala|hindi) [na|po|na po] (sa|nasa) (kamay|kapangyarihan|kontrol|control|poder|hawak|level|\
+antas) (ko|namin|na namin|po namin)
+            (agent|csr|chat support|frontline|staff|empleyado|tauhan|cashier) lang (ako|kami|po ako|po \
+kami|kasi|naman)
+            (above|labas|lampas|higit) (my|sa|na sa) (pay grade|level|kakayahan|trabaho|saklaw) [ko|namin]
+            ! (approved|aprubado|may approval|nakuha) ~3 (approval|pahintulot)
         """,
         "policy-citation": """
-            zzzpolicycitation
+            # A rule as the reason.
+            (alinsunod|ayon|batay|base|based|sang ayon|tugon|bilang pagsunod|naaayon|nakabatay|as per|per) \
+[na|rin] (sa|po sa|on|with|our|company|the) ~2 (patakaran|polisiya|policy|policies|tuntunin|panuntunan|\
+regulasyon|alituntunin|batas|kontrata|terms|kasunduan|guidelines|memo|memorandum|kautusan|rules|proseso|\
+procedure|circular|pamantayan|sop|standard)
+            (patakaran|polisiya|tuntunin|panuntunan|alituntunin|policy|rules|rule|protocol|guidelines|\
+house rules|proseso|sop|standard procedure) (namin|po namin|ng|po ng|ito|po kasi|kasi|sa|na|natin|ng \
+kumpanya|ng bangko|ng aming|po ito|<that>)
+            (company|return|refund|store|bank|cancellation|warranty|privacy|no refund|no return|bangko|\
+school|hotel|baggage|exchange|house|data privacy) (policy|policies|rules|protocol|law|act)
+            (nakasaad|nakalagay|nakasulat|nakapaloob|isinasaad|nasasaad|nakatala|nakadetalye|stated|\
+indicated|nasa) ~2 (terms|kontrata|kasunduan|patakaran|policy|agreement|kasulatan|contract|disclosure|fine \
+print|tuntunin|resibo|t and c|tnc)
+            (terms and conditions|terms of service|tncs|tnc|fair use policy|no return no exchange|no \
+refund policy|mahigpit na (patakaran|polisiya)|standard operating procedure|lock in (period|policy))
+            (ipinagbabawal|bawal|required|itinatakda|iniaatas|inaatas|hinihingi|mandato|utos) [po|na|kasi|\
+ito|yan|talaga] (ng|sa|kasi ng|po ng) ~1 (batas|bsp|patakaran|policy|polisiya|management|ntc|kumpanya|\
+regulasyon|gobyerno|deped|doh|iatf|bir|system)
+            (ganun|ganyan|ganito|yan|yun|ito) [po] [talaga] (ang|kasi ang|po ang) ~1 (policy|patakaran|\
+polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
+            for security (reasons|purposes) po
+            (data privacy|bank secrecy) [act|law]
         """,
         "uncertainty": """
-            zzzuncertainty
+            # Not knowing, guessing.
+            (hindi|di) (ko|namin|naming|kong) ~1 (alam|sure|sigurado|tiyak|masabi|masasabi|masiguro|\
+matiyak|kabisado|maalala|matandaan|masisiguro|masigurado) [kung|ang|talaga]
+            (hindi|di) (ako|kami) ~1 (sure|sigurado|tiyak|certain|pamilyar|familiar|kabisado|nakakasiguro|\
+nakakatiyak)
+            (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|\
+yung|ako|namin|sa amin)
+            (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming \
+idea|ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
+            (siguro|marahil|maybe|probably|baka sakali|malamang|feeling ko|pakiramdam ko|hula ko|guess ko|\
+sa tingin ko|tingin ko|sa palagay ko|palagay ko|sa pagkakaalam ko|sa pagkakaalam namin|ang alam ko|alam ko \
+kasi|sa akala ko|akala ko|kung hindi ako nagkakamali|kung di ako nagkakamali|if i'm not mistaken|as far as \
+i know|parang ganun|mukha|mukhang|sa tingin namin)
+            ^ (siguro|marahil|maybe|malamang|mukhang|parang|feeling|baka) [<word>]
+            baka [po|naman|kasi|lang] (ibang|may|nagka|na|nasa|hindi|wala|down|error|po|mali|kasi|system|\
+delay|delayed|<done>|<future>|<word>) ~1
+            (parang|mukhang|tila|wari) (may|na|nag*|hindi|wala|ganun|down|delayed|ibang|naka*|<done>)
+            (yata|ata|yatang|atang)
+            (posible|posibleng|possible|pwedeng|maaaring) (na|din|rin|po) ~1 (na|may|hindi|dahil|nag*|\
+<done>|ibang) ~1
+            (depende|magdedepende) (siguro|yata|po siguro)
+            (kung|kapag) (tama|hindi mali) ang (alaala|pagkakaalala) ko
+            (di|hindi) [po] ako (tiga|taga) ~2
+            ! baka (gusto|nais|makatulong|pwede|pwedeng|maaari|maaaring|interesado|kailangan|mas|available|\
+matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
+            ! <dont> ~2 baka
+            ! (para|nang|upang) hindi ~3
+            ! (sa tingin|palagay) (niyo|ninyo|mo)
+            ! (hindi|di) (niyo|ninyo|kayo|mo) ~1 (alam|sure|sigurado)
         """,
         "correction": """
-            zzzcorrection
+            # Taking back what was said.
+            mali (ang|yung|po yung|po ang|pala ang|pala yung) ~1 (nasabi|sinabi|naibigay|ibinigay|\
+impormasyon|information|info|sagot|naisagot|nabanggit|na quote|quoted|na encode|na send|naipadala|advice|\
+naipayo|sabi|na provide|natukoy|binigay|na advise) ~1 (ko|namin|ng|sa|kanina|kahapon|naming|ni|kong|dati)
+            (mali|nagkamali) (ako|kami|pala ako|pala kami|po ako|po kami|kaming|akong) [ng|sa|nang|kanina|\
+pala]
+            (tama|opo tama|totoo) (kayo|po kayo|nga kayo) [,] ~4 (mali|nagkamali|dapat|sorry|pasensya|\
+hindi pala)
+            (correction|itatama ko|itinatama ko|itinatama namin|itatama namin|pagtatama|paglilinaw|\
+lilinawin ko|linawin ko lang|erratum|ko correct ko|icocorrect ko|i correct ko|babawiin ko|binabawi ko|\
+binabawi namin) [po|lang|ang|yung]
+            (ay|sorry|ay sorry|oops|naku|pasensya) , ~1 (mali|hindi pala|iba pala|nagkamali|mali pala|\
+correction|dapat pala)
+            (ang|yung) (tamang|tama|correct) [na|pong] (impormasyon|sagot|presyo|halaga|petsa|amount|oras|\
+proseso|number|address|detalye|info|schedule|rate) (ay|is|po ay|pala ay|pala)
+            (nalito|nalito ako|nagkapalit|napagpalit ko|napagbaliktad|namali|nagkamali) (ako|kami|ko|namin|\
+po ako|lang ako|ng (basa|tingin|sagot|bigay))
+            (taliwas|iba) sa (sinabi|nasabi|naunang sinabi|unang sagot) (ko|namin|kanina)
+            (maling|mali) (impormasyon|information|info|sagot|advice|detalye) (ang|na|po|yung) ~2 \
+(ibinigay|nabigay|naibigay|nasabi|sinabi|galing)
+            hindi pala [po] (ganun|pwede|available|kasama|yan|libre|ito|<number>|kailangan)
+            ! mali ~2 (niyo|ninyo|mo|kayo)
         """,
         "help-offer": """
-            zzzhelpoffer
+            # May iba pa ba; tell us, call, message again; do not hesitate; we are here.
+            (may|meron|mayroon|merong|mayroong) ~4 (maitutulong|matutulong|maipaglilingkod|maitulong|\
+matulungan|maipagsilbi|maitutulungan|maisisilbi|matutulungan|maaasikaso|ipaglilingkod) ~2 [ko|namin|ako|\
+kami|ba]
+            (may|meron|mayroon|merong) [pa|ba|po] (iba|ibang|karagdagan|karagdagang|iba pang|dagdag|dagdag \
+na|anumang|ano mang) [pa] [kayong|kayo|po kayong|pong] (tanong|katanungan|kailangan|concern|concerns|\
+gustong|nais|itatanong|problema|ipapagawa|hiling|paglilinaw|maitutulong|queries|inquiries|questions|\
+question|request)
+            (may|meron) [pa|ba] (tanong|katanungan|concern|kailangan|gusto|itatanong|clarification) [pa|\
+ba] (kayo|kayong|ka|niyo|ninyo) ?
+            (any other|anything else|other) [concern|concerns|question|questions] po
+            (kung|sakaling|if|pag|kapag|in case|oras na) ~6 (tanong|katanungan|concern|concerns|kailangan|\
+problema|tulong|clarification|hindi malinaw|gusto|nais|kelangan|maitutulong|questions|nagloko|issue|aberya|\
+gusto niyo|need|mangyari|hindi pa rin|ayaw pa rin|wala pa rin|hindi pwede|hindi okay|bumalik|naulit|umulit|\
+hindi gumana|pumalya|may mali|di|red|blinking|hindi po pwede|makita) ~8 (sabihin|sabihan|tawag|tumawag|\
+chat|message|mag message|text|reply|mag reply|magsabi|mensahe|ipaalam|abisuhan|balik|bumalik|balikan|pm|\
+email|mag email|makipag ugnayan|lapit|lumapit|nandito|tawagan|mag text|mag chat|mag pm|contact|let us know|\
+let me know|itanong|magtanong|ask|dm|dumulog|kontakin|inform|huwag|i message|i chat|sabi|banggitin|paki \
+sabi|send|mag send|balitaan|kausapin) [<word>] [<you>|ako|kami|dito|lang|sa amin] [<word>]
+            (chat|tawag|text|message|reply|email|balik|sabi|pm|ask|tanong|tumawag|bumalik|magsabi|mag chat|\
+mag message|mag text|mag reply|mag pm|magtanong|dm|comment|hit us up) (lang|na lang|nalang|lamang) [<you>|\
+kami|ako] [ulit|muli|dito|sa amin|agad] [pag|kapag|kung|anytime|dito|sa amin|ulit|kami|ako|kayo|po] ~1
+            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|i chat|i text|kontakin|ipaalam|contact|i \
+pm) (niyo|ninyo|mo) lang ~1 (ako|kami|sa amin|dito|agad|ulit|sa akin) [<word>]
+            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|kontakin|ipaalam|tanungin) [lang] [niyo|\
+ninyo|mo] lang ~1 (ako|kami|sa amin|sa akin) (kung|kapag|pag|agad|anytime|ulit|kahit)
+            <dont> ~2 (mag atubili|mag atubiling|magatubili|mahiya|mahiyang|mag alinlangan|mag alinlangang|\
+magdalawang isip|mag dalawang isip|mag hesitate|maghesitate|mangiming|mag alangan|mag alangang) ~3
+            (nandito|narito|andito|handa|laging handa|nakahanda|bukas|available|on standby|naka standby|\
+online|nakaantabay|naririto|laging nandito|palaging nandito) (kami|kaming|ako|akong|po kami|po ako|lang \
+kami|lang ako|lagi kami|palagi kami) ~2 (para|kung|tumulong|tutulong|sa inyo|makinig|sumagot|until|\
+hanggang|anytime|umalalay|maglingkod|24|palagi|lagi|lang|sumuporta|umagapay)
+            (handa|nakahanda|handang|laging handang) (kami|kaming|akong|ako|po kaming|na kaming) ~1 \
+(tumulong|umalalay|maglingkod|makinig|sumagot|tumugon|gabayan|asistihan|umasiste|tulungan)
+            (masaya|natutuwa|ikinagagalak|ikalulugod|ikinalulugod|ikagagalak|nagagalak|ikatutuwa|handa) \
+(kami|kaming|ako|akong|namin|naming|ko|kong) ~2 (tumulong|tulungan|matulungan|makatulong|maglingkod|\
+paglingkuran|asistihan|maasistihan|kayong tulungan)
+            (paano|pano|ano|anong) ~4 (maitutulong|matutulungan|maipaglilingkod|matutulong|maitulong|\
+matulungan|makakatulong|ikakatulong|maia assist|maiaassist|ma assist|maassist) ~3 [ko|namin|kayo|sa inyo|\
+ngayon|naming|kong]
+            (feel free|don't hesitate|do not hesitate|just let (us|me) know|just (message|chat|reply|dm|\
+ask)|open lines|open ang aming (linya|lines)) ~2 (po|lang|mag|na)
+            (sasamahan|aalalayan|gagabayan) (ko|namin) (kayo|po kayo) [<word>]
+            (bukas|open|available) (po|ang|24|kami|ang aming) ~3 (24|24 7|oras|anumang oras|linya|hotline)
+            (anumang oras|kahit anong oras|kahit kailan|any time|anytime) ~3 (tumawag|mag message|mag chat|\
+mag reply|tawag|chat|lapit|kayo|po|kami)
+            (tulungan|samahan|gabayan|alalayan) (ko|namin) (na|kayo|po kayo) [<word>]
+            (magtanong|mag message|mag chat|mag reply|bumalik|lumapit|tumawag) (lang|lamang) (kayo|po kayo|\
+po|anytime|ulit)
+            ! (na lang|nalang) ~1 kayo sa (hotline|<number>|<elsewhere>)
+            ! (kung|if) you feel
+            ! (kung|kapag|pag) ~6 (tumawag|tawag|makipag ugnayan|mag email|email|lumapit|pumunta|punta) ~3 \
+(sa|kay) (hotline|<elsewhere>)
         """,
         "closing": """
-            zzzclosing
+            # Last words.
+            (ingat|mag ingat|ingatan) (po|kayo|po kayo|palagi|lagi|lang|sa byahe|sa biyahe|ka|kayo palagi|\
+po palagi|sila)
+            ^ (ingat|ingats|ingat ingat)
+            (have a|enjoy|magandang|maligayang|masayang|maayos na|pagpalain|god bless|godbless|stay safe|\
+keep safe|take care|happy) [<word>] (day|ahead|weekend|araw|biyahe|byahe|pasko|bagong taon|linggo|buhay|\
+rest|evening|umaga|hapon|gabi|kayo|po|always|flight|trip|shopping|gaming|eating) $
+            (god bless|godbless|stay safe|keep safe|pagpalain kayo|pagpalain (nawa|po) kayo)
+            (hanggang sa muli|hanggang sa susunod|till next time|see you|kita kits|paalam)
+            (lubos na gumagalang|lubos na nagpapasalamat|gumagalang|sumasainyo|nagmamahal|taos pusong \
+sumasainyo|matapat na sumasainyo|ang inyong lingkod|inyong lingkod|respectfully|truly yours)
+            (salamat|maraming salamat|thank you|thanks) [po] [sa] ~3 (pagtitiwala|pagtangkilik|pang unawa|\
+pag unawa|suporta|tiwala|pasensya|pagsulat|pagtawag|pakikipag ugnayan|oras|pag chat|paghihintay|pag \
+message|inyong mensahe|pagkontak)
+            (maraming salamat|salamat|thank you|thanks|many thanks) [po|ulit|muli|at|ingat] $
+            (asahan|inaasahan) namin ang (muli|inyong) ~2 (pagbabalik|pagbisita|pagtangkilik|tugon)
         """,
         "placeholder": """
-            zzzplaceholder
+            (pangalan|name|numero|petsa|halaga) ng (customer|kliyente|agent|ahente) dito
+            (ilagay|insert|isulat|lagyan|palitan) [ang] (pangalan|name|order number|petsa|numero|reference \
+number|halaga|link) dito
+            (insert|ilagay) (name|pangalan|link|date|petsa|order number) (here|dito)
+            (customer|first|last|client|agent) name (here|dito)
+            (pangalan|order number|petsa|halaga|reference number) dito
         """,
         "profanity": """
-            zzzprofanity
+            # Profanity, insult, mockery, crude slang.
+            (putangina|putanginang|tangina|tanginamo|kingina|kinginang|taena|tae|tngina|pota|potaena|putek|\
+puta|putang|ina mo|inamo|pakyu|pakyo|pakshet|shet|syet|gago|gagong|gaga|gagang|ulol|ulul|tarantado|\
+tarantadong|punyeta|punyetang|leche|lecheng|letse|letseng|lintik|lintek|hinayupak|hayup|bwisit|bwisitin|\
+peste|pesteng|demonyo|kupal|inutil|ungas|siraulo|sira ulo|walanghiya|walang hiya|engot|tonto|bobo|bobong|\
+boba|tanga|tangang|shunga|shungabels|estupido|istupido|ogag|ugok|gunggong|abnoy|abno|bugok|hudas|\
+hampaslupa|hampas lupa|animal|yawa|yawang|pisti|buang|bwakanang|ampota|amputa|ampucha|putres|tado|epal|\
+kulto|burat|titi|puke|kantot|jakol|tsupa|bakla ka|bading ka|pokpok|hindot|pukinangina|puki|salot)
+            (mga|ang|napaka) (gago|bobo|tanga|hayop|walang hiya|bwisit|buwisit|ungas|utak (ipis|talangka))
+            hayop (ka|kayo|na|kang|kayong)
+            (walang|wala) (utak|modo|pinag aralan|breeding)
+            (ang|napaka) (tanga|bobo|arte|kulit|engot|shunga|slow|hina ng utak|ignorante) (niyo|mo|ninyo|\
+naman|nito)
+            (jejemon|squammy|squatter|skwater|jologs|hampaslupa|patay gutom|dukha|ignorante) (ka|kayo|\
+naman|pala)
+            ! tanga hanga
         """,
         "hollow-apology": """
-            zzzhollowapology
+            # Conditional, or about the customer's feeling.
+            <sorry> [na] [<word>] [sa amin] kung ~5 man
+            (humihingi|hinihingi) [<we>] [ng|ang] (paumanhin|tawad|pasensya) ~2 kung ~4 (man|na*|nag*|may)
+            <sorry> [na] [na lang] kung (na|nag|feel|naiinis|nainis|nagalit|nasaktan|na offend|naoffend|\
+nadismaya|sa tingin|pakiramdam|akala|ganun ang|ganyan ang|iba ang|hindi kayo|hindi niyo|may|mayroon|meron|\
+sumama|nakulangan|hindi kayo (masaya|satisfied|kuntento)|naabala|nasagi|nakasakit|nalito|nabigo)
+            <sorry> [na] [po] (if|kung) you (feel|felt|think|are|were|found)
+            <sorry> ~2 (sa|para sa|for) (anumang|ano mang|kung anumang|kung ano mang|alinmang|any) ~4 \
+(idinulot|naidulot|dulot|abala|inconvenience|maaaring|nagawa|pagkakamali|pagkukulang|aberya)
+            <sorry> ~3 (abala|aberya|inconvenience|perwisyo) na (maaaring|maaring|posibleng|baka) ~2
+            <sorry> (na|kung) (ganyan|ganun|yan|yun) ang (nararamdaman|naramdaman|pakiramdam|tingin|\
+iniisip|dating|karanasan) (niyo|ninyo|mo|sa inyo)
+            (paumanhin|pasensya|sorry) ~2 (sa|kung) ~2 (nararamdaman|naramdaman|pakiramdam) (niyo|ninyo|mo|\
+ninyong)
+            (kung|if) ~5 man ~3 , ~2 (paumanhin|pasensya|sorry|humihingi)
+            we are sorry if you
+            ! <sorry> ~2 kung (pwede|maaari|maaring|okay lang|may tanong|kailangan)
         """,
         "fact-request": """
-            zzzfactrequest
+            # Asking for a fact, each noun by itself, so that a list of nouns gives a hit each.
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|kailangan|need|confirm|verify) ~8 \
+(<order-number>) => fact: order-number
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<account-number>) => \
+fact: account-number
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<email-address>) => fact: \
+email-address
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<phone-number>) => fact: \
+phone-number
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<address>) => fact: address
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 [<name>|<given>] (pangalan|\
+full name|complete name|fullname|account name|registered name|name) => fact: name
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari) ~8 (<screenshot>) => fact: screenshot
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|kailangan|need) ~8 (<receipt>) => fact: receipt
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm) ~8 (<date>) => fact: date
+            (kailan|kelan|anong (araw|petsa|oras)) ~6 (binili|umorder|nag order|nagbayad|ipinadala|naganap|\
+nangyari|nagsimula|nag start|na order|inorder|huling|biyahe|binayaran|nabili) => fact: date
+            (<ask>|paki <word>|pa <word>|ano|anong|confirm) ~6 (<amount>|halaga|amount) => fact: amount
+            magkano ~4 (binayad|binayaran|nabayad|nabawas|nakaltas|naibayad|nawala|na charge|transaksyon|\
+na deduct|hinulog) => fact: amount
+            (<ask>|paki <word>|pa <word>|<what>) ~6 (<version>) => fact: version
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari) ~8 (<serial-number>) => fact: serial-number
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|kailangan) ~8 (<booking-reference>) => fact: \
+booking-reference
+            (ano|anong|alin|aling|paki sabi|pakisabi|what) ~4 (device|phone model|unit|model|modelo|\
+cellphone|phone|gamit|brand|computer|laptop|browser|router|modem) => fact: device
+            (<ask>|paki <word>|ano|anong|what) ~6 (<error-message>|lumalabas) => fact: error-message
+            (saan|nasaan|saang) ~1 (kayo nakatira|ang lugar|lugar|kayo located|address|ipapadala|ide \
+deliver|ang delivery|location|barangay|branch) => fact: address
+            (sino|kanino|sinong) ~2 (nakapangalan|pangalan|kausap|naka register|nakarehistro|may ari) => \
+fact: name
+            (<ask>|paki <word>|pa <word>) ~8 (valid id|id|passport|dokumento|documents|requirements|form|\
+kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
+            # Repeating a value to confirm it, showing where it stands, keeping it secret.
+            ! (tama|correct) ~2 ba ~4
+            ! <dont> ~3 (ibigay|ibibigay|ibahagi|i share|sabihin|ipaalam|ishare)
+            ! (makikita|nakasulat|nakalagay|nasa) ~6 (resibo|email|likod|sticker)
         """,
         "due": """
-            zzzdue
+            # Moments and spans; numbers are read from the span.
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|matapos ang|hanggang|mga|\
+aabot ng|aabutin ng|aabot sa|inaabot ng|tatagal ng|tumatagal ng) [the next|susunod na|ng|mga] <number> [to|\
+o|hanggang|at|or] [<number>] (oras|hours|hour|hrs|hr|na oras) => in: hours
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng) [the next|\
+susunod na|ng|mga] <number> [to|o|hanggang|or] [<number>] [na] (minuto|minutes|minute|mins|min) => in: \
+minutes
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng|aabutin ng|\
+inaabot ng) [the next|susunod na|ng|mga] <number> [to|o|hanggang|or] [<number>] [na] (araw|days|day) => \
+in: days
+            [within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng|aabutin ng|\
+inaabot ng] <number> [to|o|hanggang|or] [<number>] [na] (working|business|banking) (days|day|araw|na araw) \
+=> in: business-days
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga) [the next|susunod na|\
+mga] <number> [to|o|hanggang|or] [<number>] [na] (linggo|weeks|week|wks) => in: weeks
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga) [the next|susunod na|\
+mga] <number> [to|o|hanggang|or] [<number>] [na] (buwan|months|month) => in: months
+            <number> [to|o|hanggang|or] [<number>] [na] (araw ng trabaho|araw na may pasok|araw ng \
+pagtatrabaho|working days|business days|banking days|working day) => in: business-days
+            # Number words.
+            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after) [the|susunod na|mga] \
+(isang|isa) (oras|hour) => in: hours; n: 1
+            (within the hour|sa loob ng isang oras|sa isang oras|within an hour|in an hour) => in: hours; \
+n: 1
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|dalawa|\
+dalwang|two) oras => in: hours; n: 2
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|tatlo|\
+three) oras => in: hours; n: 3
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apat na|four) oras \
+=> in: hours; n: 4
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) oras \
+=> in: hours; n: 5
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (anim na) oras => \
+in: hours; n: 6
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (walong) oras => in: \
+hours; n: 8
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labindalawang|\
+labing dalawang) oras => in: hours; n: 12
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawampu't apat na|\
+dalawampung apat na|bente kwatro|bente kuwatro) oras => in: hours; n: 24
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apatnapu't walong) \
+oras => in: hours; n: 48
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) \
+(minuto|minutes|mins) => in: minutes; n: 5
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (sampung|ten) \
+(minuto|minutes|mins) => in: minutes; n: 10
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labinlimang|labing \
+limang|kinse) (minuto|minutes|mins) => in: minutes; n: 15
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawampung|bente) \
+(minuto|minutes|mins) => in: minutes; n: 20
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlumpung|trenta|\
+kalahating) (minuto|minutes|mins|oras) => in: minutes; n: 30
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang araw|one day) \
+=> in: days; n: 1
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) (araw|\
+days) => in: days; n: 2
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|three) \
+(araw|days) => in: days; n: 3
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apat na|four) (araw|\
+days) => in: days; n: 4
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) (araw|\
+days) => in: days; n: 5
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (anim na) (araw|\
+days) => in: days; n: 6
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (pitong|seven) (araw|\
+days) => in: days; n: 7
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (sampung|ten) (araw|\
+days) => in: days; n: 10
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labinlimang|kinse) \
+(araw|days) => in: days; n: 15
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang linggo|one \
+week|a week) => in: weeks; n: 1
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) \
+(linggo|weeks) => in: weeks; n: 2
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|three) \
+(linggo|weeks) => in: weeks; n: 3
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang buwan|one \
+month|a month) => in: months; n: 1
+            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) \
+(buwan|months) => in: months; n: 2
+            (sa loob ng|within) (tatlong|three) (araw ng trabaho|working days|business days) => in: \
+business-days; n: 3
+            (sa loob ng|within) (limang|five) (araw ng trabaho|working days|business days) => in: \
+business-days; n: 5
+            (sa loob ng|within) (dalawang|two) (araw ng trabaho|working days|business days) => in: \
+business-days; n: 2
+            (sa loob ng|within) (pitong|seven) (araw ng trabaho|working days|business days) => in: \
+business-days; n: 7
+            (sa loob ng|within) (sampung|ten) (araw ng trabaho|working days|business days) => in: \
+business-days; n: 10
+            (within the day|sa loob ng araw na ito|sa araw ding ito|sa araw na ito|ngayong araw|ngayong \
+araw na ito|ngayon ding araw|bago matapos ang araw|bago matapos ang araw na ito|hanggang mamaya|before the \
+day ends|within today) => day: today; part: end-of-day
+            (bago mag|bago) (uwian|magsara|magsasara|mag close|closing|mag uwian) [kami|today|ang opisina|\
+mamaya] => day: today; part: end-of-day
+            # Days and parts of the day.
+            bukas => day: tomorrow
+            bukas [na] (ng|nang) umaga => day: tomorrow; part: morning
+            bukas [na] [bago] (ng|nang|mag|bago mag) (tanghali|magtanghali|tanghalian) => day: tomorrow; \
+part: noon
+            bukas bago magtanghali => day: tomorrow; part: noon
+            bukas [na] (ng|nang) hapon => day: tomorrow; part: afternoon
+            bukas [na] (ng|nang) gabi => day: tomorrow; part: evening
+            (bago matapos ang araw bukas|hanggang bukas|buong araw bukas) => day: tomorrow; part: end-of-day
+            bukas [ng|nang] [mga|bandang] (alas|ala) <word> => day: tomorrow
+            bukas [ng|nang] [mga|bandang] <number> (am|ng umaga) => day: tomorrow; part: morning
+            tomorrow (morning|umaga) => day: tomorrow; part: morning
+            (mamayang|ngayong) umaga => day: today; part: morning
+            (mamayang|ngayong) tanghali => day: today; part: noon
+            (mamayang|ngayong) hapon => day: today; part: afternoon
+            (mamayang|ngayong) gabi => day: today; part: evening
+            (mamayang|ngayong) (alas|ala) <word> [ng (umaga|tanghali|hapon|gabi)] => day: today
+            (mamayang|mamaya|today|ngayong|mamaya ng|mamayang mga|mamaya mga) <number> [am|pm|ng umaga|ng \
+hapon|ng gabi|ng tanghali] => day: today
+            (bago|before|hanggang|by) [mag] (alas|ala) <word> [ng (umaga|tanghali|hapon|gabi)] => day: today
+            (bago|by|before) [mag] <number> (am|pm) [today|mamaya|ngayon] => day: today
+            (ngayon din|ngayon mismo|ngayon na|now na|in a bit|sa ngayon din) => day: today
+            (today|this day) => day: today
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(lunes|monday|mon) => day: monday
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(martes|tuesday|tues|tue) => day: tuesday
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(miyerkules|myerkules|miyerkoles|wednesday|wed) => day: wednesday
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(huwebes|hwebes|thursday|thurs|thu) => day: thursday
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(biyernes|byernes|friday|fri) => day: friday
+            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
+(sabado|saturday|sat) => day: saturday
+            (sa|by|on|darating na|sa darating na) (linggo|sunday|sun) => day: sunday
+            (sa|ngayong|sa darating na) (lunes|monday) (ng|nang) umaga => day: monday; part: morning
+            (sa|ngayong|sa darating na) (martes|tuesday) (ng|nang) umaga => day: tuesday; part: morning
+            (sa|ngayong|sa darating na) (miyerkules|wednesday) (ng|nang) umaga => day: wednesday; part: \
+morning
+            (sa|ngayong|sa darating na) (huwebes|thursday) (ng|nang) umaga => day: thursday; part: morning
+            (sa|ngayong|sa darating na) (biyernes|friday) (ng|nang) umaga => day: friday; part: morning
+            (sa|ngayong|sa darating na) (lunes|monday) (ng|nang) hapon => day: monday; part: afternoon
+            (sa|ngayong|sa darating na) (martes|tuesday) (ng|nang) hapon => day: tuesday; part: afternoon
+            (sa|ngayong|sa darating na) (miyerkules|wednesday) (ng|nang) hapon => day: wednesday; part: \
+afternoon
+            (sa|ngayong|sa darating na) (huwebes|thursday) (ng|nang) hapon => day: thursday; part: afternoon
+            (sa|ngayong|sa darating na) (biyernes|friday) (ng|nang) hapon => day: friday; part: afternoon
+            (sa makalawa|samakalawa|sa isang araw|sa ikalawang araw) => in: days; n: 2
+            (sa susunod na linggo|next week|sa isang linggo|sa darating na linggo) => day: next-week
+            (ngayong linggo|this week|sa linggong ito|within the week|bago matapos ang linggo|sa loob ng \
+linggo|sa loob ng linggong ito) => day: this-week
+            (ngayong weekend|this weekend|sa weekend|sa sabado at linggo) => day: weekend
+            (sa katapusan|katapusan ng buwan|bago matapos ang buwan|end of the month|sa huling araw ng \
+buwan|ngayong buwan|sa loob ng buwang ito|month end) => day: month-end
+            (sa|by|on|bago mag|hanggang|sa ika|ika) [<number>] <month> [<number>] => day: date
+            (sa ika|ika|sa petsa|sa a) <number> [ng <month>] => day: date
+            # Vague.
+            (soon|as soon as possible|asap|shortly|sa lalong madaling panahon|sa lalong madali|sa mabilis \
+na panahon|agad agad|agaran|kaagad|agad|maya maya|mayamaya|sandali lang|saglit lang|in a while|very soon|\
+pinakamabilis na panahon|pinakamaaga|sa pinakamadaling panahon|madali) => vague: yes
+            (mamaya|mamaya pa|later|saka na|balang araw|sa mga susunod na araw|sa susunod na mga araw|\
+anumang araw|anytime soon|one of these days|sa hinaharap|paglaon|sa takdang panahon|in due time|pag \
+nagkataon) => vague: yes
+            (kapag|pag|once|kung) (may|mayroon|meron|merong|nagka) [na] (update|balita|sagot|resulta|\
+progress|development|feedback|news|abiso) => vague: yes
         """,
         "condition": """
-            zzzcondition
+            # What a promise waits for.
+            (kapag|kapag ka|kapagka|sakaling|sa sandaling|sa oras na|oras na|once|as soon as|pagkatapos|\
+matapos|pagkatapos ng|hangga't|basta|after|pagka) [<word>]
+            pag (may|na|nag*|wala|hindi|meron|dumating|natanggap|okay|<done>|<able>|nasa|pumasok|bumalik|\
+<future>|naka*|tapos|nagka|ready|available|approved|confirmed|lumabas)
+            (kung|if|when|in case) (may|na|hindi|wala|ma*|<able>|<done>|<future>|gusto|kailangan|meron|\
+maaprubahan|papayag|okay|aprubado)
+            (depende|nakadepende|subject to|kailangan muna|bago|hintayin muna) [<word>]
         """,
         "confirmation": """
-            zzzconfirmation
+            # Repeats a value and asks whether it is right.
+            (tama|correct|ito|eto|ayan) [po] ba (na|ang|yung|ito|pong|<that>|kayo|ba)
+            (tama|correct) [po] [ba] ?
+            (i confirm|iconfirm|confirm|kukumpirmahin|kumpirmahin|i verify|verify|ico confirm|ive verify|\
+pa confirm|paki confirm|pakikumpirma|pakiconfirm|double check|i double check) (ko|namin|lang|po|ko lang|\
+lang po|kung|muna) ~2
+            (kayo|ito|siya|yan) [po] ba (si|ang|yung) ~4 ?
+            (kumpirmado|confirmed|sigurado|sure|final) (na|po|na po) ba
         """,
         "contraction": """
-            zzzcontraction
+            # Shortened words that formal Filipino writes out; the spelling table must not touch them.
+            (niyo|niyong|yung|yun|yan|dun|dyan|to|wag|san|nung|nun|pano|kelan|tas|meron|merong|ganun|ba't|\
+kundi|nalang|narin|parin|diba|di ba|gusto ko'ng|pag|noong)
         """,
         "slang": """
-            zzzslang
+            # Mild slang of chats; a matter of brand voice, never of manners.
+            (lodi|lods|lodz|idol|bes|besh|beshie|bessy|beh|mamsh|momsh|mumsh|sis|sissy|mars|marse|pre|pare|\
+pareng|tol|utol|brad|bro|bruh|dude|chong|tsong|boss|bossing|madlang|char|charot|chz|chos|echos|petmalu|\
+werpa|awit|omsim|naur|accla|sanaol|sana all|teh|ateh|ateng|kuys|koya|gonna|wanna|gotta|lol|lmao|omg|jk|\
+haha|hahaha|hehe|hehehe|hihi|g na|gora|keri|bet|chika|ganern|anyare|waley|havey|push na|nyek|jusko|hala|\
+luh|sheesh|solid|lit|slay|forda|ferson|periodt|yarn|shocks|besties|bhie|bhe|mhie|mima|mosang|okidoki|\
+okiedokie|kyah|charing|chaka|jowa|jusmio|laban lang|gow|gorabels|fifol|pipol|trops|tropa|tropapips|lespu|\
+arbor|astig|astigin|bongga|bonggang|keribels|chill lang|chillax|yay|yass|yas|ay nako|aguy|eme|emz|ems|\
+shala|sosyal|dedma|deadma|wapakels)
+            (sige|okay) (lods|boss|bes|pre|par)
         """,
         "instruction": """
-            zzzinstruction
+            # A step for the customer.
+            <step>
+            paki <word> [<word>]
+            ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
+            , <order> (<you>|ang|yung|sa|ng|muna|lang)
+            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) [,] \
+[<word>] <order> (<you>|ang|yung|sa|ng|muna|lang|po)
+            ^ (pumunta|magpunta|magdala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
+magpalit|maghintay|sumulat|magparehistro|magsumite|mag log in|patayin|bunutin|isaksak|alisin|buksan|isara|\
+pindutin|piliin|ilagay|i <word>) ~1 (lang|kayo|muna|sa|ng|ang|niyo|ninyo|po|yung|itong|nang)
+            , (pumunta|magpunta|magdala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
+magpalit|maghintay|magparehistro|magsumite|mag log in|patayin|bunutin|isaksak|alisin|buksan|isara|pindutin|\
+piliin|ilagay|i <word>|itago|bayaran|burahin) ~1 (lang|kayo|muna|sa|ng|ang|niyo|ninyo|po|yung|nang|itong)
+            (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply|pindot|\
+tap) (mo|niyo|ninyo|lang|po|ang|yung) ~1 (<word>)
+            ! (<order>) (ko|namin|naming|kong)
         """,
         "handover": """
-            zzzhandover
+            # Someone else takes over.
+            (ipapasa|ipinasa|naipasa|ipasa|ililipat|inilipat|nailipat|ie endorse|i endorse|ieendorse|in \
+endorse|inendorse|na endorse|naendorse|nai endorse|ita transfer|i transfer|itatransfer|na transfer|ie \
+escalate|i escalate|ieescalate|in escalate|na escalate|naescalate|iescalate|naiescalate|nai escalate|ifo \
+forward|i forward|ifoforward|na forward|naforward|iforward|in forward|nai forward|ico connect|i connect|\
+ikokonekta|ikukunekta|ilalapit|idudulog|idinulog|iniakyat|iaakyat|itinaas|isinangguni|inirefer|ire refer|i \
+refer|ipapaubaya) [ko|namin|naming|kong|na|po|na po] ~3 (sa|kay|to) ~3 (team|department|departamento|\
+supervisor|manager|billing|technical|specialist|kasamahan|engineering|kinauukulan|kinauukulang|tier|\
+logistics|finance|level|expert|opisina|tanggapan|head|sangay|branch|support|operations|warehouse|hr|lider|\
+pinuno|collections|claims|<name>|payments|backend|it|dev|devs|developers|courier|management|grupo|unit)
+            (kasamahan|colleague|kasama|ka team|supervisor|manager|specialist|team|technician|engineer|\
+expert|espesyalista|billing|technical team|billing team|tauhan) (ko|namin|po namin|naming|po) ~2 [na|ang|\
+na po ang|po ang] ~1 (tutulong|hahawak|tatawag|mag a assist|mag assist|mag aassist|makikipag*|kakausap|\
+sasagot|mag*|aasikaso|magpapatuloy|pupunta|babalik|kokontak)
+            (ang|yung) (aming|ating) ~2 (team|department|supervisor|specialist|technician|billing|manager|\
+departamento|koponan|kasamahan|tauhan) (ang|na ang|ay|po ang|na po ang) ~1 <word>
+            (may|merong|mayroong) ~2 (kasamahan|technician|supervisor|specialist|team|tauhan|ibang agent|\
+ibang ahente) ~1 (tatawag|tutulong|hahawak|pupunta|makikipag*|kokontak|na)
+            (ita transfer|itatransfer|ililipat|ico connect|ikokonekta|i transfer|ikonekta|i connect|\
+ipapakausap|ipapasa) (ko|namin) (kayo|po kayo|ka|ang (tawag|chat)) [sa|kay]
+            (si|ang kasamahan kong si|kasama kong si) <name> (na|po|na po|ang) ~2 (hahawak|tutulong|\
+sasagot|bahala|tatawag|mag a assist|makikipag*|kakausap)
+            (turn over|turnover|iturn over|i turn over|endorsed|escalated|forwarded|naka endorse|naka \
+escalate|transferred) (na|po|ko|namin|to|sa|na po) ~3
         """,
         "third-party": """
-            zzzthirdparty
+            # Others than the company who act.
+            (ang|ng|sa|si|yung|ni|kay|mula sa|galing sa|ni) [inyong|mga|issuing|kabilang|ibang|partner|\
+aming partner na|third party na] (bangko|bank|courier|kurir|carrier|seller|merchant|nagtitinda|tindero|\
+supplier|shipper|customs|bureau of customs|airline|manufacturer|contractor|kontratista|employer|landlord|\
+may ari ng gusali|munisipyo|city hall|barangay|post office|pulis|pulisya|ospital|klinika|insurer|insurance \
+company|logistics|freight forwarder|delivery partner|third party|service provider|provider|telco|gobyerno|\
+dti|bsp|ntc|dfa|bir|sss|lto|psa|embahada|embassy|payment gateway|payment provider|payment partner|\
+remittance center|issuer|building admin|homeowners|kapitbahay|agency|ahensya|korte|hukuman|landowner|\
+developer|app store|play store)
+            (courier|bangko|seller|merchant|carrier|supplier|airline) (na|po|na po) ~1 (ang|po ang) <word>
         """,
         "check-back": """
-            zzzcheckback
+            # Whether it works now; coming back of one's own accord.
+            (kumusta|kumusta na|kumusta naman) [po] (ang|yung|na ang|na yung|kayo|si|po kayo) ~3
+            (gumagana|gumana|okay|ayos|naayos|maayos|nagawa|na try|nasubukan|natanggap|nakuha|dumating|\
+pumasok|nabuksan|nakapasok|na receive|nareceive|nag work|working|nakalog in|naka log in|na resolve|nalutas|\
+naresolba|nakita|kita|nakatulong|nawala|bumalik|bumilis|stable|nakapag <word>|na refund|na check) (na|\
+naman|niyo na|ninyo na|niyo|ninyo|mo na|po|ba|pa|na niyo|kayo) ~2 (ba|bang|po ba|na ba|niyo|ninyo|ito) ~4 ?
+            (gumagana|okay|ayos|maayos|stable|nag work) (na|naman|pa rin) ba ~3 ?
+            (nais|gusto) (ko|namin|kong|naming) [lang|lamang|sana|po] (kumustahin|mangumusta|malaman kung|\
+i follow up|tiyakin|siguraduhin|i check kung|itanong kung)
+            (kinukumusta|nangungumusta|mangungumusta|kumukumusta|kukumustahin|kakamustahin|kinakamusta) \
+(ko|namin|lang|po|kami|ako)
+            (follow up|i follow up|mag follow up|nagfo follow up|magfo follow up|pag follow up|fo follow \
+up) (ko|lang|namin|po|lang po|kami|ako|ko lang) ~2
+            (may|meron|mayroon) (pa|bang|ba) ~1 (problema|aberya|issue|nararanasan|error) ~3 ?
+            (para|upang) (i check|icheck|masiguro|matiyak|tiyakin|siguraduhin|kumustahin|makumpirma|\
+malaman) (kung|na) ~2 (gumagana|okay|stable|maayos|natanggap|pumasok|ayos|nakuha|naayos|satisfied|wala|\
+nalutas)
+            (nakatulong|nakasagot|nasagot) [po] ba ~4 ?
+            (balitaan|update|sabihan|i update|abisuhan) (niyo|ninyo|mo) [po] (ako|kami|sana|lang) (kung|\
+kapag|if|pag)
         """,
         "sir-maam": """
-            zzzsirmaam
+            (sir|ma'am|madam|mamsir|sirs|mamser|ma'amsir|ginoo|ginang|binibini)
+            (sir|ma'am) (and|or|at|o) (sir|ma'am|madam)
         """,
     },
     customer={
         "urgency": """
-            zzzurgency
+            # Haste by a word, a deadline, an event about to happen, a need of the body.
+            (urgent*|asap|emergency|emergencies|rush|apurado|madalian|agarang|napakaurgent|time sensitive|\
+biglaan|rushing|nagmamadali|hinahabol|hahabol|humahabol|maghahabol|nagahol|gahol|gipit na sa oras)
+            (agad agad|agad agaran|ngayon din|ngayon mismo|ngayon na|ngayon na ngayon|as in now|now na|\
+right now|as soon as possible|immediately|sa lalong madaling panahon|kaagad agad)
+            (kailangan|kelangan|need|kakailanganin|kinakailangan|needed|required) ~5 (agad|kaagad|ngayon|\
+ngayong|bukas|mamaya|mamayang|today|tonight|tomorrow|asap|na po talaga|na talaga|ngayon na|this week|na \
+bukas|na ngayon|sa <weekday>|for <word> exam|bago mag|hanggang bukas|hanggang mamaya|din ngayon)
+            (kailangang kailangan|kelangang kelangan|kailangan na kailangan|kelangan na kelangan|need na \
+need|need ko na|kailangan ko na|kelangan ko na|kailangan na namin|need na namin|kailangan na po|need na \
+po) [<word>] [<word>]
+            (kailangan|need|kelangan) [na] ~1 [ng] (anak|nanay|tatay|pasyente|lola|lolo|asawa|boss|baby) \
+~3 (gamot|dialysis|operasyon|ngayon|agad|bukas|ospital)
+            (deadline|due date|due|last day|huling araw|cut off|cutoff|expiry|expiration|exam|interview|\
+flight|byahe|biyahe|alis|kasal|operasyon|enrollment|graduation|event|meeting|board exam|check in|checkin|\
+lipad|binyag|birthday|presentation|submission) [na|na po|ko na|ko po|namin|na namin|na ko|nya na|niya na|\
+po|nila] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|today|tomorrow|tonight|sa <weekday>|in <n>|this week|sa \
+makalawa|in a few hours|na|sa loob ng|mamya)
+            (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tonight|tomorrow) (na|na po|\
+po) (ang|yung|flight|deadline|exam|alis|biyahe|byahe|kasal|interview|event|due|operasyon|enrollment|last \
+day|meeting|lipad|namin|ko) ~1
+            (bukas|mamaya) na (ang|yung) ~2
+            (hanggang) (bukas|mamaya|ngayon|mamayang <word>|ngayong <word>|<weekday>|today) (na lang|\
+nalang|lang)
+            (paki|please|pakibilis|pwede bang|sana|pa|makikiusap) ~4 (agad|kaagad|ngayon din|asap|madali|\
+mabilis|bilisan|dalian|sa lalong madaling panahon|pabilis|ngayon na|urgent|rush)
+            (ayusin|ibalik|sagutin|i refund|irefund|ipadala|i block|iblock|solusyunan|aksyunan|tulungan|i \
+cancel|icancel|puntahan|paki block|i lock|i hold|ihold|pigilan|i stop|replyan|reply|pa block|pablock) ~3 \
+(agad|kaagad|ngayon|ngayon din|na po ngayon|asap|agad agad|please now|mabilis)
+            (pakibilisan|pakibilis|pakidalian|bilisan|bilisan niyo|dalian|dalian niyo|pakiaction|pakiapura|\
+madaliin|pakimadali|apurahin|pa rush|parush|pa priority|i prioritize|unahin niyo|pakiuna)
+            (hindi|di) (na|ko na|na po|na talaga|kami|na kami) (pwedeng|makakapaghintay|kayang maghintay|\
+makahintay|makapaghintay|pwede|kaya) ~1 [maghintay|patagalin|paabutin|bukas|ipagpabukas]
+            (walang|wala) (ng|na|nang|na kaming|na akong) (oras|time|panahon) [<word>]
+            (<n>|ilang|konting|kaunting) (oras|minuto|araw|hours|hrs|days|mins|minutes) na (lang|lng) \
+[<word>]
+            (buhay|buhay at kamatayan|life and death|life or death|nakataya|nasa panganib|delikado|\
+mapanganib|nag aapoy|sumisingaw|nasusunog|may sunog|hindi makahinga|inaatake|comatose|icu|dugo)
+            (nasa|dinala|isinugod|sinugod|na ospital|naospital|naka confine|nakaconfine|naka admit) ~3 \
+(ospital|hospital|er|emergency room|icu)
+            (mapuputulan|madidisconnect|made disconnect|mapapaso|mag eexpire|mageexpire|ma eexpire|ma \
+expire|maeexpire|mapo forfeit|maforfeit|mahuhuli|male late|malelate|maiiwan|mamimiss|mami miss) ~2 (na|na \
+kami|na ako|po|bukas|mamaya|kami|ako) ~1 ?
+            (mauubos|nauubos|lumalabas|nababawasan|kinukuha) [na|pa rin|po] ~1 (pera|balance|laman|oras) \
+(ko|namin) ~2 (na|ngayon)
+            (stranded|na stranded|nastranded|naipit|na trap|natrap|nakakulong|naka lock out|walang \
+matutuluyan|walang masakyan) ~2
+            (importante|mahalaga) (po|na|lang|lang po|po kasi|talaga|po ito|ito) (ito|to|kasi|yan|sobra|\
+lang|ngayon) [<word>]
+            (paki|please|pls) (urgent|asap|now)
+            help (asap|now|agad|po agad)
+            # Not urgent.
+            ! (hindi|di|walang) [naman|po naman|naman po|ito|to|po|gaanong|masyadong|nmn] ~1 (urgent|\
+minamadali|nagmamadali|rush|emergency|apurado)
+            ! (kahit|kahit kailan) ~2 (hindi|di) (agad|ngayon|urgent)
+            ! (expired|nasira|sira|naubos|nawala|dumating|sumagot|nagreply|nireplyan) [po] (agad|kaagad)
+            ! (salamat|thank you|thanks) ~5 (agad|kaagad|mabilis)
+            ! rush hour
         """,
         "repeat-contact": """
-            zzzrepeatcontact
+            # Wrote, called, reported before.
+            (nag|nka|naka|nakapag) (chat|email|e mail|message|msg|report|text|txt|tweet|dm|pm|follow up|\
+followup|call|submit|file|send|raise|reklamo|sumbong|inquire|apply|request|reply|post|comment|ticket) [up] \
+~2 (na|ako|kami|ko|po|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin)
+            (nagchat|nagemail|nagmessage|nagreport|nagtext|nagtweet|nagdm|nagpm|nagfollow up|nagfollowup|\
+nagpafollow up|nagsubmit|nagsend|nagreklamo|nagsumbong|nagrequest|nagreply|tumawag|sumulat|nagpunta|\
+pumunta|nagsabi|lumapit|bumalik|nagtanong|nagtawag|nagpadala|nagkomento|naireport|naireklamo|nagmsg|\
+nagreached out|nakausap|nakipag ugnayan|nakapagreport|nakatawag|nakapagreklamo|nagparequest|nagpareport) \
+~2 (na|ako|kami|ko|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin|na po|sa inyo) ~1
+            (ni|na|in|nai|i) (report|email|e mail|send|submit|follow up|followup|file|raise|chat|message|\
+reklamo|forward|attach) (ko|namin) (na|po|na po|dati|kahapon|yan|ito|to|noong|last)
+            (nireport|naireport|inemail|na email|naemail|isinumite|naisumite|isinumbong|inireport|\
+inireklamo|sinubmit|nasubmit|napasa|naipasa|ipinasa|pinasa|sinend|nasend|naisend|finollow up|nafollow up|\
+pinafollow up|finile|ipinaalam|naibigay|binigay|ibinigay) (ko|namin|na namin|na po namin) (na|po|na po|\
+dati|kahapon|yan|lahat|yung|ang)
+            (lahat|kumpleto|nasa inyo) ~5 (pinasa|naipasa|binigay|naibigay|sinubmit|isinumite|pinadala|\
+naipadala|sinend|na send|napasa) (na|ko na|namin) ~2
+            (ilang|nakailang|makailang|pang ilang|pangilang|pang ilan|kailang|pang <n>|pang apat|ikatlong|\
+ikalawang|ikaapat|pangalawang|pangatlong|pang apat na|panglimang|pang limang|panglima|<n>|madaming|\
+maraming|ilang libong|nth|2nd|3rd|4th|5th|second|third) [na] ~1 (beses|tawag|chat|email|message|follow up|\
+followup|report|text|balik|ulit|try|punta|reklamo|ticket|time|times|calls|request|tanong|agent|rep|csr|dm|\
+sumbong) (ko|na|namin|na ako|na akong|na po|na kami|na kaming|akong|na ko|po|ko na|na rin|kong|ako|kami|pa|\
+po ako|na po ako|nang|to|na to)
+            (nakailang|nakaka ilang|nakakailang|nakakailan|nakailan|ilang ulit|makailang ulit|nakatatlong|\
+nakadalawang|naka tatlong|naka dalawang|nakalimang|naka <n>|nakaapat na|nakasampung) ~2 [na|ako|kami|ko|nang]
+            (tawag|chat|email|message|text|report|follow up) (ako|kami) (nang|ng) (tawag|chat|email|\
+message|text|report|follow)
+            (sabi|sinabi|ang sabi|sinabihan|pinangako|ipinangako|nangako|nagsabi|pinangakuan|sinasabi) ~1 \
+(niyo|ninyo|nila|ng|sa|sakin|sa akin|sa amin|po ninyo|nung|kayo|mo|ko|po niyo|po nila|po sa akin|agent|\
+samin) ~1 (agent|rep|csr|nakausap|nakachat|staff|kasama|chat|hotline|noong|kanina|kahapon|dati|<weekday>|\
+<n>|na|po|babalikan|tatawagan|mag*|within|ay|aayusin|bukas|nyo|last|sumagot|ni|customer|tauhan|teller|\
+driver|supervisor|ibabalik|ire refund|i|ia|may)
+            (sabi|ang sabi) (ng|nung|ni|sa|noong) ~1 (agent|rep|csr|nakausap|nakachat|chat|hotline|email|\
+kasama|staff|representative|reply|customer service|kausap) ~1
+            (sabi) (niyo|ninyo|nila|mo) [po] (noong|nung|kanina|kahapon|dati|last|babalikan|tatawagan|<n>|\
+within|bukas|sa loob|24|aayusin|ire refund|mag*|may)
+            (kahapon|kanina|kagabi|kaninang <word>|noong <word>|noong isang (linggo|araw|buwan)|nung isang \
+(linggo|araw|buwan)|last (week|month|year|night|<weekday>)|last last week|nakaraang (linggo|buwan|araw)|\
+nung <weekday>|noong <weekday>|since (<weekday>|yesterday|last <word>|<month>)|<n> (days|araw|linggo|weeks|\
+oras|hours|buwan|months) na|ilang (araw|linggo|oras|buwan) na) [pa|pa po|po|pa ko|pa ako|pa po ako|akong|\
+na|pa kami|ako|kami|kaming] ~2 (nag|nagchat|nagemail|nagmessage|nagreport|nagtext|tumawag|tumatawag|\
+nagtatanong|naghihintay|nag hihintay|nag aantay|nagaantay|naghintay|nag antay|nagfofollow up|nagfollow up|\
+nagpapafollow up|nakapila|sumulat|nakikipag*|naka on hold|nag fo|nagmemessage|nagme message|nagcha chat|\
+nagchachat|nakaantay|nakahintay|walang (sagot|reply|response|update|sumasagot))
+            (kanina|kahapon|kagabi) pa [po] (ako|ko|kami|akong|kaming) [<word>] [<word>]
+            (matagal|antagal|ang tagal|tagal) (na|ko na|na po|na kasi) [po] (ako|akong|kaming|kami|nang|ko|\
+namin) ~1 (naghihintay|nag aantay|nagaantay|naghintay|nagrereklamo|hinihintay|inaantay|nireport|\
+nagfofollow up|nag fo follow up|nakapila|nagtatanong|sinabi)
+            # No answer yet.
+            (wala|walang|wla) (pa|pa rin|parin|pa din|padin|man lang|pa po|na|kahit|manlang|namang|naman) \
+~2 (sagot|sumasagot|reply|nagrereply|nagre reply|response|update|balita|aksyon|action|feedback|tumatawag|\
+tumawag|nagreply|kumokontak|nangyayari|nangyari|email|tawag|resolution|resolusyon|result|resulta|abiso|\
+paramdam|nagbabalik|sumagot|progress|usad) ~1
+            (hindi|di) ~2 (niyo|ninyo|kayo|sila|nila|man lang|manlang|naman|pa rin|parin|po kayo|nyo) ~1 \
+(nagrereply|nagre reply|sumasagot|sinasagot|nireplyan|nireplayan|nirereplyan|sinagot|nagreply|sumagot|\
+binabasa|binasa|inaaksyunan|inaksyunan|pinapansin|tumawag|tumatawag|binalikan|bumalik|kumontak|nag update|\
+nag reply|inaasikaso|ma contact|makontak|macontact|nagbabalik)
+            (seen|sineen|na seen|seenzone|seenzoned|dedma|inisnab|isnab|di pinapansin|hindi pinapansin|\
+puro seen|binabalewala|binalewala) (lang|niyo|lang ako|ako|kami|na lang|lang po|kayo|ng|lagi|pa|po)
+            (bakit|hanggang ngayon|until now|hanggang ngayon po) ~3 (hindi|di|wala|walang) ~2 (sumasagot|\
+sagot|nagrereply|reply|update|action|aksyon|response|balita|nangyayari|naaayos|nasosolusyunan)
+            (ano|anong|kumusta|any|may|paki|pahingi|follow up on|may bago) [na|na po|na ba|na ang|bang|ba|\
+po ba|na po ba|ba pong|naman|naman po|po] ~1 (update|balita|nangyari|status|lagay|resulta|development|\
+progress) ~2 (sa|na|ng|ko|po|dito|tungkol)
+            (follow up|followup|pa follow up|pafollow up|nagfofollow up|mag follow up|magfofollow up|mag \
+fo follow up|ifollow up|i follow up|fo follow up|nag fo follow up|follow ko|pagfollow up|ipafollow up) (ko|\
+lang|po|lang po|ako|kami|ko lang|ulit|ng|na naman|namin|sa|regarding|na|yung)
+            # Again and again; said already; sent around.
+            (sinabi|nasabi|na explain|naexplain|inexplain|ipinaliwanag|naipaliwanag|pinaliwanag|nakwento|\
+na kwento|binanggit|nabanggit|sinend|inulit|nai explain|na mention|namention|na send|naisend|binigay|\
+naibigay) (ko|namin) ~1 (na|nga|po|na po|dati|kanina|na nga|yan|to|na yan|na ito|na lahat)
+            (gaya|tulad|katulad|as) [ng|nang|i] ~1 (sabi|nasabi|sinabi|nabanggit|said|mentioned|email|\
+report) ~1 [ko|namin|kanina|before|earlier|na]
+            (paulit ulit|paulitulit|ulit ulit|balik balik|pabalik balik|pabalikbalik|palipat lipat|\
+palipatlipat|lipat lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|\
+pinagpasahan|pinapasa pasa|pinapaikot|pinapaikot ikot|paikot ikot|pinaikot|turo turo|turuan|nagtuturuan|\
+pinapabalik|pinabalik|pinapabalik balik)
+            (explain|ulit|uulitin|ulitin|ikuwento|ikwento|sabihin|ipaliwanag|mag explain|magpaliwanag|\
+uulit|ie explain|magsasabi|mag uulit|hihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|\
+magpapasa|pinapapasa) ~2 (na naman|nanaman|ulit|na nman|muli|paulit|panibago|ng panibago) ~2
+            (ginawa|nagawa|sinunod|sinubukan|na try|natry|tinry|nasubukan|nag try|nasunod|ni try) (ko|\
+namin|ko na|na namin) ~2 (lahat|yung|ang|na|po) ~2 (sinabi|sabi|instructions|steps|payo|advice|yan|dati|\
+pinagawa|tinuro|itinuro|niyo|ninyo|nyo)
+            (ayoko|ayaw ko|sawa|pagod|nagsasawa|sawang sawa|pagod na pagod|napapagod) (na|na po|na ako|na \
+akong|na ko|nang) ~1 (sa|ng|na|makarinig|maghintay|umulit|mag explain|mag ulit|paulit)
+            (same|pareho|parehong|ganun|ganun pa rin|parehas|parehong) ~1 (issue|problema|concern|sagot|\
+reply|error|sira|isyu) (na naman|pa rin|ulit|nanaman|parin|lang|din|as last)
+            (nangyari|nangyayari|naulit|bumalik|umulit|ganito|sira|nasira) (na naman|nanaman|ulit|na naman \
+po|nnmn|muli) ~1
+            (hindi|di) (ito|to|po ito|lang) [ang] (una|unang) (beses|pagkakataon|time|report|reklamo)
+            (reference|ticket|case) ~2 (pa|na|dati|na ito) ~2
+            (bukas na naman|laging bukas|puro bukas|puro pangako|puro kayo|puro na lang|puro sorry|puro \
+pasensya) [<word>]
+            (ano ba|ano) [ba] talaga
+            # Not that.
+            ! (pwede|paano|saan|gusto|kung|mag|pwedeng|maaari|san) ~2 (mag report|mag email|magreport|i \
+report|tumawag|mag chat|mag follow)
+            ! (salamat|thank you|thanks) ~4 (sumagot|nagreply|tumawag|update|nagfollow|pag follow)
+            ! (nag|na) (request|apply|submit|order|send) <word> (bukas|mamaya)
         """,
         "manager-request": """
-            zzzmanagerrequest
+            (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
+makipag usap|makipagusap|pa connect|paconnect|paki connect|i connect|iconnect|i transfer|itransfer|pa \
+transfer|patransfer|pa escalate|paescalate|i escalate|iescalate|paki escalate|escalate|ilipat|ipasa|pa \
+forward|nasaan|sino|sinong|gusto|gustong|gusto ko|nais|hanap|hanapin|kailangan|need|palitan|bigyan|\
+pakisabi|pahingi|penge|paki bigay|may|merong|ilabas|puwede|pwede|transfer|connect|talk|speak|idudulog|\
+iakyat) ~6 (manager|supervisor|boss|visor|bisor|superbisor|nakatataas|nakakataas|mas mataas|may ari|\
+namamahala|superior|team leader|tl|hepe|head|higher up|higher ups|amo|pinuno|namumuno|in charge|nakakaalam|\
+direktor|ceo|presidente|matinong kausap|supervisors|boss mo|boss niyo|taong|totoong tao|ibang agent)
+            (manager|supervisor|boss|bisor|superior|team leader|may ari|head) (niyo|ninyo|mo|po|nyo) ~2 \
+(kausapin|makausap|kakausapin|nasaan|gusto|please|po|na lang)
+            (manager|supervisor) (please|pls|na lang|nalang|now|po) $
+            ^ (manager|supervisor) (please|po|nga|na lang)
+            (ayoko|ayaw ko) ~1 (kausapin|kausap|makipag usap) [sa] ~1 (bot|robot|agent|csr|ikaw|sayo)
+            (may|meron) (ba|bang) [mas] (nakakataas|nakatataas|mataas|marunong) ~3 (sayo|sa iyo|kausap|\
+makausap)
+            ! (manager|supervisor) (namin|ko|ng bangko)
+            ! [project|account|property|building|file|task|password|branch] manager ko
         """,
         "churn-threat": """
-            zzzchurnthreat
+            (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
+magsiswitch|mags switch|magpapalit|magpalit|palit) [na|na lang|nalang|na ako|na kami|na ko|na po|na \
+talaga] ~2 (ako|kami|ko|sa|ng|tayo|na|provider|network|bangko|kabila)
+            (sa|dun sa|doon sa) (iba|ibang <word>|kabila|kabilang <word>|kalaban|competitor|ibang bangko|\
+ibang provider) (na lang|nalang|na|lang) ~1 (ako|kami|ko|tayo|kukuha|bibili|oorder|mag <word>|magpapa*|\
+pupunta|next)
+            (sa iba|sa kabila) (na lang|nalang|na) ~1
+            (hindi|di) (na|na po|na ako|na kami|na talaga|na ko|na po ako|ko na|na po kami|na rin|na muna) \
+[ako|kami|ko|po] ~1 (uulit|o order|oorder|mag oorder|mag order|magoorder|babalik|bibili|gagamit|magpapa*|\
+magbabayad|mag re renew|magrerenew|mag renew|magpapakabit|mag book|magbo book|magbobook|sasakay|kakain|mag \
+stay|magtitiwala|kukuha|magde deposit|tatangkilik|irerenew|ire renew|tatangkilikin|magrerecommend|\
+gagamitin|itutuloy|maglo load|maglalaro|magsu subscribe|mag subscribe)
+            (huli|last|huling) (na|ko na|na po|na namin|order ko na|na ito|na talaga|transaction ko na) ~1 \
+(ito|to|order|yan|transaction|sakay|bili|punta|namin|ko) ~1
+            (pa cancel|pacancel|ipapa cancel|ipapacancel|ica cancel|icacancel|ika cancel|ikacancel|i \
+cancel|icancel|cancel|cancelin|kakanselahin|magpapa cancel|magpapacancel|mag cancel|magcacancel|magca \
+cancel|kansela|ipakakansela|ikakansela|ipapakansela|ipa cancel|pa terminate|ipapa terminate|i terminate|\
+terminate) (ko na|na|na lang|nalang|na po|ko na lang|ko nalang|na namin|na lang po|na ako|namin|ko na po) \
+~1 (ng|yung|ang|subscription|account|policy|plan|line|linya|ko|kontrata|membership|order|booking|lahat|\
+card|na lang|to|ito|lang)
+            (cancel|cancelin|i cancel|icancel) [ko|namin] [na] (lang|na lang|nalang) $
+            (ipapaputol|ipapatanggal|ipaputol|ipatanggal|magpapaputol|papaputol|pa disconnect|padisconnect|\
+ipapadisconnect|ipapa disconnect|magpapa disconnect|paputol|patanggal|ipapabaklas|ipapa terminate) ~1 (ko|\
+na|namin|na lang|ako|po|yung|ang)
+            (isasara|ic close|ico close|iclose|icoclose|i close|isara|magsasara|pa close|paclose|iwi \
+withdraw|iwiwithdraw|i withdraw|ilalabas|kukunin|aalisin|ide delete|idedelete|ida delete|i delete|idelete|\
+buburahin|burahin) ~1 (ko|na|namin) ~2 (account|pera|savings|deposito|app|lahat|profile|wallet)
+            (uninstall|i uninstall|iuninstall|mag uninstall|maguninstall|mag u uninstall|iu uninstall|i \
+unsubscribe|unsubscribe|mag unsubscribe|mag unsub|i delete ko na|buburahin ko na|ide delete ko na) ~2 [ko|\
+na|app|ako|namin]
+            (never|hinding hindi|kahit kailan hindi) (again|na ako|na kami|na|na ko) ~1
+            (ayoko|ayaw ko|ayaw namin) (na|na po|na talaga) ~1 (sa inyo|sa serbisyo|mag order|umorder|\
+umulit|gumamit|bumalik|magtiwala|ituloy|kumuha|sumakay|mag renew|magpa*|sa app)
+            (mawawalan|mawalan|nawalan|mawawala|nawawalan) (kayo|ng|na kayo|na kayo ng) ~2 (customer|\
+kliyente|suki|subscriber|client|tiwala sa inyo)
+            (aalis|alis|umaalis|lalayas|umalis) (na|na lang|na ako|na kami|na po|na talaga) ~2 (ako|kami|\
+sa inyo|dito)
+            (wag|huwag) [na] [niyo|ninyo|tayo] (asahan|umasa) ~2 (babalik|uulit|bibili)
+            (kung|pag|kapag) ~6 , ~1 (lilipat|ipapacancel|ica cancel|cancel|magpapaputol|aalis|sa iba) ~2
+            (iba na lang|iba nalang|maghahanap na lang|hahanap na lang|hahanap na|maghahanap na) [ako|kami|\
+ko|po] [ng|sa] ~1 (ibang|iba|provider|kukunin|bangko)
+            (boycott|iboycott|i boycott|wag kayo (bumili|umorder|kumuha|magtiwala)|huwag (kayong|na \
+kayong) (bumili|umorder|kumuha)|hindi ko irerecommend|di ko marerecommend)
+            ! (paano|pano|pwede|pwedeng|pwede ba|gusto ko sana) ~3 (lumipat|mag switch|lipat|cancel|i \
+cancel|icancel)
+            ! (gusto|nais|balak) [ko|namin] (sana|po sana) ~2 (i cancel|cancel|icancel|lumipat)
+            ! (lipat|lilipat|lumipat) ~2 (bahay|address|branch|tirahan|tira|room|seat|schedule)
+            ! (hindi|di|huwag|wag) ~2 (cancel|icancel|ikansela|makansela)
         """,
         "thanks": """
-            (thanks|thank you)
+            salamat*
+            (maraming|marameng|madaming|super|sobrang|many) (salamat|thank you|thanks)
+            (nagpapasalamat|pinasasalamatan|pinapasalamatan|nagpasalamat|pasasalamat)
+            (thank you|thanks|ty|tysm|thankies|tenchu|thx|tnks|salamuch|arigato|tanx|thankyou|thankyouu|\
+thank u) [po|sa|so much|talaga]
+            (more power|god bless) ~1 (sa inyo|po|sa team|you)
+            ! salamat na lang
+            ! salamat nalang
+            ! salamat sa wala
+            ! (walang|hindi) salamat
         """,
         "resolved": """
-            zzzresolved
+            # It works, it came, it is right again.
+            (gumana|gumagana|nagana|nagwork|nag work|nagwowork|nagwo work|umokay|umayos|umaandar|umandar|\
+bumalik|bumilis|nagkaroon|nagka internet|nagkainternet|nagkasignal|nagka signal|nagkakuryente|nagkatubig|\
+nag load|nagload|nagopen|nag open|naka connect|nakaconnect|umilaw|sumindi) (na|na po|na siya|na sya|na \
+yung|na ang|na ulit|na rin|na uli|na sa wakas) ~1 .
+            (okay|okey|ayos|maayos|okie|oks|goods|good|all goods|all good|fixed|solved|resolved|settled|\
+settle|working|naayos|nalutas|naresolba|na resolve|naresolve|na fix|nafix|nasolusyunan|naaayos|naayos) (na|\
+na po|na siya|na sya|na yung|na ang|na ulit|na rin|na pala|na to|na ito|na lahat|na kami|na ako|na naman) \
+~1 .
+            (natanggap|nareceive|na receive|dumating|pumasok|nakuha|naibalik|narefund|na refund|na refund \
+na|nacredit|na credit|nag reflect|nagreflect|bumalik|nakita|nabuksan|na open|naopen|naayos|napalitan|\
+nadeliver|na deliver|naactivate|na activate|nabayaran|nabago|naupdate|na update|nahanap|na unlock|naunlock|\
+nareset|na reset|napost|na post) [ko|namin|niyo|po] (na|na po|ko na|na yung|na ang|na namin|na sa) ~1 .
+            (nakapasok|nakalogin|naka login|nakalog in|naka log in|nakapag log in|nakapaglog in|nakapag \
+login|na access|naaccess|na open|nabuksan|nakapagbayad|nakapag bayad|nakapagbook|nakapag book|naka connect|\
+nakakonek|naka order|nakapag order|nakapagpadala|nakapag cash|nakapag <word>) [ko|ako|kami] (na|na po|na \
+ako|na ko|na kami|ko na|na rin|na uli) ~1 .
+            (may|meron|merong|nagka) [ng|nang] (internet|tubig|kuryente|ilaw|signal|net|wifi|connection|\
+load|data|dial tone|linya) (na|na po|na kami|na ulit|na dito|na uli) .
+            (may|meron) na [po] [kaming|akong|ulit|ulit kaming] (internet|tubig|kuryente|ilaw|signal|net|\
+wifi|connection|load) .
+            (ang|sobrang|napaka) (bilis|lakas|ganda|ayos|okay) (na|po|na po|na ulit|na uli) ~2 (net|\
+internet|signal|wifi|connection|namin|tubig|app|ngayon) .
+            (nawala|wala|tanggal|naalis|natanggal) (na|na po|na ang|na yung) ~1 (error|problema|issue|lag|\
+bug|block|hold|aberya|sira) .
+            (salamat|thank you|thanks) ~3 (gumana|naayos|okay na|pagayos|pag ayos|pag aayos|ayos na|nakuha \
+ko na|dumating na|na resolve|natanggap)
+            (effective|umubra|uminam|umepekto|tama ang|nakatulong|nakuha ko na ang sagot|malinaw na|\
+naintindihan ko na|gets ko na|nasagot na) [po|na|yung|ang|naman] ~1 .
+            (problem solved|solved na|solve na|case closed|wala nang problema|wala ng problema|wala na \
+pong problema|hindi na [po] (nag error|naglalag|nagloloko|nagdidisconnect|lumalabas))
+            (restart|reset|reinstall|update) lang (pala|po pala) ~2 (katapat|solusyon|kailangan|sagot)
+            (okay|ok|oks|ayos|goods|good) (na|na po) $
+            ! (hindi|di|wala|akala|kala|kung|sana|kapag|pag|bakit|kailan|paano|para|hanggang|bago) ~3 \
+(gumana|gumagana|okay|ayos|naayos|natanggap|dumating|pumasok|nakuha|bumalik|maayos|narefund|nag work|\
+resolved|fixed|working|na refund|nakapasok)
+            ! (gumana|okay|ayos|bumalik) (saglit|sandali|kagabi|kahapon|kanina|lang saglit|naman dati|dati|\
+noong)
+            ! (okay|ayos|naayos|gumagana|naibalik|dumating) na [po|raw|daw] ba
+            ! (okay|ayos|gumana|naayos|na) ~1 (daw|raw|kuno)
+            ! (pero|kaso|kaya lang) ~2 (gumana|okay)
+            ! (dumating|pumasok|natanggap|bumalik) ~2 (sira|basag|mali|kulang|punit|ibang|wala)
         """,
         "unresolved": """
-            zzzunresolved
+            # It still fails; the advice did not help.
+            (hindi|di|ayaw|wala|walang) (pa|pa rin|parin|pa din|padin|pa po|na naman|naman|po|talaga|pa po \
+rin|pa rin po|p rin) ~2 (gumagana|gumana|nagana|nagwowork|nag work|nagwork|nag wo work|okay|ayos|maayos|\
+naayos|naaayos|natatanggap|natanggap|dumarating|dumating|dumadating|pumapasok|pumasok|bumalik|bumabalik|\
+nababalik|naibabalik|naibalik|narefund|na refund|narerefund|nare refund|ma open|maopen|mabuksan|makapasok|\
+makalogin|makalog in|maka login|maka log in|nagbabago|nagbago|nareresolba|nareresolve|na resolve|nalulutas|\
+nalutas|solved|fixed|resolved|resolba|solusyon|internet|tubig|kuryente|signal|ilaw|net|wifi|refund|order|\
+parcel|update|kumokonek|nagcoconnect|nag connect|nagreflect|nag reflect|nagre reflect|nagrereflect|epekto|\
+nangyari|nangyayari|pagbabago|nagagamit|magamit|ma access|maaccess|gumaling|nawawala|nawala|nakikita|\
+makita|umaandar|na deliver|nadedeliver|na credit|nacredit|napapalitan|sumasagot)
+            (ganun|ganito|ganyan|same|pareho|parehas|sira|patay|error|down|mabagal|naglalag|putol putol|\
+blinking|pula|nagloloko|barado|tumutulo|offline|pending|stuck|naka lock|blank|red|loading|mahina|nag error|\
+delayed|may problema|may lag|may error|may issue|naka pending|naka block|naka hold|nag eerror|kulang) (pa|\
+pa rin|parin|pa din|padin|pa rin po|pa po rin|pa rin ang|pa rin yung|p rin|na naman|nanaman|ulit|issue|\
+error|problem|problema|result)
+            (wala|walang) (pa rin|parin|pa din|padin|nangyari|nangyayari|nagbago|pagbabago|epekto|\
+naitulong|tulong|silbi|pinagbago|improvement|pa ring)
+            (hindi|di) [naman|po|ito|siya|yun|yung|nga|rin|po naman|yan] ~2 (nakatulong|nag work|nagwork|\
+gumana|effective|umubra|umepekto|uubra|nasagot|nasolusyunan|solusyon|nakakatulong|naka tulong|tumalab|\
+tumatalab|nagana|ang sagot|ang tinatanong|ang problema)
+            (ginawa|sinunod|sinubukan|na try|nagawa|natry|nasubukan|tinry|ni restart|nirestart|na restart|\
+nireset|ni reset|nag restart|nagrestart|nag reset|pinalitan|inuninstall|nag reinstall|nag uninstall) ~5 \
+(pero|ngunit|kaso|wala|hindi|ganun|ayaw|same|subalit|kaya lang|di|pa rin|parin)
+            (bumalik|umulit|naulit|nangyari|nasira|nawala|nagloko|namatay|nag error|naputol) (na naman|\
+nanaman|ulit|na naman po|na nman|muli|uli|na naman ang|na naman yung)
+            (saglit|sandali) lang (gumana|naging okay|okay|bumalik)
+            (akala|kala) (ko|namin) (okay|ayos|naayos|gumana|tapos)
+            (still|until now|hanggang ngayon|up to now) ~2 (not|no|wala|hindi|ganun|sira|down|error|di|\
+walang|pending)
+            lalo [pang|lang|po|na] (lumala|bumagal|nasira|gumulo|naging)
+            (mas|lalong) (lumala|bumagal|gumulo|naging (malala|mabagal))
+            ! (wala|hindi) (pa rin|pa) [ba] akong (natatanong|nasusubukan|nata try|nagagawa)
         """,
         "suggestion": """
-            zzzsuggestion
+            # Wishes about product or service: sana with a verb of making or having.
+            ^ [po] sana [po|nman|ay|rin|man lang|lang|next time|sa susunod] ~2 (may|meron|merong|mayroon|\
+lagyan|dagdagan|magkaroon|magdagdag|maglagay|ibalik niyo ang|gawing|gawin|baguhin|bawasan|taasan|babaan|\
+pagandahin|bilisan|palakihin|palawakin|isama|pwede|pwedeng|magka|payagan|i <word>|iimprove|improve|mag \
+improve|mag <word>|turuan|bigyan|pag aralan|tanggapin|luwagan|simplehan|padaliin|pahabain|ayusin niyo ang|\
+habaan|maglagay|lakihan|linawin|ihiwalay|i consider|iconsider|maging|matuto)
+            sana ~3 (lagyan|dagdagan|maglagay|magdagdag|magkaroon|may option|may feature|may sariling|may \
+parking|may upuan|may hotline|may app|may notification|isama niyo|i improve|iimprove|improve|palitan|\
+payagan|baguhin niyo|bawasan niyo|mag hire|maghire|i train|turuan|magbigay|magpadala kayo ng)
+            (suggestion|suggestions|mungkahi|payo|feedback|suhestiyon|suggest|comment|tip) (ko|lang|po|\
+namin|ko lang|lang po|ko po|is|for|sa|ay|rin|kong) ~1
+            (suggest|imumungkahi|mungkahi|minumungkahi|ire recommend|irerecommend|masasuggest|isuggest|i \
+suggest|magsu suggest|magsuggest|mag suggest|susuggest|iminumungkahi|ipinapayo|nais imungkahi) (ko|namin|\
+kong|ko lang|lang|po) ~2
+            (mas|maganda|mas maganda|mas mabuti|mas okay|mas ok|mas ayos|mas convenient|mas madali|mas \
+maayos|maigi|mas maigi|mainam|mas mainam|malaking tulong|better|it would be (better|nice|great)|ang ganda) \
+[po|sana|po sana|siguro|din|rin] (kung|if|pag|kapag) ~2
+            (pwede|pwedeng|maaari|maaaring|pwede bang|baka pwede|baka pwedeng|kung pwede|pwede po bang) \
+[po|ba|bang|po ba|niyo|niyong|po bang|sana|po sana|kayong|naman|lang] ~2 (magdagdag|maglagay|dagdagan|\
+lagyan|i add|iadd|i improve|iimprove|baguhin ang|bawasan ang|magkaroon|mag add|gawing|lakihan|i include|\
+gumawa ng option|palakihin|maglagay kayo)
+            (dapat|dapat po|dapat siguro|dapat sana) ~1 (may|meron|merong|magdagdag|lagyan|dagdagan|\
+maglagay|magkaroon|ginagawa niyo|i improve|nilalagyan|mag hire|meron kayong|may sarili|pinapayagan)
+            (wish|hiling|request|hinihiling|hangad) (ko|namin|lang|po|ko lang|lang po) (na|ay|sana|is|\
+magkaroon|dagdagan) ~2
+            (bakit|bat) (hindi|di) (na lang|nalang|niyo|kayo|niyo na lang) (gawing|lagyan|gawin|maglagay|\
+dagdagan|mag add|magdagdag|i add|payagan) ~2
+            (please|pls|paki|pakidagdagan|pakilagyan) (add|dagdagan|lagyan|improve|include|consider|i \
+improve|i add) ~2
+            (consider|i consider|iconsider|pag isipan|pagisipan|subukan) (niyo|ninyo|sana|po sana) ~2
+            (area for improvement|room for improvement|kailangan (niyo|ninyo) [pang] (i improve|iimprove|\
+mag improve|pagbutihin|pahusayin)|need improvement)
+            ! sana ~2 (maayos|maibalik|lahat ng|ma refund|matulungan|mabigyan|masagot|dumating|gumana|all|\
+mapansin|mareplyan|makuha|ma receive|umabot|bumalik|okay|ok|hindi na maulit|maintindihan|maaksyunan|\
+mapabilis|marefund|maresolba|tulungan|i refund|irefund|ayusin na|replyan|sagutin)
+            ! (gusto|hihingi|magtatanong|itatanong|ask|magpapa*|tatanong|nais|mag <word>|oorder|pa <word>|\
+pa*) ~3 sana
         """,
         "complaint": """
-            zzzcomplaint
+            # Saying that something is bad.
+            (reklamo|nagrereklamo|irereklamo|magrereklamo|ireklamo|complain|complaint|sumbong|isusumbong|\
+nagsusumbong|hinaing|hindi makatarungan|hindi tama|unfair|hindi patas|lugi|nalugi|niloko|nanloloko|\
+manloloko|panloloko|dinaya|dayaan|scam|na scam|nascam|budol|nabudol|palpak|bulok|pangit|panget|basura|\
+trash|walang kwenta|walang kuwenta|walang silbi|inutil|incompetent|bastos|rude|masungit|suplada|suplado|\
+nambastos|binastos|sinigawan|sinungitan|pabaya|walang pakialam|unprofessional|di propesyonal|disappointed|\
+disappointing|nakakadismaya|dismayado|dismayadong|nadismaya|nakakainis|naiinis|nainis|nakakagalit|\
+nagagalit|galit|nakakapagod|nakakastress|nakakafrustrate|frustrated|frustrating|nakakabwisit|nakakaasar|\
+asar|badtrip|bad trip|nakakabadtrip|hassle|perwisyo|abala|abalang abala|nakakaabala|istorbo|sayang|\
+nasayang|nakakahiya|nakakalungkot|nakakapikon|worst|terrible|horrible|useless|annoying)
+            (ang|napaka|napakasobrang|sobrang|grabe|grabeng|ubod ng|lagi na lang|an|kay) (tagal|bagal|hina|\
+pangit|panget|sungit|mahal|hirap|gulo|labo|sama|tamad|bastos|palpak|sablay|kupad|lag|delay|dumi|baho|lamig|\
+init|ingay|liit|hassle|inconvenient|unfair|slow|bulok|lala|kalat|arte|damot|daya|tabang|alat)
+            (mabagal|matagal|mahina|magulo|malabo|mahirap|mahal|madaya|masama|masungit|maingay|marumi|\
+makupad|napakabagal|napakatagal|napakahina|napakasama|napakagulo|napakahirap|napakapangit|napakamahal|\
+napakasungit|napakabastos) ~2 (serbisyo|service|customer service|kayo|niyo|ninyo|proseso|process|internet|\
+net|sistema|app|delivery|sagot|reply|support|signal|connection|staff|website|rider|driver)
+            (hindi|di) (maayos|maganda|katanggap tanggap|makatao|makatarungan|maasahan|mapagkakatiwalaan|\
+ako (satisfied|masaya|kuntento|natutuwa)|kami (satisfied|masaya|kuntento)|okay|tama|satisfied|nakakatuwa|\
+makatwiran|propesyonal) ~2
+            (kulang|walang|wala) ~1 (malasakit|respeto|konsiderasyon|awa|paki|pakialam|kwenta|silbi|modo|\
+disiplina|kakampi|pagmamalasakit|tiwala|pakundangan|consideration|courtesy|hiya)
+            (anong|ano|ganito|ganyan|ganun) [bang|ba|po bang|ba kayong] (klaseng|klase|uri|uring) ~2
+            (hindi ko|di ko|hindi namin) (matatanggap|matanggap|nagustuhan|gusto|mapapalampas|palalampasin|\
+ma accept) ~2
+            (sawang sawa|pagod na pagod|ubos na|naubos na|nauubos na|inip na inip|galit na galit|inis na \
+inis|asar na asar|dismayadong dismayado) ~2
+            (puro|lagi na lang|palagi na lang|laging|parating) (kayo|palpak|delay|delayed|ganyan|ganito|\
+sira|down|error|pangako|kasinungalingan|late|mali|sablay|na lang|excuse|excuses|palusot|dahilan)
         """,
         "question": """
-            zzzquestion
+            # Questions without their mark.
+            ^ (paano|ano|anong|saan|kailan|bakit|sino|magkano|ilan|ilang|gaano|alin|kanino|nasaan|anu ano|\
+magkanu) ~1
+            (ask|tanong|magtatanong|itatanong|tatanong|magtanong|matanong|mag ask|pa ask|tanong ko lang|\
+ask ko lang|curious lang|inquire|mag iinquire|mag inquire|pa inquire|itanong) (lang|ko|ko lang|lang po|po|\
+sana|ko po|ko lang po|lang sana|ako|kami|regarding|tungkol) ~2
+            (gusto|nais|gusto ko lang|kailangan) [ko|namin|kong|naming|lang|ko lang|ko po] ~2 (malaman|\
+itanong|matanong|magtanong|malinawan|maintindihan|linawin) ~1
+            (pwede|pwedeng|maaari|maaaring|pwede po|may|meron|merong|available|tama|totoo|kasama|kailangan|\
+need|pasok|covered|allowed|libre|bukas|open) [po|na|pa|rin|naman] (ba|bang) ~2
+            (kung|kng) (paano|kailan|saan|bakit|magkano|ano|anong|sino|pwede|pwedeng|may|meron|kelan|ilan|\
+alin|nasaan)
+            (di ba|diba|hindi ba|tama ba|totoo ba|ganun ba|okay lang ba|ok lang ba)
+            (pa explain|paexplain|paki explain|pakiexplain|pakipaliwanag|paki paliwanag|pakilinaw|paki \
+clarify|pa clarify|pakisagot) ~1
         """,
         "profanity": """
-            zzzprofanity
+            (putangina|putanginang|tangina|tanginamo|kingina|kinginang|taena|tae|tngina|pota|potaena|putek|\
+puta|putang|ina mo|inamo|ina niyo|pakyu|pakyo|pakshet|shet|syet|gago|gagong|gaga|gagang|ulol|ulul|\
+tarantado|tarantadong|punyeta|punyetang|leche|lecheng|letse|letseng|lintik|lintek|hinayupak|hayup|bwisit|\
+peste|pesteng|demonyo|kupal|inutil|ungas|siraulo|sira ulo|walanghiya|walang hiya|engot|tonto|bobo|bobong|\
+boba|tanga|tangang|shunga|estupido|istupido|ogag|ugok|gunggong|abnoy|bugok|hudas|hampaslupa|animal|yawa|\
+yawang|pisti|buang|bwakanang|ampota|amputa|ampucha|putres|tado|kulto|burat|pokpok|hindot|pukinangina|salot|\
+wtf|pucha|putcha|anak ng (puta|tokwa|teteng|tinapa))
+            hayop (ka|kayo|na|kang|kayong|talaga)
+            (mga|ang|napaka) (gago|bobo|tanga|hayop|walang hiya|bwisit|ungas|animal)
+            (walang|wala) (utak|modo|breeding)
         """,
         "failure": """
-            zzzfailure
+            # Late or not come.
+            (delayed|delay|late|na delay|nadelay|nade delay|nadedelay|naantala|naaantala|atrasado|overdue|\
+lampas na|lagpas na|hindi on time) ~2 (na|ang|yung|pa|po|naman|kayo|flight|order|parcel|delivery|refund|\
+sahod|release|na naman)
+            (wala|walang|wla|hindi|di) [pa|pa rin|parin|pa din|padin|pa po|p rin|naman|po|na|man lang|nga|\
+ko|namin|kami|ko pa|pa namin|pa po namin|kami ng] ~2 (dumating|dumarating|dumadating|natanggap|natatanggap|\
+nareceive|na receive|narereceive|nadeliver|na deliver|nadedeliver|naidedeliver|pumasok|pumapasok|nag \
+reflect|nagreflect|nagrereflect|na refund|narefund|narerefund|naibalik|naibabalik|bumalik|na credit|\
+nacredit|nakredito|napadala|naipadala|naipapadala|na ship|naship|nai ship|naproseso|napoproseso|naprocess|\
+na process|nai process|nagawa|ginawa|naayos|naaayos|na activate|naactivate|naa activate|napapalitan|\
+napalitan|na post|napost|natuloy|nakikita sa record|nakita sa record|sumipot|sinipot|tumuloy|na update|\
+naupdate|na release|narelease|nailabas|na approve|naaprubahan|nabibigay|naibigay|binibigay|binigay|tumawag|\
+dumaan|order ko|parcel|refund|package|padala|delivery|pagkain|food|rider|driver|technician|tech|item|card|\
+sim|pera|sweldo|pensyon|resulta|otp|code|email|confirmation|resibo|ticket|voucher|points)
+            # Does not work.
+            (hindi|di|ayaw|d) [po|na|pa|pa rin|parin|naman|ko|namin|ako|kami|ko po|na po|talaga|siya|ko na|\
+na kami|na ako|mag|ma|maka|na ma] ~2 (gumagana|gumana|nagana|nagwowork|nag work|nag wo work|mabuksan|\
+maopen|ma open|buksan|mag open|magopen|makalogin|makalog in|maka login|maka log in|makapag log in|\
+makapaglog in|makapasok|makakonek|makaconnect|maka connect|magload|mag load|nagload|nag load|nagloload|mag \
+charge|magcharge|mag on|umandar|umaandar|umiilaw|mag turn on|bumukas|bumubukas|ma access|maaccess|magamit|\
+nagagamit|makatawag|makatext|maka text|makapagsend|makasend|makareceive|maka receive|makapagbayad|maka \
+bayad|makabayad|makapag cash|ma cash|macash|makapag book|mag sync|ma update|maupdate|mainstall|ma install|\
+madownload|ma download|makapag file|makafile|matuloy|makaorder|maka order|ma track|matrack|ma contact|\
+macontact|ma reach|mareach|ma verify|maverify|ma click|mapindot|makita|ma scan|mascan|makuha|lumalabas|\
+gumalaw|mag reply|maka <word>|makapag <word>|ma <word>)
+            (sira|sirang|nasira|basag|basag basag|wasak|durog|punit|may (sira|basag|crack|gasgas|butas|\
+damage|defect|depekto)|defective|depektibo|damaged|bulok|panis|expired|napanis|amag|may amag|may ipis|may \
+langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|luma|\
+gamit na|peke|fake|class a|hindi original|di original|hindi legit) [<word>]
+            (namamatay|nagha hang|naghahang|nag hahang|nag hang|naghang|nagka crash|nagcacrash|nag crash|\
+nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag \
+lag|naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na \
+disconnect|na dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|\
+nagblink|na stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|\
+nag down|nagdown|down) [<word>] [<word>]
+            (down|lag|laggy|error|may error|invalid|unavailable|no slots|offline|no internet|no signal|\
+failed|unsuccessful|loading|blank|buffering|timeout) ~1 (ang|yung|na|po|daw|lagi|pa rin|server|app|system|\
+site|website|niyo|namin|credentials|lang|na naman|kagabi)
+            (walang|wala|wla|nawalan|nawala|nawalan ng|nawala ang|nawala yung) [pa|pa rin|po|na naman|\
+kaming|kami|kami ng|ng|na|na po|dito|na kami|pong|nanaman] ~2 (tubig|kuryente|ilaw|internet|net|wifi|\
+signal|connection|load|data|dial tone|linya|suplay|supply|sound|audio|display|heater|aircon|mainit na \
+tubig|kanin|sabaw|sauce|kubyertos|resibo|laman|seat|upuan|room|kwarto)
+            # Wrong, missing, taken, lost.
+            (mali|maling|wrong|iba|ibang|hindi tugma|di tugma|hindi pareho|baligtad|palit) (ang|yung|po|po \
+ang|po yung|na|item|size|kulay|color|order|laman|name|pangalan|bill|amount|address|dumating|binigay|\
+pinadala|naipadala|nadeliver|natanggap|spelling|computation|singil|kuwenta|deliver|na deliver|grade|petsa|\
+impormasyon|sukli)
+            (kulang|kulang kulang|incomplete|hindi kumpleto|di kumpleto) (po|ang|yung|ng|po ang|po yung|na|\
+pa|naman|sa|order|item|laman|sukli|na dumating|po order|dumating|inorder|sahod) ~1
+            (na charge|nacharge|nacha charge|nachacharge|chinarge|na deduct|nadeduct|nabawas|nabawasan|\
+nabawasan ng|nakaltasan|kinaltasan|na double|nadoble|na bill|nabill|siningil|sinisingil|naningil|binawasan|\
+na overcharge|overcharge|overcharged|nacharged|charged|binawas|bumaba|tumaas|dumoble|naubos|nalimas|\
+nawalan ng laman|nakaltas|kinaltas|na debit|nadebit) [<word>] [<word>] (ako|ko|kami|pa|pa rin|ng|na|yung|\
+ang|twice|dalawang beses|doble|bill|load|balance|account|pera|sa|po|agad|naman)
+            (double|doble|dalawang beses|twice|2x|dobleng) (charge|singil|bayad|billing|bill|kaltas|deduct|\
+book|booking|ang charge|ang bayad|ang kaltas|na charge)
+            (na double|nadouble|nadoble) (book|booking|charge|bill|bayad)
+            (nawala|nawawala|nawalang|nanakaw|ninakaw|nakuha|na hack|nahack|na scam|nascam|na hacked|\
+hacked|na phish|nabudol|na block|nablock|na lock|nalock|naka lock|na suspend|nasuspend|na ban|naban|na \
+deactivate|nadeactivate|na decline|nadecline|na deny|na reject|nareject|na disapprove|declined|disapproved|\
+rejected) [po] [<word>] [<word>]
+            (na cancel|nacancel|kinansel|kinancel|kinansela|cinancel|nakansela|biglang cancel|biglang \
+kinansela) (po|ang|yung|bigla|na lang|niyo|ng|nila|order|flight|booking|biyahe|byahe|ride) ~1
+            (pinutulan|naputulan|pinutol|tinanggal|binura|nabura|inalis|binago|nabago|napalitan) ~1 (niyo|\
+ninyo|kami|ako|ng|nila|bigla|nang)
+            (nagbayad|bayad|binayaran|nakapagbayad|paid|nabayaran) ~4 (pero|bakit|tapos|ngunit|subalit|\
+kaso) ~3 (hindi|wala|walang|may|pa rin|di|unpaid|pinutulan|sinisingil|overdue|disconnection)
+            (naiwan|naipit|na stranded|nastranded|pinaasa|iniwan|na bypass|nilampasan|na no show|no show|\
+hindi sinipot|hindi kami sinundo|di kami sinundo) [<word>]
+            (bastos|sinigawan|minura|binastos|sinungitan|tinakot|ininsulto|hinarass|nambastos|nanigaw|\
+tinarayan|dinaya|niloko|nangikil|nanghingi ng) ~1 (ako|kami|ang|yung|rider|driver|agent|staff|guard|\
+guwardiya|technician|niyo|ng|na)
+            (ang|sobrang|napaka|grabe ang|grabeng) (tagal|bagal|hina|lag|delay|mahal|dumi|baho) ~3
+            (mabagal|matagal|mahina|madumi|malamig na|malabo) (ang|yung|po ang|na|po|net|internet|dumating|\
+delivery|sumagot)
+            (<n>|ilang|mag iisang|magiisang|isang|mahigit|halos) (araw|linggo|buwan|oras|days|weeks|months|\
+hours|hrs|taon) (na|na po|nang|na pong|na kaming|na akong|na kami|na naman) ~2 (wala|walang|hindi|\
+naghihintay|nag aantay|delayed|sira|patay|pending|down|naka|nakapila|ang|yung|kami|di)
         """,
         "greeting": """
-            zzzgreeting
+            ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
+            ^ (magandang|maganda ng|mapagpalang) (araw|umaga|tanghali|hapon|gabi)
+            ^ (good|gud) (day|am|pm|eve|evening|morning|afternoon|noon|aft)
+            ^ (gm|gudam|gudpm|gudeve|kumusta|kumusta po|tao po|ma'am|sir|ma'am sir|sir ma'am|mamsir|admin|\
+mod) (po|kayo)
+            (hi|hello|ma'am|sir|<name>) , (magandang|good) (araw|umaga|tanghali|hapon|gabi|day|am|pm|eve|\
+evening|morning|afternoon)
         """,
         "apology": """
-            zzzapology
+            (sorry|pasensya|paumanhin|patawad|apologies|sori|ipagpaumanhin|pagpasensyahan|dispensa|sensya \
+na|my bad)
+            (humihingi|hihingi|hingi) [<word>] ng (paumanhin|pasensya|tawad|dispensa)
+            ! (walang|wala|ubos|naubos|nauubos|puro|hindi|man lang|manlang|hindi sapat|hindi kailangan) ~2 \
+(sorry|pasensya|paumanhin)
+            ! (sorry|pasensya) ~1 (niyo|ninyo)
         """,
         "how-to": """
-            zzzhowto
+            # How one does a thing.
+            (paano|pa ano|how to|how do i|how po|how can i) ~1 (po|ba|mag|i|mag*|ma|kumuha|gamitin|gumamit|\
+palitan|baguhin|ang|yung|ko|pa|maka*|makapag*|po ba|magpalit|i <word>|bumili|umorder|bayaran|buksan|makuha|\
+<word>) [<word>]
+            (ano|anu|ano ano|anong) [po|ba|ang|po ang|po ba ang|pong|bang] ~1 (gagawin|dapat|steps|step|\
+proseso|process|paraan|requirements|kailangan|hakbang|dapat kong|procedure|tamang paraan) ~3
+            (saan|san|saang) [po|ba|po ba|pwede|pwedeng|ko|makikita|banda|part] ~2 (i|mag|mag*|makikita|\
+makita|mag apply|magbayad|kukuha|kumuha|pwede|pwedeng|pumunta|mahahanap|pindutin|i claim|iclaim|ipapasa|\
+mag register|ilalagay)
+            (may|meron) [po] (ba|bang) (way|paraan|tutorial|guide|steps|option|video) ~3
+            (pwede|pwedeng) [po] (ba|bang) (malaman|ituro|magpaturo|paturo) ~3
+            (paturo|pa turo|patulong|pa guide|paguide|pa help|turuan|pakituro|pakiturong|guide) (po|naman|\
+naman po|kung|niyo|how|paano|ako|mag) ~1
+            (hindi|di) (ko|ako|namin|po ako|ko po) (alam|marunong|maalam) [kung] (paano|mag|saan|ano)
         """,
         "vague": """
-            zzzvague
+            # A fault or a plea without any detail; the whole message.
+            ^ (help|tulong|patulong|pa help|help me|tulungan (niyo|po)|tulungan niyo ako|saklolo|pa assist|\
+paassist|assist|need help|need ko help|need tulong) [naman|po|naman po|please|nga] $
+            (may|meron|merong|nagkaroon ng|nagka) (problema|issue|concern|tanong|aberya|isyu|error|prob|\
+reklamo|katanungan) (ako|po ako|lang|lang po|kami|po|sana|sa|lang po ako|kami sa|ko) [<word>] [<word>] $
+            (may|meron|merong|nagka) (problema|issue|concern|aberya|isyu|error|prob) ~4 (account|app|order|\
+card|internet|phone|system|website|laro|load|wallet|unit|service|booking) [ko|namin|niyo] $
+            (hindi|di|ayaw|d) [po|na|naman|ko] ~2 (gumagana|gumana|nagana|nagwowork|nag work|mag work|\
+mabuksan|ma open|maopen|makapasok|ma access|okay|maayos|magamit) [po|na|ito|to|yung app|ang app|siya|sya] $
+            (hindi|di) [ko|po|namin] [po] (alam|maintindihan|gets|magets) [<word>] [<word>] $
+            (sira|nasira|palpak|ayaw|error|down|nagloloko|may sira|may mali|nag error) [po|na|na naman|ito|\
+siya|yata|na po|lang|eh|e] $
+            (pakiayos|paki ayos|pa ayos|paayos|ayusin niyo|paki fix|paki check|pakicheck|pa check|pacheck|\
+patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng account ko|yung sakin] $
+            (bakit|bat) (ganito|ganun|ganyan|po ganito|ayaw|hindi gumagana|sira|wala) [po|ito|to|siya|na] \
+~1 ?
+            (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
         """,
         "pleasantry": """
-            zzzpleasantry
+            # Thanks, greetings, confirmation: what a closing message is made of.
+            (okay|oki|oki doki|okie|okies|okey|okay po|okay na|sige|sige po|sige sige|gege|geh|copy|copy \
+po|noted|noted po|got it|gets|gets ko|gets po|alright|ayt|aight|roger|understood|nice|ayos|ayus|oks|goods|\
+good|great|perfect|cool|wow|yes|yes po|oo|opo|yup|yep|oho|hehe|haha|hihi|naintindihan ko|naiintindihan ko|\
+sure|sure po|ganun ba|ah ganun|ah okay|ah|aah|i see|ay ganun|talaga|welcome|you're welcome|yw|walang \
+anuman|wala pong anuman|no problem|np)
+            (salamat*|thank you|thanks|ty|tysm|maraming salamat|many thanks|thx|thankies|arigato|god bless|\
+godbless|ingat|ingat po|ingat kayo|keep safe|stay safe|take care|more power|have a nice|have a great|have \
+a good|magandang|good|hi|hello|bye|babay|paalam) (you|day|ahead|araw|umaga|gabi|hapon|tanghali|weekend|\
+evening|morning|afternoon|po|so much|sobra|talaga|kayo|ulit|muli|din|rin|sa inyo|sa tulong|sa reply|sa \
+sagot|sa info|sa update|sa response|sa assistance|sa paliwanag|sa mabilis na (sagot|reply|response|tugon)|\
+sa pagsagot|sa pagtulong|sa oras)
+            (hintayin|antayin|wait|waiting|abangan|hihintayin|aantayin) (ko|ko na lang|ko po|na lang|po \
+ako|namin) [na lang|po|yan|yun|update]
+            (ingat|god bless|more power|mabuhay) [kayo|po|sa inyo|sa inyong lahat|you|all]
+            (ang galing|galing|ang bilis|the best|love it|super|sobra|bait|ang bait) [niyo|ninyo|po|naman|\
+kayo|mo|talaga]
+            (sige|okay) [po] (salamat|thank you|thanks|ty|noted|hintayin ko|antay ako)
+            (sir|ma'am|madam|admin|team|boss|lods|bes)
         """,
         "contact-request": """
-            zzzcontactrequest
+            # Asks to be called, texted, met by a human; for a number.
+            (tawagan|tawag|paki tawagan|pakitawagan|patawag|pa tawag|call|i call|itext|text|i text|\
+kontakin|contact|i contact|icontact|pm|ipm|i pm|dm|email|i email|iemail|message|imessage|puntahan|padalhan|\
+replyan) [niyo|ninyo|mo|nyo|po|niyo na lang|nalang|na lang] (ako|kami|po ako|po kami|na lang ako|niyo ako|\
+niyo po ako|nalang ako|me|sa|po) ~2
+            (pwede|pwedeng|maaari|maaaring|paki|pwede po|pwede ba|pwede po ba|please|gusto ko|gusto kong|\
+sana|puwede bang) ~2 (tawagan|makatawag|makausap|makipag usap|kontakin|ma contact|macontact|tumawag|\
+patawag|tumawag kayo|i call|ma call|makakausap|kausapin)
+            (ano|anong|pahingi|penge|may|meron|paki send|ibigay|bigay) [po|ba|ang|ng|bang|pong|po ang|po \
+ba|kayong|po ba kayong|yung] ~2 (contact number|hotline|hotline number|phone number|landline|telephone \
+number|telepono|cellphone number|email address|email add|customer service number|number) ~2 [niyo|ninyo|\
+kayo|na pwede|para|ng|pwede|kung|po]
+            (saan|paano|san) [po|ba|ko|po ba|po kami|ako] ~2 (pwede|pwedeng|kayo|ma contact|macontact|\
+kokontakin|tatawag|tumawag|makontak|mareach|ma reach|makatawag) ~2 [kayo|tumawag|contact|customer service|\
+agent]
+            (makausap|kausap|makipag usap|kausapin|pakausap|maka usap|chat) [ng|sa|ang|po|po ng|ako ng|ko \
+ang|with] ~1 (tao|totoong tao|agent|human|live agent|customer service|representative|rep|csr|operator|live \
+person|real person)
+            (live agent|human agent|totoong tao|real person|talk to (an agent|a human|human)) [<word>]
         """,
         "repeated-explanation": """
-            zzzrepeatedexplanation
+            # Already explained, already told, already given.
+            (sinabi|nasabi|na explain|naexplain|inexplain|in explain|ipinaliwanag|naipaliwanag|pinaliwanag|\
+nakwento|ikinuwento|na kwento|binanggit|nabanggit|na mention|namention|naibigay|binigay|ibinigay|sinend|na \
+send|nasend|naisend|nasagot|sinagot|nilagay|nailagay|in email|na type|tinype|inilahad|isinulat|nasulat|na \
+provide) (ko|namin) ~1 (na|nga|na nga|kanina|dati|sa taas|na po|na yan|na kanina|na sa|noon|na nga po|na \
+ito|na to|lahat) ~1
+            (uulitin|ulitin|inuulit|inulit|uulit|ulit ulitin|mag uulit|paulit ulit) [ko|namin|ako|na naman|\
+kong|pa|ko pa|ko na naman|na lang|po] ~2 [sinasabi|explain|paliwanag|na naman|ulit|lahat|kwento|sabi|yung]
+            (explain|mag explain|magpaliwanag|ipaliwanag|ikwento|sabihin|mag eexplain|magpapaliwanag|ie \
+explain|magkwento) [ko|ako|namin|po|na naman] ~2 (ulit|na naman|nanaman|muli|paulit ulit|na nman|uli) ~1
+            (nasa|basahin|paki basa|pakibasa|tingnan|check|paki check|scroll|backread|back read|mag \
+backread|naka sulat|nakasulat|nakalagay) [po|niyo|ninyo|na|mo|na po|na nga|up|niyo po] ~3 (taas|una|unang|\
+first|previous|kanina|message ko|email ko|sinabi ko|sinend ko|chat ko|thread|itaas|nauna)
+            (gaya|tulad|katulad|kagaya) (ng|nang) ~1 (sabi|nasabi|sinabi|nabanggit|paliwanag|sinasabi) (ko|\
+namin)
+            (as i said|like i said|i already said|i told you|already told) po
+            (ilang beses|paulit ulit|nakailang ulit|ilang ulit|pang ilang beses) [ko|na|na po|na akong|ko \
+na|ko nang|ko bang|namin|ba] ~2 (sinabi|sinasabi|nag explain|inexplain|uulitin|ipapaliwanag|pinaliwanag|\
+inulit|sasabihin|kailangang|nagpaliwanag|ipaliwanag|mag explain)
+            (tinanong|tinatanong|hiningi|hinihingi|natanong) (niyo|ninyo|na|nila|na po|na niyo) ~2 (yan|na|\
+kanina|na naman|ulit|nanaman|paulit)
+            (binabasa|nababasa|nagbabasa) (niyo|ninyo|mo|ba|po|kayo) ~2 ?
         """,
         "tried": """
-            zzztried
+            # What the customer has tried.
+            (ginawa|nagawa|sinunod|sinubukan|nasubukan|na try|natry|tinry|ni try|ginagawa|nasunod|\
+tinesting|sinubok|natesting|triny) (ko|namin|ko na|na namin|na) ~3
+            (nag|naka|nakapag|ni|na|in|nakailang) (restart|reset|reboot|reinstall|uninstall|update|clear|\
+log out|logout|log in|login|relogin|re login|try|palit|change|scan|refresh|retry|troubleshoot|download|\
+disconnect|reconnect|off|check|test|hard reset|factory reset|clear cache|sign out|switch|linis|reseat) (na|\
+ko|ako|kami|ko na|na po|na ako|na ko|na rin|na nga|na po ako|po|namin|rin|din|out|in) ~1
+            (nirestart|nireset|nireboot|ni restart|inuninstall|ininstall|nagrestart|nagreset|nagreinstall|\
+nagupdate|nagpalit|pinalitan|binunot|sinaksak|isinaksak|inulit|nilinis|in off|inoff|pinatay|tinanggal|\
+nilagay|chineck|tiningnan|binago|nagclear|niclear|inupdate|nagrefresh|nirefresh|nagtry|inoff on) (na|ko|\
+namin|ko na|na namin|na po|ako|ko na po|ko po) ~1
+            (lahat|halos lahat) [na|na po|ng paraan|ng] ~2 (ginawa|sinubukan|na try|natry|nagawa|\
+nasubukan) ~1
+            (kahit|ilang beses|kahit ilang) ~3 (restart|reset|try|ulit|irestart|i restart|ireset|i reset|\
+subukan|ulitin|reinstall) ~1
+            (nakailang|ilang beses|nakakailang|nakadalawang|nakatatlong) [na] ~1 (try|restart|reset|subok|\
+ulit|reinstall)
+            (off|on|bunot|saksak) (on|off|saksak) ko na
         """,
         "fact-given": """
-            zzzfactgiven
+            # A fact introduced by its name.
+            (order|ticket|reference|ref|tracking|transaction|case|waybill|control) (number|no|num|id|code) \
+[ko|is|ay|po|namin|ko po|ay po|nya|niya] ~1 (<number>|<code>|<name>)
+            (account|acct|policy|customer|card|member|student|service) (number|no|num|id) [ko|is|ay|po|\
+namin|ko po] ~1 (<number>|<code>)
+            (number|no|cp|cellphone|mobile|contact|viber|gcash) [number|no] (ko|is|ay|po|namin|ko po) ~1 \
+<number>
+            (email|email add|email address|e mail) [ko|is|ay|po|namin|ko po] ~1 <email>
+            (pangalan|name|full name) [ko|is|ay|po|ko po|ko ay|nya] ~1 (<name>|<given>)
+            (ako|ako po|ako po ay|ako ay|this is|ito|si) [po] (si|ay si) (<name>|<given>)
+            (ito|eto|heto|narito|ayan|nandito|here|here is) [na|po|na po|yung|ang|po ang|po yung] ~1 \
+(screenshot|ss|resibo|picture|pic|order number|details|detalye|reference number|tracking number|number|\
+email|litrato|larawan|video|proof|pangalan|address|id|<number>|<email>)
+            (amount|halaga|worth|nagkakahalaga|binayad|binayaran|nagbayad) [ay|is|po|ng|ko|na|po ng|ko ay|\
+ako ng] ~1 <number>
+            (address|tirahan|nakatira|taga) (ko|po|ay|kami|ako|namin|po ako|sa) ~1 (<name>|<number>|brgy|\
+barangay|blk|block|lot)
         """,
         "signs-name": """
-            zzzsignsname
+            (salamat|thank you|thanks|ty|respectfully|gumagalang|lubos na gumagalang|sumasainyo|nagmamahal|\
+best regards|regards|sincerely|truly yours) [po] , (<name>|<given>) [<name>|<given>] $ => keep: 2
+            (ako|ako po|ako po ay|ito po|this is|ako ay) [po] si (<name>|<given>) [<name>|<given>]
+            (pangalan|name) (ko|ko po|ko ay|ko po ay|ay|is|po) [ay|si|is] (<name>|<given>) [<name>|<given>]
+            si (<name>|<given>) (po|ito|to|po ito) [<name>]
+            , (<name>|<given>) [<name>|<given>] $$
         """,
         "angry": """
-            zzzangry
+            # Insult and outrage at the company or the agent.
+            (putangina|tangina|kingina|taena|pota|puta|gago|gagong|gaga|ulol|tarantado|tarantadong|punyeta|\
+punyetang|leche|lintik|hinayupak|bwisit|peste|pesteng|demonyo|kupal|inutil|ungas|siraulo|walanghiya|walang \
+hiya|bobo|bobong|tanga|tangang|estupido|hudas|animal|yawa|ampota|pucha|kurakot|mukhang pera|swapang|\
+gahaman|ganid|buwaya|buwitre|linta|patay gutom|salot)
+            (mga|napaka|mga mukhang) (magnanakaw|manloloko|sinungaling|scammer|walang hiya|hayop|bwisit|\
+gago|bobo|tanga|mandaraya|swindler|kawatan|bastos|manggagantso|palpak|inutil|kurakot|abusado|pera|walang \
+kwenta|demonyo|estapador|estafador|balasubas|budol)
+            (magnanakaw|manloloko|sinungaling|scammer|scammers|mandaraya|swindler|estapador|mapagsamantala|\
+abusado|hayop|bastos) (kayo|kayong|ka|talaga|pala kayo|niyo|talaga kayo|kayo talaga|lahat)
+            (niloloko|ninanakawan|ginagago|pinagloloko|dinadaya|tinatanga|ginagawang tanga|pineperahan|\
+niloko|iniscam|inuuto|pinaglalaruan|binabastos|tinatarantado) (niyo|ninyo|kami|ako|nyo|lang|kaming|na|lang \
+kami|kayo|mo)
+            (nakakahiya|nakakasuka|kadiri|nakakadiri|nakakasuklam|kahiya hiya|nakakagago|nakakaputa|\
+nakakagigil|nakakapanginig|nakakapunyeta) [kayo|naman|ang|talaga|kayong|serbisyo|yung|service|po kayo] ~1
+            (galit na galit|nanggagalaiti|nag iinit|umuusok|kumukulo|inis na inis|asar na asar|bwisit na \
+bwisit|sukang suka|sagad na|punong puno|punung puno|napupuno na|puno na ako|naubos na [ang] pasensya|ubos \
+na [ang] pasensya|nauubos na [ang] pasensya|sobra na (kayo|po|talaga|ito|to)|sobra sobra na|tama na)
+            (anong|ano|ganito|ganyan) [bang|ba|klase|ba naman|po bang] ~1 (klaseng|klase|uri ng|uring|\
+kalokohan|kabobohan|kabulastugan|kagaguhan) ~1
+            (walang|wala|wala na|wala kayong|wala na kayong|wala man lang kayong|wala kayo) (awa|konsensya|\
+konsensiya|puso|kaluluwa|hiya|silbi|kwenta|kuwenta|modo|kwentang|kuwentang|kakwenta kwenta|malasakit|\
+pakialam|utak) [<word>]
+            (walang kwentang|walang silbing|walang kuwentang|palpak na|bulok na|basurang|bulok ang|basura \
+ang|kabulukan) ~1 (serbisyo|service|kumpanya|app|network|bangko|customer service|company|support|sistema|\
+airline|courier|kayo|system|internet)
+            (grabe|grabeng|sumosobra) (kayo|na kayo|naman kayo|talaga kayo|kayong|na talaga|ang \
+(kapalpakan|kapabayaan))
+            (idedemanda|ide demanda|demanda|kakasuhan|magsasampa|sasampahan|mademanda|ipapakulong|ipapa \
+tulfo|ipapatulfo|tulfo|raffy tulfo|ipapamedia|ipapa media|ipo post ko|ipopost ko|ivi viral|magkita tayo sa \
+korte|magkikita tayo|abogado|lawyer|dti|ntc|bsp|sec|small claims|bangko sentral|irereport ko kayo|\
+isusumbong ko kayo|ire report ko kayo|irereklamo ko kayo|isumbong) ~3 [ko|kayo|ko kayo|na|namin|korte|ako|\
+kami|sa|complaint|na ako]
+            (ibalik|isoli|isauli|bayaran) (niyo|ninyo|nyo) [na] ~1 (pera|pera ko|bayad|star|order) ~1
+            (mamatay|mabulok|masunog|magsara|malugi|makarma|karma|karmahin|kakarmahin|tamaan ng kidlat|mag \
+resign|magresign) (na|sana|na sana|kayo|na kayo|na lang) ~1
+            (letse|bwiset|buset|hayup|kaputahan|kagaguhan|kabobohan|katarantaduhan|katangahan|kabulastugan|\
+kawalanghiyaan|panloloko|kaswapangan|pang gagago|panggagago)
+            (never|hinding hindi) (again|na) ~2
+            (worst|pinaka pangit|pinakapangit|pinakabulok|pinaka bulok|pinakawalang|pinaka walang|\
+pinakamasamang|pinakapalpak) ~2
+            (hindi|di) (ko|namin) [kayo] (mapapatawad|palalampasin|palalagpasin|titigilan|tatantanan|\
+matatanggap)
+            (baka|gusto niyo) (gusto niyo|niyo) [bang] (i report|mag viral|ma viral|ipost)
+            (puro|panay) (kasinungalingan|kayo kasinungalingan|palusot|panloloko|kalokohan|kagaguhan)
+            ! (hindi|di) [po|naman|po naman|ako|naman ako] ~1 [ako] galit
         """,
         "upset": """
-            zzzupset
+            # Dissatisfaction: slow, again, still, broken, taken away.
+            (nakakainis|nakakadismaya|nakakapagod|nakakastress|nakakafrustrate|nakakalungkot|nakakaasar|\
+nakakabwisit|nakakapikon|nakakagalit|nakakabahala|nakakatakot|nakakahiya|nakakawalang gana|nakakaubos|\
+nakakaabala|nakakahassle|nakakabadtrip|nakakaiyak|nakakapanghinayang|nakakapanlumo|nakakasama|nakaka (inis|\
+stress|frustrate|disappoint|badtrip|hassle|trauma|sad|asar))
+            (naiinis|nainis|naasar|naaasar|nagagalit|nadismaya|nadidismaya|dismayado|dismayadong|\
+disappointed|frustrated|frustrating|disappointing|nagsisisi|nalulungkot|nababahala|nag aalala|natatakot|\
+nahihirapan|nahirapan|naaabala|naabala|napeperwisyo|naperwisyo|perwisyo|hassle|abala|badtrip|bad trip|\
+istorbo|stressed|nastress|na stress|naguguluhan|nalilito|pagod na|sawa na|sawang sawa|nagsasawa|inip na|\
+nagtataka|napagod|nahihiya|nagugutom|nanghihinayang|panghihinayang|kawawa|sayang|nasayang|natakot|umasa|\
+umaasa|umiiyak|lugi|hirap na hirap|napuno)
+            (ang|sobrang|napaka|grabe|grabeng|an|sobra|kay|subrang) (tagal|bagal|hina|pangit|panget|sungit|\
+mahal|hirap|gulo|labo|sama|tamad|palpak|sablay|kupad|lag|delay|dumi|baho|lamig|ingay|hassle|slow|bulok|\
+lala|lungkot|unfair|damot|daya|konti|kaunti|sakit)
+            (mabagal|napakabagal|matagal|napakatagal|mahina|magulo|malabo|makupad|masungit|palpak|sablay|\
+pangit|panget|bulok|basura|delayed|atrasado|late|mali mali|putol putol|useless|unfair|worst|bastos|rude|\
+incompetent|unprofessional|pabaya|walang kwenta|walang silbi|walang respeto|walang malasakit|hindi \
+maasahan|scam|panloloko|manloloko|niloko|dinaya|pinaasa|paasa|paasahin|pinapaasa)
+            (wala|walang|hindi|di|ayaw|wla|d|ganun|ganito|sira|mabagal|down|pending|may|meron|error|naka) \
+[po|na] ~2 (pa rin|parin|pa din|padin|pa ring|p rin|prin|pa rn)
+            (hanggang ngayon|until now|up to now|hangang ngayon|hanggang sa ngayon|magpahanggang ngayon)
+            (na naman|nanaman|na nman|nnmn|nnman|n naman)
+            (bakit|bat) ~2 (hindi|di|wala|walang|nawala|na charge|nacharge|nabawas|nakaltasan|pinutulan|\
+tumaas|biglang|may|na|ang tagal|ang mahal|kulang|ganito|ganun|declined|nadecline|na deny|pinutol|nag|ang|\
+sira|mali|pa rin|ayaw|lang|ngayon|kailangan|dalawang|doble|hinihingan|sinisingil|nadoble)
+            (<n>|ilang|isang|mag iisang|magiisang|mahigit|halos|more than|almost) ~1 (araw|linggo|buwan|\
+days|day|weeks|week|months|month|wks) (na|nang|na po|na pong|napo|na ngayon|ng|n po) ~2 (wala|walang|hindi|\
+di|naghihintay|nag aantay|nagaantay|delayed|sira|patay|pending|down|naka|nakapila|ang|yung|claim|akong|\
+kaming|kami|ako|po|ko|namin|out|puro|aplikasyon|parcel|order|refund|since)
+            (<n>|ilang|isang|mahigit|halos) ~1 (oras|hours|hrs|minuto|mins|minutes) (na|nang|na po|na pong|\
+napo) ~2 (wala|walang|hindi|di|naghihintay|nag aantay|nagaantay|delayed|down|naka|nakapila|kami|ako|akong|\
+kaming|late|dito|on hold|po)
+            (<n>) (araw|linggo|buwan|days|weeks|months|oras|hours) na (ang nakalipas|nakalipas|nakakaraan)
+            (kahapon|kanina|kagabi|noong isang linggo|nung isang araw|last week|last month|nung <weekday>|\
+since <word>|noong <weekday>) pa (po|ako|ko|kami|ito|yung|ang|po ako|to|yan|akong|kaming|hindi|wala|po \
+kami|nag)
+            (lagi|laging|palagi|palaging|parating|parati|tuwing|araw araw|gabi gabi|kada|madalas|everytime|\
+always) (na lang|nalang|na lang po|akong|akong|kaming|po|pong|sira|delayed|down|late|mali|nagloloko|\
+naglalag|ganito|ganyan|nag*|wala|walang|hindi|error|may|busy|naka|napuputol|nawawala|<doing>)
+            no slots available
+            (sira|nasira|basag|basag basag|wasak|durog|punit|yupi|defective|damaged|panis|expired|\
+depektibo|napanis|tumutulo|pumutok|barado|peke|fake) [po|na|agad|yung|ang|na po|siya|pa|lang|naman|\
+pagdating|nung|item|unit|lahat|link|lng|kaagad|na naman|na dumating|niyo|ko|ang ilaw|ang linya]
+            (kulang|kulang kulang|incomplete|mali|maling|wrong|iba|ibang) (po|ang|yung|na|naman|po ang|po \
+yung|po order|order|item|size|dumating|natanggap|binigay|laman|grade|kulay|singil|bill|pangalan|deliver|\
+pinadala|ng|nanaman|amount|charge|po item) ~1
+            (hindi|di|wala|walang|d|wla) [pa|pa po|naman|po|ko|namin|kami|man lang|manlang|na|po naman|\
+niyo|ninyo|kayo|sila|nila|ko pa|nag|na po|naman po|pa kami|pa ko|ng] ~2 (dumating|dumarating|dumadating|\
+natanggap|natatanggap|narereceive|na receive|nareceive|nadeliver|na deliver|pumasok|pumapasok|nag reflect|\
+nagreflect|nagrereflect|na refund|narefund|naibalik|naibabalik|bumalik|na credit|nacredit|naaayos|naayos|\
+nasosolusyunan|inaayos|naaksyunan|inaaksyunan|nakikita sa|nagrereply|sumasagot|sinasagot|nagreply|sumagot|\
+sinasabi|sinabi|nag abiso|abiso|advisory|paabiso|pasabi|update|sagot|reply|aksyon|action|balita|tumutulong|\
+nakatulong|natuloy|sinipot|sumipot|nirerespeto|pinapansin|binabasa|tubig|kuryente|internet|signal|ilaw|net|\
+wifi|connection|technician|refund|napapalitan|nagagamit|magamit|gumagana|nagana|gumana|nagwowork|tumatawag|\
+tumawag|kasama sa usapan|nag|nagaannounce|nag aannounce|naaprubahan|natutulog|makatulog|makapagtrabaho|\
+makatarungan|tama|patas|maayos|makontak|ma contact|macontact|mahagilap|matinong|malinaw|rasyon|explanation|\
+paliwanag|consideration)
+            (nakaltasan|kinaltasan|nabawasan|na charge|nacharge|nacha charge|chinarge|na deduct|nadeduct|\
+nadoble|na double|siningil|sinisingil|naubos|nalimas|na hack|nahack|na scam|nascam|nabudol|ninakaw|nanakaw|\
+nawala ang|nawala yung|nawalan|na lock|na suspend|nasuspend|na ban|naban|na deny|na reject|nareject|na \
+decline|nadecline|declined|disapproved|pinutulan|naputulan|pinutol|kinansela|cinancel niyo|na cancel|\
+nacancel|overcharged|na overcharge|namamatay|nagha hang|naghahang|nag crash|nagcrash|nagka crash|nagloloko|\
+nag loloko|nagloko|naglalag|nadidisconnect|na disconnect|naputol|nagdidisconnect|napuputol|double charge|\
+doble ang|na stranded|nastranded|naiwan kami|naiwan ako|minura|sinigawan|binastos|sinungitan|tinakot)
+            (mapuputulan|may disconnection|disconnection notice|final notice|collection|collector|\
+naniningil|maniningil)
+            (akala|kala|kla) (ko|namin) [po] [ba] ~3 (pa naman|okay|libre|lifetime|<n>|hindi|may|maayos|\
+guaranteed|lang|24|mabilis|legit|premium|unli)
+            (sabi|sinabi|pangako|nangako|usapan|advertise|nakalagay|nakasulat) (niyo|ninyo|nila|ng|sa|po|\
+nyo|po niyo|po ninyo|raw|daw) ~8 (pero|tapos|e|eh|bakit|ngayon|wala|hindi|di|kaso)
+            (nagbayad|bayad|binayaran|nakapagbayad|nabayaran|kinumpleto|kumpleto|ginawa|sinunod) ~6 (pero|\
+tapos|bakit|ngunit|kaso|e bakit|wala|naman|pa rin)
+            (ano ba|ano na|hello|hoy|grabe|grabe naman|naman|jusko|juskopo|diyos ko|susmaryosep|haynaku|\
+hay naku|hay nako|ay nako|nako po|omg|kaloka|nakakaloka|susko|hays|haist|hay|tsk|tsk tsk|argh|ugh) (na|po|\
+naman|ba|talaga|yan|to|2|kayo)
+            (ano ba talaga|ano ba yan|ano ba to|ano na|ano na po|ano na ba|ano na nangyari)
+            (paulit ulit|palipat lipat|pabalik balik|pasa pasa|pinagpapasahan|pinagpasa pasahan|pinapaikot|\
+turo turo|pinapabalik|pinabalik|tinuturo)
+            (nakailang|ilang beses|pang ilang|nakakailang|pangilang|nakailan|makailang) ~2
+            (hindi|di) (ko|namin|na|po|na ako|ako|kami) [na|po|na po] ~1 (magamit|mabuksan|ma open|maopen|\
+makapasok|makalog|makalogin|ma access|makabayad|makatulog|makapaghintay|alam ang gagawin|maintindihan kung \
+bakit|matatanggap|nagustuhan|gusto ang|satisfied|masaya|natutuwa)
+            (reklamo|irereklamo|nagrereklamo|magrereklamo|complain|complaint|sumbong|irereport|ire report|\
+isusumbong)
+            (pakibalik|ibalik niyo|ibalik nyo|irefund niyo|i refund niyo|pa refund|parefund|refund niyo|\
+bayaran niyo) ~1
+            (kailan|kelan|hanggang kailan) (niyo|ba|pa|kami|po ba|ba kami|po|pa po|kayo|ba kayo|pa ba) ~2 \
+(aayusin|maghihintay|ibabalik|sasagot|magrereply|darating|dadating|maaayos|babalik|ire refund|irerefund|\
+maayos|matatapos|mag aantay|ide deliver|magkakaroon)
+            (nasaan|asan|nasan) (na|na po|na ba|na po ba|na yung|na ang) ~3 (order|parcel|refund|pera|\
+rider|driver|package|food|pagkain|delivery|item|technician|padala|bayad|pera ko|kayo)
+            (3rd|2nd|third|4th|pangatlong|pangalawang|pang apat na|ikatlong|ikalawang) (try|beses|time|\
+araw|ulit|report|tawag) ~1 (na|ko|na po|ko na)
+            (ayoko|ayaw ko|ayaw namin) (na|na po|na talaga|po|ng) ~2
+            (sa iba na lang|sa kabila na lang|lilipat na|hindi na ako uulit|hindi na uulit|cancel ko na|\
+cancel niyo na|pa cancel na|pacancel na|ipapa cancel|ipapaputol)
+            (malayo|buntis|senior|may sakit|pwd|bata|matanda|baha|init|ulan|naulanan) ~5 (pinaghintay|pila|\
+nakapila|naghintay|walang|pinabalik|naglakad)
+            (hinihingan|hihingi|hinihingi|pinapabayad|pinagbabayad) (niyo|ninyo|nyo|na naman|pa|pa ko|kayo|\
+pa ako) ~2
+            (grabe|nakakaloka|ang lala|lala)
+
+            ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo|complaint)
+            ! (paano|pano|saan|magkano|pwede|may) ~4 (nasira|nawala|nawalan) ~2 ?
         """,
         "pleased": """
-            zzzpleased
+            # Praise and joy.
+            (ang|napaka|sobrang|super|grabe|ang galing|ubod ng|an) (galing|bilis|bait|ganda|husay|ayos|\
+sarap|helpful|accommodating|sulit|solid|linis|smooth|dali|maasahan|approachable|sweet|saya|mabait|magalang|\
+matulungin|maalaga|tiyaga|pasensyoso|bbait|babait|gagaling|responsive|professional|friendly|convenient|\
+astig|lupit|angas|bongga|laki ng tulong|satisfied|happy|kalinis) [<word>]
+            (galing|husay|bilis|bait|sarap|solid|lupit|ayos|ayus|sulit|saludo|mabuhay) (niyo|ninyo|mo|ng|\
+naman|talaga|po|kayo|ni|nila|ang|nyo|nung)
+            (napakagaling|napakabilis|napakabait|napakaganda|napakahusay|napakaayos|napakasarap|\
+napakalinis|napakatulungin|napakalaking tulong|napakaresponsive)
+            (natuwa|natutuwa|masaya|ikinatutuwa|nasiyahan|satisfied|kuntento|happy|tuwang tuwa|masayang \
+masaya|nagustuhan|gustong gusto|nakakatuwa|nakakagaan|impressed|bilib|bilib na bilib|hanga|humanga|\
+humahanga|saludo|naappreciate|na appreciate|naa appreciate|appreciate|pinahahalagahan|nakakabilib|kampante|\
+panatag|touched|natouch|kinilig) (ako|kami|ko|namin|po|po ako|na|sa|talaga|kami sa|po kami|naman|ko po)
+            (the best|best|number one|no 1|da best|pinakamagaling|pinakamabilis|pinakamabait|love|lab|\
+labyu|love ko|mahal ko) (kayo|talaga|po|ang|yung|customer service|agent|service|this|it|so much|niyo|app|\
+naman)
+            (maraming maraming|sobrang|super|sobra sobrang|taos pusong|buong pusong|malaking) (salamat|\
+pasasalamat|thank you|thanks)
+            (salamat|thank you|thanks) [po] ~2 (sobra|so much|talaga|sobrang|ng marami|nang marami|mabilis|\
+bilis|agad|sa tiyaga|sa tyaga|sa malasakit|sa pag ayos|sa pag aayos|sa mabilis|sa tulong|sa pagtulong|sa \
+magandang|sa bait|sa kabaitan|sa pagtitiyaga)
+            (gumana|naayos|okay|ayos|dumating|natanggap|nakuha|bumalik|na refund|narefund|resolved|naka \
+login|nakapasok|pumasok|solved|fixed|gumagana) na [po] .
+            (mabait|magalang|matulungin|magaling|mahusay|maasahan|mabilis|maayos|helpful|maalaga|\
+pasensyoso|masipag|maunawain|magiliw|malinaw) (po|ang|yung|si|kausap|na|talaga|naman|kayo|sumagot|mag \
+assist|magpaliwanag|ang staff|ang agent|mag reply) ~2
+            (good job|great job|nice one|nice work|well done|galing galing|keep it up|keep up the good \
+work|more power|kudos|salute|thumbs up|5 stars|five stars|5 star|10 out of 10|10 10|perfect|excellent|\
+amazing|awesome|superb|galeng|panalo|laking tulong|malaking tulong|malaki ang naitulong|big help|highly \
+recommended|recommended|irerecommend ko|i recommend|worth it|sulit na sulit) ~1
+            (sana|nawa) (lahat|all) ~2 (ganito|gaya|tulad|katulad|ganyan|kagaya|parang)
+            (buti|mabuti|salamat) (na lang|nalang|naman) ~1 (at|nandyan|nandiyan|nariyan|may|mabilis|\
+naayos|natulungan)
+            (babalik|uulit|oorder ulit|o order ulit|bibili ulit) (ako|kami|po|talaga|po ako) ~1
+            ! (hindi|di|wala|walang|kung|sana|ayaw) ~3 (natuwa|natutuwa|masaya|satisfied|kuntento|happy|\
+maayos|mabait|mabilis|maasahan|maganda|magaling|okay|gumagana|naayos|dumating|natanggap|na refund)
+            ! (hindi|di) na ~1 (babalik|uulit|bibili)
+            ! ang (bilis|galing) ~1 (mag deduct|kumaltas|magkaltas|maningil|mawala|maubos|niyo maningil|\
+niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangako)
+            ! (best|love) (regards|price|seller)
+            ! ang (bait|ganda) ~2 (pero|kaso)
         """,
+    },
+    own={
+        "quote": (
+            "isinulat ni",
+            "sinulat ni",
+            "ay sumulat",
+            "ay nagsulat ng sumusunod",
+            "noong * sumulat si",
+            "nagsulat si",
+            "mula kay",
+            "mula sa",
+            "ipinadala noong",
+            "ipinadala",
+            "petsa",
+            "para kay",
+            "paksa",
+            "naipasang mensahe",
+            "ipinasang mensahe",
+            "orihinal na mensahe",
+            "simula ng ipinasang mensahe",
+        ),
+        "signature": (
+            "lubos na gumagalang",
+            "gumagalang",
+            "sumasainyo",
+            "lubos na sumasainyo",
+            "matapat na sumasainyo",
+            "taos pusong sumasainyo",
+            "ang inyong lingkod",
+            "nagmamahal",
+            "taos puso",
+            "taos pusong nagpapasalamat",
+            "lubos na nagpapasalamat",
+            "ipinadala mula sa aking iphone",
+            "ipinadala mula sa aking telepono",
+            "ipinadala mula sa yahoo mail",
+            "ipinadala gamit ang outlook",
+            "ipinadala mula sa aking android",
+            "ipinadala mula sa aking samsung",
+        ),
+        "disclaimer": (
+            "ang mensaheng ito ay kumpidensyal",
+            "ang email na ito ay kumpidensyal",
+            "kumpidensyal ang mensaheng ito",
+            "kung hindi ikaw ang nilalayong tatanggap",
+            "kung hindi kayo ang nilalayong tumanggap",
+            "ito ay awtomatikong mensahe",
+            "huwag sumagot sa mensaheng ito",
+            "huwag tumugon sa email na ito",
+            "paunawa sa pagiging kumpidensyal",
+        ),
     },
 )
