@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from supportquality.business_hours import BusinessHours
     from supportquality.case import Case
     from supportquality.statistics import Statistic
-    from supportquality.timeline import Pause, Wait
+    from supportquality.tickets import Status
+    from supportquality.timeline import Pause, StatusPeriod, Wait
 
 Unit = Literal["seconds", "share", "count", "score", "points"]
 Better = Literal["less", "more", "neither"]
@@ -186,10 +187,7 @@ def span_trail(
         start=first,
         stop=last,
         skipped=tuple((index, passed_over(case, index)) for index in between if case.at(index) <= end),
-        open=tuple(
-            (moment_at(opening).isoformat(), moment_at(closing).isoformat())
-            for opening, closing in _open_spans(hours, begin, end, pauses)
-        ),
+        open=_as_text(_open_spans(hours, begin, end, pauses)),
         note=note,
     )
 
@@ -221,8 +219,8 @@ def _open_spans(
 ) -> Iterator[tuple[int, int]]:
     """The open intervals between two moments, less the pauses, which follow one another."""
     pieces = [start]
-    for pause_start, pause_end in pauses:
-        pieces += [min(max(pause_start, start), end), end if pause_end is None else min(pause_end, end)]
+    for pause in pauses:
+        pieces += [min(max(start, end if at is None else at), end) for at in pause]
     pieces.append(end)
     for begin, until in zip(pieces[::2], pieces[1::2], strict=True):
         if begin < until:
@@ -237,7 +235,7 @@ def passed_over(case: Case, index: int) -> str:
     if item.by == "customer":
         if item.automatic:
             return "an automatic message, which no customer wrote in person"
-        return "the customer's message: the clock runs since an earlier one"
+        return "the customer's message: the clock runs already"
     if item.automatic:
         return "an automatic message is no human reply"
     return "a human reply that this clock does not wait for" if item.is_reply else f"a {item.by}'s message"
@@ -252,3 +250,37 @@ _NO_MESSAGE: Mapping[str, str] = {
     "survey_sent": "a survey is no reply",
     "survey_answer": "the answer to a survey is no message",
 }
+
+
+def status_time(case: Case, *statuses: Status) -> Observed:
+    """How much business time the ticket spent in some statuses, up to now or its merge into another."""
+    timeline = case.timeline
+    hours, spans = timeline.hours, tuple(_spans_in(case, statuses))
+    if hours.never_open:
+        return Observed(why_none="the schedule is never open")
+    spent = sum(hours.elapsed_us(period.start, end) for period, end in spans)
+    return Observed(values=(seconds(spent),), trail=partial(_status_trails, case, spans))
+
+
+def _spans_in(case: Case, statuses: tuple[Status, ...]) -> Iterator[tuple[StatusPeriod, int]]:
+    """The periods of these statuses, each with its end, which is now or the merge for the one that lasts."""
+    timeline = case.timeline
+    last = timeline.now if timeline.merged_into is None else case.at(timeline.merged_into)
+    for period in timeline.periods:
+        end = last if period.end is None else min(period.end, last)
+        if period.status in statuses and period.start < end:
+            yield period, end
+
+
+def _status_trails(case: Case, spans: tuple[tuple[StatusPeriod, int], ...]) -> tuple[Trail, ...]:
+    hours = case.timeline.hours
+    return tuple(
+        Trail(
+            start=period.index, open=_as_text(hours.open_intervals_us(period.start, end)), note=period.status
+        )
+        for period, end in spans
+    )
+
+
+def _as_text(spans: Iterable[tuple[int, int]]) -> tuple[tuple[str, str], ...]:
+    return tuple((moment_at(start).isoformat(), moment_at(end).isoformat()) for start, end in spans)

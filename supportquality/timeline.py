@@ -261,6 +261,13 @@ class Timeline:
             return None
         return self.solves[-1].at
 
+    @property
+    def why_unresolved(self) -> str:
+        """Why there is no `resolved_at`."""
+        if self.merged_into is not None:
+            return "merged into another ticket"
+        return "reopened and not solved again" if self.solves else "not solved yet"
+
     @cached_property
     def resolution_clocks(self) -> tuple[Clock, ...]:
         """The targets that run for the resolution: over one of them is late.
