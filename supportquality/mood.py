@@ -1,22 +1,57 @@
-"""How a customer feels, and which language a message is in."""
+"""How a customer feels: one number from the packs' cues, emoji, capitals and marks.
+
+A fault that is reported is dissatisfaction (-1), even in a calm voice. Anger (-2) is hostile words, or displeasure that
+is loud or comes on several heads at once. Praise counts only where nothing speaks against it, so sarcasm ("great, it
+broke again 🙄") is none; a fault that the customer calls solved is over.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
 
+_HOSTILE = ("angry", "profanity")
+_DISPLEASED = ("upset", "complaint", "churn-threat", "manager-request")
+_TROUBLED = ("failure", "unresolved", "repeat-contact")
+_HEADS_OF_ANGER = 3
+"""Displeasure on so many heads is anger."""
+
+_GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
+_SAD = re.compile(
+    "[😡🤬😠😤👎😭😢😞😔😟😕🙁☹😩😫😖😣😒🙄💔😑🤦😓😥😰😨🥺🤢🤮🤡🙃💩🖕]|[:=]['’]?-?\\(|(?<!\\w)[DT]_+[DT](?!\\w)"
+)
+_FURIOUS = re.compile("[😡🤬😠🖕]|>:-?\\(")
+_LOUD = re.compile(r"[!！]{2}|[!?！？]{3}")
+_PUZZLED = re.compile(r"[?？]{3}|[?！!？]{4}")
+
 
 def mood_of(reading: Reading) -> int:
     """-2 angry or hostile, -1 dissatisfied, 0 neutral, 1 pleased."""
-    if reading.has("angry"):
+    masked = reading.masked
+    plain = masked.isascii()
+    if any(map(reading.has, _HOSTILE)) or (not plain and _FURIOUS.search(masked)):
         return -2
-    if reading.has("upset"):
+    displeased = sum(map(reading.has, _DISPLEASED))
+    troubled = sum(map(reading.has, _TROUBLED))
+    if reading.has("resolved") and not displeased and not reading.has("unresolved"):
+        return 1
+    if displeased + troubled >= _HEADS_OF_ANGER and displeased:
+        return -2
+    if displeased and (_LOUD.search(masked) or reading.has("shouting")):
+        return -2
+    if displeased or troubled:
         return -1
-    return 1 if reading.has("pleased") else 0
+    return _without_words(reading, masked)
 
 
-def language_of(reading: Reading) -> str | None:
-    """The code of the language most of the words are of."""
-    return None
+def _without_words(reading: Reading, masked: str) -> int:
+    """The mood where no word of displeasure is: praise, else the faces and marks."""
+    sad = bool(_SAD.search(masked) or _PUZZLED.search(masked) or reading.has("shouting"))
+    if reading.has("pleased"):
+        return -1 if sad and not _GLAD.search(masked) else 1
+    if sad:
+        return -1
+    return 1 if reading.has("thanks") and _GLAD.search(masked) and not reading.has("question") else 0

@@ -23,8 +23,9 @@ from supportquality.language import (
     Language,
     inflections,
 )
+from supportquality.language_shares import Votes, shares_of, votes_of
 from supportquality.languages import LANGUAGES
-from supportquality.mood import language_of, mood_of
+from supportquality.mood import mood_of
 from supportquality.own_words import OwnWords
 from supportquality.phrases import (
     BORDER,
@@ -98,6 +99,7 @@ class Reader:
         self.lexicon = Lexicon(spelling, forms, names)
         self.separators = Separators()
         self.own_words = OwnWords(self.languages)
+        self._vocabularies: dict[str, frozenset[str]] = {}
         sides = {side: self._parse(side) for side in ("agent", "customer")}
         floating = {word for language in self.languages for word in language.floating}
         self.abbreviations = self._numbers(language.abbreviations for language in self.languages)
@@ -116,6 +118,11 @@ class Reader:
         self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
+
+    @cached_property
+    def votes(self) -> Votes:
+        """The words that tell a language."""
+        return votes_of(self.languages, self._vocabularies)
 
     @cached_property
     def fact_words(self) -> FactWords:
@@ -146,6 +153,8 @@ class Reader:
                     phrases.append(parser.line(kind, line, f"{language.code}.{side}[{kind!r}]:{number}"))
             for atom in parser.atoms:
                 self.lexicon.add(atom)
+            before = self._vocabularies.get(language.code, frozenset())
+            self._vocabularies[language.code] = before | parser.atoms
         return phrases
 
     def read(self, text: str, by: Side, name: str | None = None) -> Reading:
@@ -400,9 +409,14 @@ class Reading:
         return self._reader.own_words.spans(self.text)
 
     @property
+    def languages(self) -> dict[str, float]:
+        """The share of each language in what the words tell, the largest first; empty if they tell nothing."""
+        return shares_of(self.words, self._reader.votes)
+
+    @property
     def language(self) -> str | None:
-        """The code of the language most of the words are of, "mixed" where two share them, None if unknown."""
-        return language_of(self)
+        """The code of the language that holds the sentences together (see `languages`), None if unknown."""
+        return next(iter(self.languages), None)
 
 
 def _settle(
