@@ -353,7 +353,7 @@ class BusinessHours:
 
     def _moment(self, instant: int) -> DateTime:
         try:
-            local = (_EPOCH + timedelta(microseconds=instant)).astimezone(pendulum.timezone(self.tz))
+            local = (_EPOCH + timedelta(microseconds=instant)).astimezone(self._open_time.zone)
         except OverflowError:
             raise HoursError("lies outside of the years 1 to 9999") from None
         clock = local.hour, local.minute, local.second, local.microsecond

@@ -246,7 +246,7 @@ class OpenTime:
     """The open time of a schedule; the table of years behind it grows with what is asked."""
 
     def __init__(self, zone: tzinfo, dates: Dates) -> None:
-        self._zone = zone
+        self.zone = zone
         self._dates = dates
         self._exceptions = dates.exceptions()
         self._regular = tuple(_regular(dates.week).open_on(day) for day in range(1, 8))
@@ -306,13 +306,13 @@ class OpenTime:
         first_day = date(number, 1, 1).toordinal()
         days = range(first_day, first_day + (366 if isleap(number) else 365))
         if not self._exceptions.isdisjoint(days):
-            return _lay_out(self._local_spans(days), len(days), _Clock.of(self._zone, _year_like(number)))
+            return _lay_out(self._local_spans(days), len(days), _Clock.of(self.zone, _year_like(number)))
         if _year_like(number) not in self._alike:
             self._alike[_year_like(number)] = self._regular_year(days, _year_like(number))
         return self._alike[_year_like(number)]
 
     def _regular_year(self, days: range, number: int) -> _Year:
-        clock = _Clock.of(self._zone, number)
+        clock = _Clock.of(self.zone, number)
         kind = (days.start % 7, len(days), clock)
         if kind not in self._alike:
             self._alike[kind] = _lay_out(self._local_spans(days), len(days), clock)
