@@ -237,7 +237,7 @@ class Pause:
 Item = Word | Any | Choice | Gap | Pause
 
 _TOKEN = re.compile(
-    r"(?P<space>[\s-]+)|(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>~\d*)|<(?P<group>[\w'-]+)>"
+    r"(?P<space>[\s-]+)|(?P<words>[(\[][\w'’]+\*?(?:\|[\w'’]+\*?)*[)\]])|(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>~\d*)|<(?P<group>[\w'-]+)>"
     r"|\{(?P<root>[\w'-]+)\}|(?P<mark>[$?.,])|(?P<word>[\w'’]+\*?)|(?P<bad>.)"
 )
 
@@ -259,7 +259,8 @@ class Parser:
         self.inflect = inflect
         self.atoms: set[str] = set()
         self._prefix = (Choice(((self._word(frozenset(prefixes)),),), optional=True),) if prefixes else ()
-        self._parsed_groups: dict[str, Choice] = {}
+        self._parsed_groups: dict[str, Item] = {}
+        self._known: dict[str, Item] = {}
 
     def line(self, kind: str, line: str, place: str) -> Phrase:
         body, _, remark = line.partition("=>")
@@ -304,6 +305,11 @@ class Parser:
         stack: list[tuple[str, list[list[Item]]]] = [("", [[]])]
         for token in _TOKEN.finditer(body):
             what, text = token.lastgroup, token[0]
+            if what == "space":
+                continue
+            if what == "word" or what == "words":
+                stack[-1][1][-1].append(self._known.get(text) or self._learn(text))
+                continue
             here = f"{place}:{column + token.start() + 1}"
             if what == "open":
                 stack.append((text, [[]]))
@@ -311,14 +317,14 @@ class Parser:
                 opened, options = stack.pop()
                 if opened + text not in ("()", "[]") or not all(options):
                     raise PackError(f'"{text}" closes nothing or an empty choice', here)
-                stack[-1][1][-1].append(Choice(tuple(map(tuple, options)), opened == "["))
+                stack[-1][1][-1].append(_flat(Choice(tuple(map(tuple, options)), opened == "[")))
             elif what == "bar":
                 if len(stack) == 1:
                     raise PackError('"|" stands outside of brackets', here)
                 stack[-1][1].append([])
             elif what == "root":
                 stack[-1][1][-1] += (*self._prefix, self._word(self.inflect(fold(token["root"]))))
-            elif what != "space":
+            else:
                 stack[-1][1][-1].append(self._item(what or "bad", token, here))
         if len(stack) > 1:
             raise PackError(f'"{stack[-1][0]}" is not closed', f"{place}:{column + len(body)}")
@@ -331,10 +337,14 @@ class Parser:
         self.atoms |= atoms
         return Word(atoms)
 
+    def _learn(self, text: str) -> Item:
+        """A word, or a choice of nothing but words: "this", "(this|that)", "[this]"."""
+        folded = map(fold, text.strip("([])").split("|"))
+        word = self._word(frozenset(self.spelling.get(word, word) for word in folded))
+        item = self._known[text] = Choice(((word,),), optional=True) if text.startswith("[") else word
+        return item
+
     def _item(self, what: str, token: re.Match[str], here: str) -> Item:
-        if what == "word":
-            word = fold(token["word"])
-            return self._word(frozenset((self.spelling.get(word, word),)))
         if what == "gap":
             return Gap(int(token["gap"][1:] or 2))
         if what == "group":
@@ -354,12 +364,11 @@ class Parser:
             raise PackError(f"unknown group <{name}>", here)
         if name not in self._parsed_groups:
             (choice,) = self.sequence(f"({self.groups[name]})", f"<{name}>")
-            assert isinstance(choice, Choice)
-            self._parsed_groups[name] = _flat(choice)
+            self._parsed_groups[name] = choice
         return self._parsed_groups[name]
 
 
-def _flat(choice: Choice) -> Choice:
+def _flat(choice: Choice) -> Item:
     """Join the one-word options of a choice into one item, so that the automaton has one edge for them."""
     single: set[str] = set()
     rest = []
@@ -368,8 +377,10 @@ def _flat(choice: Choice) -> Choice:
             single |= option[0].atoms
         else:
             rest.append(option)
-    options = tuple(rest) if not single else ((Word(frozenset(single)),), *rest)
-    return Choice(options, choice.optional)
+    if not single:
+        return choice
+    word = Word(frozenset(single))
+    return Choice(((word,), *rest), choice.optional) if rest or choice.optional else word
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
