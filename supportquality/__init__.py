@@ -5,6 +5,7 @@ from __future__ import annotations
 from supportquality.auditing import Audit, Auditor, audit
 from supportquality.business_hours import BusinessHours
 from supportquality.checkers import CHECKERS
+from supportquality.deadlines import Deadline
 from supportquality.errors import (
     HoursError,
     PackError,
@@ -15,6 +16,7 @@ from supportquality.errors import (
     TicketError,
 )
 from supportquality.findings import Evidence, Finding, Severity
+from supportquality.first_response import first_response_times
 from supportquality.language import Language
 from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
@@ -48,6 +50,7 @@ __all__ = [
     "BusinessHours",
     "Cue",
     "Customer",
+    "Deadline",
     "Evidence",
     "Finding",
     "HoursError",
@@ -79,6 +82,7 @@ __all__ = [
     "audit",
     "ces",
     "csat",
+    "first_response_times",
     "moment",
     "nps",
     "read",

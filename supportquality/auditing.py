@@ -10,7 +10,9 @@ from typing import Any
 from supportquality.case import Case
 from supportquality.checker import Checker
 from supportquality.checkers import CHECKERS
+from supportquality.deadlines import Deadline, deadlines_of
 from supportquality.errors import PolicyError
+from supportquality.fields import unknown
 from supportquality.findings import Evidence, Finding, Severity
 from supportquality.language import Language
 from supportquality.languages import LANGUAGES
@@ -123,6 +125,10 @@ class Auditor:
             if finding.interaction == index
         )
 
+    def deadlines(self, ticket: Ticket, as_of: Moment | None = None) -> tuple[Deadline, ...]:
+        """What falls due next on a ticket if nothing more happens, and by which rule; the next first."""
+        return deadlines_of(self.case(ticket, as_of), self.checkers)
+
     def findings_of(self, case: Case) -> tuple[Finding, ...]:
         """Every finding on a case, by place, then checker."""
         found = [finding for checker in self.checkers for finding in self._findings(checker, case)]
@@ -201,6 +207,11 @@ def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
     for index, waiver in enumerate(policy.waivers):
         if waiver.checker not in known:
             raise PolicyError(f"unknown checker {waiver.checker!r}", f"$.waivers[{index}].checker")
+    for name, preset in policy.presets.items():
+        presets = METRICS[name].presets if name in METRICS else ()
+        if preset not in presets:
+            problem = unknown("preset", preset, presets) if presets else f"{name!r} has no presets"
+            raise PolicyError(problem, f"$.presets.{name}")
     seen: set[str] = set()
     for checker in checkers:
         if checker.id in seen:
