@@ -1,7 +1,7 @@
 """How a customer feels: one number from the packs' cues, emoji, capitals and marks.
 
 A fault that is reported is dissatisfaction (-1), even in a calm voice. Anger (-2) is hostile words, or displeasure that
-is loud or comes on several heads at once. Praise counts only where nothing speaks against it, so sarcasm ("great, it
+is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
 broke again 🙄") is none; a fault that the customer calls solved is over.
 """
 
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 _HOSTILE = ("angry", "profanity")
 _DISPLEASED = ("upset", "complaint", "churn-threat", "manager-request")
 _TROUBLED = ("failure", "unresolved", "repeat-contact")
-_HEADS_OF_ANGER = 3
-"""Displeasure on so many heads is anger."""
 
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
 _SAD = re.compile(
     "[😡🤬😠😤👎😭😢😞😔😟😕🙁☹😩😫😖😣😒🙄💔😑🤦😓😥😰😨🥺🤢🤮🤡🙃💩🖕]|[:=]['’]?-?\\(|(?<!\\w)[DT]_+[DT](?!\\w)"
 )
 _FURIOUS = re.compile("[😡🤬😠🖕]|>:-?\\(")
-_LOUD = re.compile(r"[!！]{2}|[!?！？]{3}")
-_PUZZLED = re.compile(r"[?？]{3}|[?！!？]{4}")
+_LOUD = re.compile(r"[!！]{2}")
+_PUZZLED = re.compile(r"[?？]{3}|[?!？！]{4}")
 
 
 def mood_of(reading: Reading) -> int:
@@ -34,16 +32,11 @@ def mood_of(reading: Reading) -> int:
     plain = masked.isascii()
     if any(map(reading.has, _HOSTILE)) or (not plain and _FURIOUS.search(masked)):
         return -2
-    displeased = sum(map(reading.has, _DISPLEASED))
-    troubled = sum(map(reading.has, _TROUBLED))
+    displeased = any(map(reading.has, _DISPLEASED))
     if reading.has("resolved") and not displeased and not reading.has("unresolved"):
         return 1
-    if displeased + troubled >= _HEADS_OF_ANGER and displeased:
-        return -2
-    if displeased and (_LOUD.search(masked) or reading.has("shouting")):
-        return -2
-    if displeased or troubled:
-        return -1
+    if displeased or any(map(reading.has, _TROUBLED)):
+        return -2 if _LOUD.search(masked) or reading.has("shouting") else -1
     return _without_words(reading, masked)
 
 
