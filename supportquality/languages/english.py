@@ -1,5 +1,11 @@
-"""English: the phrases that support people and their customers use."""
+"""English: the phrases that support people and their customers use.
 
+Sources, named at the head of each cue: `guide`, the communication guide that the catalogue of checkers is built on; `style`, the
+public style guides of help desks and plain-language offices; `threads`, public support threads of banks, telcos, airlines, shops,
+games and software read for this pack. No sentence is copied: a phrase stands here because people say it everywhere.
+"""
+
+# ruff: noqa: E501 (a phrase is one line)
 from __future__ import annotations
 
 from supportquality.language import Language
@@ -7,204 +13,2057 @@ from supportquality.language import Language
 ENGLISH = Language(
     code="en",
     name="English",
-    groups={"can't": "can't|cannot|can not"},
-    floating=("really", "very"),
-    negators=("not", "never"),
+    source="The communication guide, public style guides for support, and public support threads.",
+    groups={
+        "i": "i|we",
+        "i-am": "i am|i'm|we are|we're|am",
+        "i-have": "i have|i've|we have|we've",
+        "i-will": """i will|we will|i'll|we'll|i shall|we shall|i am going to|we are going to|i'm going to|we're going to
+            |i'm gonna|we're gonna""",
+        "i-would": "i would|we would|i'd|we'd",
+        "is": "is|are|was|were|be|been|being",
+        "can't": """can't|cannot|can not|could not|couldn't|unable to|not able to|won't be able to|will not be able to
+            |wouldn't be able to|would not be able to|aren't able to|isn't able to|wasn't able to|weren't able to
+            |incapable of|not in a position to""",
+        "isn't": """isn't|is not|aren't|are not|wasn't|was not|weren't|were not|it's not|that's not|they're not|we're not
+            |i'm not|you're not|won't be|will not be|not be|hasn't been|haven't been|not""",
+        "don't": "don't|do not|doesn't|does not|didn't|did not|won't|will not|no longer|never",
+        "your": "your|the|a|an|any|my|our|his|her|its|their|this|that|these|those|some|more|full|each|us your|me your",
+        "trouble": """trouble|troubles|inconvenience|inconveniences|inconvenienced|inconvience|incovenience|inconvinience
+            |delay|delays|delayed|wait|waiting|frustration|frustrations|frustrating|frustrated|confusion|confusing|confused
+            |disappointment|disappointing|disappointed|hassle|experience|experiences|experienced|experiencing|issue|issues
+            |problem|problems|difficulty|difficulties|difficult|mix up|mixup|mishap|upset|stress|stressful|disruption
+            |disruptions|worry|concern|concerns|situation|loss|outage|interruption|distress|annoyance|aggravation|headache
+            |pain|poor|bad|terrible|awful|horrible|negative|unpleasant|damage|damaged|missing|lost|late|lateness|mess
+            |circumstances|discomfort|anxiety|alarm|scare|hardship|setback|setbacks|anger|grief|fuss|runaround|struggle
+            |struggles|struggling|shortage|crowding|overcrowding|cancellation|cancellations|holdup|hold up|hiccup|glitch""",
+        "hard": """frustrat*|upset|upsetting|disappoint*|annoy*|stressful|difficult|confusing|hard|worrying|worrisome|tough
+            |inconvenient|scary|concerning|aggravating|unsettling|distressing|alarming|painful|exhausting|irritating
+            |unpleasant|awful|terrible|horrible|terrifying|infuriating|maddening|unnerving|overwhelming|disheartening|rough
+            |challenging|tiring|unfair|important|urgent|tricky|not easy|unfortunate|less than ideal|disruptive|nerve wracking""",
+        "good": """good|great|nice|cool|ideal|right|okay|ok|acceptable|fun|normal|pleasant|fair|what (we|you|i|anyone)
+            |how (we|it|things)|the (kind|type|sort|experience|way|service|level|impression|standard|best)|a (good|great|nice|fun)""",
+        "sorry": "sorry|apologize|apologise|apologies|apology|apologizing|apologising|regret|apologize|appologies|appologize",
+        "team": """team|teams|department|dept|departments|staff|colleague|colleagues|specialist|specialists|manager|managers
+            |supervisor|supervisors|expert|experts|agent|agents|representative|representatives|rep|reps|advisor|advisors
+            |adviser|advisers|engineer|engineers|technician|technicians|developers|developer|devs|division|office|group|unit
+            |desk|crew|consultant|consultants|officer|officers|support|tier <number>|level <number>|billing|back office""",
+        "place": """site|website|web site|web page|webpage|store|stores|branch|branches|office|offices|center|centre|shop
+            |outlet|help center|help centre|support|forum|forums|community|faq|faqs|airport|counter|desk|portal|kiosk
+            |service center|service centre|dealer|dealership|showroom|gate|station|help page|support page|contact page""",
+        "do": """click|tap|press|select|choose|pick|go to|go into|go back|go through|go ahead|visit|open|close|restart|reboot
+            |reset|reinstall|uninstall|install|update|upgrade|download|redownload|upload|try|retry|check|double check|recheck
+            |make sure|ensure|enter|type|re enter|reenter|log in|log out|log into|log off|log back|sign in|sign out|sign into
+            |sign up|sign back|login|logout|turn on|turn off|turn it|switch|enable|disable|activate|deactivate|clear|delete
+            |remove|add|change|follow|use|refer|see|review|navigate|head to|head over|scroll|swipe|hold|plug|unplug
+            |disconnect|connect|reconnect|pair|unpair|power|force|run|launch|set|adjust|edit|save|copy|paste|drag|move|toggle
+            |uncheck|tick|untick|allow|grant|revoke|back up|backup|restore|recover|sync|resync|refresh|reload|repeat|replace
+            |insert|eject|charge|scan|print|submit|fill|complete|create|register|subscribe|unsubscribe|link|unlink|verify
+            |confirm|look for|look at|find|locate|search|report|forward|attach|request|bring|return|wait|keep|leave|stop|start
+            |begin|proceed|continue|take|read|watch|view|learn|order|book|apply|redeem|claim|pay|transfer|cancel|renew|test
+            |perform|troubleshoot|rotate|format|mount|import|export|convert|filter|sort|block|unblock|mute|whitelist|accept
+            |decline|dial|contact|reach out|call|email|message|dm|send|share|provide|reply|respond|ask|remember|note|consider
+            |give it|give this|give that|present|show|quit|exit|end|avoid|disregard|ignore|have a look|take a look|hit|drop
+            |flip|slide|pull|push|rinse|wipe|clean|dry|empty|tighten|lift|align|configure|rename|relaunch|reconfigure|undo""",
+        "step": """click|tap|press|select|choose|pick|go to|go into|go back|go through|open|close|restart|reboot
+            |reset|reinstall|uninstall|install|update|upgrade|download|redownload|upload|try|retry|check|double check|recheck
+            |make sure|ensure|enter|type|re enter|reenter|log in|log out|log into|log off|log back|sign in|sign out|sign into
+            |sign up|sign back|turn on|turn off|turn it|switch|enable|disable|activate|deactivate|clear|delete
+            |remove|add|change|follow|use|navigate|scroll|swipe|hold|plug|unplug|restore licenses|head to|head over|go ahead
+            |disconnect|connect|reconnect|pair|unpair|power|run|launch|set|adjust|edit|toggle|uncheck|tick|untick
+            |back up|restore|recover|sync|resync|refresh|reload|repeat|replace|insert|eject|look for|find|locate|search
+            |perform|troubleshoot|claim|apply|redeem|renew|cancel|unsubscribe|view|learn|see|refer|visit|give it|give this
+            |take a look|have a look|read|wait|quit|exit|filter|import|export|verify|disregard|ignore|note|keep|bring|return""",
+        "ask": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
+            |indicate|include|verify|mention|inform|upload|drop|leave|describe|clarify|elaborate|explain|outline|list|note
+            |reply with|respond with|reply|respond|pass along|submit|quote|enter|identify|post|private message""",
+        "info": """detail|details|info|information|number|numbers|address|name|names|username|usernames|id|ids|order
+            |reference|ref|booking|reservation|confirmation|serial|model|make|version|versions|screenshot|screenshots|screen
+            |photo|photos|picture|pictures|pic|pics|image|images|video|receipt|invoice|proof|error|code|codes|date|dates|time
+            |location|zip|postcode|postal|zipcode|dob|birthday|birth|imei|pnr|tracking|gamertag|tag|platform|device|devices
+            |browser|os|system|url|channel|store|barcode|copy|logs|log|specifications|specs|description|example|examples
+            |email|e mail|mail address|phone|mobile|account|amount|answer|answers|reason|steps|size|color|colour|sku|flight
+            |route|plate|policy number|case|ticket number|handle|profile|carrier|country|city|region|nature|issue|problem
+            |concern|query|happening|happened|exact message|plan|operating""",
+        "req": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
+            |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with|need
+            |require|know|have your|get your|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
+        "word-number": "one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few",
+        "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
+            |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
+            |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
+            |payment provider|payment processor|payment partner|insurer|insurance company|landlord|store|shipper|app store
+            |google play|paypal|gcash|visa|mastercard|fedex|ups|usps|dhl|third party|developer of the app|isp|internet provider
+            |service provider|hotel|property|host|network operator|credit bureau|government agency|embassy|restaurant|lender
+            |partner|partners|authorities|police|publisher|admin|administrator""",
+    },
+    affixes=(
+        "{root}s",
+        "{root}es",
+        "{root}ed",
+        "{stem}ed",
+        "{root}ing",
+        "{stem}ing",
+        "{changed}es",
+        "{changed}ed",
+        "{root}{last}ed",
+        "{root}{last}ing",
+    ),
+    forms={"ing": r"[a-z]{2,}ing", "ed": r"[a-z]{2,}(?:ed|en|wn|pt|ght|ft|lt|nt)"},
+    names=tuple(
+        """
+        aaron abby abigail adam adrian agnes aisha akash alan albert alejandro alex alexander alexandra alexis alfred alice
+        alicia alison allan allen allison alma alvin alyssa amanda amber amelia amit amy ana andrea andres andrew andy angel
+        angela angelica angelo angie anita anjali ann anna anne annette annie anthony antonio april aria ariel arjun arlene
+        arnold arthur arturo arun ashley ashok aubrey audrey august aurora ava ayesha barbara beatrice becky belinda bella ben
+        benjamin bernadette bernard bert beth betty beverly bill billy blake bob bonnie brad bradley brandon brenda brendan
+        brent brett brian bridget brittany brooke bruce bruno bryan caleb calvin cameron camille carl carla carlos carmen
+        carol caroline carolyn carrie cassandra cassie catherine cathy cecilia cedric celeste chad charlene charles charlie
+        chelsea cheryl chris christian christina christine christopher christy cindy claire clara clarence clarissa claudia
+        clint clyde cody colin colleen connie connor corey courtney craig cristina crystal curtis cynthia daisy dale damian
+        dan dana daniel daniela danielle danny darlene darren darryl dave david dawn dean debbie deborah debra deepak denise
+        dennis derek derrick diana diane diego dolores dominic don donald donna doris dorothy doug douglas drew duane dustin
+        dylan earl eddie edgar edith eduardo edward edwin eileen elaine eleanor elena elias elijah elizabeth ella ellen emil
+        emily emma enrique eric erica erik erika erin ernest ernesto esther ethan eugene eva evan eve evelyn faith farah fatima
+        felix fernando fiona florence floyd frances francesca francis francisco frank franklin fred freddie gabby gabriel
+        gabriela gail garrett gary gavin gemma gene geoff george gerald geraldine gerard gina giovanni gladys glen glenda glenn
+        gloria gordon grace graham grant greg gregory gwen hailey hannah harold harriet harry harvey hazel heather hector heidi
+        helen henry herbert holly hope howard hugh hugo ian imran ingrid irene iris irma isaac isabel isabella ivan ivy jack
+        jackie jacob jacqueline jade jaime jake james jamie jan jane janet janice janine jared jasmine jason jasper javier jay
+        jean jeanette jeff jeffrey jen jenn jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jesus jill jim jimmy
+        joan joana joann joanna joanne jocelyn joe joel joey johanna john johnny jon jonah jonathan jordan jorge jose joseph
+        josephine josh joshua joy joyce juan juanita judith judy julia julian juliana julie juliet julio julius june justin
+        justine kaitlyn karen kari karina karl karla kate katherine kathleen kathryn kathy katie katrina kayla keith kelly
+        kelvin ken kenneth kenny kent kerry kevin khalid kim kimberly kiran kirk kristen kristin kristina kristine krystal kumar
+        kurt kyle lance larry laura lauren laurie lawrence leah lee leila lena leo leon leonard leonardo leroy leslie lester
+        leticia lewis liam lily linda lindsay lindsey lisa liza lloyd logan lois lola lorena lorenzo loretta lori lorna lorraine
+        louie louis louise lourdes lucas lucia lucille lucy luis luke luna luz lydia lyn lynn mabel mae maggie malcolm mandy
+        manny manoj manuel marc marcia marco marcos marcus margaret margarita maria mariah marian mariana marianne maribel
+        maricel marie marilyn marina mario marion marissa marites marjorie mark marlene marlon marsha marta martha martin marvin
+        mary maryann mateo mathew matt matthew maureen maurice max maya megan mel melanie melinda melissa melody mercedes meredith
+        mia micah michael michaela michelle miguel mike mila mildred miles milton mina mindy miranda miriam mitch mitchell mohamed
+        mohammed molly mona monica monique morgan muhammad myra nadia nancy naomi natalia natalie natasha nathan neha neil nelson
+        nestor nicholas nick nicole nikhil nikki nina noah noel noemi nora norma norman oliver olivia omar oscar owen pablo paige
+        pam pamela pat patricia patrick paul paula pauline pearl pedro peggy penny perry pete peter phil philip phillip phyllis
+        pooja precious preeti priya quentin rachel rafael rahul raj rajesh ralph ramon randy raquel raul ravi ray raymond rebecca
+        regina renee rex reynaldo rhonda ricardo richard rick ricky rita rob robert roberta roberto robin rochelle rod rodney
+        rodrigo roger roland romeo ron ronald ronnie rosa rosalie rosario rose rosemary rosie ross rowena roxanne roy ruben ruby
+        rudy russell ruth ryan sahil sally salvador sam samantha samuel sandra sandy sanjay sara sarah sasha scott sean sergio
+        seth shane shannon sharon shaun shawn sheena sheila shelby sherry sheryl shirley sid sidney sierra silvia simon simone
+        sofia sonia sonya sophia sophie spencer stacey stacy stan stanley stella stephanie stephen steve steven stewart stuart sue
+        sunil suresh susan suzanne sven sylvia tamara tammy tania tanya tara taylor ted terence teresa terrence terri terrie
+        terry tess thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey traci tracy travis
+        trevor tricia trina trish trisha tyler tyrone valerie vanessa vera verna vernon veronica vicki vicky victor vijay vikram
+        vince vincent viola violet virginia vivian wade walter wanda warren wayne wendell wendy wesley wilfred will willard
+        william willie wilma yolanda yusuf yvette yvonne zach zachary zoe
+        """.split()
+    ),
+    spelling={
+        "u": "you", "ur": "your", "yr": "your", "r": "are", "pls": "please", "plz": "please", "plss": "please", "pl": "please",
+        "pleas": "please", "plese": "please", "pleae": "please", "plase": "please", "thx": "thanks", "tnx": "thanks",
+        "thnx": "thanks", "thanx": "thanks", "thks": "thanks", "thnks": "thanks", "tks": "thanks", "tysm": "thanks",
+        "tyvm": "thanks", "thankyou": "thanks", "thankx": "thanks", "thnk": "thank", "sry": "sorry", "srry": "sorry",
+        "sorrry": "sorry", "sory": "sorry", "apolgies": "apologies", "appologies": "apologies", "apologise": "apologize",
+        "appologize": "apologize", "apoligize": "apologize", "apologising": "apologizing", "apologised": "apologized",
+        "apologises": "apologizes", "im": "i'm", "ive": "i've", "dont": "don't", "doesnt": "doesn't",
+        "dosent": "doesn't", "doesent": "doesn't", "dosnt": "doesn't", "didnt": "didn't", "cant": "can't", "cnt": "can't",
+        "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "wont": "won't", "isnt": "isn't",
+        "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "havent": "haven't", "havnt": "haven't", "hasnt": "hasn't",
+        "hadnt": "hadn't", "aint": "ain't", "youre": "you're", "youve": "you've", "youll": "you'll", "theyre": "they're",
+        "theyve": "they've", "theyll": "they'll", "weve": "we've", "thats": "that's", "whats": "what's", "wheres": "where's",
+        "hows": "how's", "heres": "here's", "theres": "there's", "itll": "it'll", "itz": "it's", "lets": "let's", "msg": "message",
+        "msgs": "messages", "acct": "account", "acc": "account", "accnt": "account", "acount": "account", "pw": "password",
+        "cuz": "because", "coz": "because", "bcoz": "because", "bcz": "because", "becuz": "because", "becoz": "because",
+        "becuase": "because", "recieve": "receive", "recieved": "received", "recive": "receive", "recived": "received",
+        "reciept": "receipt", "adress": "address", "tmrw": "tomorrow", "tmr": "tomorrow", "tomorow": "tomorrow",
+        "tommorow": "tomorrow", "tommorrow": "tomorrow", "tonite": "tonight", "hrs": "hours", "hr": "hour", "mins": "minutes",
+        "min": "minute", "wks": "weeks", "yrs": "years", "b4": "before", "gr8": "great", "cust": "customer", "svc": "service",
+        "custumer": "customer", "costumer": "customer", "refrence": "reference", "probl": "problem", "prob": "problem",
+        "probs": "problems", "definately": "definitely", "seperate": "separate", "unacceptible": "unacceptable",
+        "rediculous": "ridiculous", "ridiculus": "ridiculous", "hav": "have", "wat": "what", "wut": "what", "wen": "when",
+        "shud": "should", "cud": "could", "wud": "would", "wrking": "working", "workin": "working", 
+        "halp": "help", "hlp": "help", "inet": "internet", "nvm": "nevermind", "frustating": "frustrating",
+        "dissapointed": "disappointed", "dissapointing": "disappointing", "disapointed": "disappointed",
+        "disappointd": "disappointed", "diappointed": "disappointed", "convinience": "convenience", "canceled": "cancelled",
+        "canceling": "cancelling", 
+    },
+    floating=(
+        "really very so just also please kindly truly still currently actually simply indeed certainly definitely quite already "
+        "sincerely deeply personally honestly totally completely fully extremely terribly awfully incredibly super sure "
+        "absolutely greatly directly again too now well then always perhaps today here"
+    ).split(),
+    negators=(
+        "not never no don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't haven't hasn't hardly "
+        "neither nor ain't shouldn't without"
+    ).split(),
+    contrasts=(
+        "but however though although and so because if when while as that which who until unless or yet still please what "
+        "how why where since then"
+    ).split(),
+    abbreviations=("mr mrs ms dr prof st no nos vs etc eg ie inc ltd co corp approx dept est ext tel acct ref jr sr am pm").split(),
+    common=(
+        "the and is to of you your we i it this that with for have has are was will can not on in be my our if what how when "
+        "they there but do does did from by at or as an so me us please would could"
+    ).split(),
+    own={
+        "quote": (
+            "on ~ wrote", "original message", "forwarded message", "begin forwarded message", "from", "sent", "to", "subject",
+            "reply above this line", "please type your reply above this line", "write above this line",
+            "in reply to", "quoted text",
+        ),
+        "signature": (
+            "best regards", "kind regards", "warm regards", "warmest regards", "with regards", "regards", "best wishes", "best",
+            "all the best", "sincerely", "sincerely yours", "yours sincerely", "yours truly", "yours faithfully",
+            "respectfully", "respectfully yours", "cordially", "many thanks", "thanks and regards", "thank you and regards",
+            "with thanks", "cheers", "sent from my iphone", "sent from my ipad", "sent from my android",
+            "sent from my samsung galaxy", "sent from my phone", "sent from my mobile", "sent from my mobile device",
+            "sent from outlook", "sent from outlook for ios", "sent from outlook for android", "sent from yahoo mail",
+            "sent from mail for windows", "sent from gmail mobile", "get outlook for ios", "get outlook for android",
+            "sent via", "sent with",
+        ),
+        "disclaimer": (
+            "this email and any attachments", "this e mail and any attachments", "this message and any attachments",
+            "this email is confidential", "this message is confidential", "the information contained in this",
+            "the contents of this email", "this communication is confidential", "this transmission", "confidentiality notice",
+            "disclaimer", "if you are not the intended recipient", "if you have received this email in error",
+            "this email may contain confidential", "this message may contain confidential", "privileged and confidential",
+            "please consider the environment before printing", "unsubscribe", "you are receiving this email because",
+            "you received this message because", "to stop receiving these emails",
+        ),
+    },
     agent={
         "greeting": """
-            ^ (hi|hello) [there]
-            ^ good (morning|afternoon|evening)
+            # guide (start with a greeting); threads
+            ^ (hi|hello|hey|hiya|heya|hullo|howdy|greetings|hola|gday|yo) [there|again|all|everyone|folks|team|guys|ya|you]
+            (hi|hello|hey) (there|again)
+            (hi|hello|hey|dear) (<name>|<given>|sir|ma'am|maam|madam)
+            (hi|hello) ,
+            ^ good (morning|afternoon|evening|day) [to you|<name>]
+            good (morning|afternoon|evening|day) (<name>|sir|ma'am|maam|madam|there|everyone)
+            ^ (morning|afternoon|evening) (<name>|there|all)
+            ^ (morning|afternoon|evening) $
+            ^ (morning|afternoon|evening) ,
+            ^ dear <word>
+            ^ to whom it may concern
+            ^ (happy|merry) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|new year|holidays|christmas|weekend)
+            ^ welcome [back] $
+            ^ [a] [warm] welcome [back] (to|,)
+            ^ (i|we|i'm|we're) [hoping|hope|trust] ~1 you [are|have|had|were|been] ~2 (well|great|good|fine|safe|okay|ok|day|week)
+            ^ (hope|hoping|trust) [that] (you|you're) [are|have|had|been] [doing|having|keeping|staying] (well|great|good|fine|safe|okay|a)
+            (hope|trust) this (email|message|note|letter|mail) finds you
+            ^ (nice|good|great|pleased|lovely|pleasure) to (meet|see|hear from|e meet) you
+            ^ how (are|is) (you|things|everything|it) [doing|going|today|feeling] $ ?
+            ^ [<number>] <number> (hi|hello|hey) [there]
         """,
         "thanks": """
-            (thanks|thank you)
+            # guide (thank the customer); threads
+            (thanks|thank you|thank u|thankyou|thank ya|thank-you) [so much|very much|a lot|a bunch|a million|a ton|kindly|again]
+            [many|big|huge|special|sincere|heartfelt] thanks
+            thanking you
+            (thank|thanking) (everyone|all|y'all|<name>)
+            (i|we|i'd|we'd|would|i do|we do|i can|we can) [truly|sincerely] appreciate (you|your|it|that|the|this|these|all|how|being|having)
+            ^ appreciate (you|your|it|that|the|this|these|all)
+            , appreciate (you|your|it|that|the|this)
+            much (appreciated|obliged)
+            (is|are|was) [very] much appreciated
+            your ~3 (is|are) (appreciated|valued)
+            <i-am> [so|very] (thankful|grateful|obliged|indebted)
+            (grateful|thankful) (to|for) (you|your|the|all)
+            (would|want) ~2 (to thank|to say thank)
+            ! thanks to (our|the|a|an|his|her|their|its|this|that|new|recent)
+            ! thank (god|goodness|heavens|heaven|lord)
+            ! no (thanks|thank you)
+            ! thanks but no thanks
+            ! (thank you|thanks) (note|card|page|gift|letter|email)
+            ! (say|saying|said|without) [a] (thanks|thank you)
+            ! appreciate [it] if
+            ! would appreciate [it|your] [if|you]
         """,
         "apology": """
-            sorry
-            (my|our) [sincere] apolog*
-            we apolog*
+            # guide (apologise when the company failed)
+            [<i-am>|feel] [so|very|really|truly|terribly|awfully|extremely] sorry
+            apolog*
+            (my|our|sincere|sincerest|deepest|humble|humblest) apology
+            (i|we) [do|deeply|sincerely|truly] regret (the|any|this|that|what|having|to|not|your|how|you|all)
+            (regret|regrets|regretful) (to|for|the|that|any)
+            (forgive|pardon|excuse) (us|me|our|my|the|any)
+            (please|kindly) (forgive|pardon|excuse)
+            (beg|ask) ~1 (pardon|forgiveness)
+            (my|our) (bad|mistake|error|fault|apologies) [entirely|completely|here]
+            (this|that|it) (was|is) [entirely|completely|all|totally] (our|my) (mistake|error|fault|oversight|bad)
+            (that's|it's) (on us|on me|our fault|our mistake|my fault|my mistake|our error|our bad)
+            mea culpa
             ! not sorry
+            ! sorry not sorry
+            ! (no|not|without|don't) [any] [need|reason|have] [to|for] [be|say|an|any] (sorry|apolog*)
+            ! (never|nothing) ~2 (sorry|apolog*)
+            ! (safe|safer) than sorry
+            ! feel sorry for (you|him|her|them|yourself|people)
+            ! (sorry|sad) (state|excuse|sight|lot)
+            ! (you|they|he|she|you'll|they'll) (should|must|will|could|can|would|owe|need|have|be) ~3 (sorry|apolog*)
+            ! you're sorry
+            ! (asked|asking|told|want|wants|demand|made|make) (them|him|her|you|the) ~3 (to apologize|sorry|apologize|apology)
+            ! (accept|accepts|accepted|received|appreciate|appreciated) your (apology|apologies)
+            ! excuse me
         """,
         "empathy": """
-            zzzempathy
+            # guide (acknowledge the feeling before the solution); courtesy such as "thank you for your patience" is none
+            # sorry for what happened to the customer
+            sorry [to|that] [you're|you|we|i|to] (hear|learn|know|see|read|find out|discover|note|be told|hearing|learning|have read)
+            <sorry> (for|about|over|regarding|on|at) ~4 <trouble>
+            <sorry> ~1 [that] (the|your|our|this|these|any|all) ~3 <trouble>
+            <sorry> ~1 [that] (you're|you've|you|your|u|you'd|ya) [are|were|have been|had|have|had to|feel|felt|are still]
+            <sorry> [to] (let|keep|leave|have let|have kept|put|have put|cause|have caused|make|disappoint|have disappointed) (you|any|this)
+            <sorry> (we|i) [have|may have|could have] (let you down|kept you|disappointed|caused|missed|failed|put you|made you|messed|dropped)
+            <sorry> (it|this|that|things|we) [has|have|had|is|was|are|were|hasn't|haven't|isn't|wasn't|didn't] ~1 (<trouble>|taken|taking|been|happened|arrive|work|working|go|meet|met|live|come)
+            <sorry> [that] (your|the) ~3 (is|was|has|hasn't|isn't|are|aren't|haven't|wasn't|didn't|got|came|arrived|went|keeps|still)
+            <sorry> for (what|how|everything|all|keeping|making|letting|causing|leaving|putting)
+            ! sorry [but] [that] you (can't|cannot|need|must|will|would|have to|should|are not eligible|aren't eligible|don't qualify)
+            ! sorry (about|for|if) (this|that|it) $
+            ! sorry [about|for] [any] (confusion|misunderstanding) (on|from) my
+            # understanding
+            (i|we) [do|can|could] [certainly|definitely|absolutely|of course] (understand|appreciate|imagine|realize|realise|recognize|recognise|sympathize|sympathise|empathize|empathise|relate) [that|how|why|your|you|the|this|it|what|with|if|where|completely|totally|being]
+            (i|we) [do] (acknowledge|recognize|recognise) (your|the|that|how|this)
+            (i|we) [do|can|could] (get|see|know|feel|hear|tell) (how|why|where|what|that this|that it|this|that's|it's|your pain|your frustration|your concern|you|that you) ~4 (<hard>|important|much|feel|feeling|frustrat*|mean|means|coming from|<trouble>)
+            (i|we) [can] (hear|feel) (you|ya|your)
+            (i|we) (can|could) (only|totally|completely) (imagine|understand)
+            (i|we) (get|see|understand) (it|that|you|your point|where) [is|are|'s] [coming]
+            (completely|totally|perfectly|fully|entirely|absolutely|definitely) (understand|get it|understandable|understandably|valid|hear you)
+            ^ [ok|okay|oh|yes|ah|got it|i see|alright] [i|we] [completely|totally] understand [your|that|how|why|this|the]
+            (understandable|understandably)
+            (that|this|it|which|i know it|i know this) (must|can|could|has to|had to|may|might|would) ~2 (be|have been|feel|get|seem|cause) ~2 <hard>
+            (must|would) ~1 (be|have been|feel) ~2 <hard>
+            (how|that's|this is|it's|it is|that is|that sounds|this sounds|sounds|certainly is|what a|such a|can be|so) ~1 <hard> (it|this|that|to|for|when|,|situation|experience|time)
+            (how|so|very|really|incredibly|extremely|understandably) (frustrating|disappointing|annoying|upsetting|stressful|worrying)
+            (sounds|sound|seems) ~1 <hard>
+            that's ~1 <hard> $
+            what a (pain|bummer|shame|mess|nightmare|disappointment|pity|hassle|drag|headache|pickle|way)
+            (that's|that is|that|this|this is|it's|it is|what|certainly|definitely) [not|isn't|is not|doesn't|does not|isn't at all] (sound|seem|look|feel|ideal|good|great|cool|fun|right|acceptable|okay|ok|what|how|the|normal|like) ~1 (good|great|right|fun|ideal|cool|like|pleasant|we|you|kind|type|experience|standard|way|sort|level|at all)
+            (isn't|not|doesn't sound|don't sound|not sounding|not a|wasn't) (good|great|cool|ideal|fun|the experience|the kind of|the type of|the way we|how we|what we (like|want|expect|hope|strive|aim)) [to] [hear|see|want|like|at all]
+            (not|never|isn't|wasn't) [at all] (the|a|an|our) ~2 (experience|service|impression|intention|standard) (we|you|i|that)
+            (no good|no fun|not cool|not good|not great|not ideal|not fun) [at all|to hear|that]
+            (we|i) (never|don't|do not|hate|would hate|'d hate|hated|wouldn't|dislike) [want|like|wish|ever want] [to|for|you|that|it|when|any|our|customers] (hear|see|feel|have|happen|experience|you|this|leave|know|seeing|hearing)
+            (no one|nobody|none of us) (likes|wants|should|deserves|enjoys|ever wants|would want)
+            (sad|saddened|upset|disheartened|dismayed|alarmed|troubled|disappointed|concerned|distressed|heartbroken|bummed|unhappy|concerning|sucks|upsetting|disappointing) to (hear|learn|see|read|know|find)
+            (hate|hates|hated) (to hear|to see|that|hearing|seeing|for)
+            (i|we) (know|realize|realise|recognize|understand) ~2 (isn't|is not|not|wasn't|is|been|can be|has been|how) ~3 (ideal|easy|<hard>|long|what you|fun|pleasant|great|inconvenien*)
+            (i|we|i'd|we'd|i would|we would|anyone|anybody) ~1 (be|feel|have felt|have been) [just as|as|equally] (frustrat*|upset|the same|disappointed|annoyed|angry|mad|worried|concerned|that way|too)
+            (in|if i were in|if we were in) your (shoes|place|position|situation)
+            (put|putting) (myself|ourselves) in your
+            your (frustration|frustrations|disappointment|anger|feelings|feeling|worry|worries|concern|concerns|point|annoyance|irritation|reaction|dissatisfaction) (is|are|makes|make) [completely|totally|absolutely|perfectly|very] (understandable|valid|justified|understood|legitimate|sense|noted|heard|important|fair|reasonable)
+            (understand|understanding|sense|share|hear|feel|see|appreciate|acknowledge|sympathize with|empathize with|sorry for) your (frustration|frustrations|disappointment|concern|concerns|pain|feelings|worry|worries|anger|annoyance|situation|point|position|dilemma|sentiment|sentiments|dissatisfaction|displeasure|predicament|plight|urgency|confusion)
+            (you have|you've|you've got|with) (every|good|all the) (right|reason) to
+            (you're|you are) [completely|absolutely|totally] (right|justified|entitled) to (be|feel|expect)
+            (i|we) [can|do|also] relate
+            (we've|i've|we have|i have) [all] been there
+            (our|my|deepest|sincere|heartfelt) (condolences|sympathies|sympathy)
+            (my|our) heart (goes out|breaks)
+            (for|about) your loss
+            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|aw|aww|awww|argh|ugh|bummer|oh)
+            ! ^ oh $
+            ! ^ oh ,
+            (oh no|uh oh|oh dear|yikes|ouch|oof|eek|bummer|oh my goodness|oh gosh)
+            not (the|a) ~2 experience (we|you|i)
+            (apologize|apologise|apologies|sorry) [so|very] [much] for [the|any|all|all the|this|your|such|our|that|causing] ~1 <trouble>
+            (feel|felt) (bad|terrible|awful) (about|that|for|hearing)
+            (we|i) (let|have let|'ve let) you down
+            (i know|we know|knowing) [that] (you're|you are|you've|your|you|how|this) ~3 (waiting|waited|patient|busy|hard|frustrat*|important|upset|worried|been through|matters|much|eager|anxious|counting)
+            # not the customer's trouble
+            ! [to|help|helps|helped|me|us|better|can|could] understand (how to|what is|what's|the (issue|problem|question) better|more|better)
+            ! (to|help us|help me|so we can|so i can|let me|make sure i|ensure i|do you|if i|just so i) [better|fully|clearly|can|have] understand
+            ! appreciate (your|the) (patience|understanding|time|feedback|business|cooperation|effort|efforts|loyalty|help|support|update|response|reply|tag|details|detail|screenshot|screenshots|suggestion|interest|continued|quick|prompt|kind|kindness|review)
+            ! appreciate (you|it|that|all|this|being|if)
+            ! understand (if|the terms|these terms|our)
         """,
         "name": """
-            zzzname
+            # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
+            ^ (hi|hello|hey|hiya|howdy|dear|greetings|hola|welcome|heya) [there|again|and welcome] (<name>|<given>) => keep: 1
+            ^ (hi|hello|hey|hiya|dear) [there|again] <name> <name> => keep: 2
+            (hi|hello|hey|dear|good (morning|afternoon|evening|day)) [again] <name> => keep: 1
+            ^ (hi|hello|hey|hiya|dear) <word> , => keep: 1
+            ^ (hi|hello|hey|hiya|dear) <word> $ => keep: 1
+            ^ good (morning|afternoon|evening|day) <word> , => keep: 1
+            ^ good (morning|afternoon|evening|day) <word> $ => keep: 1
+            (mr|ms|mrs|miss|mister|dr|prof|sir|ma'am|maam|madam) <name> [<name>]
+            [and] <number> (hi|hello|hey) <name> => keep: 1
+            (thanks|thank you|sorry|apologies|apology|welcome|welcome back|congratulations|congrats|cheers|no worries|no problem|morning|afternoon|evening|sure|sure thing|absolutely|of course|certainly|great|perfect|awesome|understood|got it|okay|ok|yes|no|oh no|one moment|just a moment|please|noted|alright|absolutely|hold on|you're welcome|my pleasure|sorry about that|sorry for that|thanks so much|thank you so much|thanks again|sorry to hear that|sorry to hear this) (<given>) => keep: 1
+            (thanks|thank you|sorry|apologies|welcome|welcome back|no worries|no problem|one moment|sure|certainly|okay|ok|yes|you're welcome|my pleasure|hello there|hi there) , <name> $ => keep: 1
+            (thanks|thank you|sorry|one moment|sure|certainly|okay|ok|yes|you're welcome) , <name> , => keep: 1
+            ^ <given> ,
+            , <given> ,
+            , <given> $
+            <given> $ ?
+            <given> $ .
+            # not the customer
+            ! ^ <given> $$
+            ! ^ <given> <name> $$
+            ! (my name is|my name's|this is|i'm|i am|name is|speaking with|spoke with|spoke to|speak to|colleague|from|by|with|and|to|for|at|in|of|the|on|manager|agent|supervisor|rep|as|via|or|our|your) (<given>|<name>)
+            ! (thanks|thank you|regards|cheers|best|best wishes|sincerely|kindly|all the best|yours|thx|take care|love) (<given>|<name>) $$
+            ! ^ (hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|good day) (there|again|all|everyone|everybody|team|guys|folks|friend|friends|buddy|mate|dude|sir|ma'am|maam|madam|madame|sirs|customer|customers|valued|guest|member|user|subscriber|player|gamer|ya|you|y'all|and|i|i'm|we|we're|thanks|thank|sorry|to|yes|no|welcome|good|how|please|just|<number>|<url>|<email>|<handle>|support|client|applicant|traveler|traveller|passenger|shopper|beautiful|neighbor|fan|fellow|so|that|this|it|the|what|can|could|do|did|are|is|have|has|may|with|from|our|your|apologies|glad|happy)
+            ! (hi|hello|hey) (there|again)
         """,
         "courtesy": """
-            zzzcourtesy
+            # guide and style: courtesy words
+            please
+            kindly
+            (would|could|can|may) (you|i|we) [please|kindly]
+            (would you|do you|if you don't|if you do not) mind
+            (may|might) (i|we)
+            (if|when|whenever) you (could|would|wouldn't mind|have a (moment|minute|chance))
+            (you're|you are) [very|most] welcome
+            my pleasure
+            (sir|ma'am|maam|madam)
+            with (pleasure|your permission)
+            (if it's|if it is) (okay|ok|alright|convenient)
+            feel free
+            at your (convenience|earliest convenience|service)
         """,
         "refusal": """
-            (i|we) [are|am] (<can't>|unable to)
+            # catalogue: the agent or company cannot, will not or does not, or opens with the negative
+            # cannot
+            [<i-am>] [i|we|they|he|she|it|our <team>] [are|am|is|was|were|have been|will be|would be|may be|might be|seem to be] <can't> => say: What I can do is …
+            (i|we|they|they're) [would|will|may|might] be unable => say: What I can do is …
+            <i-am> (unable|not able|not allowed|not permitted|not authorized|not authorised|not in a position|not at liberty|prevented) => say: What I can do is …
+            ^ (can't|cannot|unable to) => say: What I can do is …
+            (but|however|unfortunately|because|since|as|so|therefore|currently) (can't|cannot|unable) => say: What I can do is …
+            (can't|cannot|can not|could not|couldn't|may not|won't|will not|should not|not) [currently] be (refunded|returned|exchanged|changed|cancelled|combined|transferred|extended|used|applied|reversed|recovered|restored|reinstated|processed|modified|removed|added|disclosed|issued|replaced|waived|done|made|undone|accepted|approved|reopened|redeemed|offered|guaranteed|reactivated|unlocked|overturned|altered|edited|shipped|delivered|honored|honoured|merged|moved|provided|released|shared|credited|given|lifted|amended|upgraded|downgraded|purchased|sold|booked|rebooked|renewed|converted|expedited|stopped) => say: What can be done is …
+            # will not
+            (i|we|they) (won't|will not|would not|wouldn't|aren't|are not|am not|not) [be] [going to|able to] (refund|refunding|offer|offering|provide|providing|give|allow|allowing|accept|accepting|replace|process|reopen|cancel|change|waive|compensate|reimburse|cover|ship|shipping|honor|honour|make|exchange|consider|pay|return|release|approve|extend|restore|reactivate|unlock|lift|remove|overturn|reverse|discuss|respond|support|supporting|add|adding|bring|bringing|continue|issue|open|sell|selling|tolerate|grant|permit|disclose|reinstate|match) => say: What we will do is …
+            <i-am> not going to => say: What we will do is …
+            # do not
+            (i|we|they|our ~1 <team>|it|this|that|which|the ~2|your ~2) (don't|do not|doesn't|does not|no longer|never) [have the (ability|means|option|tools|authority|access|capability) to] [currently|yet|normally|usually|typically|generally|presently|at this time] (allow|allows|offer|offers|provide|provides|support|supports|accept|accepts|ship|ships|deliver|delivers|sell|sells|carry|carries|stock|stocks|refund|refunds|issue|give|process|handle|store|plan|cover|covers|include|includes|permit|permits|own|operate|serve|fly|tolerate|condone|honor|honour|exchange|reimburse|compensate|waive|extend|control|disclose|release|comment|discuss|intend|qualify|qualifies|guarantee|guarantees|apply to|meet the|make exceptions|make an exception|price match|match prices|take|monitor|produce|manufacture|rent|book|hold|reserve|combine|recommend) => say: What we do is …
+            (i|we) (don't|do not|didn't|did not) [currently|yet|at this time] have (any|an|a|the|access|information|info|details|that|this|it|control|visibility|stock|enough|exact|insight|specific|further|more|timeline|plans|such|much|authority|permission|record|records|anything) => say: What we do have is …
+            (i|we|i've|we've) [currently] (have|got) no (way|access|control|information|info|record|records|update|updates|plans|plan|eta|option|options|choice|authority|timeline|timeframe|idea|say|visibility|stock|further|other|more|immediate|current|news|details|specific|means) => say: What we do have is …
+            (i|we) (haven't|have not) [currently|yet|any] (got|added|released|announced|received any|had any|any|set|decided|planned) => say: What we do have is …
+            # is not possible, not available
+            <isn't> [currently|yet|something|a service|a feature|an option|be|been|able to be|at this time|an|a] (possible|available|eligible|entitled|allowed|permitted|supported|offered|covered|included|refundable|transferable|exchangeable|returnable|feasible|applicable|authorized|authorised|negotiable|redeemable|accepted|approved|qualified|in stock|permissible|an option|something (we|i|that|our)|one we|a feature|released|active in) => say: What is possible is …
+            (no longer|no more) (possible|available|supported|offered|offer|offering|allowed|allow|accepted|accept|in stock|sell|sold|selling|carry|valid|provide|provided|produced|manufactured|eligible|exists|exist|support|in production|make|made|in use|able|have access|have the|being) => say: What is available is …
+            (currently|temporarily|is|are|be|was|presently) ~1 (unavailable|out of stock|sold out|discontinued|non refundable|nonrefundable|nontransferable|prohibited|ineligible|impossible|fully booked|closed at|forbidden|restricted) => say: What is available is …
+            (against|beyond|outside|out of|outside of|not within|not in) (our|my|the company|company|the) (policy|policies|terms|rules|guidelines|control|scope|hands|power|area|authority|remit|reach|ability|capabilities|jurisdiction|department) => say: What I can do is …
+            (there is|there's|there are|there was|there were|there isn't|there aren't|there is not|there's not) [currently|really|simply|yet|at this time] (no|not|nothing|any|a|an|much) [other|current|immediate|official|direct|known|set|specific|exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
+            (nothing|not much|little|no more|anything) [more|else|further|that] [that] (i|we) (can|could) => say: What I can do is …
+            no (eta|refunds|exceptions|plans|timeline|timeframe|option|workaround|availability|way for|way to) [available|allowed|to|at|yet|for|as] => say: What I can do is …
+            # declined
+            (must|have to|had to|need to|regret to|been|was|is|were|has been|have been) [been] (decline|declined|deny|denied|refuse|refused|rejected|turned down|unsuccessful|disapproved) => say: What is possible is …
+            # opens with the negative
+            (unfortunately|sadly|regrettably|regretfully|regrettably) => say: Here is where things stand: …
+            (i'm|i am|we're|we are) afraid [that|not|so|we|i|you|it|this|there|the|your] => say: Here is where things stand: …
+            regret to (inform|advise|tell|say|let) => say: Here is where things stand: …
+            ^ no , (you|we|it|that|this|there) [can't|cannot|don't|won't|isn't|aren't] => say: What I can do is …
+            # you cannot
+            ^ you (can't|cannot|won't be able|will not be able|aren't able|are not able|aren't eligible|don't qualify|do not qualify|aren't entitled) => say: What you can do is …
+            (but|and|unfortunately|so|then|however|means|meaning|therefore) you (can't|cannot|won't be able|will not be able|aren't able|are not able|aren't eligible|don't qualify|do not qualify) => say: What you can do is …
+            you (won't|will not) be able to => say: What you can do is …
+            (you) (aren't|are not|'re not) (eligible|entitled|allowed|permitted) => say: What you can do is …
+            (must|can|will|should) only (be|accept|offer|refund|provide|ship|process|issue) => say: What is possible is …
+            (is|are) only (available|possible|valid|eligible|offered|allowed|open|accessible|supported) (in|for|to|on|with|from|at|through|via|by|during|within) => say: What is available is …
+            isn't (our|my) (department|area|job|responsibility)
+            (doesn't|does not|won't|will not|don't|do not) (let|allow|permit|enable) (me|us|you|for|any|customers|changes|it) => say: What I can do is …
+            (decided|chosen|choose|opted) not to => say: What we will do is …
+            # silent
+            ! <can't> (wait|thank|apologize|stress|emphasize|emphasise|imagine|agree|be happier|help but|go wrong|express|say enough|overstate|have said|ask for|complain|fault|believe|be more|recommend enough|do without)
+            ! (won't|will not|don't) (stop|rest|give up|hesitate|let you down|take long|be long|disappoint|happen again|regret|lose|need|have to|be charged|cost|affect|worry|forget|miss)
+            ! (i|we) (don't|do not) (have to|mind|want)
+            ! (if|when|should|in case|once|until|unless|whether|why|whenever) ~3 (<can't>|unable)
+            ! (if|in case|should|whether|why|unless|when) ~4 (<isn't>|unavailable|no longer|don't|doesn't|do not|does not|won't|not) ~2
+            ! (that|hear|sorry|see|know|understand|say|said|says|mean|mentioned|told|saying|stating|because|since|where|which|as|reason|reasons) [that] [you|you're|you are|you were|your ~2|u|it|they|he|she] <can't>
+            ! (that|hear|sorry|see|know|understand|say|said|says|mentioned|told|saying|stating|as|reason|reasons|error|message|where) [that] [it|you|your ~2|the ~2|u|you're|you are|you were] (isn't|is not|aren't|not|doesn't|does not|don't|unavailable|won't|no longer|haven't|are unable|was not)
+            ! (still|are you|if you're|if you are|or|users) (<can't>|unable)
+            ! you're (unable|not able) to
+            ! (if|are you|were you) [still] (unable|not able)
+            ! no (problem|problems|worries|issue|issues|trouble|need|charge|charges|cost|fee|fees|rush|hurry|doubt|question|bother)
+            ! (there is|there's|there are) no (need|charge|fee|cost|rush|problem|doubt|limit|extra|additional charge|penalty|hurry|obligation)
+            ! not only
+            ! (afraid|scared) (of|to)
+            ! (isn't|not) ~1 (is it|it|right) $ ?
+            ! ^ (can't|cannot|unable) ~8 ?
+            ! ^ (isn't|aren't|don't|doesn't|is|are|was|were|did|do|does|have|has|can|could) ~10 ?
+            ! (make sure|ensure|so|so that|check|verify|confirm|certain) [that] (it|you|your|the|there) ~2 <isn't>
         """,
         "alternative": """
-            zzzalternative
+            # guide (say what is possible): what they can do instead
+            [as] [an] (alternative|alternatively) [is|would be|option|you]
+            instead (you|we|i|of|please|try)
+            (you|we|i|please|they) ~5 instead
+            (what|here's what|here is what) (i|we|you) can do [instead|is|for you]
+            (but|however|though|although|nevertheless|nonetheless|that said|in the meantime|meanwhile|for now|otherwise) (you|we|i|please|they|feel free|what|our|there) ~1 (can|could|may|might|are|is|will|would|do|'ll|recommend|suggest|have|offer|try|send|call|contact|visit|check|use|email|reach|refer|follow|also|need|am|if)
+            (but|however) [for ~4 ,] (i|we|you|they) (can|could|will|would|are|am|may|do|'d|offer|have)
+            (but|however) (i'd|i'll|i'm|we'd|we'll|we're|you'll|they'll|here's|let's|there's)
+            (another|other|next best|best|one|only|alternative|few|some|possible) (option|options|way|ways|alternative|alternatives|workaround|solution) [available|here|would|is|to|for]
+            (we|i) (can|could|would|may|are able to|am able to|'d be happy to|would be happy to) [still|certainly|definitely|gladly|however|also|instead] (offer|issue|arrange|suggest|recommend|provide|give you|help|add|apply|look|send|put|place|process|submit|forward|pass|check|refund|replace|exchange|extend|waive|book|rebook|escalate|credit)
+            [i|we] [would|'d|can|do|highly] (recommend|suggest|advise|encourage) (you|that|to|contacting|checking|using|trying|calling|reaching|visiting|getting|you to)
+            (i'd|we'd|i would|we would) (recommend|suggest|advise|encourage)
+            you (can|could|may|might|are welcome to|'re welcome to|have the option to|still have|will be able to) [also|still|always|instead|however] (<do>|get|have|choose|purchase|buy|submit|speak|write|chat|request|opt|track|file|ask)
+            (please|kindly) [feel free to|go ahead and|instead] (contact|call|email|visit|send|reach|use|check|try|follow|refer|submit|get in touch|message|dm|speak|chat|see|go|write|fill|open|share|complete)
+            (they'll|they will|we'll|we will|i'll|i will|they can|we'd be|i'd be) (do (all|everything|our best|their best)|be (happy|glad)|do what|do whatever|try)
+            (for|if) ~6 , (please|you can|kindly) (contact|call|email|visit|send|reach|use|check|try)
         """,
         "blame": """
-            zzzblame
+            # guide (never put the fault on the customer)
+            you should (have|'ve) <word>
+            you should've
+            you (ought to|were supposed to|were meant to|needed to|were required to) (have)
+            you (were|are) supposed to
+            you [have] (failed|forgot|forgotten|neglected|refused|omitted|ignored) [to|the|our|it|about]
+            you (didn't|did not|never|don't|haven't|have not) [even|properly|correctly|bother to|actually|fully|care to] (read|follow|listen|provide|check|tell|mention|inform|include|give|send|say|specify|answer|respond|reply|pay attention|update|complete|fill|save|keep|back up|bother|call|contact|understand|do|enter|submit|report|verify|confirm|use|make sure|take|try|ask|turn|select|notice|cancel|pay|register)
+            (this|that|it|which) (is|was|'s) [clearly|entirely|completely|all|not our but|actually] (your|the customer's|user|a user|customer) [own]
+            (it's|that's|it is|this is|was|is) [clearly|entirely|all|due to|because of|actually] (your|user|customer) [own] (fault|mistake|error|responsibility|negligence|problem|doing|carelessness|wrongdoing|choice|decision|misunderstanding)
+            your [own] (fault|mistake|error|negligence|carelessness|oversight|failure|wrongdoing|misuse|doing|ignorance)
+            (due to|because of|caused by|result of) [your|user|customer] [own] (error|mistake|negligence|misuse|carelessness|failure|actions|user error)
+            (user|customer|operator) error
+            (as|like) (i|we|i've|we've|previously|already|was|has been|have|you were|earlier) [have|had] [already|previously|clearly|just|repeatedly|been|i|we] (said|explained|mentioned|told|stated|advised|informed|pointed out|wrote|noted|discussed|indicated|communicated) [before|earlier|already|previously|multiple|many|several|twice|above|you]
+            ^ as (explained|stated|mentioned|advised|said|noted|informed) [before|earlier|already|previously|above|in]
+            (i|we|i've|we've) [have] (already|clearly|repeatedly) [have] (told|said|explained|informed|stated|mentioned|advised|answered|warned|asked) [you|this|that|it]
+            (per|as per) (my|our) (last|previous|earlier|prior)
+            (you|you've|you have) (entered|typed|used|gave|provided|put|sent|chose|chosen|picked|selected|made|submitted|supplied|ordered|clicked|pressed|did) [in] [the|a|an|us|it|this|them] [wrong|incorrect|invalid|mistake|incorrectly|wrongly] (wrong|incorrect|invalid|mistake|incorrectly|wrongly|info|too late|error|yourself)
+            because you (didn't|did not|failed|entered|gave|used|chose|forgot|never|haven't|have not|were|waited|ignored|provided|clicked|ordered|don't|refused|missed|put|typed|changed|deleted|made|cancelled|let|violated)
+            (if|had) (you had|you'd|you) [only|just] (read|told|followed|listened|checked|contacted|provided|called|paid|asked|reported|bothered|saved|been|informed|done|given|looked|taken|waited|kept|used)
+            (next time|in future|in the future|going forward) [please] (read|check|make sure|be|pay|don't|do not|follow|remember|try|think|you should|listen|double check)
+            (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) [didn't|don't|have|did|misread|misunderstood|missed|forgot|entered|typed|not|are|made|deleted|changed]
+            (why|how come) (didn't|did not|don't|haven't|wouldn't|did|would|are|couldn't) you (just|not|even|read|tell|call|check|wait|say|do|follow|try|contact|mention|delete|click|give|let|change|listen|think|send|buy|order)
+            you're the one (who|that)
+            (it was you|you yourself) [who|that]
+            you (agreed|consented|signed up|accepted|acknowledged) [to] (the|our|to|these|those|it|this)
+            you (were|have been|'ve been) (warned|informed|advised|notified|told|reminded) [already|before|that|about|of|to|in|several|many|when]
+            (it's|it is|that's|that is|this is) [entirely] (your|the customer's|up to the customer) (job|responsibility|duty|obligation)
+            your responsibility to
+            you (need|have) to (be|pay) [more] (careful|patient|attention|responsible|honest|polite|realistic)
+            (be|being) more careful
+            (read|check|look at) (the|your|our) ~3 (properly|carefully|again|first|next time|before)
+            (should|could) have (read|known|checked|told us|told me|contacted us|called|been more careful|thought|backed|saved|noticed|reported|asked|mentioned|listened|waited|kept|paid|cancelled)
+            you (misread|misunderstood|mistyped|mishandled|misused|violated|breached|overlooked)
+            (you|your) [are|'re] [just] (not listening|not reading|not following|not understanding|wasting|confused|mistaken|wrong)
+            ! you should have [already|now|also|just|recently|soon|then|by now] (received|gotten|got|seen|access|a|an|the|no|it|your|some|any|two|one|been (able|sent|notified|given|provided|contacted|emailed|charged|refunded|credited)|had|full|everything|more|both|this|that|what|all|<number>|enough|option|either|something|nothing|different|to|at|plenty|better)
+            ! (if|in case|whether) you (didn't|did not|haven't|have not|don't|do not|never|forgot|have forgotten|entered)
+            ! (not|isn't|wasn't|no|never) ~2 your ~1 (fault|mistake|error|doing|responsibility)
+            ! you (don't|do not|didn't|haven't|never) ~1 (have|need|want)
+            ! (if|when|once|since) you (don't|do not) (use|receive|see)
+            ! (why|how come) ~8 (we|i)
         """,
         "dismissal": """
-            zzzdismissal
+            # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
+            (calm|settle|cool|simmer) [yourself] down
+            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|so what|big deal|cry me)
+            (you just|you'll just|you will just|just|simply) [have|need|got] [to] (wait|be patient|deal|live with|accept|get used|learn to|have to wait|have patience)
+            [please] (have|be) [some|more|a little|a bit] (patience|patient) $
+            (be patient|have patience) (and|sir|ma'am|please)
+            (not|isn't|no|hardly|never) [that|such|really|even|a|such a|actually] [a] (big deal|big of a deal|a problem for us|serious|important|urgent|huge deal|emergency|end of the world)
+            (it's|it is|this is|that's|that is|there's|is) (only|just|merely|nothing but) [a|an|<number>|one|two|few|some|minor] (minor|small|little|tiny|simple|few|app|game|delay|scratch|cosmetic|inconvenience|glitch|<number>|minutes|couple|matter of)
+            only [a] [<number>|few|couple of|couple] (minutes|mins|min|days|hours|dollars|cents|pesos|minute|day|hour|pounds|bucks|week|weeks) [late|after|delay|behind]
+            (nothing|not much|not a lot) (to|wrong|serious|special|major|big|unusual) [worry|with|fuss|complain|get]
+            (that's|that is|it's|it is|this is) [just|simply] (how|the way) (it|things|the system|this|we|life) [is|are|works|work|goes|operates|do]
+            (it is|it's) what it is
+            that's (life|business|that|it|final|all)  [for|i]
+            (end of|no further|no more) (story|discussion|arguments)
+            (not|isn't|wasn't|not really|hardly) (our|my|a|the company's) (problem|fault|concern|responsibility|issue|job|department|mistake|business|error)
+            (not|isn't|aren't|are not|cannot be|can't be|not be held|no) [liable|responsible|accountable|responsibility|liability] (responsible|liable|accountable|for)
+            (we|i) (are|am|'re|take|accept|bear|assume|have) (not|no) [be] (responsible|responsibility|liable|liability|accountable)
+            (is|are|was|were) [solely|fully|entirely] (responsible|to blame|liable|accountable) for
+            (you're|you are|you seem to be|stop|quit|being|don't be|no need to be|way) [just|being] [too|so|a bit|very|overly|a little] (overreacting|exaggerating|dramatic|sensitive|picky|difficult|unreasonable|impatient|ridiculous|emotional|demanding|paranoid|rude|whining|complaining|angry)
+            (no need|no reason|there's no need|there is no need|you don't need|you do not need|don't have|don't) [to] (be|get|be so|get so|act) (upset|angry|rude|mad|worked up|dramatic|emotional|frustrated|hysterical|so|like that|excited|annoyed|aggressive)
+            (no need|no reason) (to|for) (shout|yell|panic|complain|capital|caps|attitude|the attitude|swear|rudeness|drama|make)
+            stop (complaining|whining|shouting|yelling|crying|being|messaging|asking|spamming|wasting)
+            (no one|nobody|no other customer|other customers|everyone|everybody|others|most people|most customers|thousands of) [else] (has|have|is|are|had|complains|complained|manage|manages|understands|don't|doesn't|seem|seems|can|else's|uses) [ever|not|also|no|never|to] (complain|complained|complaining|problem|problems|issues|issue|had|this|reported|having|manage|using|fine|happy|wait|waiting)
+            (you're|you are) (the only|not the only) (one|customer|person)
+            (works|working|worked|works just|looks) (fine|okay|well|perfectly|normally|ok|good) (for|on|at|from|here|with) (me|us|our|everyone|others|everybody|most|my|here)
+            (everything|nothing|it|all) [is|seems|looks|shows] [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
+            (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
+            (google|look) it [up] [yourself]
+            (read|see|check) the (manual|fine print|faq|faqs|instructions|terms)  [yourself|first|carefully|again]
+            (figure|find|sort|work) (it|that) out (yourself|on your own)
+            (can't|cannot|impossible to|never) (please|satisfy|help) everyone
+            (happens|happen) (all the time|to everyone|to everybody|sometimes|every day|often|a lot)
+            (it|this|these things|that|stuff|things) [just] (happens|happen) $
+            (if you don't|don't|if you do not) like it
+            (take it or leave it|suit yourself|whatever|as you wish|your choice|your call|good luck with that|your problem|your loss|boo hoo|who cares|not my)
+            (what|how) (do|did|else|exactly) [exactly] (you|did you) (expect|want me|want us|think|suppose)
+            (lower|manage|adjust) your expectations
+            (you get|get) what you (pay|paid) for
+            (obviously|duh|common sense|should be obvious|clearly stated|self explanatory|how hard is it)
+            (we|i) (are|am|'re|have) (busy|too busy|other customers|many customers|thousands|other things|better things)
+            (you're|you are) not our only
+            (move|let's move|moving) on
+            (nothing|not anything) (we|i) can do [about|for|here]
+            ! (there is|there's|nothing else) ~3 (i|we) can (help|assist)
+            ! (just a|only a) (few questions|couple of questions|quick question|few more)
+            ! (if|when|should) (nothing|it|everything) ~2 works
+            ! not your (fault|mistake)
+            ! (don't|do not) worry
+            ! (here's|that's|this is) (how|the way) it works
+            ! (if|whether|does|do|did|is) ~4 (works|working) (fine|okay|well|ok) ?
         """,
         "question": """
-            zzzquestion
+            # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
+            <ask> [to] (us|me|over) ~2 (your|the|a|an|any|its|their|which|what|when|where|how|more|additional|further|some|full|exact|all|both|one|following) ~4 <info>
+            (please|kindly|can you|could you|would you|will you|if you could|if you can|go ahead and|need you to|like you to|to|you to|ask you to|mind|appreciate if you|by|request you to) <ask> [to] [us|me] (your|the|a|any|its|their|which|what|when|where|how|more|additional|further|some|full|exact|all|both|following|if|whether) ~4 <info>
+            (please|kindly|can you|could you|would you|need you to|also|and) (confirm|clarify|specify|describe|elaborate|verify|advise|indicate|explain|tell us|tell me|share|provide) [us|me|for us|for me] [on] (if|whether|what|which|when|where|how|who|why|your|the|more)
+            ^ (provide|share|confirm|specify|describe|tell|clarify|state|verify) [us|me|with us] [with] (your|the|if|whether|what|which|when|where|how|more|a bit more|a little more)
+            (dm|pm|inbox|message|private message|text|direct message|send) [us|me|over] [with] your ~4 <info>
+            (share|provide|send|give|include) [us|me|with us|with me] ~1 (more|additional|further|some more|specific) (details|info|information|context|insight|detail|specifics|background)
+            (elaborate|describe|explain) [us|to us|more|on|a bit|in detail|further] [on] (your|the|what|more) [concern|issue|problem|query]
+            let (me|us) know (what|which|when|where|who|why|whether|your|more|the|a little|a bit|some|exactly|about|any details) [exactly|more|are|is]
+            let (me|us) know ~1 (if|whether) (you've|you have|you (did|can|tried|already|received|were|are (able|using|still|having|in|on|trying|seeing))|using|the|it|this|that|there)
+            let (me|us) know (how many|how much|how long|how often|how old|how you)
+            (tell|give|show) (me|us) [a little|a bit|some] (more|what|which|when|where|how|who|about|your|exactly|why) [about|info|details]
+            (may|can|could|might) [i|we] (know|have your|have the|ask|get your|get the|please have|please know|also have|also know|also ask|take your|please ask|get a|have a|verify|confirm|please get|first know|i have your)
+            (may|can|could) (i|we) ~1 (have|get|know|ask|verify|confirm|see|take|request)
+            (i|we) [will|would|may|might|just|also|do|only] (need|require|like) [to] (know|confirm|verify|ask|check|see|clarify|understand|get|have|gather|find out) ~1 (your|the|a few|some|more|if|whether|what|which|where|when|how|a|an|that|you|additional|additional)
+            (i'd|i'll|we'd|we'll|i|we|i will|we will|i'm going to|we're going to) [also|just|only|first] (need|require|ask for) (your|the|some|a few|more|additional|further|from you|a copy|a photo|a screenshot|a little)
+            (i|we|i'd|we'd|i'll|we'll|i have|we have) [like|have|just] [to] [ask] [just] [a] (few|couple|couple of|some|quick|one|several|two|three) [quick|more|short|simple] (question|questions|things) [to|for|about|if]
+            (a few|couple|just a few|just a couple|one|quick) [more|quick|of] (question|questions) [for|to|first|before]
+            (please|kindly) (attach|upload|post|paste|add|insert|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
+            ^ (are|did|have|were|can|could|would|does|is|was|do|will|had) you [not]
+            ^ (is|are|was|were|does|did|has) (your|this|that|it|there|the)
+            (have|did|were|are|do) you (tried|try|already|checked|received|able|getting|seeing|having|experiencing|using|still|recently|ever|get|see|notice|have|use|happen)  ?
+            ^ [and|also|so] (what|which|where|when|who|how) (is|are|was|were|did|do|does) (your|you|the|it|this|that)  ?
+            ^ (where|when|what|which|why|how) (are|do|did|were|have|can|is) (you|your)
+            ^ (what|which) (device|version|model|platform|browser|operating system|os|error|phone|email|country|city|app|store|kind of|type of|type|sort of)
+            just to (confirm|clarify|verify|check|make sure|be sure) , (is|are|was|were|did|do|does|have|has|you)
+            (wondering|curious) (if|whether|what|which|how)
+            (which|what) of (the|these|them)
+            please (advise|confirm) $
+            (please|kindly) (reply|respond|answer|get back) [to] [us|me|here|back|this] ~2 (with|the following|these questions|below|following)
+            (need|require) (the following|some|more|further|additional|a bit more|a little more) [additional|more] (information|info|details|detail|documents)
+            # not asked
+            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll) [can|could|will|would|may|shall|have|had|just|also|already|do|did|to|be|able] [to|happy to|glad to] (send|provide|share|give|tell|confirm|advise|forward|attach|dm|message|text|include|verify|mention|inform|upload|describe|clarify|explain|outline|list|submit)
+            ! (let|allow) me (send|provide|share|give|tell|confirm|explain|clarify|forward)
+            ! (send|shoot|drop|leave|slide|give) (us|me|over) (an email|a message|a dm|a direct message|a private message|a pm|a text|a call|a ring|a note|a line|a shout|an e mail|a tweet|a chat) $
+            ! let (me|us) know (how|what) (that|it|this|things|you) [all] (goes|go|went|works|work|turns|work out|think|get on|get|thought|decide|find|would like|prefer|come up)
+            ! let (me|us) know (if|whether) (that|this|it|these|those|the steps|the issue|the problem) [doesn't|does|did|still|has] (help|helps|helped|work|works|worked|resolve|resolves|resolved|fix|fixes|fixed|persists|continues|solves|solved|happens|makes|sorts)
+            ! let (me|us) know (what|how) (i|we) can
+            ! let (me|us) know (your|the) (result|results|outcome|thoughts|feedback|status)
+            ! (feel free|don't hesitate) to <ask>
+            ! (we'll|i'll|we will|i will|they'll|will) (reply|respond|email|message|call)
+            ! (would you|do you) mind (checking|trying|following|giving|restarting|clicking|visiting|reviewing|logging|sending us a (dm|message)|contacting|calling|refreshing|updating|optimizing|reinstalling|clearing|taking)
+            ! (how|what|where|anything else|something else) [may|can|could] (i|we) (help|assist|be of)
+            ! (is there|was there|do you have|have you|are there) (anything|something|any other|any) [else] (i|we|you|that i|that we|questions|concerns|other questions)
+            ! is there anything [else] [that]
         """,
         "restatement": """
-            zzzrestatement
+            # guide (active listening: sum up what the customer said)
+            (i|we) [can|do|completely|fully|totally] (understand|see|hear|gather|realize|realise|note|noticed|acknowledge|get) [that|from] (you|your|you're|you've|you'd|u|the ~2 (is|was|has))
+            (i|we) [can|do] (understand|see|hear) [that] (the|there) ~3 (is|was|has|isn't|hasn't)
+            (so|to) [just] (confirm|clarify|recap|summarize|summarise|sum up|make sure|be clear|be sure) [that] (you|your|you're|you've|i|we|the|what|this|it)
+            ^ so (you|your|you're|you've|what (you|happened)|if i|basically|from what)
+            (it|this|that) (sounds|seems|looks|appears|sound|look) (like|that|as if|as though) (you|your|you're|you've|the|there|this|it)
+            sounds like (you|your|you're|the|there)
+            (if|let me make sure|making sure|want to make sure|to make sure|just to be sure) [that] (i|we) ~1 (understand|understood|got|have|read|heard|am understanding) ~2 (correctly|right|this right|you|your|it)
+            (you|you've|you have) [just|also|previously|already|had] (mentioned|said|stated|indicated|reported|wrote|noted|explained|described|told us|told me|shared|advised|informed|pointed out|raised|tried|asked|are asking|were asking|are referring|are looking|are trying|want to|would like to) [that|us|about|you|your]
+            as you [have|'ve|had] [already|previously|also] (mentioned|said|stated|indicated|reported|wrote|noted|explained|described|told|pointed|shared|know)
+            (from|based on|according to|as per|reading) (what|your) [you|i|we|message|description|email|account|explanation|report|tweet|screenshot|concern|see]
+            (regarding|concerning|about|re|as for|with regard to|with regards to|in regards to|in regard to|with respect to|in response to|for) your (question|concern|issue|problem|order|request|inquiry|enquiry|query|complaint|report|message|ticket|email|refund|booking|account|claim|payment|delivery|subscription|feedback|reservation|application)
+            sorry [to] [hear|that|hear that|learn|learn that|see|see that|know that|read] (you|you're|you've|your|u|the|there|about your|about the|for the) ~1 (are|have|had|is|was|were|experience*|been|having|order|delay|issue|trouble|can't|couldn't|didn't|haven't|not|never|waiting|refund|delivery|package|account|app|flight|game)
+            (your|the) (concern|issue|question|request|problem|complaint|report) (is|was|about|regarding|with|on|that) (about|regarding|with|that|your|the|how)
+            (thank|thanks) [you] for (letting us know|letting me know|reporting|telling us|flagging|alerting|raising|explaining|bringing|sharing|informing|highlighting) ~1 (that|about|your|the|this|us|how)
+            (you're|you are|you were|you've been|you have been) [still|currently|not|having] (having|experiencing|trying|looking|unable|seeing|getting|facing|asking|referring|receiving|missing|charged|waiting|encountering|concerned|worried|wanting|interested|frustrated|disappointed) [to|for|with|about|that|at|trouble|issues|difficulty|an|a|by|twice]
+            in (other words|short|summary)
+            what you're (saying|describing|seeing|experiencing|asking|looking for) is
+            your ~3 (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
         """,
         "solution": """
-            zzzsolution
+            # catalogue: an answer or steps the customer can use now
+            # a step, told or recommended
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply] <step>
+            (please|kindly|then|next|and then) [first|then|next|now|also|go ahead and|simply|kindly|try to] <step>
+            (please|kindly|and|or|then) (make sure|ensure|check|try|restart|update|click|tap|select|follow|log|sign|reset|clear|reinstall|go to|turn)
+            , (then|and) <step>
+            , (try|click|tap|select|restart|follow|check|make sure|you can|you may|you could|you'll need|you should|go to|you will|simply|please|just|open|press|update|reset|clear|choose|install|use|refer|see|visit|turn|log|sign|switch|head) [try|follow|refer|check|use|click|see|update|reset|need|want|find|also|be able|have|visit|just|still|always]
+            you ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|now] (<step>|find|submit|change|get|use|do|access|claim|request|combine|learn|watch|see|view|manage|download|stream|purchase|buy|track|contact us here|create|make|receive|share|send|upload|stop|keep|play|pay|enjoy|apply|book|set)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to <step>
+            (you'll|you will|you) [also] (find|see|get|have|notice|receive) (it|this|that|more|the|an|a|details|instructions|steps|your|option|information|them|further) [here|under|in|at|on|option|details|by]
+            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) (you|that|to|<step>|<ing>|trying|using|checking|following|updating|restarting|running|running through|adding|clearing|resetting|reinstalling|disabling|making|taking|giving|looking|reviewing|suggesting it|the)
+            (suggest|recommend|advise) [that] [you] (<ing>|<step>|to <step>)
+            for now (i|we) (recommend|suggest|advise)
+            (recommended|recommend|suggested|suggest) (steps|fix|solution|to)
+            try [to] <ing>
+            (try|trying|tried|please try|give|giving) [out] (this|these|that|the|those|it|your|a|again|any|using|different|another|another|one|some|both)
+            let's [go ahead and|start|first|also|begin] [by|to|with] (try|go|have you|check|start|begin|see|run|reset|restart|make sure|look at|get you|walk|do|follow|use|perform|take|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot|work) [try|through|that|a|the|this|some|these|your|you|if]
+            # a pointer to the answer
+            (this|these|the|that|following|below|our|here are some|some|those|following) [following|help|support|community|troubleshooting|link|quick|few|great|handy] (article|articles|guide|guides|steps|tips|link|links|page|document|documents|instructions|post|video|tutorial|info|information|resource|resources|faq|thread|doc|options|helpful|details) [listed|below|here|mentioned|at|on|from|in|outlined] (may|might|should|can|could|will|would|has|have|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|here|for|on|to|about|how|outline|outlines|describe|describes)
+            (here's|here is|here are|here|see|there's|there is) [the|a|an|some|our|how|more|additional|our] ~2 (link|article|guide|info|information|steps|tips|instructions|how|page|document|details|video|list|answer|solution|option|options|trick|workaround|way|ways|help|link|post|what you)
+            (find|more|details|info|information|learn|steps|instructions|check|explained|see|look|available|listed|view|read|full|further|additional) [out] [more] [about|on|for|are|is|info|details|information|can be found|found|available|it|this|that|the|how|steps|of] ~3 (here|below|at <url>|<url>)
+            (can be|could be|may be|should be|is|are|be) [easily|all] (found|done|changed|accessed|viewed|managed|updated|downloaded|enabled|disabled|purchased|claimed|completed|explained|fixed|resolved|solved|reached|submitted|made|turned on|turned off|adjusted|caused by|determined|listed) [here|in|at|on|by|from|under|through|via|using|within|with|over|when|if|due]
+            refer (to|here)
+            refer to (the|this|our|these|following|<url>|your)
+            more [info|information|details|help|on this|about this|about it]  [can be found] [here|at|on|in] <url>
+            (help|helps|may help|should help|might help|can help|will help) [you] [to] (fix|resolve|clear|regain|restore|get|recover|with this|with that|solve|improve|troubleshoot) [access|things|this|your|that|the|it|up]
+            # an answer about how things are
+            (yes|yep|yeah|yup|correct|sure|absolutely|of course|indeed|no|nope) [that's|that is|it's|it is] (you|your|it|it's|this|that|we|they|if|correct|the|there|there's|that's|you're|you'll|right|both|all|any|these)
+            (should|will|would|can|takes|take|usually|may|normally|typically|can take|need|needs|must) [now|then|usually|normally|typically|also] (be|take|takes|appear|arrive|have|work|show|receive|expect|reflect|update|disappear|clear|allow|start|reset|post|come) [up|to|within|a|able|in|the|on|about|automatically|available|back|moved|ready|delivered|refunded|reset|your|by|around|as]
+            (it|this|that|the <word>|which|your <word>|they|these|tickets|orders|our ~1) (is|are|was|means|happens|includes|include|comes|costs|restores|applies|requires|depends|works|starts|ends|opens|closes|runs|arrives|leaves|allows|covers|expires|occurs|takes|departs) [currently|now|usually|normally|typically|likely|only|because|due|automatically|expected|estimated|scheduled|showing|located|available|supposed|included|required|caused|a|the] (because|due|to|available|by|on|at|in|scheduled|expected|until|from|from|when|if|within|working|up|down|normal|between|temporary|known|of|if|located|caused|required|included|<number>)
+            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent|resent|shipped|replaced|restored|activated|reactivated|alerted|reported|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|verified|confirmed|adjusted|enabled|disabled|approved|submitted|linked|merged|emailed|forwarded|released|completed|reprocessed|refreshed) [a|an|the|your|it|this|you|to|for|that]
+            your ~3 (has been|have been|is now|was|are now|is) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled|ready|estimated|due)
+            (the|a) (reason|cause|solution|fix|answer|workaround|code|trick|key|best way|easiest way|only way|quickest way|fastest way|process|fee|price|limit|deadline|policy) ~4 (is|was|to|for|are)
+            (happens|caused|occurs|occurring|happening|occur) (when|because|by|if|due)
+            (is|are) (caused|due|triggered|determined) [by|to]
+            (in order to|to) ~6 , (please|you can|you|go|click|follow|just|simply|visit|tap|open|try|head|select|use|check|see|log|sign|you'll|we recommend|we suggest)
+            (if|once|after|when|before) ~8 , (please|you can|you may|you could|try|go|click|follow|visit|use|check|make sure|select|tap|open|you'll|you should|then|just|simply|we recommend|we suggest|we'd recommend|restart|reset|update|see|report|here's)
+            # not
+            ! (let|allow|tell|give|send|dm) (us|me)
+            ! (i|we|i'll|we'll|let me|to|they'll) (check|look|see|review|find|locate|take a look|verify|confirm|read|forward|have a look)
+            ! (please|kindly) (dm|send|call|contact|email|message|share|provide|let|note that we|wait for|bear|hold|allow us|accept our|accept my|stand by|be patient|give us|advise|confirm)
+            ! (have|did|are|do|does|were|can|could|is|would|has|will) (you|your|it|this|the) ~12 ?
+            ! ^ (thanks|thank you|sorry|hi|hello|apologies)
+            ! see (you|what (i|we)|if (i|we)|that you)
+            ! (help|helps) (us|me|get to)
+            ! keep (us|me|in touch)
+            ! (we're|i'm|we are|i am) (trying|checking|working|looking|reviewing)
         """,
         "next-step": """
-            zzznextstep
+            # catalogue: what happens next, for the customer or at the company
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply|please|kindly] (<do>|let us know|tell us|provide|speak|talk|get in touch|email us|fill out|write|chat|text|raise|file|log a|bear|stand by|hang tight|hold on|be sure|stay tuned|expect)
+            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|feel free to] (<do>|tell|provide|speak|talk|get|fill|write|chat|text|raise|file|bear|stand|hang|hold|be sure|let us know (what|which|when|where|the|your|more)|let me know (what|which|when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private|direct|specify|describe|clarify|hop)
+            (and|or|then|also) (click|tap|select|follow|let us know|restart|try|check|make sure|send us|contact|call|visit|go to|forward|report|dm us|email us|log back|sign back|reach out|submit|share)
+            , (try|click|tap|select|restart|follow|check|make sure|go to|contact|call|reach out|reach|send|dm|let's|visit|open|use|get in touch|press|update|reset|clear|install|report|email|chat|submit|speak|share|provide|head|see|please|you can|you may|you could|you'll need|you should|we recommend|we suggest) [to|get|follow|check|contact|submit|reach|try|visit|call|send|use|speak|share|chat|report|update]
+            you ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply] (<do>|submit|get in touch|get ahold|request|file|write|chat|speak|reach|look into|subscribe|track|talk|fill|do so|do this|do that|upvote|tweet)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|speak|talk|get|submit|work|write|fill|chat)
+            (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be completed)
+            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) (you|that|to|<ing>|getting|contacting|reaching|trying|using|checking|suggesting|the|it)
+            for now (i|we) (recommend|suggest|advise)
+            (i|we) would (check|try|contact|start|go|wait|look|call|speak|reach|use|restart)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|begin|see|run|reset|restart|make sure|look|get|walk|do|follow|use|perform|take|move|meet|continue|chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|update|find|trying|checking|explore|narrow)
+            (try|trying) [out] (this|these|that|the|those|again|it|a|your|to|re|<ing>|using|different|another)
+            try <ing>
+            (the|a|your|our) [best|only|quickest|fastest|easiest|good] [next|first] (place|step|way|option|route|bet|thing) ~5 (is|would be|to|here)
+            (this|that|it) (is|would be|'s) [something](for|best)
+            would you mind (<ing>|giving|trying|checking|sending|following|sharing)
+            (can|could|would|will) you [please|kindly|also|try|first|quickly] (dm|pm|send|share|provide|try|check|confirm|give|tell|follow|send us|forward|restart|reset|message|email|reply|reach|call|contact|visit|post|upload|attach|click|update|take|run|perform|verify|go|submit|upvote|let)
+            (may|can|could) (i|we) (have|get|know) (your|the)
+            <ask> [us|me|over] [with] (your|the) ~3 <info>
+            # at the company
+            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some time|first|please] [to|while] (check|look|take|see|find|verify|pull|get|look into|confirm|review|investigate|double check|go|transfer|connect|forward|escalate|consult|ask|have|loop|reach|bring|dig|explore|sort)
+            (one|just a|just one|a|a quick) (moment|sec|second|minute) [please] [while|and]
+            while (i|we) (check|look|take|review|investigate|pull|verify|get|find|work|locate|access|see|confirm)
+            (i'm|we're|i am|we are|our team is|they are|they're|our ~2 (is|are)) [currently|now|just|still|already|actively|also] (checking|looking|investigating|working|reviewing|processing|forwarding|escalating|sending|transferring|moving|fixing|addressing|pulling|verifying|monitoring|passing|raising|following|arranging|resolving|coordinating|contacting|submitting|opening|requesting|preparing|creating)
+            <i-will> [also|now|just|be|go ahead and|then|make sure to|personally|have to] (check|look|escalate|forward|transfer|send|pass|raise|investigate|review|arrange|process|submit|connect|contact|reach|update|follow|get|let you know|take|find|open|create|checking|looking|escalating|forwarding|have|notify|email|call|ask|verify|issue|refund|start|try|keep|need|connect|coordinate|work|file|put|place|request|return)
+            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|passed|reported|submitted|opened|created|alerted|flagged|transferred|sent|requested|notified|asked|filed|logged|shared|referred|reached out|contacted|assigned|routed|endorsed|started|initiated)
+            (our|the|a|my|an) ~3 <team> [member|members] (will|'ll|is going to|are going to|should|can) (be|contact|call|reach|get|follow|review|investigate|look|email|reply|respond|take|help|assist|handle|check|resolve|process|have|update|visit|message)
+            (you'll|you will|you should|you can expect|expect|your ~3 will) [also|then|soon|shortly|now|to|a|an] (receive|get|hear|be contacted|be notified|be refunded|be transferred|see|be emailed|email|call|reply|response|be moved|be shipped|be delivered|be processed|be credited|arrive|be)
+            (should|will|must) [then|now|also|need to] be (moved|transferred|shipped|processed|reset|refunded|credited|fixed|resolved|sent|delivered|contacted|updated|escalated|forwarded|replaced|reviewed|handled|made|completed|done)
+            (next step|next steps|the next thing|from here|moving forward|going forward|to proceed|in order to proceed|to continue|what happens next|once (you|we|i|they|that|it|this|your|the)|as soon as (you|we|i|they|it|the))
+            (as|so) (i|we) can (look|check|investigate|assist|take|help) [into|this|further|you|a]
+            (remember|be sure|make sure|don't forget|ensure) (to|and|that|you)
+            (please|kindly) (wait|allow|hold|bear|give|be patient|stay|hang)
+            (keep|have) an eye
+            (they|they'll|they will|they are|they're|staff|someone|somebody|he|she) ('ll|will|are|is|'re|can) [be|now] (advise|assist|help|check|look|reach|contact|call|moving|working|fixing|looking|able|get|take|handle|investigate|reply|respond|sort|resolve)
+            # offers and thanks are no step
+            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep us posted|keep me posted|excuse|forgive|pardon|let us know if|let me know if|let us know how|let me know how|note that|note|know that|understand|rest assured|be assured|be advised|bear with)
+            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take care|hope|enjoy|see you|wait|note|consider|remember me|thanks)
+            ! (feel free|don't hesitate|hesitate|do not hesitate) to <do>
+            ! (i|we) (can|could|may) (help|assist)
+            ! (if|when) you ~2 (check|go|try|open|log|sign|visit|call|use|send)
+            ! have a (look at|great|good|nice|wonderful)
+            ! (we're|i'm|we are|i am) (here|happy|glad|sorry|unable|always)
         """,
         "promise": """
-            zzzpromise
+            # guide (keep your promises): a later action or contact by the agent or company
+            # contact
+            <i-will> [also|personally|certainly|make sure to|be sure to|try to|do my best to|then|be] (get|be|keep|let you know|contact|call|email|e mail|message|dm|reply|respond|update|inform|notify|advise|reach|follow|write|text|ring|phone|touch|come|circle|check in|send you|return|report|give you|be getting|be reaching|be contacting|be calling|be emailing|be in touch|drop you|ping|loop you|tell|alert|share|provide you|be sending) [back|in touch|out|up|you|to you|base|with you|with|a|an] => act: contact
+            (will|we'll|i'll|shall) ~2 (get back|be in touch|keep you (posted|updated|informed)|let you know|follow up|reach out|contact you|call you|email you|update you|notify you|inform you|message you|reply to you|respond to you|get in touch|touch base|hear (from|back)|be contacted|be notified|be updated|be informed|be advised|be called|be emailed|write back|come back to you|call back|return your call|be reaching|be contacting|be calling) => act: contact
+            (keep|keeping) you (posted|updated|informed|in the loop|advised|apprised|abreast|up to date) => act: contact
+            (you'll|you will|you should|you can expect|expect|you may expect) [also|then|soon|shortly|to] (hear|be contacted|be notified|receive (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|confirmation|a confirmation|an answer|a follow)|get (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|an answer)|a call|an email|a reply|a response|an update|a callback|our call|our reply|our response) => act: contact
+            (someone|somebody|one of (our|my|the) ~3|they|he|she|a|our|an|the|my) ~3 (will|'ll) [also|then|soon|shortly|be] (contact|call|reach|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching|contacting|calling|emailing|be contacting|keep you) => act: contact
+            (they'll|he'll|she'll) [also|then|soon|shortly|be] (contact|call|reach|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching|contacting|calling) => act: contact
+            (i|we) (promise|pledge|commit) (to|that|you|i|we) => act: do
+            (get|getting) back to you (as soon|once|when|by|within|in|with|on|shortly|soon|tomorrow|today|after|before|asap) => act: contact
+            # action
+            <i-will> [also|now|just|be sure to|certainly|definitely|personally|try|make sure|do|go ahead and|continue to|have to|immediately|try and|be able to|get to|then|further|be] (do|take|look|check|send|refund|fix|resolve|replace|escalate|forward|pass|process|investigate|review|arrange|submit|issue|ship|credit|transfer|assist|help|work|make|get|have|start|find|verify|raise|handle|sort|reset|restore|cancel|change|add|remove|apply|monitor|open|create|ask|give|put|place|book|schedule|coordinate|address|deliver|try|include|ensure|request|prepare|provide|correct|adjust|extend|waive|expedite|prioritize|prioritise|dispatch|resend|reship|release|update|share|relay|bring|speak|talk|chase|approve|complete|confirm|close|reopen|unlock|reactivate|activate|mention|file|log|note|report|pull|dig|run|test|consult|follow|honor|honour|match|upgrade|move|set|see to|go over|gather|keep|return|roll|begin|improve|connect|reimburse|compensate|pay|reverse|use|attend|act|go|introduce|release|rectify|feed|looking|checking|sending|working|investigating|reviewing|processing|escalating|forwarding|fixing|refunding|shipping|issuing|replacing|taking|adding|handling|doing|arranging|passing|getting|making|connecting|rolling|launching|bringing) => act: do
+            (and|then|so) will (check|look|send|assist|update|investigate|review|get|fix|resolve|continue|take|help|work|forward|escalate|process|let) => act: do
+            (they|someone|somebody|our ~2 <team>|the ~2 <team>|a ~2 <team>|my <team>|he|she|our) (will|are going to|is going to) [also|then|be able to|do|further] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|arrange|assist|help|handle|sort|work|get|make|visit|deliver|ship|try|give|be (moving|looking|fixing|working|reviewing|sending)) => act: do
+            (they'll|he'll|she'll) [be|do] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|assist|help|handle|sort|work|get|make|have|see) => act: do
+            (your|the|a|an|this|that|it|you'll|you|all|any|both|these|they|everything|refund|item|order|replacement) ~3 (will|'ll|shall|is going to|are going to|should) [also|soon|shortly|then|now|all] (be|get|arrive|receive|ship|reflect|have) ~1 (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|escalated|forwarded|restored|issued|released|completed|reviewed|updated|compensated|reimbursed|returned|posted|transferred|reactivated|activated|dispatched|corrected|addressed|investigated|handled|installed|repaired|added|removed|waived|reversed|approved|looked|prioritized|sorted|with you|there|back|ready|available|assisted|done|rectified|cancelled|taken care) => act: do
+            (you'll|you will) [soon|shortly|also|then] (have|receive|get|see) (your|the|a|an|it|full|them|that) ~3 (refund|replacement|credit|money|order|package|item|items|delivery|voucher|voucher|compensation|update|confirmation|code|device|card|points) => act: do
+            (refund|replacement|order|package|parcel|delivery|technician|credit|money|item|it|payment|letter|card|code) (will|should) (arrive|be there|reach|be with|come|ship|be delivered|post|appear|show) => act: do
+            (a|our|the|your) (technician|engineer|rider|driver|courier|agent|team|specialist) (will|is going to) (be|come|visit|arrive|call|contact|deliver|fix|check) => act: do
+            (do|doing|try|trying|does) (everything|all|whatever|our best|my best|our very best|my very best|the best|our utmost|my utmost|anything|what) [that] [we|i|they|it] [can|possible|to|could] => act: do
+            (will|'ll) (take|see) ~1 (care of|to) (it|this|that|you|everything) => act: do
+            (i|we|you) (can|will) (assure|guarantee|promise) [you] [that] (we|i|this|it|your|you|our) (will|'ll|are going) => act: do
+            (leave it|leave this|leave that) (with|to) (me|us) => act: do
+            (i'm|we're|i am|we are) on it [now] => act: do
+            (rest|be) assured [that] (we|i|your|our|the|this|you|it|we'll|i'll) ~3 (will|'ll|are|is|do|take|have|we'll) => act: do
+            (we'll|i'll|we will|i will) (be right|be back|be with you) => act: contact
+            (give|allow|need) (me|us) [a|another|about|around|up to|at least|just] <number> ~1 (minutes|hours|days|hour|minute|day|business days|weeks) => act: do
+            (before|by) (the end of|end of|eod|close of|tomorrow|monday|tuesday|wednesday|thursday|friday) ~1 (you'll|we'll|i'll|you will|we will|i will) => act: do
+            (committed|going) to (resolving|fixing|making (this|it|things) right|getting this|sorting) => act: do
+            # not the company's promise
+            ! <i-will> [also|just|still|first|only] (need|require|want|miss|love|appreciate|wait|await|see|look forward|be (happy|glad|here|waiting|able|standing|unable|sorry|more|delighted|ready|around|pleased|available|just|right here|looking out|needing|looking forward))
+            ! (we'll|i'll) (be here|look out|be just|be only|see if|see what|need|admit|say|bet|never)
+            ! <i-will> (have to|need to) (ask|pay)
+            ! (so|so that|in order that|that) (i|we) (can|may|could)
+            ! you (will|'ll) [also|then|just|still] (need|have to|want|find|see|be able|be asked|be prompted|be required|be charged|be redirected|not)
+            ! you'll (need|have to|want|find|be able|be asked|be prompted|be required|be redirected)
+            ! (if|unless|until|whether|when) (i|we|they|it|your|the|you) ~2 (will|'ll)
+            ! what (i|we) (will|'ll)
+            ! (we'll|we will|i will|i'll) (never|not|no longer)
+            ! (let|make) (us|me) know
         """,
         "guarantee": """
-            zzzguarantee
+            # guide (never over-promise): an absolute assurance
+            (i|we) [can|do|will|fully|personally|100|hereby] (guarantee|guaranty|guaranteed|promise|swear|vow)
+            (is|are|be|it's|that's|fully|absolutely|100|totally) (guaranteed|a guarantee)
+            guarantee (you|that|it|this|your|the|a|an|we|delivery|same|to)
+            guaranteed to
+            (you have|you've got|have|with|on) (my|our) (word|promise|guarantee|assurance)
+            (my|our) (word|promise|guarantee|assurance) (is|to you|that)
+            (i|we) [can|do|will|want to] assure you
+            (rest|be|please be|stay) assured
+            (will|'ll|we'll|i'll|it'll|you'll|is|are|would|should) (definitely|certainly|absolutely|surely|undoubtedly|100|always|never|without [a|any] doubt|for sure) (be|get|have|work|fix|receive|resolve|arrive|happen|solve|go|fail|face|experience|see|let|disappoint|occur|make|help)
+            (definitely|certainly|absolutely|surely|undoubtedly|100) (will|going|be|fixed|work|works|resolved|guaranteed|happen)
+            (i'm|we're|i am|we are) (100|absolutely|completely|totally|very|positive|certain|sure|confident) [percent] [sure|certain|positive|confident|that|it|you|this|your]
+            i'm sure $
+            , (i'm|i am|we're) (sure|certain|positive) [of it|of that|about it]
+            (without|beyond) (fail|a doubt|any doubt|doubt|question|a shadow)
+            (no|zero|not any) (doubt|chance|risk|problem at all|question) [about it|that|it|whatsoever|of]
+            (will|shall|would|'ll|won't|not|never) [never|not] (happen|occur|repeat|recur) (again|ever|anymore)
+            never (happen|occur|see|have|experience|face|encounter|again|let)
+            for (sure|certain)
+            (100|hundred) [percent] (guaranteed|sure|certain|safe|secure|satisfaction|guarantee|working|covered|risk)
+            (mark|trust) my words
+            (you can|you may) (be sure|be certain|rest easy|count on|bank on|bet|trust)
+            (count on|bank on) (it|this|that|us to)
+            risk free
+            no matter what
+            at all (times|costs)
+            (will|always|every) [always|single] (work|works|time) (every|always|single) [time]
+            ! (satisfaction|money back|best price|price|low price|extended|manufacturer|product|warranty|match) (guarantee|guaranteed)
+            ! (not sure|not certain|make sure|be sure to|sure enough|i'm not|we're not)
+            ! (isn't|aren't|not|cannot be|can't be) guaranteed
+            ! (no|any|without|a bank|under) (guarantee|guarantees)
+            ! (i'm|we're|i am|we are) sure [that] (you|your|you're|there|it's|that|the|this)
         """,
         "jargon": """
-            zzzjargon
+            # style (plain language): terms that customers should not need to know
+            # support and operations
+            (sla|slas|tat|aht|frt|fcr|rca|root cause analysis|eod|eob|cob|poc|sme|smes|l1|l2|l3|tier 1|tier 2|tier 3|tier one|tier two|tier three|backend|back end|frontend|front end|noc|soc|sop|sops|kpi|kpis|crm|csr|tsr|rma|rmas|rga|asn|moq|sku|skus|upc|po number|kb article|kba|loa|bau|etr|mttr|p1|p2|p3|sev 1|sev 2|repro|reproducible|repro steps|workaround|wip|uat|qa team|rollback|roll back|hotfix|eta on)
+            (escalation matrix|escalation path|change request|service request number|incident management|work order|job order|trouble ticket|backlog|triage|triaged|sync up|provision|provisioned|provisioning|deprovision*|whitelist*|blacklist*|deprecat*|sunset|sunsetted|end of life|eol|legacy system|onboarding flow|use case)
+            # IT and network
+            (dns|dhcp|ipv4|ipv6|ip address|ip conflict|mac address|subnet|subnet mask|gateway|default gateway|nat|cgnat|nat type|port forwarding|port forward|upnp|ssid|vlan|vpn|mpls|bgp|latency|jitter|packet loss|packet|packets|bandwidth|throughput|ping test|traceroute|tracert|firmware|bios|uefi|ssl|tls|ssl certificate|tcp|udp|ftp|sftp|ssh|smtp|imap|pop3|mx record|mx records|spf|dkim|dmarc|cname|txt record|propagation|dns propagation|ttl|cdn|proxy|reverse proxy|load balancer|failover|redundancy|cache|caching|cookies and cache|cached data|localhost|firewall|ddos|cidr|api|apis|api key|endpoint|endpoints|payload|webhook|webhooks|json|xml|yaml|regex|sdk|sdks|rest api|oauth|oauth2|saml|sso|scim|ldap|active directory|jwt|auth token|access token|bearer token|session token|token|hash|checksum|encryption|handshake|timeout|timed out|null|null pointer|exception|stack trace|stacktrace|syntax|parser|compile|debug|debugging|debug log|kernel|registry|registry key|registry editor|regedit|sql|database|db|query string|schema|instance|cluster|node|container|docker|kubernetes|vm|virtual machine|hypervisor|server side|client side|cron|cron job|daemon|thread|mutex|race condition|heap|memory leak|ram|cpu|gpu|ssd|hdd|nvme|raid|partition|gpt|mbr|ntfs|fat32|exfat|chipset|driver conflict|dll|exe|msi|apk|ipa|sideload*|bootloader|root access|rooted|jailbreak*|adb|safe mode|event viewer|command prompt|cmd|powershell|terminal command|environment variable|env|repo|repository|commit|branch|merge conflict|pull request|build number|ci cd|http 500|http 404|error 500|error 404|4xx|5xx|500 error|502|503|cors|csrf|xss|captcha|user agent|dom|css|html|javascript console|dev tools|devtools|har file|har|iframe|cookie|cookies|utm|a b test|feature flag|race|idempotent|async|asynchronous|synchronous|polling|rate limit|rate limiting|throttle|throttled|throttling|load shedding|sandbox|staging|prod|production environment|codec|bitrate|transcode*|renderer|rendering engine|drm|hdcp|edid|hdmi cec|mesh network|pppoe|apn|apn settings|imei|imsi|iccid|esim|e sim|mnp|msisdn|volte|vowifi|lte band|gsm|cdma|ont|olt|onu|gpon|ftth|fttc|dsl|adsl|vdsl|dslam|cpe|los|los light|pon light|red los|napbox|nap box|drop cable|splice|splitter|attenuation|signal to noise|snr|db level|line profile|port binding|modem bridge|bridge mode|provisioning profile|qos|ping|mbps|gbps|kbps|backhaul|rf|node split|cell site|bts|spectrum)
+            (2fa|mfa|2sv|otp|totp|two factor|2 step|authenticator seed|captcha token)
+            # banking, payments, insurance
+            (kyc|aml|pep|edd|ach|ach hold|swift|swift code|swift mt103|mt103|iban|bic|sepa|rtgs|neft|imps|pesonet|instapay|clearing house|chargeback|charge back|arn|auth code|authorization hold|pre auth|preauthorization|pre authorization|settlement|settlement period|interchange|acquirer|acquiring bank|issuer|merchant descriptor|descriptor|mcc|bin|pan|cvv|cvv2|cvc|pci|3ds|3d secure|tokenization|tokenized|float|ledger|ledger balance|floating transaction|floating|reversal|provisional credit|escrow|amortization|amortized|apr|apy|ear|ltv|dti|principal|accrual|accrued|arrears|delinquent|underwriting|underwriter|indemnity|deductible|subrogation|copay|coinsurance|rider clause|lapse|lapsed|beneficiary designation|premium holiday|eob statement|in network|out of network|prior authorization|adjudication|adjudicated|cash surrender value|annuity|nav|navpu|t 1|t 2|custodian|margin call|liquidity|stop payment|dormancy|dormant account|nostro|reconciliation|reconcile|remittance advice|wire trace|trace number)
+            # travel, logistics, retail
+            (pnr|ssr|e ticket number|iata|gds|fare class|fare basis|fare bucket|rbd|codeshare|code share|interline|irrops|irop|irops|mct|ada|apis|sked|block time|deadhead|stby|no show fee|waitlisted segment|segment|open jaw|stopover|tod|possession of the line|engineering possession|rolling stock|set|stock displacement|eus|awb|airway bill|waybill|bol|bill of lading|hub scan|inbound scan|outbound scan|last mile|first mile|lmd|3pl|fulfillment center|fulfilment centre|rts|rto|hawb|mawb|incoterms|ddp|fob|cif|hs code|tariff code|customs clearance|consignee|consignment|consignor|linehaul|line haul|sortation|manifest|manifested|pod|proof of delivery|dimensional weight|volumetric weight|demurrage|drop ship|drop shipping|backorder|backordered|back order|oos|restock cycle)
+            # office talk
+            (synergy|synergies|leverage|leveraging|circle back|touch base offline|bandwidth to|low hanging fruit|deep dive|granular|holistic|paradigm|stakeholder|stakeholders|actionable|deliverable|deliverables|going forward basis|as per protocol|pursuant to|hereinafter|herewith|aforementioned|heretofore|notwithstanding|thereto|therein|hereby|remit|remittance|expedite the escalation|liaise|utilize|utilization|facilitate|operationalize|streamlines|ecosystem|value add|onboard|ideate|ping the|loop in|run it up|push back on|level set|net net|alignment|verbiage)
+            ! (safe|thread|set|commit|branch|token of|node|race|float|premium|principal of|segment) (and|to|of|our|the|your|aside|up)
+            ! (set|exception|instance|branch|terminal|driver|ram|cookies|cookie|segment|principal)
+            ! (bank|nearest|local|any|our|your|the|a|store|this|that|main) (branch|branches)
         """,
         "deflection": """
-            zzzdeflection
+            # guide (stay on the customer's channel): sends the customer to another channel or elsewhere
+            # private messages
+            (dm|pm|inbox|private message|direct message) [to] (us|me|your|over|our|with|them)
+            [please|kindly|can you|could you] message (us|me) [privately|directly|in|via|on|through|with|at|your|by|the|here]
+            (send|drop|shoot|slide|pop|leave|give|write|hit) (us|me|over|them|our team) [in|up] [with] (a|an|your ~4 (via|in|through|by|over|to)) [quick|private|direct|secure] (dm|dms|direct message|private message|pm|email|e mail|mail|call|ring|text|message|note|line|buzz)
+            (send|drop|shoot|slide|leave|write) (a|an) [quick|private|direct|secure] (dm|direct message|private message|pm|email|e mail|text|message) [to|with|at|via|using|over|through|so|and]
+            send [us|me|it|them|that|this|those|these|over|along] [your|the|a|an|details|info] ~3 (via|through|by|in|over|to) [a|our|your|the] (dm|dms|pm|pms|direct message|private message|private|email|e mail|inbox|messenger|whatsapp|viber|message)
+            (via|through|by|over|in|into|to|on|using) [a|our|the] (dm|dms|pm|pms|direct message|direct messages|private message|private messages|direct messaging|private messaging|private chat|inbox|messenger|whatsapp|viber|telegram|skype)
+            (move|take|go|switch|continue|head|hop|jump|meet|chat|carry|bring|join|shift) ~3 (dm|dms|private|direct messages|direct message|private message|inbox|offline|pm|messenger|email|phone|private chat)
+            # phone and mail
+            (call|phone|ring|dial|telephone) (us|our|the|your|customer|<number>|support|in|into|them|this|1|at|technical|tech|into|on|any|his|her|back|[our|the] ~2 (line|hotline|number|team|department|desk|center|centre|support|office|service|bank))
+            (call|phone|telephone) , (chat|email|text) [with] [us]
+            (give|giving) (us|them|our ~3|the ~3|customer ~2|support) a (call|ring|buzz|bell)
+            (email|e mail|mail|write) (us|them|our|the|your|to us|to our|to the|support|<email>|at <email>|into|customer|it to|your)
+            (email|e mail|write|writing) [to] <email>
+            (hotline|helpline|toll free|call center|call centre|phone line|customer service line|support line|trunkline) [at|number|on|is]
+            (at|on) <number> <number> <number> [<number>]
+            (over|by|via|on) the phone
+            # contact somebody
+            (contact|reach|get in touch with|get in contact with|get a hold of|get hold of|get ahold of|speak to|speak with|talk to|talk with|chat with|connect with|message|consult|consult with|liaise with|approach|check with|work with|inquire with|enquire with|coordinate with|follow up with|reach out to|turn to|refer to|ask|verify with|write to|raise this with|raise it with|take this up with|take it up with|get with|go through|go via|deal with|log it with|pop in to) (us (here|at|via|through|on|by|directly|using|over|in)|our|your|their|them|customer|support|hp|a|an|one of|station|staff|him|her|this team|my|any|<name>|technical|sales|billing|the ~3 (<team>|<third>|<place>|provider|line|hotline|desk|crew|owner|operator|developers)|local|google|apple|microsoft|facebook|amazon|paypal|xbox|sony|playstation|nintendo|steam|<number>|either)
+            contact (us|support|<name>|<email>|<number>)
+            (reach|get) [us|them|our ~2|support|someone|in touch|out|through] [via|at|on|through|by|here|using] [<email>|<number>|phone|chat|email|the form|this form|our|here]  [at|here|via|by|on|through] (<url>|<email>|<number>|here|phone|chat|live chat|email|form|link|website)
+            (getting|get) in touch (with|here|via|through|by|at|directly)
+            (be|best) reached (here|at|on|by|via|through|using)
+            (getting|contacting|reaching|calling|visiting|emailing|speaking|messaging|chatting|talking|writing|phoning) [in|out|with|to|us|touch|our|the|your|directly|them] [with|to] (our|your|the|us|them|customer|support|<name>|directly|a|their|his|that|local|at|on)
+            (you can|you may|you could|please|kindly|must|should|need to|have to|want to|best to) [also|directly|always|still|just] (contact|reach|reach out to|email|call|visit|message) (them|us|him|her|support|customer|<name>|here|directly)
+            (reach|connect|touch) [out] (to|with) (us|our|your|the|them|their|a|an|<name>|customer|support|him|her|any|someone|one of|those)
+            reach out (here|at|via|through|by|directly|in|on)
+            (live|online|web|our) chat [team|support|agents|option|service|here|line|button]
+            chat [with] (us|by|here|via|team|support|agents|agent|our|a|an|live|button|icon|at)
+            (chat|contact us|contact|help|support) (button|icon|widget|bubble|form|option|tab)
+            (follow|following) the prompts
+            # forms and tickets
+            (create|open|submit|raise|file|log|fill|complete|make|place|start|lodge|put in|send in|initiate|enter) [out|in|up|us] (a|an|the|this|your|our|that|one) [new|support|short|online|quick|formal|separate|web|contact|feature|bug|help|service|customer|refund|claim|dispute|private] [support|request|report] (ticket|tickets|request|case|form|complaint|claim|report|dispute|appeal|incident|query|inquiry|enquiry|sr|post|thread|application|feedback)
+            (submit|raise|open|log|lodge|file) (it|this|that|one|your ~2) (here|to|with|at|via|through|on|using|as|by)
+            (share|post|submit|report|send|add|upvote|leave|suggest|give|provide|forward|vote|raise|request) (it|this|that|your|these|those|them|any|contact|the|a|some|feedback) ~3 (here|on our|on the|in our|in the|forum|forums|community|uservoice|bug tracker|idea exchange|to our|through our|via our|at our|at <url>|ideas page|using|via)
+            report it
+            (go|head|navigate|hop|pop|sign in|log in) [over|on over|on] here [so|and|to]
+            (follow|use|click|visit|access|open|tap) (this|the|our|that|following|below|link|here) [following|link|links|form|page|below|chat|url|portal] ~1 (so|to (make|create|submit|open|contact|reach|chat|get|file|send|log|raise|request|connect|start|report|speak|get in|fill))
+            best (place|way|team|people|person|department|contact|point of contact|route|channel|option) (to|for|is|would be) [send|submit|report|share|reach|contact|this|that|get|ask|call|help|go|by|do|via]
+            (this|that|it|these|which) (is|are|'s|needs to be|has to be|must be|should be|can only be|will need to be) [something|a matter|a question|one|best|better|usually|only|handled|addressed|a case] [for|by|directed to|raised with|handled by|addressed by|managed by|answered by|taken up with|dealt with by|to] (our|the|your|their|another|a different|a separate)
+            (handled|managed|addressed|dealt with|taken care of|operated|administered) by [our|the|your|another|a different] ~3 (team|department|specialists|partner|partners|group|side|office|support|bank|<third>)
+            # places
+            visit [once] (our|the|a|any|us|your|their|one of|my|that|this|idea|nearest|<name>|once) ~4 <place>
+            (visiting|visit|checking|check|go to|going to|head to|head over to|use|using|through|via|on|at|browse|consult) (our|the|your|their|<name>) ~2 (website|web site|site|help site|help center|help centre|help page|support page|support site|support center|support centre|forum|forums|community forum|community page|store|app|portal|online portal|mobile app|contact page|nearest branch|nearest store|local store|local branch|service center|counter)
+            (go|head|drop|stop|pop|come|bring (it|this|them|the ~2)|take (it|this|them|the ~2)|return (it|them)) [back|over|down|by|in|into|on|directly] (to|at|into|by|in) (your|the|any|our|a|an|one of) [nearest|local|closest|branch|customer service] [<name>] <place>
+            (at|from|in|with) (your|the|any|our) (nearest|local|closest) [<name>] (<place>|police station|post office)
+            (ask|speak to|speak with|talk to|see|tell|approach|inform|notify) (the|your|a|any|our|an|one of the|one of our|staff|station) ~2 (staff|driver|bank|carrier|seller|crew|gate agent|agent|attendant|flight attendant|conductor|admin|administrator|host|pharmacist|store|manager|cashier|provider|isp|operator|agents|team member|crew member|<third>|it department)
+            # what is no deflection
+            ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~3 (if|for|any|anytime|should|again|with any|whenever|when|at any|us|with|me)
+            ! (if|should) [there's|there is|you] ~4 (need|have|require|any) ~6 (contact|reach|reach out|dm|message|call|email|tweet|send|drop|give|let)
+            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|<team>|will|to also) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check with|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get in touch|write|consult|chat|reached|contacted|dm|forward|share|ask|work with|connect|fill|place|start|put|make|get|visit)
+            ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|sending|reached|connecting|time to)
+            ! (you've|you have|have you|did you|if you|when you|since you|that you|you) [already|just|also|previously|recently|been|had|ever|have|last] (contacted|reached|called|emailed|spoken|spoke|talked|sent|contact|call|dm|submitted|opened|created|filed)
+            ! (without|instead of|rather than|no need to|avoid|not have to|don't have to|don't need to|from) [having to|needing to] (dm|call|calling|contact|contacting|email|emailing|visit|visiting|going|sending)
+            ! (replied|responded|answered|sent|reply|responding|respond|seen|received|got|check|see|checked|following up|followed up|meet you|see you|reached out|reaching out|replying|we've|follow|look|found|continue) [you|to you|your|to|back|our|us|a] [to] [your|you|us] (in|via|through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|email|private message)
+            ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages)
+            ! (contact|reach|call|email|dm|message|send) (you|him back|you back)
+            ! (phone|email|contact|call|mobile) (number|numbers|address|info|information|details)  [is|on|in]
+            ! no need
         """,
         "powerlessness": """
-            zzzpowerlessness
+            # seed P7 (empowerment): must ask someone, is not allowed to, only others can
+            (i|we|i'll|we'll|i'd|we'd|i will|we will|let me|would|i'm|i am|we are|we're) [have|need|will|would|will have|will need|had|going|must|still|first|just|also] [to] (ask|get approval|get permission|get authorization|seek approval|request approval|seek|wait for approval|consult|run (this|it|that) by|clear (this|it|that) with|check with|confirm with|verify with|speak to|speak with|talk to|consult with|refer (this|it) to|escalate to|get clearance|get an approval|get the approval|get a sign off|get the okay|get the ok|get a go signal) [from|of|with] [my|our|the|a|higher] ~2 (manager|managers|supervisor|supervisors|boss|lead|team lead|team leader|superior|superiors|management|higher ups|approval|approver|head|director|officer|back office|backend|permission|ups|authorization|department|legal|compliance|finance|someone|team)
+            (ask|check with|consult|confirm with|approval (from|of|by)|approved by|approve by|permission from|authorization from|clearance from|sign off from|decision of|up to) (my|our|the|a|upper|higher|senior) ~1 (manager|managers|supervisor|supervisors|boss|team lead|team leader|superior|superiors|management|higher ups|higher ups|ups|head office|director|lead)
+            <isn't> [really|actually|currently] (authorized|authorised|allowed|permitted|empowered|cleared|qualified|at liberty|entitled|in a position|given the authority) to
+            <i-am> not (authorized|authorised|allowed|permitted|empowered|at liberty|able to (approve|authorize|decide|make|override|grant))
+            (don't|do not|doesn't|does not|didn't|lack|lacks|without|no|haven't got|have no|has no|haven't|not have) [have|got] [the|any|enough|sufficient|such|that|required|necessary|proper] (permission|permissions|authority|authorization|authorisation|clearance|power|rights|admin rights|access rights|say|discretion|level of access|access to (do|change|that|your|this|make|the))
+            (above|beyond|outside) my (pay grade|paygrade|pay|authority|level|control|scope|capacity|power|access|role)
+            (out of|not in|beyond|isn't in) (my|our) (hands|control|power|reach|authority|capacity)
+            (my|our) hands are tied
+            (need|needs|require|requires|required|pending|subject to|await|awaiting|waiting for|waiting on|wait for|requiring|needing) [a|an|the|prior|further|final|manager|managerial|management|supervisor|supervisory|higher|my|our] [manager's|supervisor's|manager|supervisor|management|managerial|level|team's|internal|special|additional] (approval|approvals|authorization|authorisation|permission|clearance|sign off|go signal|consent|decision)
+            only (my|the|our|a|an|your) ~3 (can|could|may|is|are|has|have) [able|authorized|allowed|permitted|access|the|do]
+            (only|just) (managers|supervisors|management|billing|finance|engineering|tier <number>|admins|the ~2 team|our ~2 team|my supervisor|my manager) [can|could|have|has|is|are|may]
+            (can only|could only|only) be (done|handled|approved|changed|authorized|made|processed|resolved|decided|performed|fixed|answered|accessed|reviewed|removed|completed) by
+            (this|that|it|these|which) (is|are|'s|would be) [something|a matter|a question|one|a case|best|strictly|really] (for|up to|handled by|managed by|with|under|controlled by|decided by|owned by) (our|the|another|a different|my|a separate|upper|head|higher|that) ~3 (team|department|office|management|manager|specialists|group|desk|side|engineers|unit|supervisor|developers|division)
+            (this|that|it) (needs|has|must|will need|will have|would need|would have) to (be|go) [handled|approved|reviewed|addressed|escalated|raised|decided|done|taken|authorized|resolved|processed|through|to] [by|to|with|up|through] (our|the|a|another|my|someone|management|higher)
+            (handled|managed|controlled|decided|owned|processed|set) by (another|a different|a separate|our other|the other|our ~2|the ~2) (team|department|office|division|group|management|unit|specialists)
+            (another|a different|a separate|the other|the relevant|the concerned|the appropriate|the proper|other) (team|department|division|office|unit) [that] (handles|handle|manages|can|will|has|deals|would|needs|is responsible|takes care)
+            (the|our|my) (system|computer|software|tool|screen) (won't|will not|doesn't|does not|isn't|wouldn't|can't|cannot|prevents|restricts|is not) [allowing|letting] (let|allow|letting|allowing|permit|me|us|give)
+            (nothing|not much|little) [more|else|further] (i|we) (can|could) do [about|for|on|from|at|here]
+            (i'm|i am|we're|we are|as) (just|only|merely) (an agent|a rep|the agent|a customer service|front line|frontline|following|a representative|support|an operator|a csr|chat support|doing my job)
+            (i|we) (don't|do not|can't|cannot|couldn't) (make|take|get to make|control|override|overrule|decide|have control|influence) [that|the|these|those|any|such|this|over|it|on] (decision|decisions|call|calls|rules|policy|policies|system|it|that|this|what|when|how)
+            (they|management|head office|upper management|the back office|our back office) (decide|decides|make the decision|makes the decision|have the final say|has the final say|told us|won't let|don't allow|doesn't allow|won't allow)
+            not (my|our) (call|decision)
+            (limited|no|read only|restricted) (access|visibility) (to|on|in|here|from)
+            ! (your|their) (bank|admin|administrator|employer|school|company|manager)
+            ! (already|been|was|is|have|got|has been) (approved|granted)
         """,
         "policy-citation": """
-            zzzpolicycitation
+            # catalogue (policy-as-shield): a rule is named as the reason
+            (per|as per|according to|under|in accordance with|in line with|based on|due to|because of|in compliance with|following|pursuant to|by|within|as stated in|as part of|against|violates|violate|violating|violation of|consistent with|in keeping with|given|see|it's|it is|is|that's|goes against) [our|the|company|company's|their|your|current|this|store|standard|existing|that] ~3 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
+            (our|the|company|their|store|return|refund|privacy|cancellation|warranty|fair use|exchange|baggage|security|store's|strict) [refund|return|company|current|cancellation|exchange|privacy|warranty|data|internal|security|house|terms] (policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|protocols|conditions|t c) (is|are|state|states|says|say|do|does|don't|doesn't|require|requires|allow|allows|prohibit|prohibits|prevent|prevents|only|clearly|dictate|dictates|apply|applies|on|for|regarding|that|stated|won't|will|can't|cover|covers|mean|means|forbid|specify|specifies|limit|limits|has|have|in)
+            (company|store|corporate|strict|standard|official|our) (policy|protocol|procedure|practice)
+            (for|due to) (security|privacy|legal|compliance|regulatory|safety|data protection|confidentiality) (reasons|reason|purposes|concerns|requirements|regulations)
+            (rules are rules|policy is policy)
+            (terms of service|terms and conditions|terms of use|t c s|user agreement|code of conduct|community guidelines|fine print|end user agreement|license agreement|contract terms)
+            (required|prohibited|restricted|bound|regulated|governed|mandated|protected|not allowed) by (law|our|the|company|policy|regulation|regulations|data privacy|gdpr)
+            (data privacy act|data privacy|gdpr|hipaa|ccpa|bsp|fcc rules|faa|dot)
+            (it's|it is|that's|that is|this is) (just|simply|our|the|a|company|standard|strictly|against) [our|company|the|standard] (policy|procedure|rule|rules|protocol)
+            ! (insurance|your|my|life|auto|home|health|the) policy (number|holder|document|documents|schedule|coverage|details|certificate|premium|renewal|is active|lapsed|expires|expired)
+            ! policy (number|no|id|holder)
+            ! (see|read|check|review|view|here's|find|link to|learn|about) [more] [about] (our|the) ~2 (policy|policies|terms|guidelines)
         """,
         "uncertainty": """
-            zzzuncertainty
+            # catalogue (unsure-answer): the agent is not sure of the answer
+            (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|not|yes]
+            (i'm|i am|we're|we are|am|are|i was) (not|not really|not too|not entirely|not completely|not quite|not fully|not exactly|not totally|never|un) [sure|100|certain|entirely|completely|quite|fully|exactly|totally|too|so|very|that|really|positive|clear|familiar|aware] [sure|certain|clear|positive|familiar|how|what|why|if|whether]
+            (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) (sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
+            ^ not sure
+            (unsure|uncertain|unclear|undecided)
+            (maybe|perhaps|possibly|probably|presumably|supposedly|conceivably|apparently|potentially|hopefully|theoretically|seemingly|allegedly)
+            (most likely|more than likely|likely|it's likely|it is likely|very likely|quite likely) [that|because|due|a|an|the|to|be|be|caused|related|it's|you|your]
+            (it|this|that|there|your ~2|the ~2|which|they|you) (might|could) [also|just|actually|well|possibly|simply|have|be|been] (be|have|been|take|need|work|happen|cause|mean|get|not|an|a|due|because|caused|arrive|show)
+            (i|we) (might|may|could) (be|have) (wrong|mistaken|missed|misread|misunderstood|incorrect)
+            (might|may|could) (be|have been) (because|due|related|caused|that|something|a|an|the|wrong|that|some)
+            (should|ought to) (then|probably|hopefully|normally|theoretically|maybe|in theory|usually|be (ok|okay|fine|alright|good|all right|working|there|back|moved|able|available)|work|arrive|be)
+            (if|unless) (i'm|i am|we're) (not|wrong|mistaken|not mistaken|right|correct) [mistaken|wrong]
+            (as|so) far as (i|we) (know|am aware|can tell|can see|understand|are aware|remember|recall)
+            to [the best of](my|our) knowledge
+            (to my knowledge|to our knowledge|best of my knowledge|best of our knowledge|from what i (know|understand|remember|gather|hear|heard|can tell)|from memory|off the top of my head|i seem to)
+            (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|recall|tell|say)
+            (i|we) have no (idea|clue)
+            (no|not a) (idea|clue) [what|why|how|if|when]
+            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|as though|that|possible|likely|there|to]
+            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle)
+            (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that)
+            (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) fingers|guess)
+            (can|could|may|might) (possibly|potentially|probably|perhaps)
+            (assuming|presuming) (that|you|it|the|this|we)
+            (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|is|can|be|comes|arrives|fixes|'ll)
+            ! (not|n't|don't|do not) (think|believe) ~1 (you|twice)
+            ! (make|made|be|making) sure
+            ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|that every)
+            ! (perhaps|maybe) (you can|you could|we can|i can)
+            ! (what|which|who|where|when|how|do|did|does|is|are|have|could it|can|would) ~12 ?
+            ! (not|no) (likely|possibly)
+            ! (if|whether) (it|this|that|there) (seems|looks|appears|could|might)
+            ! hopefully (this|that|these|it) (helps|help)
+            ! should (be|work|arrive) (in|within|by|on) [<number>|the next]
         """,
         "correction": """
-            zzzcorrection
+            # catalogue (wrong-information): takes back what was said before
+            (i|we) (was|were|am|are|might have been|may have been|must have been|have been|had been) [actually|previously|clearly|indeed] (wrong|mistaken|incorrect|misinformed|in error|confused|misled|inaccurate)
+            (i|we) [have|had|may have|might have|must have|just|accidentally|mistakenly|wrongly|previously|inadvertently] (misspoke|misread|misinformed|misunderstood|misstated|misquoted|miscommunicated|misjudged|overlooked|miscalculated|mistyped|misled|mixed up|confused|erred|misadvised)
+            (i|we) [have|had|may have|accidentally|mistakenly|previously|unintentionally|unfortunately|inadvertently] (gave|given|told|provided|sent|quoted|shared|advised|stated|said|informed|directed|pointed) [you] [to|with] [the|a|an|some|that] [wrong|incorrect|inaccurate|outdated|old|misleading|bad|different|invalid] (wrong|incorrect|inaccurate|outdated|information|info|incorrectly|wrongly|link|answer|number|details|amount|date|price|in error|by mistake|misleading)
+            (i|we) stand corrected
+            (my|our) (mistake|error|bad|oversight|apologies for the (wrong|incorrect|confusion|earlier|misinformation)) [it's|it is|the|i|we|actually|that]
+            (please|kindly) (disregard|ignore|forget) [my|our|the|that|what] (my|our|previous|last|earlier|prior|first|message|email|reply|response|note|advice|instruction|instructions|i said|information|above)
+            (disregard|ignore|scratch|forget) (that|my last|our last|my previous|my earlier|what i|the previous|the last|the earlier|the above|previous|my first)
+            (let me|i need to|i have to|i must|allow me to|i'd like to|i should|we need to|we must|i want to|to) (correct|rectify|clarify|retract|amend|take back|revise) (myself|that|this|my|what|our|the|an|a) [earlier|previous|last|error|mistake|statement|information|i said|i told]
+            ^ correction
+            (correction|update|edit|errata|erratum) , (it|the|your|this|that|you|i|we|to|my|our)
+            (a|one|small|quick|slight) correction [to|on]
+            (sorry|apologies|apologize) [for|about|i] [the|my|our|that|any|gave|have given|told] ~1 (misinformation|wrong information|incorrect information|wrong info|wrong link|wrong answer|confusion earlier|earlier confusion|previous error|earlier error|error in my|mistake in my|mix up|typo|incorrect|misleading|wrong|inaccurate|error)
+            (sorry|apologies) , (i meant|i mean|that should|it should|it's actually|that's actually|it is actually|wrong|typo|not|what i meant)
+            (i|we) (meant|mean) to (say|write|type|send|tell)
+            what i (meant|should have said|should have told|meant to)
+            (turns|turned) out [that] (i|we|the information|it|you|the|your|this|that|it's|there|you're|was|my)
+            (as it turns out|it turns out|upon (further|closer) (checking|review|inspection|investigation)|after (further|double) (checking|review|checking))
+            (contrary|unlike|in contrast) to what (i|we|my|our|was|you were)
+            (actually|in fact|instead) (it's|it is|the correct|that's|the right|you were right|you are right|you're right|it should|that isn't|the actual|it was|they are|your)
+            (the|our|my) (information|details|link|number|amount|answer|advice|instructions|price|date|response|statement|message|reply|email) [that] [i|we|you|my colleague] [gave|sent|provided|shared|were|was|quoted|mentioned|told|had] [given|earlier|previously|you|told|before|yesterday] (was|were|is|are|isn't|wasn't) (wrong|incorrect|inaccurate|outdated|not correct|not right|not accurate|no longer|mistaken|misleading|out of date|in error)
+            (was|were) (given|told|provided|quoted|sent|advised|informed) [with|you] [the] (wrong|incorrect|incorrectly|wrongly|inaccurate|outdated|in error|by mistake)
+            (you're|you are|you were) [absolutely|indeed|quite|completely] (right|correct) [and|that|about|i|it|my|we]
+            (correct|right) (one|link|number|amount|date|address|information|answer|price|email|steps|version|code) (is|should be|are|was|would be)
+            should (have been|have said|have read|read|be) [<number>|instead|not|rather] (instead|rather|not)
+            (my|our|the) (previous|earlier|last|prior|first|initial) (message|reply|email|answer|response|information|statement|advice|instructions|post|tweet) (was|is|contained|had|has|were|included|gave|should) [not|an|a|wrong|incorrect|error|have|the|inaccurate]
+            (wrong|incorrect) (link|number|info|information|article|account|details|answer) [earlier|in my|sent|there|i sent|above]
+            i take (that|it|this) back
+            ! (if|in case|unless) (i'm|i am|i was|we were|we are|we're) (wrong|mistaken|not)
+            ! (you|they|he|she|customer) (misread|misunderstood)
+            ! you're right to
+            ! correct me if
         """,
         "help-offer": """
-            zzzhelpoffer
+            # guide (offer further help)
+            let (me|us) know (if|when|whenever|should|in case|once|how|about any|of any|anytime|what else|for any) ~2 (you|that|this|it|these|those|there|the|they|anything|any|i|we|your|doing|still|helps|works|happens|things|something|all|either|none|problems|issues|questions|other|need|one|further)
+            let (me|us) know $
+            let (me|us) know , (we|i|and|thanks|ok|okay|thank)
+            let (me|us) know (how|what) (it|that|this|things|you|we|i|happens|comes|else|works)
+            (keep|keeping) (us|me) (posted|updated|informed|in the loop|advised|in the know)
+            (glad|happy|here|ready|delighted|pleased|willing|available|eager|thrilled|more than happy|standing by|around|honored|love|always here|just here|excited) (to|for) [be of|further|also|always|see if we can|be able to] (help|assist|support|helping|assisting|answer|clarify|look|take|check|guide|point|lend|explain|provide|share|give|continue|serve|work|sort|get|chat|reach|investigate|hear|connect|walk|offer|do|send|fix|discuss|address|resolve|make|review|assistance|help you|service|you)
+            (i'd|we'd|i would|we would|i|we|i'm|we're|we do|i do|would) [would|definitely|also|really|certainly|will|'d] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|be able|mean|hope|aim|looking) to [be able to|try to|definitely|see if we can|further] (help|assist|be of|support|lend|be able to help|get you back|get this (fixed|sorted|resolved)|make (this|it|things) right|see (you|if) ~3 (help|sorted|resolved))
+            (love|like|want|hope|happy|glad) to (help|assist)
+            ^ (i|we) can ~1 (help|assist|look into|lend|sort)
+            (i|we) (can|could|may be able to|might be able to|will be able to|are able to|am able to|can certainly|can definitely|can absolutely|are going to) [also|certainly|definitely|try to|surely|absolutely|further|look to] (help|assist|lend) [you|with|to|out|resolve|further|get|sort|fix|that|this|and]
+            (help|assistance|support) (is|'s) (here|on the way|coming|at hand|available|just)
+            help's here
+            (we're|i'm|we are|i am|i'll be|we'll be|we will be|i will be|always|still|be|team is|are always|right) [always|still|right|all|just|only|also|happily|standing by|more than] (here|happy|glad|available|around|ready|standing by|one|delighted) [for you|if|to|should|24|when|whenever|round|and|anytime|at|for|in case|with|<number>] (help|assist|support|you|need|if|any|24|anything|anytime|us|further|<number>|needed|answer|listen|should|ever|the)
+            (we're|i'm|we are|i am|we'll be|i'll be|we will be|i will be) [always|still|right|just|only] (here|around) [for|to|if|whenever|should|and]
+            (we've|i've|we) (got|have) (you|your back) [covered|on]
+            (got|have) your back
+            at your (service|disposal)
+            (is|was|are) there (anything|something|any other|any|other) [else] [that] [i|we|you|other|further|questions]
+            (anything|something|nothing) (else|further|more|other) [that] [i|we|you|you'd|needed|at all|today|comes] [can|could|may|need|would|like|help|are|come|might|comes]
+            (anything|something) (i|we) (can|could|may) (do|help|assist)
+            (if|should|whenever|in case|when|for|with|of|have) [you|there|there's|there are|u] [ever|still|do|also|then|have|are|need|require|is|happen to|might|ever] [have|need|require|ever] (any|anything|further|additional|other|another|more|questions|assistance|help|concerns|something|else|a question|support) [further|other|additional|more|at all|else|that|follow up|specific|new|immediate|urgent] (question|questions|concern|concerns|issue|issues|problem|problems|query|queries|help|assistance|else|support|clarification|clarifications|doubts|inquiries|enquiries|comes|need|feedback|or|with|come|at|,|more|,|we're|we|us|please|just)
+            (if|should|whenever|in case) you ~2 (need|have|require) ~1 (anything|help|assistance|questions|concerns|us|more|further|any|support|else|me)
+            for (anything|any|all) (else|other|further) [questions|concerns]
+            (further|additional|more|any|other|any other|any further) (questions|concerns|assistance|help|queries|issues|clarification|clarifications|inquiries) [please|feel|don't|just|let|contact|reach|we|you|i|or]
+            (feel free|please feel free|don't hesitate|do not hesitate|never hesitate|hesitate|always feel free|not hesitate) [to] (contact|reach|message|dm|pm|tweet|call|ask|let|email|reply|get|write|chat|drop|send|give|ping|text|return|come|respond|raise|open|connect|shout|share|say|hit|tag|let's|visit|touch|speak|direct|private|submit|check|tweet|post|inbox)
+            (give|drop|send|shoot|hit) (us|me) (a|an|up|back) [shout|call|ring|buzz|holler|tweet|bell|line|message|note|dm|ping|yell|whistle|text] [if|anytime|any time|whenever|should|with any|when|again|again|for|back if] (if|anytime|any time|whenever|should|any|you|again|anything|else|need|further)
+            give (us|me) a (shout|holler|nudge|yell|bell)
+            (reach|get back|contact|message|tweet|dm|call|email|reply|write|come back|respond|get in touch|chat with|speak to|return|shout) [out] [back] [to] [us|me|here|again|with us|with me] [again|back|here] (anytime|any time|at any time|if you|if there|if anything|should you|whenever|in case|for any|with any|for further|for anything|if needed|if further|if required|again if)
+            (just|only|simply) [a|one] [quick] (tweet|message|call|dm|click|email|text|chat|ping|phone call|tap|reply|shout) away
+            (i|we) (am|are|'m|'re|'ll be) [just|only|always] (a|one) (tweet|message|call|dm|click|email|text|chat|ping|phone call) away
+            (how|what|where) (may|can|could|might|else can|else may) (i|we) (help|assist|do|be of|support|make|serve|get|answer)
+            (what|how) (i|we) (can|could|may) (help|assist)
+            (may|can|could|shall|would you like) (i|we|me|us) [to] [please|try|perhaps|also|be able] (help|assist) [you|with|out]
+            (let|allow|permit) (us|me) [to] [try|see if we can|see how we can|please|know how we can] [to|and] (help|assist|be of)
+            (be|of) [any|more|further|of|some] (of|more|further|any|great|additional) [further|more|any|better] (help|assistance|service)
+            (mind if|okay if|alright if|ok if) (we|i) (jump|help|chime|step)
+            (want|like) to (help|assist|get to the bottom|make sure (you|we|this))
+            (here|happy|glad) to help
+            (we|i) (hope|look forward|looking forward) to (assisting|helping|serving|be of|assist)
+            (count on|rely on|depend on) us
+            (your|our) (satisfaction|happiness|comfort) is (our|my)
+            (stay|get|keep) in touch [with us|if|and]
+            (any|other|more) questions (let|just|please|feel|reach|ask|dm|drop|give|shout|we)
+            (ask|message|tweet|contact|dm|reach|chat|call) (us|me|away|out) (anytime|any time|whenever|24)
+            (ready|willing|able) (and|to) (willing|able|help|assist)
+            # not offers
+            ! (so|so that|in order that|before|how|until|once|that|what|where|if) (i|we) (can|could|may|might) ~1 (help|assist)
+            ! (to|may|can|will|should|might|could|hopefully|that|this|these|it|able to) (help|helps|assist) (us|me)
+            ! (here|link|article|page|site|guide|steps|tips|team|they|colleagues|agent|agents|expert|experts|support) ~3 (can|may|will|should|would|might) ~2 (help|assist)
+            ! (don't|do not|didn't|doesn't|never) (want|like|love|wish) to
+            ! (let|allow) (us|me) know (what|which|when|where|who|why|your|the|if you (tried|already|did|can see)|if using|whether)
+            ! let (us|me) know (what (happens|else|we|i|you need|comes|works))
+            ! (sorry|unable|not able|unfortunately) ~4 (help|assist)
+            ! (hope|hopefully) (this|that|it|these|to hear) (helps|help|helped)
+            ! if anything (changes|goes)
+            ! if you (have|need) ~1 (already|not|access|2|two|to)
         """,
         "closing": """
-            zzzclosing
+            # guide (close warmly)
+            (have|enjoy|wishing you|wish you|hope you have|do have) [yourself] (a|an|the rest of|your) [very|truly|absolutely] (great|nice|good|wonderful|lovely|pleasant|blessed|fantastic|amazing|awesome|beautiful|safe|brilliant|super|happy|fabulous|productive|rest|relaxing|restful|day|evening|weekend|night|afternoon|week|one|excellent|terrific|merry) [day|one|evening|weekend|night|afternoon|week|rest|morning|flight|trip|holiday|time|stay|ahead|of your|new year|sunday|monday|tuesday|wednesday|thursday|friday|saturday]
+            (take care|stay safe|stay well|keep safe|stay healthy|stay tuned|be safe|be well|god bless|good night|goodnight|goodbye|good bye|bye|bye bye|cheers|cheerio|ta|so long|farewell|all the best|best wishes|warm wishes|safe travels|happy travels|bon voyage)
+            (best|kind|warm|warmest|kindest) regards
+            ^ regards
+            (sincerely|respectfully|cordially) [yours]
+            yours (truly|sincerely|faithfully)
+            happy (streaming|listening|gaming|shopping|flying|watching|browsing|travels|holidays|editing|creating|banking|reading|playing)
+            (thank you|thanks) [so much|again|once again|very much] for (choosing|being|contacting|using|flying|shopping|banking|your (business|loyalty|patience|understanding|patronage|support|time|continued|trust|cooperation)|calling|chatting|reaching|trusting|staying|visiting|bearing|getting in touch|writing|messaging|connecting)
+            (thanks|thank you) [once] again
+            (you're|you are|youre) [very|most|so|always|more than] welcome
+            (my|our|it's my|it was my|it's been my|a) pleasure
+            (anytime|any time) $
+            ^ no (problem|worries|prob) [at all]
+            (talk|speak|see|chat|catch) [to|with] [you] (soon|later|around|then|on board|onboard|next time|there|again)
+            (until|till) (next time|then|we)
+            (we|i|and) [really|truly] (look|looking) forward to (seeing|hearing|serving|welcoming|helping|your|having|assisting|resolving|speaking|working|you)
+            (glad|happy|pleased|delighted) [that] (i|we|it|that|to hear|to have|everything|you|to be|this|to know) ~2 (could|was|helped|helped|worked|able|it's|that|help|been|sorted|resolved|got|working|of|all|is|managed|assist|fixed)
+            (hope|hoping) (this|that|it|these|to hear|we|you|everything|all) ~1 (help|helps|helped|clarifies|answers|clears|assists|is helpful|explains|from you|works|resolves|was|have|useful|information|goes)
+            (i'll|we'll|i will|we will|i'm|we're|i am|we are|going to|now|will be) [now|go ahead and|be|going to|proceed to|then] (close|closing|mark|resolve|end|ending|marking) (this|the|your|out) [ticket|case|chat|conversation|request|as|session|call|interaction]
+            (is|was) there anything else
+            anything else (i|we) can
+            (enjoy|welcome (back|aboard)|congratulations|congrats)
+            (rate|survey|feedback) ~3 (our|this|my|us|conversation|service|experience|chat|interaction)
+            (have a|have) (blast|good one|great one|safe trip|safe flight|nice trip)
         """,
         "placeholder": """
-            zzzplaceholder
+            # words of an unfilled template
+            insert [the|your|a|agent|customer|client] (name|date|number|link|text|time|details|address|amount|product|order|reason|signature|company|title|email|url|here|first|last|customer|issue|topic) [name|number|here|date]
+            (name|date|text|link|number|details|amount|signature|title|email|reason|product|message|info) (goes here|to be inserted|placeholder)
+            (enter|type|add|put|fill in) [your|the|a|customer|agent|client] (text|name|details|message|reason|content) here
+            (customer|client|agent|first|last|company|your|full|recipient|user|product|order|ticket|reference|tracking|date|rep|caller|guest|account) [first|last|full|order|ticket] (name|number|id) here
+            lorem ipsum
+            (tbd|tba|tbc|xxxx|xxxxx|xxxxxx|xx xx xxxx|todo|fixme)
+            (template|canned response|macro) (name|number|title|text|here|<number>|placeholder)
+            placeholder
         """,
         "profanity": """
-            zzzprofanity
+            # profanity, insults and crude slang; whole words
+            (fuck|fucks|fucked|fucker|fuckers|fuckin|fucking|fck|fcking|fuk|fukin|fkn|fking|effing|freaking hell|f ing|motherfucker|motherfuckers|motherfucking|mofo|wtf|wth|stfu|gtfo|lmfao|ffs|bs|b s)
+            (shit|shits|shitty|shitting|bullshit|bullshitting|horseshit|dipshit|shithole|shite|crap|crappy|bullcrap|piss|pissed|pissing|pissed off)
+            (ass|asses|asshole|assholes|arse|arsehole|dumbass|jackass|smartass|badass|dickhead|dick|dicks|prick|bastard|bastards|bitch|bitches|bitching|cunt|twat|wanker|wankers|bollocks|bugger|tosser|slut|whore|hoe|douche|douchebag|scumbag|scum|sob|son of a bitch)
+            (damn|damned|dammit|damnit|goddamn|god damn|goddamned|hell no|what the hell|what the heck|the hell|bloody hell|bloody|screw you|screw this|screwed up|suck my|sucks ass|kiss my|go to hell|piss off|bugger off|sod off|drop dead|get lost|shut up|shut it|shut the)
+            (idiot|idiots|idiotic|moron|morons|moronic|stupid|dumb|dumbest|imbecile|imbeciles|retard|retarded|retards|fool|fools|dimwit|dimwits|clown|clowns|loser|losers|jerk|jerks|crybaby|ignorant|ignoramus|nitwit|halfwit|airhead|bozo|dense|brain dead|braindead|brainless|lunatic|psycho|nutcase|nutjob|weirdo|creep|pathetic loser|cheapskate|lazy ass|trash|garbage human|snowflake|karen)
+            ! (damn|damned) (good|great|fine)
+            ! (hot|lame) ass
+            ! ass (backwards)
+            ! ^ karen
+            ! (hi|hello|hey|dear|thanks|ms|mrs|miss|from) karen
+            ! karen (<name>|from|here)
+            ! (moby|philip k|dick) (dick|smith)
+            ! trash (can|folder|bin|icon|mail)
+            ! (in|the|to|from|your|empty|my) [the|your|my] trash
+            ! (no|not a|isn't a|aren't a|ask a|any|are no|there are no) (stupid|dumb) (question|questions|idea)
+            ! dense (traffic|fog|text)
+            ! [red] clown nose
         """,
         "hollow-apology": """
-            zzzhollowapology
+            # guide (own the mistake): conditional, or aimed at the customer's feeling
+            (sorry|apolog*|regret) [but|that] (if|in case|should) [you|we|i|this|that|it|there|any|anything|your|the|my|our|at|something]
+            (sorry|apolog*|regret) (for|about|over) ~3 (if|that may|that might|this may|this might|you may|you might|we may|we might|it may|it might|this could|which may|which might|may have|might have|could have|may be|might be|may|might)
+            (for|about) (any|whatever|all) (inconvenience|inconveniences|trouble|confusion|frustration|distress|delay|issue|issues|disruption|offense|offence|problem|problems|misunderstanding|upset|concern|harm) [that] [this|it|we|these|the ~1|our ~1|you] (may|might|could) [have|be|cause]
+            any (inconvenience|trouble|confusion|distress|frustration) [that] [this|it|we] [may|might|could] [have] (caused|experienced|may cause|might cause|may have|might have|could have|possibly)
+            (sorry|apolog*|regret) [that|if] you (feel|felt|think|thought|see|saw|believe|took|are offended|were offended|are upset|were upset|are unhappy|were unhappy|got offended|got upset|don't like|didn't like|misunderstood|interpreted|perceived|found|find|are disappointed|consider|are not happy|weren't happy|aren't happy|are angry|were angry|are so upset|feel like|chose|take|view)
+            (sorry|apolog*) [that] you're (offended|upset|unhappy|angry|not happy|mad|so upset|not satisfied|dissatisfied)
+            sorry (but|however) (you|we|it|that's|this|your|i|there)
+            (if|in case|should|where) ~4 (offended|upset|caused|hurt|inconvenienced|misunderstood|felt|feel|wrong|confusion|any inconvenience|mistake|unclear|harsh|rude) ~3 , (sorry|i'm sorry|we're sorry|i am sorry|we are sorry|i apologize|we apologize|my apologies|our apologies|apologies|then i apologize|please accept)
+            (if|should) (we|i|anyone|my ~1|our ~2|that|this|it|you|the ~2|there) ~5 (sorry|apologize|apologies|apologise)
+            (sorry|apologies) (not sorry|you had to)
+            ! (sorry|apolog*) , (if|should|in case|but if) (you|we|i|the|this|it)
+            ! sorry [for] ~3 , (if|may|might)
+            ! (if|should) ~8 , (we're|i'm|we are|i am) sorry to
+            ! sorry ~4 (please|kindly) ~2 if
         """,
         "fact-request": """
-            zzzfactrequest
+            # the customer is asked for a fact; one hit for each fact, so an enumeration gives several
+            <req> ~8 (order|purchase|transaction) [confirmation|reference] (number|numbers|id|ids|no|code) => fact: order-number
+            <req> ~8 (order|purchase) (reference|ref|details|info|information) => fact: order-number
+            <req> ~8 (email|e mail|mail) [address|id|you used|associated|linked|on file|registered|account] => fact: email-address
+            <req> ~8 (phone|mobile|contact|cell|cellphone|telephone|callback|call back|best|wireless|viber|whatsapp|daytime) (number|numbers|no) => fact: phone-number
+            <req> ~8 (phone|mobile|cellphone) [number] (on file|registered|linked|to reach) => fact: phone-number
+            <req> ~8 (number (to reach|we can|i can|where we|you can be reached)) => fact: phone-number
+            <req> ~8 (account|customer|member|membership|client|policy|card|subscriber|loyalty|frequent flyer|skymiles|customer reference|user|contract|meter) (number|numbers|no|id|ids) => fact: account-number
+            <req> ~8 (user name|username|usernames|gamertag|login id|account name|psn id|online id|handle|profile link) => fact: account-number
+            <req> ~8 (address|zip code|zip|postcode|post code|postal code|zipcode) => fact: address
+            <req> ~8 (date|dates|time frame|day it|when (you|it|this)) => fact: date
+            <req> ~8 (amount|price|total|how much|sum|value) => fact: amount
+            <req> ~8 (version|build number|app version|os version|software version|firmware version) => fact: version
+            <req> ~8 (serial|imei|s n) [number|no|numbers] => fact: serial-number
+            <req> ~8 (barcode|batch code|product number|model number|part number) => fact: serial-number
+            <req> ~8 (booking|reservation|confirmation|ticket|pnr|record locator|flight|tracking|case|reference|ref|claim|itinerary|waybill) [confirmation] (number|numbers|no|code|reference|id|locator|details|ref) => fact: booking-reference
+            <req> ~8 (pnr|record locator|ref no) => fact: booking-reference
+            <req> ~8 (full name|first name|last name|complete name|your name|surname|name on|name of the account|account holder's name|name and|name , ) => fact: name
+            <req> ~8 (screenshot|screenshots|screen shot|screen shots|screencap|screen grab|screen recording|photo|photos|picture|pictures|pic|pics|image|images|video|snapshot) => fact: screenshot
+            <req> ~8 (receipt|receipts|invoice|invoices|proof of purchase|proof of payment|bill|statement|proof) => fact: receipt
+            <req> ~8 (device|devices|phone model|model|platform|make and model|computer|console|browser|operating system|os|hardware|brand) => fact: device
+            <req> ~8 (error (message|code|messages|codes|text)|exact error|message you (see|get|receive)) => fact: error-message
+            <req> ~8 (birthday|date of birth|birthdate|dob|last four digits|last 4 digits|security answer|pin|ssn|store|location|url|link|channel|reason|description|size|color|colour|country|details|information|info|id) => fact: other
+            (what|what's|whats|which) [is|are|was|were|would be] [the|your|you] [full|current|best|registered|exact] (email|e mail) [address] => fact: email-address
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] (order|purchase|transaction) (number|id|reference|no) => fact: order-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact|contact] (phone|mobile|contact|cell) (number|no) => fact: phone-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] (account|customer|member|policy|card|user) (number|id|no|name) => fact: account-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|delivery|shipping|billing|complete|service|home] [home|mailing] (address|zip code|postcode|zip) => fact: address
+            (what|what's|whats|which) [is|are|was|were] [the|your|an] [exact|specific] error => fact: error-message
+            what [error|exact error] [message|code] (do|did|are|is) [you] (see|get|getting|seeing|receive|receiving|showing) => fact: error-message
+            (what|which) [make|model|type|kind|sort|brand] [and model] [of] (device|phone|computer|laptop|console|browser|tv|operating system|platform|printer|os|model|router|modem) => fact: device
+            (what|which|what's) [is] [the] [exact|current] [version|build|windows|ios|android|app|software|os|firmware] (version|build) => fact: version
+            (what|which) version => fact: version
+            (what|which) [was|is] [the] (date|day) [of|did|was|were|on which] => fact: date
+            when (did|was|were) (you|it|this|the) ~3 (order|ordered|purchase|purchased|buy|bought|pay|paid|placed|start|started|happen|happening|delivered|book|booked|begin) => fact: date
+            how much (was|were|did|is) => fact: amount
+            (what|what's) [is|was|were] [the] (amount|total|price) => fact: amount
+            (what|what's) [is] your [full|first|last|complete] name => fact: name
+            (who|whom) (am i|are we) (speaking|chatting|talking) [with|to] => fact: name
+            (do|did) you have [a|an|your|the] [order|booking|reservation|tracking|confirmation|reference|case|ticket] (number|reference|code|id) => fact: order-number
+            (do|did) you (have|get|receive|see) [a|an|any|the] error => fact: error-message
+            # the agent gives, or has them
+            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req>
+            ! (let|allow) me [to] <req>
+            ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|confirming|you)
+            ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm your) (your|the)
+            ! (send|drop|shoot|write) (us|me) (an|a) (email|e mail|message|dm)
+            ! (never|don't|do not|not) <req>
         """,
         "due": """
-            zzzdue
+            # when a promise falls due; numbers are taken from the words of the cue
+            (in|within|for|after|about|approximately|around|next|another|every|to|of|than|take|takes|up to|at least|the next|least|most|allow) [the] [next|about|around|approximately|up to|another|at least|at most|less than|a|minimum of|maximum of] <number> [to|or|and|<number>|up to] [<number>] (minute|minutes) => in: minutes
+            <number> [to|or|and] [<number>] (minute|minutes) => in: minutes
+            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (hour|hours) => in: hours
+            <number> [to|or|and] [<number>] (hour|hours) => in: hours
+            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (day|days) => in: days
+            <number> [to|or|and] [<number>] [calendar] (day|days) => in: days
+            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (business|working|banking|work|week) (day|days) => in: business-days
+            <number> [to|or|and] [<number>] (business|working|banking|work) (day|days) => in: business-days
+            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (week|weeks) => in: weeks
+            <number> [to|or|and] [<number>] (week|weeks) => in: weeks
+            <number> [to|or|and] [<number>] (business|working) (hour|hours) => in: hours
+            <number> [to|or|and] [<number>] (month|months) => in: months
+            <number> (am|pm|noon|o'clock) [today] => day: today
+            (in|within) [a|the] [next] (a|one|an) (minute|moment) => in: minutes; n: 1
+            (in|within|the next|next|give me|give us|another|about|take) [the|about|just] [next|a] (a few|few|several|couple of|couple) [of] (minutes|moments) => in: minutes; n: 5
+            (in|within|the next|about|another|next) [the] [next] (five|5) minutes => in: minutes; n: 5
+            (in|within|the next|about|another|next) [the] [next] ten minutes => in: minutes; n: 10
+            (in|within|the next|about|another|next) [the] [next] fifteen minutes => in: minutes; n: 15
+            (in|within|the next|about|another|next) [the] [next] thirty minutes => in: minutes; n: 30
+            (in|within|about) [about] half an hour => in: minutes; n: 30
+            (in|within|about|another|next) [about|the|next] (an|one|the|a) hour => in: hours; n: 1
+            (in|within|about|another|next) [about|the|next] two hours => in: hours; n: 2
+            (in|within|about|another|next) [about|the|next] three hours => in: hours; n: 3
+            (in|within|about|another|next) [about|the|next] four hours => in: hours; n: 4
+            (in|within|the next|next|about) [the] [next] (a few|few|several) hours => in: hours; n: 4
+            (in|within|the next|next|about) [the] [next] [a] couple [of] hours => in: hours; n: 2
+            (in|within) (the|a|one) day => in: days; n: 1
+            (in|within|next) [about|the|next] one day => in: days; n: 1
+            (in|within|next) [about|the|next] two days => in: days; n: 2
+            (in|within|next) [about|the|next] three days => in: days; n: 3
+            (in|within|next) [about|the|next] four days => in: days; n: 4
+            (in|within|next) [about|the|next] five days => in: days; n: 5
+            (in|within|next) [about|the|next] seven days => in: days; n: 7
+            (in|within|next) [about|the|next] ten days => in: days; n: 10
+            (in|within|the next|next) [the] [next] [a] (few|several) days => in: days; n: 4
+            (in|within|the next|next) [the] [next] [a] couple [of] days => in: days; n: 2
+            (in|within|next) [about|the|next] (one|a) (business|working) day => in: business-days; n: 1
+            (in|within|next) [about|the|next] two (business|working) days => in: business-days; n: 2
+            (in|within|next) [about|the|next] three (business|working) days => in: business-days; n: 3
+            (in|within|next) [about|the|next] five (business|working) days => in: business-days; n: 5
+            (in|within|next) [about|the|next] seven (business|working) days => in: business-days; n: 7
+            (in|within|next) [about|the|next] ten (business|working) days => in: business-days; n: 10
+            (next|following) (business|working) day => in: business-days; n: 1
+            (in|within|about) [about|the] (a|one|the) week => in: weeks; n: 1
+            (in|within|next) [about|the|next] two weeks => in: weeks; n: 2
+            (in|within|next) [about|the|next] three weeks => in: weeks; n: 3
+            (in|within|the next|next) [the] [next] [a] couple [of] weeks => in: weeks; n: 2
+            (in|within) [about] (a|one|the) month => in: months; n: 1
+            (today|tonight|this afternoon|this evening|this morning|later today|later tonight|same day|the same day) => day: today
+            (this|today) morning => day: today; part: morning
+            [by] (today|this) [at] noon => day: today; part: noon
+            by (noon|lunch|lunchtime|midday) => day: today; part: noon
+            (this|today) afternoon => day: today; part: afternoon
+            (later|by) this afternoon => day: today; part: afternoon
+            (this evening|tonight) => day: today; part: evening
+            (by|before|at|until) [the] (end of [the|this|my] (day|shift|business day)|eod|cob|close of business|end of business|end of [the] business day|midnight) [today] => day: today; part: end-of-day
+            (end of day|eod|cob|close of business) => day: today; part: end-of-day
+            tomorrow => day: tomorrow
+            (tomorrow morning|first thing tomorrow|early tomorrow) => day: tomorrow; part: morning
+            tomorrow [at|by|before] noon => day: tomorrow; part: noon
+            tomorrow afternoon => day: tomorrow; part: afternoon
+            tomorrow (evening|night) => day: tomorrow; part: evening
+            [by] [the] end of [the] day tomorrow => day: tomorrow; part: end-of-day
+            (eod|cob|close of business) tomorrow => day: tomorrow; part: end-of-day
+            tomorrow (eod|end of day|end of business) => day: tomorrow; part: end-of-day
+            [by|on|before|until|this|next|come|coming] monday => day: monday
+            [by|on|before|until|this|next|come|coming] tuesday => day: tuesday
+            [by|on|before|until|this|next|come|coming] wednesday => day: wednesday
+            [by|on|before|until|this|next|come|coming] thursday => day: thursday
+            [by|on|before|until|this|next|come|coming] friday => day: friday
+            [by|on|before|until|this|next|come|coming] saturday => day: saturday
+            [by|on|before|until|this|next|come|coming] sunday => day: sunday
+            [by|on] monday morning => day: monday; part: morning
+            [by|on] tuesday morning => day: tuesday; part: morning
+            [by|on] wednesday morning => day: wednesday; part: morning
+            [by|on] thursday morning => day: thursday; part: morning
+            [by|on] friday morning => day: friday; part: morning
+            [by|on] monday afternoon => day: monday; part: afternoon
+            [by|on] tuesday afternoon => day: tuesday; part: afternoon
+            [by|on] wednesday afternoon => day: wednesday; part: afternoon
+            [by|on] thursday afternoon => day: thursday; part: afternoon
+            [by|on] friday afternoon => day: friday; part: afternoon
+            [by] (eod|cob|[the] end of day|close of business) [on|of] monday => day: monday; part: end-of-day
+            [by] (eod|cob|[the] end of day|close of business) [on|of] tuesday => day: tuesday; part: end-of-day
+            [by] (eod|cob|[the] end of day|close of business) [on|of] wednesday => day: wednesday; part: end-of-day
+            [by] (eod|cob|[the] end of day|close of business) [on|of] thursday => day: thursday; part: end-of-day
+            [by] (eod|cob|[the] end of day|close of business) [on|of] friday => day: friday; part: end-of-day
+            (by|on|before|until|of) [or] (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) <number> [<number>] => day: date
+            (by|on|before|until) [the] <number> [of] (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) [<number>] => day: date
+            (by|on|before|until) <number> <number> [<number>] => day: date
+            (by|on|before|until) the <number> => day: date
+            (next week|the coming week|the following week|early next week|sometime next week) => day: next-week
+            (this week|[by|before] [the] end of [the|this] week|later this week|within the week|eow|sometime this week) => day: this-week
+            (this weekend|over the weekend|by the weekend|the weekend) => day: weekend
+            [by|before|at|until] [the] end of [the|this] month => day: month-end
+            (this month|within the month) => day: month-end
+            # no time at all
+            (soon|very soon|shortly|asap|in due course|in due time|momentarily|at the earliest|before long|in no time|anytime soon|any time soon|the soonest|at the soonest|sooner or later|eventually|some time|sometime soon|in the near future|in the coming days|in a bit|in a while|in a jiffy|presently|later on|later|at some point|one of these days|promptly|right away|immediately|as quickly as|in a timely manner|timely|as fast as|without delay|at (our|my|the) earliest (convenience|opportunity)|speedily|swiftly|quickly) => vague: yes
+            as soon as (possible|we can|i can|we're able|i'm able|we are able|it is possible|we possibly can|practicable|they can|humanly possible) => vague: yes
+            (when|whenever|once|as soon as|if) (we|i|there|more) ~2 (news|update|updates|information|info|more|something|hear|know more) => vague: yes
+            ! see you (soon|later)
+            ! (talk|speak|chat) ~3 (soon|later)
+            ! (sooner|earlier) than
+            ! (every|last|past|since|ago|for the last|in the last|within the last) <number>
+            ! <number> ~2 ago
+            ! (last|since|past|previous) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+            ! <number> (minutes|hours|days|weeks|months|day|week|month|hour|minute) (ago|old|earlier|trial|free|late|long)
+            ! (help|assist|help you|serve|with|you|here for you|here) (today|tonight|this evening|this afternoon|this morning)
+            ! (have|enjoy) ~4 (day|weekend|evening|week|afternoon)
+            ! (hours|open|available|hours of operation) ~3 (monday|mon|tuesday|sunday) [to|through|till] (friday|fri|sunday|saturday)
         """,
         "condition": """
-            zzzcondition
+            # what makes a promise depend on something
+            (once|when|whenever|as soon as|after|if|until|unless|till|upon|by the time|the moment|the minute|as long as|so long as|provided|provided that|subject to|in case|in the event|depending on|pending) [that|and when] (you|you're|you've|we|we're|we've|i|i'm|i've|it|it's|the|your|that|this|they|they're|he|she|our|their|these|those|there|there's|all|everything|someone|a|an|more|any|stock|<ing>|receipt|approval|confirmation|payment|verification|available|approved|confirmed|received|processed|completed|done|resolved|needed|necessary|ready|his|her|my|both|one)
+            (once|upon|after|when|until) (received|approved|confirmed|processed|completed|done|resolved|verified|available|receiving|receipt|approval|verification|confirmation|investigation|review)
+            ! as soon as (possible|we can|i can|we're able|i'm able|we are able|it is possible|we possibly can|practicable)
+            ! (at|all at|for|just this|more than|only) once
+            ! once (again|more|in a while)
+            ! (if|whenever|when) you (have|need|require|ever) ~2 (questions|concerns|anything|further|any|help|assistance)
+            ! if (anything|there's anything|there is anything)
+            ! (let|know|see|check|confirm|verify|wondering|ask|asking|tell) [me|us] (if|when|whether)
+            ! if you (don't|do not|wouldn't) mind
+            ! after (hours|all)
         """,
         "confirmation": """
-            zzzconfirmation
+            # a value is repeated for the customer to confirm, not asked anew
+            (is|was|are) (this|that|these|it|the above|everything above|the following) [all|still|the] (correct|right|accurate|yours|your ~3|the right ~2|the correct ~2|up to date) ?
+            (correct|right|yes|is that right|is that correct|is this correct|is this right|am i right|am i correct|did i get that right|have i got that right|do i have that right|does that sound right|accurate) $ ?
+            (can|could|may|would|please|just|to) [you|i|we] [please|just|kindly|also|quickly] (confirm|verify|double check) [that|if|whether|for me|with you] [that|if|whether] (your|the|this|it) ~5 (is|was|as|ends|ending|remains) [still] (<number>|<email>|correct|right|<name>|in|the one|the same|ending|registered)
+            (just to|to|i'd like to|we'd like to|i just want to|let me) (confirm|verify|double check|be sure|make sure|repeat|read back) [that] (you|your|you're|you've|it's|it is|the|is it|is your|this is|we have) ~6 (<number>|<email>|correct|right)
+            (is|was) (your|the) ~4 [still] (<number>|<email>) [correct|right|ending]
+            (is|was) it <number>
+            (i|we) (have|see|show|got|found) [here|your|it|the|an|a|that] [order|account|number|email|phone|address|as|on file|address] ~3 (<number>|<email>) ~3 (correct|right|is that|is this) ?
+            (you (mean|meant|said|wrote|mentioned)|so it's|so it is|so that's|so your) ~3 (<number>|<email>) ~2 ?
+            (ending|ends) (in|with) <number>
+            (same|still) [the] (email|address|number|phone|account|order|card) [address|number] [as|on|you|ending]
+            (is|are) this [still] (for|about|regarding) [your] [order|account|booking|ticket|case] <number>
         """,
         "contraction": """
-            zzzcontraction
+            # style (formal voice spells them out)
+            (i'm|i'll|i've|i'd|you're|you'll|you've|you'd|we're|we'll|we've|we'd|they're|they'll|they've|they'd|he's|she's|it's|he'll|she'll|it'll|he'd|she'd|it'd|that's|that'll|that'd|there's|there'll|there'd|here's|what's|what're|what'll|where's|who's|who'll|how's|when's|why's|let's|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|mustn't|mightn't|needn't|ain't|could've|should've|would've|might've|must've|y'all|c'mon|ma'am've|o'clock've|shan't|help's|everything's|something's|someone's|nobody's|everyone's)
         """,
         "slang": """
-            zzzslang
+            # style: mild slang and chat speech, unfit for a formal or neutral voice
+            (gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|outta|lotta|coulda|woulda|shoulda|hafta|tryna|imma|finna|y'all|yall|ain't|cuz|cos|cause of|em|ya|yo|sup|wassup|whassup|wazzup|howdy|yeah|yea|yep|yup|yah|nope|nah|uh huh|mhm|hmm|okie|okie dokie|okey dokey|okies|kk|aight|alrighty|righto|ok cool)
+            (dude|dudes|bro|bros|bruh|brah|buddy|buddies|homie|fam|bestie|besties|sis|girl|hun|hon|honey|sweetie|babe|boss man|chief|champ|pal|mate|mates|folks|peeps|guys|lads|lass)
+            (lol|lmao|rofl|haha|hahaha|hahahaha|hehe|hehehe|omg|omfg|idk|imo|imho|tbh|ikr|smh|fml|ttyl|brb|btw|nvm|np|nbd|jk|rn|irl|g2g|gtg|hmu|ngl|afaik|iirc|icymi|ftw|yolo|fomo|tldr|xoxo|wyd|hbu|ftfy|thx|tnx|ty)
+            (no biggie|no prob|no probs|my bad|hang in there|hang tight|sit tight|chill|chillax|legit|lit|dope|sick|epic|rad|gnarly|wicked|savage|slay|bomb|the bomb|sweet|awesomesauce|cool beans|bummer|bummed|sucks|suck|sux|yikes|oopsie|oopsies|whoops|woot|woohoo|yay|yass|yaas|booyah|boom|noice|neato|totes|deets|def|obvi|whatevs|cray|cray cray|bonkers|janky|wonky|borked|busted|glitchy|iffy|sketchy|shady|meh|ugh|argh|duh|doh|geez|jeez|gosh|heck|heckin|dang|darn|shoot|crikey|blimey|cheers mate|a ton|tons of|bunch of|super duper|big time|no worries mate|hit us up|hit me up|gotcha|you bet|you betcha|for realz|fo sho|low key|lowkey|high key|highkey|vibe|vibes|vibing|goat|sus|cap|no cap|salty|hangry|hype|hyped|stoked|pumped|psyched|swag|bling|cash grab|rip off|ripoff|screw up|screwed up|mess up|messed up|goof|goofed|goof up|freak out|freaking|freakin|frickin|shout out|shoutout|rock on|peace out|laters|catch ya|see ya|up top|high five|thumbs up|two cents|piece of cake|easy peasy|no dice|no sweat|fingers crossed)
+            ! ^ (folks|guys)
+            ! [please] (hang) up
+            ! (sweet|boss) (potato|home)
+            ! (sick|chill) (leave|pay|day|note|passenger|bag)
+            ! (shoot) (us|me|a|over|an)
+            ! (ice|hot|dj) (vibe|cap)
+            ! (data|price|rate|interest|speed|spending|usage) cap
+            ! cap (of|on|at)
         """,
         "instruction": """
-            zzzinstruction
+            # an imperative step for the customer
+            ^ [please|kindly] [first|then|next|now|finally|lastly|also|second|third|once done|after that|step <number>|<number>|and] [please|just|simply|go ahead and|try to] (<step>|contact|submit|send|fill|complete|create|confirm|type|wait)
+            (please|kindly|then|next|finally|afterwards|and then|after that|after which|go ahead and|simply|just) <step>
+            (and|or) (then|finally|also) <step>
+            , <step>
+            , (then|and|finally|next|afterwards|and then|now|please|also|lastly) (<step>)
+            and (click|tap|press|select|choose|go to|open|close|restart|reboot|reset|reinstall|uninstall|install|update|download|upload|check|enter|type|log|sign|turn|switch|enable|disable|clear|delete|remove|add|follow|scroll|swipe|hold|plug|unplug|disconnect|connect|power|launch|set|toggle|refresh|reload|repeat|confirm|submit|save|search|look for|wait|make sure|try|navigate|see if|pair)
+            you (can|should|must|may|might|could) [also|then|first|just|now|simply|try to|need to|want to|have to] <step>
+            (you'll|you will|you) [also|then|first|just|now] (need|have|want) to <step>
+            (try|trying) <ing>
+            (step) <number>
+            make sure [that] [you|your|the|it|all|to|both]
+            # choices, the agent's own steps, and courtesies are no steps
+            ! (i|we|i'll|we'll|i'm|we're|let me|let us|i've|we've|they|they'll|who|which) [will|can|have|just|also|already|could|would|then|may|please] <step>
+            ! ^ (thanks|have a|see you|keep us|keep me|take care|let us|let me|wait for our|note)
+            ! (please|kindly) (wait for|accept|bear|hold on|note that|allow us|be)
+            ! see (you|below|attached)
+            ! (if|when|after|once|before|did|have|unless|since|while) you [have|already|still|try to|are] <step>
+            ! read (your|about your)
+            ! to (read|hear|see|learn)
         """,
         "handover": """
-            zzzhandover
+            # a colleague or another team takes over
+            (i|we|i'm|i'll|we'll|i've|we've|we're|let me|will|am|have|been|be|being) [will|have|am|just|now|already|also|going to|be|been|to|going ahead to|gone ahead and|are] [forward|forwarding|forwarded|escalate|escalating|escalated|transfer|transferring|transferred|pass|passing|passed|hand|handing|handed|refer|referring|referred|assign|assigning|assigned|route|routing|routed|direct|directing|raise|raising|raised|endorse|endorsing|endorsed|move|moving|moved|bump|bumping|connect|connecting|connected|send|sending|sent|turn|turning|turned|redirect|redirecting|redirected|share|sharing|reassign|reassigning|reassigned|elevate|elevating|elevated|loop|looping|looped|bring|bringing|brought|get|getting] [in] [you|this|it|your ~3|the ~3|all ~2|that|these] [up|on|over|along|in|to you] [with|to] (our|my|the|a|an|another|one of|someone|one|their|that|tier <number>|level <number>|<name>) ~3 <team>
+            (i'm|i am|i'll be|i will be|let me|we're|we are|we'll|i'll|we will|i will) [now|go ahead and|just] (transferring|transfer|connecting|connect|redirecting|redirect|handing|hand|forwarding|routing|putting|put) you [over|through|now|in touch|across] [to|with|through]
+            (put|get|connect|patch|hand|transfer|transferring|connecting|putting) you (through|in touch with|over to|to|with|across to) (our|my|the|a|an|another|one of|someone|<name>)
+            (my|our|a|another|one of (my|our)) [senior|other] (colleague|teammate|co worker|coworker|supervisor|manager|lead|team lead|specialist|partner|counterpart) [<name>|<given>] [here|from ~3|in ~3] (will|is going to|can|is|has|'ll) [now|also|be|then] (take|taking|assist|help|contact|call|reach|get|handle|continue|follow|pick|look|looking|reviewing|email|be)
+            (our|the|a|another) ~3 (team|department|specialists|specialist|engineers|experts|technicians) (will|is going to|are going to|can|is|are|'ll) [now|also|be|then|further] (take (over|it|this|care|a)|taking (over|care)|assist|assisting|contact|contacting|call|reach|get|handle|handling|continue|follow|pick|look|looking|reviewing|investigating|investigate|email|help|review|working)
+            (taking|take|took|taken|be taking) over (this|your|the|from|for|his|her|my) [case|ticket|conversation|chat|concern|issue]
+            (i'll|i will|i'm|we're|we'll) [now] [be] (taking it|taking this|picking this|picking up|taking) (up|over|from here|from)
+            (this|it|your ~3|the ~2) (has been|was|is being|is now|will be|is) (escalated|forwarded|transferred|passed|handed|referred|assigned|routed|raised|endorsed|moved|reassigned|elevated|turned over|submitted) [on|over|up|along] [to|with]
+            (this|i) (is|am|'m) (<name>|<given>) (from|with|of) [the|our|tier|level] ~2 <team>
+            (stepping|filling|covering|jumping) in (for|here|on)
+            (on behalf of|in place of) (my|our|<name>|the)
+            (loop|looping|looped|bring|bringing) (in|them|our|the|a|my) ~3 <team>
+            (shift|turn) (ends|over|is ending|is over|change)
         """,
         "third-party": """
-            zzzthirdparty
+            # someone outside the company is the one who acts
+            (the|your|their|his|her|our|a|any|that|this) [issuing|receiving|sending|local|card|delivery|shipping|postal|original] <third> [partner|partners|company|provider|companies] [itself|also|then|usually|normally|typically|may|might] (will|would|has|have|had|can|could|may|might|should|is|are|was|takes|take|needs|need|must|charges|charged|holds|held|releases|decides|handles|delivers|ships|processes|posts|sets|requires|says|'ll|does|do|doesn't|don't|won't|refused|declined|rejected|sent|shows)
+            (by|from|with|to|via|through|depends on|depending on|up to|contact|on) (the|your|their|a|our|his|her) [issuing|receiving|sending|local|card|delivery|shipping|postal|original] <third> [partner|partners|company|provider]
+            (fedex|ups|usps|dhl|lbc|paypal|visa|mastercard|apple|google play|app store|amex|klarna|afterpay|royal mail|hermes|evri) (will|would|has|have|can|may|might|should|is|takes|needs|must)
+            [delivery|shipping|logistics|courier] (partner|partners|provider) (will|has|is|are|have|would|should|can)
+            third party [seller|sellers|vendor|vendors|app|apps|provider|providers|courier|company|service|site|sites|merchant]
+            (technician|driver|rider|courier) (will|should|is going to|has been)
+            ! (your|the) store (will|is|has|locator|manager)
         """,
         "check-back": """
-            zzzcheckback
+            # asks whether it works now, or follows up
+            (is|has|are|was|did|does|do|have|were) (it|everything|the (issue|problem|error|service|app|connection|internet|order|package|refund|item|device|account|site|page) |this|that|things|all|your ~2) [been|still|now|all|already|get|got|ever|gotten|finally|is|back|working|show|arrive|finally] (working|work|resolved|fixed|sorted|okay|ok|fine|good|better|solved|help|helped|persist|persisting|happening|occurring|up and running|arrived|arrive|received|well|settled|addressed|improved|back to normal|come through|go through|back up|continue|happen|stop|clear|cleared|taken care of|successful) [now|for you|properly|again|out|on your end|since|so far|as expected|today] ?
+            (did|do|does|has|have) (that|this|it|the|these|those|any of ~3|either|my|our|restarting|resetting|doing|<ing>) ~4 (help|work|fix|solve|resolve|worked|helped|fixed|solved|resolved|go|do the trick|make a difference|make any difference|clear|change anything|improve|answer) [out|it|your|the|things|for you|this] ?
+            how (is|are|was|did|has|'s) (it|everything|things|that|this|the|your|all) [been|service|connection|internet|issue|app] [going|working|looking|go|running|now|coming along|holding up|been|doing|turn out] (going|working|looking|go|running|now|coming along|holding up|so far|today|since|been|doing|turn out|for you)
+            how's (it|everything|things) (going|working|looking|now|so far|running)
+            (just|i'm|we're|i am|we are|i|we|wanted to|want to|quick|to) (following|follow|checking|check|touching|circling|reaching|popping|looping|dropping) (up|in|back|base|out to see|out to check|a line) [with|on|to|see|if|regarding|about|how|again|to see|to check|whether]
+            (following up|checking in|checking back|touching base|circling back|a follow up|quick follow up|quick check|gentle follow up|friendly follow up|courtesy follow up|kind reminder)
+            (wanted|want|would like|like|reaching out|writing) to [just] (check|follow up|see|make sure|ensure|confirm|know) [in|back|with you|up] [to see|on] (if|how|whether|that|on|everything|your|with|it|things)
+            (were|are|was) you [finally|now|already] able to (log|get|access|receive|try|see|resolve|find|complete|sign|connect|play|use|download|check|fix|open|view|sort|reset|redeem|register|make|watch|speak|contact|do|send|submit|update|install|restart)
+            (any|any further|any other|any more) (luck|update|updates|news|improvement|improvements|change|changes|progress|word|development|developments) [on|with|since|so far|yet|now|from] ?
+            (are|were) you still [having|experiencing|seeing|facing|getting|encountering|unable|running|waiting|need|receiving|having any|there|with us] (having|experiencing|seeing|facing|getting|encountering|unable|running|waiting|receiving|there|any|trouble|issues|the|this|problems|with|need)
+            (is|are) (it|you|the ~2) still (happening|occurring|showing|not|an issue|a problem|giving|experiencing|having|there|persisting|failing|stuck|down|affected)
+            have you (managed|been able|had a chance|had the chance|gotten|got a chance|had any|had time|received it|received your|tried it|tried the|seen any) [to]
+            did you (get|manage|receive|have) (a chance|the chance|it|to|your|the|that|our|any) [to|working|sorted|fixed|resolved|refund|email|message|code|package|replacement|link|order|update] ?
+            let (me|us) know (if|whether|how|when) (it|that|this|these|those|everything|the (issue|problem|steps|error) |things|you) [all|has|have|is|are|get|were|do|does|doesn't|did|still|'re|been|'s] (works|worked|work|helps|helped|help|resolved|resolves|fixed|fixes|goes|go|went|fine|working|persists|continues|still|able|get on|resolve|happens|turns out|comes|sorted|received|receive|solve|solves|solved|better|good)
+            (confirm|know|check|see|verify|sure) (if|that|whether) (it|the (issue|problem|service|refund|order) |everything|this|all|your ~2) [is|has|has been|was|are|now|been] (works|working|resolved|fixed|fine|ok|okay|good|sorted|arrived|received|solved|well|credited|restored)
+            (keep|keeping) (me|us) (posted|updated)
+            (notice|see|noticed|noticing|seeing) any (improvement|improvements|difference|change|changes)
+            (all|everything) (good|set|sorted|working|okay|ok|fine|well|clear) [now|there|on your end|for you|so far|today] ?
+            (hope|trust|hoping) (everything|all|it|your ~2|the ~2) (is|has been|works|was|are|has|now) [now|been|all] (working|resolved|well|fine|sorted|fixed|good|okay|ok|better|great)
+            ! (any|for) (updates|update) (here|on our|please)
         """,
         "sir-maam": """
-            zzzsirmaam
+            # address by Sir or Ma'am
+            (sir|ma'am|maam|madam|madame|sirs|mam|maam's|sir's|ser)
+            (sir|ma'am|maam) [or] (ma'am|maam|madam|sir)
         """,
     },
     customer={
         "urgency": """
-            zzzurgency
+            # catalogue: the customer signals urgency; words, deadlines, harm that goes on, someone at risk
+            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|immediate|immediantly|right away|straight away|straightaway|right now|time sensitive|time critical|high priority|top priority|priority issue|critical|desperate|desperately|hurry|expedite|expedited)
+            as soon as (possible|you can|u can|humanly possible|physically possible|may be)
+            as (quick|quickly|fast|early|soon) as (possible|well as possible|you can|u can)
+            (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (as|reply|response|help|fix|solution|action|please|resolution|answer|attention)
+            (need|needs|want|must|require|have to|fix|fixed|resolve|resolved|help|reply|respond|answer|solve|solved|refund|sort|sorted|send|get|getting|response|deliver|call|act|it|this|back|action|done) ~3 (now|today|tonight|immediately|asap|right now|quick|quickly|tomorrow|by tomorrow|this week|this morning|this afternoon|this minute|before) [please]
+            (now|today|tonight|tomorrow) (please|pls)
+            (running|ran) out of time
+            (no|not much|don't have much|haven't got much|little|short on|short of) time [to|left|for]
+            (can't|cannot|couldn't|can not) (wait|afford to (wait|lose|miss|be))
+            (deadline|due date|cut off) [is|in|today|tomorrow|tonight|for|on|by|coming]
+            (my|our|the) ~3 (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
+            (flight|train|bus|event|meeting|exam|interview|wedding|class|plane|boarding|ferry|departure|presentation|show|game|concert) [is|leaves|starts|departs|in|at] (in|within) [about|less than|under] (<number>|an|a|two|three|four|five|six|few|half) [an|few|couple of|of] (hour|hours|minutes|mins|day|days|hrs)
+            (leaving|leave|departing|depart|flying|fly|travelling|traveling|travel|moving|checking out|check out|checking in|boarding|board|due|starts|start|ends|end|expires|expiring|expire|closes|closing|happening) [out|to ~2|from ~2] [on] (today|tomorrow|tonight|in <number>|in an|in a|in two|in three|this (afternoon|evening|morning|weekend|week|friday|monday)|soon|in the morning)
+            (before|by) (i|it|my|the|they|we|you) ~4 (billed|charged|charges|charge|expires|expire|expired|ends|end|cancelled|leave|leaves|fly|flight|close|closes|late|lose|loses|departs|wedding|exam|renewal|renews|deadline|disconnected|cut|runs out|weekend|trial|board)
+            (before|by) (tomorrow|tonight|midnight|noon|end of day|the end of the day|eod|<number> (am|pm)|this (afternoon|evening|weekend|friday)|my flight|the weekend|it's too late|its too late|too late)
+            (need|needs|needed|want|wants) ~4 (by|before) (<number>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|midnight|the|this|my|end|next)
+            (losing|lose|loosing|lost|costing|cost|costs) [me|us|out on] [my|a lot of|so much|all my|lots of|our|valuable|of|thousands of|hundreds of|<number>] (money|dollars|dollers|business|sales|customers|clients|revenue|income|followers|subscribers|views|data|work|job|deal|orders|time and money) ~1 (everyday|every day|every hour|every minute|daily|each day|by the|right now|as we|because|while|now|due)
+            (losing|loosing) [out on|a lot of|so much|all my|my|our|valuable] (money|dollars|dollers|business|sales|customers|clients|revenue|income|orders)
+            (stuck|stranded|locked out|trapped|stranding) ~3 (airport|outside|abroad|roadside|road|street|side of|cold|rain|foreign|overseas|with no|without (money|power|water|heat|food|internet)|lobby|station|freeway|highway|here now)
+            (stranded|life or death|life and death|life threatening|matter of life|no heat|no power|no water|freezing|medical|medication|medicine|hospital|insulin|oxygen|patient|surgery|baby|newborn|pregnant|elderly|disabled|sick (kid|child|mother|father|baby)) [needs|need|is|in|on|and|for|without|mother|parents|father|grandmother|wife] (needs|need|without|waiting|in hospital|emergency|running out|dying|home|at home|alone|freezing)
+            (very|really|super|extremely|so|too|its|it's|quite|highly|most) [a|very|an] (important|urgent|critical|crucial|serious|time sensitive|pressing) [situation|matter|issue|meeting|email|emails|thing|documents|to me|that|and]
+            (important|serious|critical|crucial) (situation|matter|deadline|work|meeting|presentation|documents)
+            (please|pls) (help|hurry|respond|reply|answer|fix|assist) [me|us|this|it|out] [now|asap|fast|quick|quickly|immediately|urgently|soon|right|today] (now|asap|fast|quick|quickly|immediately|urgently|soon|right now|today|i'm begging|i beg|sos)
+            (begging|beg|beg you|i'm begging|desperate|sos|s o s|mayday|help help|help me now|freaking out|panicking|panic)
+            help [me|us] [me|please] (please|asap|now|urgent|urgently|immediately|desperately)
+            (at|within) the earliest
+            (someone|somebody|unauthorized|hacker|hackers|they|thief|scammer|fraud) ~2 (is|are|keeps|still) ~1 (using|spending|draining|stealing|charging|taking|transferring|making|withdrawing|emptying|logging|changing) ~3 (my|our|money|card|account|funds)
+            (been|being) (hacked|compromised|scammed) ~3 (right now|as we speak|now|urgent|help)
+            time is (running|ticking|of the essence|short|limited)
+            (this|it) (can't|cannot|won't) wait
+            (need|want) (this|it|that|my|these|an|a) ~3 (fixed|resolved|sorted|done|back|answer|solved|reply|response) (now|today|asap|immediately|by|before|quickly|fast|tonight|tomorrow)
+            ! (not|isn't|no|nothing|non|wasn't) [that|very|really|so|super|an|too] (urgent|emergency|urgency|rush|hurry|important)
+            ! (no) (rush|hurry|urgency|emergency)
+            ! (take your|whenever you|when you) (time|can|get)
+            ! can't wait (to|for|till|until)
+            ! emergency (contact|number|exit|service|services|room|fund|brake|call|calls only)
+            ! critical (role|update|review|acclaim|mass)
+            ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
+            ! (patient|very patient|be patient|been patient|am patient)
+            ! fast (food|lane|forward|charge|charger|charging|track|fiber|internet)
+            ! (immediately|right away|right now) (solved|fixed|worked|after|went|crashes|closes|crashed|stops|stopped|when|upon|following|shuts|goes|back|disconnects|get|got)
+            ! (usually|normally|always|used to|would|will|can) ~3 (right away|immediately|straight away)
         """,
         "repeat-contact": """
-            zzzrepeatcontact
+            # catalogue: already wrote, explained or waited
+            # how often, or that it is once more
+            (i|we|i've|we've|i have|we have|have|had|my husband|my wife) [have|had|been|already|also|tried|now|just|literally|'ve] (called|emailed|messaged|contacted|written|wrote|texted|tweeted|dmed|dm'd|reported|asked|requested|reached out|complained|submitted|sent|phoned|rang|rung|raised|filed|opened|explained|told|visited|chatted|spoken|spoke|talked|tried|been) [to|out|you|your|this|the|a|an|in|it|customer|with|support|about|them|for|you guys|tickets|ticket|emails|messages|request|requests|multiple|several|calling|contacting] ~4 (twice|three times|thrice|<number> times|many times|several times|multiple times|numerous times|countless times|repeatedly|again|before|already|several|multiple|numerous|a dozen|dozens|times|daily|every day|weeks ago|days ago|months ago|last week|yesterday|a week ago|no (reply|response|answer|luck|help|result|avail|resolution)|and still|but no|but still|and nothing|and no|days|weeks|months)
+            (<number>|second|third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|hundredth|millionth|2nd|3rd|4th|5th|6th|another|yet another|last) (time|message|email|call|ticket|contact|request|complaint|tweet|attempt|follow up|followup|report|letter|dm|agent|person|representative|rep|chat|technician|visit|reminder|case|phone call|e mail) ~2 (i|i'm|i've|we|this|contacting|calling|writing|asking|messaging|about|to you|sending|emailing|and|regarding|for the same|with|now|already|in|today|having|reporting|about this|that)
+            (for the|this is [my|the]|my|it's the|its the|this is now|is my|is the) (second|third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|hundredth|millionth|2nd|3rd|4th|5th|6th|10th|<number>) (time|message|email|call|ticket|contact|request|complaint|tweet|attempt|follow up|report|letter|dm|agent|person|chat|technician|visit|reminder)
+            (once again|yet again|again and again|over and over|over and over again|time and again|time and time again|time after time|repeatedly|multiple times|several times|many times|numerous times|countless times|a million times|a hundred times|a thousand times|so many times|too many times|every time i (call|contact|email|write|ask|message)|keep (asking|calling|emailing|contacting|messaging|writing|telling|repeating|explaining|requesting|reporting|having to|getting transferred|getting passed|being told|getting told|getting the runaround|being transferred|being passed))
+            # already
+            (i|we|i've|we've) [have|had] already (called|emailed|messaged|contacted|written|wrote|texted|dmed|reported|asked|requested|reached|complained|submitted|sent|phoned|raised|filed|opened|explained|told|said|mentioned|given|gave|provided|answered|replied|responded|shared|informed|spoke|spoken|talked|been|done|did|tried|waited|filled|confirmed|posted|followed|created|visited|sent you)
+            already (called|emailed|messaged|contacted|written|reported|asked|requested|reached|complained|submitted|explained|told|gave|given|provided|sent|filed|raised|opened|spoke|spoken|tried calling|tried contacting|mentioned|said|dmed|answered)
+            (as|like) (i|we|i've|we've) [have|already|previously|had|just] (said|mentioned|explained|told|stated|wrote|reported|written|noted) [before|already|earlier|above|in|previously|you|to]
+            (i|we|i've) [have|had] (previously|earlier|recently|also|repeatedly|now|constantly|continuously|personally) (called|emailed|messaged|contacted|written|wrote|reported|asked|requested|complained|submitted|sent|raised|filed|spoken|spoke|explained|mentioned|reached)
+            # waited, held, never answered
+            (i've|i have|we've|we have|i|we|have|having|still|been) [been|had to|have been] (waiting|waited|wait|on hold|holding|sitting on hold|stuck on hold|in the queue|in queue|queuing|chasing|following up|trying to (contact|reach|get (a hold|hold|in touch|through|help|someone|a response|an answer|this|my|a refund|it)|call|speak|talk|resolve|email)|calling|emailing|messaging|contacting|asking|writing|complaining|begging|reporting|on the phone|on chat|dealing with|battling|fighting|going back and forth|passed|transferred|bounced|told|disconnected|hung up|ignored|promised|given the run) [on|for|with|since|over|about|more|almost|nearly|now|well|like|the|this|a|an|to|around|from|to contact|them|you|your|my|by] ~3 (<number>|hour|hours|minutes|day|days|week|weeks|month|months|year|years|ages|forever|so long|too long|a long|long time|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|all day|since|now|someone|response|reply|answer|support|you|nowhere|pillar|person to|department to|around|different|twice|back and forth|an hour|again)
+            (on hold|hold time|hold times) [for|of|with] ~3 (<number>|hour|hours|minutes|an|over|ages|forever|twice|long|almost|nearly)
+            (still|been|has been|have been|am|are|i'm|we're) [still|been] (waiting|awaiting|haven't|have not|hasn't|no|nothing|without|didn't|not) [for|on|to|a|an|any|heard|received|gotten|got|been|had|get|resolved|given] ~2 (reply|response|answer|callback|call back|call|email|update|refund|resolution|help|back|hear|word|anything|someone|support|my|your|solution|feedback|contact|news|to hear|acknowledgement|confirmation|ticket)
+            (no|never|not a single|without|zero|haven't|have not|hasn't|didn't|not|nobody|no one|none) [had|get|got|gotten|received|heard|been|a|any|one|has|have|is|from|given|ever|bothered to|even] (reply|replies|response|responses|answer|answers|callback|call back|called back|replied|responded|answered|answers|response yet|heard back|got back|reached out|reaching out|contacted|gets back|called me|called us|follow up|followed up|contacted me|acknowledgement|responding|replying|answering|feedback|update|get back|helped|listening|listens|helping|help me|helps)
+            (not|never|nobody|no one|haven't|hasn't|have not|has not|didn't|don't) ~2 (heard|hear) [anything|back|nothing|a word] [from|back]
+            (you|they|nobody|no one|support|your team|customer service|your ~2) (never|don't|didn't|haven't|hasn't|doesn't|not|won't|still haven't|has not|have not|keep ignoring|keeps ignoring|ignored|ignore|ignoring|are ignoring|is ignoring) [even|bothered to|ever|been|yet|not] (reply|replied|replying|respond|responded|responding|answer|answered|answering|called back|call back|called me|call me|got back|get back|gets back|my|me|us|contacted|address|addressed|return|returned|followed up|follow up|acknowledge)
+            (ignored|ignoring|unanswered|unreplied|unresolved|fell on deaf ears|falling on deaf ears|gone unanswered|went unanswered|left on read|ghosted|ghosting)
+            (in spite|inspite|despite|after) [of] [so|my|our|having] (several|many|multiple|numerous|repeated|countless|all|<number>|two|three|four|five) [my|of|the] (messages|msg's|emails|calls|attempts|requests|complaints|tickets|tweets|reminders|follow ups|contacts|reports|dms|phone calls|times|hours|visits|weeks|days|months|chats|agents|tries)
+            (see|read|check|look at|refer to|answer|reply to|respond to) my (<number>|two|three|four|five|several|many|multiple|previous|earlier|last|other|past|first|email|emails|dm|dms|tweet|tweets|ticket|message|messages|mails) [emails|messages|tweets|tickets|email|message|ticket|dm|tweet|this week|from|i|sent|mails]
+            (my|the|our) (previous|earlier|last|first|original|other|prior|initial|existing) (ticket|tickets|email|emails|message|messages|complaint|complaints|case|request|call|calls|chat|tweet|dm|report|inquiry|conversation|contact)
+            (waited|waiting) [on|for|in|over|more than|almost|nearly|now|like] [more than|over|about|a|an|the|almost|nearly] (<number>|hour|hours|days|weeks|months|years|few|long|week|month|ages|forever|all|two|three|four|five|six|couple|entire|whole|so long|too long|long enough)
+            (for|since|over|after|it's been|its been|it has been|been|taken|taking) [more than|over|about|almost|nearly|like|around|the past|the last|already] (<number>|a|two|three|four|five|six|several|many|few|couple|a few|a couple of) (days|weeks|months|years|hours|week|month|day|year|hour) [now|and|already|with|since] [still|no|nothing|i|and|not|without|now] (still|no|nothing|not|haven't|hasn't|never|waiting|and no|and still|without|since i|unanswered|and counting|but)
+            (spoke|spoken|talked|chatted|speaking|talking|been) [with|to] (one|two|three|four|five|six|<number>|several|multiple|many|different|a|an|someone|somebody|your|so many|numerous|countless|the|another|customer|member|at least) ~3 (agents|people|representatives|reps|agent|rep|representative|person|supervisor|manager|member of|advisors|advisor|times|staff|operators|team|associate|associates|support|service|employees|colleagues|departments|supervisors|different people)
+            (was|were|been|being|got|get|keep getting|have been|getting) [just] (told|promised|assured|advised|given|passed|transferred|bounced|sent|hung up|disconnected|redirected|referred) [by|that|to|from|on|i|it|you|the|around|different|a|someone] ~4 (would|will|call|hours|days|weeks|around|back and forth|different|another|department|runaround|contact|wait|within|person to person|one|pillar|again|refund|fixed|resolved|come|yesterday|last|each|every|twice|times)
+            (you|they|agent|someone|somebody|rep|he|she|your ~2) [guys|had|have|all] (said|told|promised|assured|swore|claimed) [me|us|that|i|it|you|they|someone|would|i'd|i'll] ~4 (would|call|days|hours|weeks|back|get|fix|fixed|refund|yesterday|ago|be|contact|resolved|last|by|email|send|sent|today)
+            (i|we|ive|i've) [have|been] (saying|asking|requesting|complaining|telling|reporting|begging) [it|this|that|you|for|about|them|to] ~3 (years|months|weeks|days|ages|forever|long|times|since|now)
+            (any|is there any|got any|what's the|what is the|where is|where's|wheres) (update|updates|news|progress|status) [on|about|for|regarding|yet|of|to|please] [my|this|the|it|our|ticket|case|yet]
+            (follow|following|followed) up [on|about|with|regarding|again|to|for|my|twice|multiple]
+            (contact|contacted|contacting|call|called|calling|email|emailed|message|messaged|write|writing|tweet|tweeting|ask|asking|text|reach out|reaching out|report|reporting) [you|them|in|you guys|us|to you|support|customer service|this] again
+            (i've|i have|i|we) (lost count|had enough of|spent (hours|days|weeks|<number>|over|all|the|so|an|more|too|countless)) ~6 (phone|hold|chat|support|calling|emails|trying|explaining|line|contacted|agents|times|on the)
+            (same|this) (question|issue|problem|complaint|message|thing|request|story|answer) ~2 (again|twice|multiple|over and over|many times|several|third|repeatedly|before)
+            (again|still) (no|nothing|unresolved|the same|waiting|not|having) (response|reply|issue|problem|resolution|resolved|answer|fixed|same|the same|help|solution|this|refund|refunded|sorted|solved|received|arrived)
+            (have|had) to (keep|repeat|explain|call|contact|tell|chase) ~2 (again|myself|everything|twice|every|times|over|repeat|calling|asking|you|each)
+            (getting|get|got|give|giving|given) [me|us|all] (the runaround|the run around|run around|runaround|these try|a run around|the same (answer|response|reply|copy|script|automated|canned|generic))
+            (i'm|i am|we're) still (having|experiencing|getting|waiting|unable|without|not|facing)
+            already (asked|tried|did|done) (that|this|it|all|everything) [twice|and|but|before]
+            (reopen|re open|reopening) (my|the|this) (ticket|case)
+            ! (without|before) (waiting|calling)
+            ! (waiting|waited) (list|room|period|for the (new|next|update|release|day|season|sale|drop))
+            ! (tried|try|trying) (restarting|to restart|reinstall*|reset*|<ing> (the|my)|again later)
+            ! (previous|last) (version|update|year|season|model|order|phone|owner)
+            ! (time|times) (zone|limit|out)
+            ! (crashed|crash|crashes|failed|fails|died|plays|played|opened|happened|happens|restarted|restart|reset|charged|billed|install|installed|reinstalled) ~2 (times|again|twice|several|multiple|<number>)
+            ! (this is|for|is) [my|the] first time
+            ! no (reply|response) (needed|necessary|required)
         """,
         "manager-request": """
-            zzzmanagerrequest
+            # catalogue: wants to be put through to somebody higher
+            (speak|talk|speaking|talking|spoke|connect|connected|transfer|transferred|put|escalate|escalated|chat|refer|get|give|want|need|demand|request|reach|contact|ask|asking|asked|see|pass|let me speak|call|email|hear|have|like) [me|this|us|it|you|directly|on|through|to|with|for|from|your|be] ~4 (manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|someone higher|somebody higher|someone in charge|person in charge|someone senior|someone above|someone with (authority|power|more)|higher up|higher ups|higher authority|team lead|team leader|head of|director|ceo|executive|executives|escalations|escalation team|management|someone else|somebody else|another agent|owner|higher level|next level|senior agent|senior manager|corporate|head office|real person|real human|human being|actual person|actual human|live person|live agent|human agent|human|real agent|someone competent|someone who (can|knows|actually|will|has|speaks|understands))
+            (manager|supervisor|boss|superior|team lead|someone in charge) [please|now|on the|to call|asap]
+            (is there|where is|where's|can i get|get me|who is|who's|i want) [a|your|the] [duty] (manager|supervisor|boss|superior|ceo)
+            (manager|supervisor|someone senior|someone higher|boss|director|ceo) ~2 (to call|call|contact|to contact|email|to email|reach|get back|look|details|contact details|name|number|email)
+            (escalate|escalating|escalated|escalation) [this|it|my|the|to|please|now|immediately|further|case|issue|ticket|complaint]
+            (take|taking|going|go) (this|it) (higher|further up|up the (chain|ladder)|to (your|the) (manager|boss|ceo|supervisor|management|head|top|corporate))
+            (name|email|number|contact|address|details) (of|for) (your|the|a|someone) [<word>] (manager|supervisor|boss|ceo|superior|director|head|executive|higher)
+            (let me|can i|i want to|i'd like to|i need to|i would like to|may i|could i|want to|i wish to|i demand to) (talk|speak|chat) (to|with) (a|your|the|someone|somebody) (real|human|manager|supervisor|live|actual|higher|senior|in charge|else|person|boss|superior|above|competent|with)
+            (speak|talk) (to|with) [a|an|the] (human|real|live|actual|living) [person|human|being|agent|representative|breathing]
+            ! (i'm|i am|as|we are|am) [a|the|an|currently] [<word>] (manager|supervisor|director|owner)
+            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|store|property|bank|fifa|football|relationship|general|product|data|team|event|office|branch|it|case|our|my|his|her) manager
+            ! my (boss|manager|supervisor)
+            ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
         """,
         "churn-threat": """
-            zzzchurnthreat
+            # catalogue: threatens or says to leave, cancel, switch, dispute, post or sue
+            (cancel|cancelling|cancelled|canceling|terminate|terminating|discontinue|end|ending|drop|dropping|unsubscribe|unsubscribing|unsubscribed|close|closing|stop|stopping|delete|deleting) [all|out of] [my|our|your|this|the|this damn|premium|from] [<word>] (subscription|subscriptions|account|accounts|contract|service|services|membership|plan|plans|policy|line|lines|premium|prime|card|cards|internet|broadband|sub|trial|free trial|booking with you|everything|hulu|netflix|spotify|from)
+            (cancel|cancelling|cancelled|terminate|terminating) [it|this|you|my|with you|and|asap|now|immediately|everything]  (with you|my account|my service|everything|and (switch|switching|move|moving|go|going|leave|leaving)|it all|this subscription|immediately|if)
+            (i'll|i will|we'll|we will|i'm going to|gonna|i am going to|going to|about to|might|considering|thinking of|thinking about|thinking|want to|wanna|ready to|time to|have to|decided to|tempted to|planning to|plan to|looking to|will|i'd rather|i would|i may|may|need to|ima|imma|must|shall|i'm|be) [just|have to|be|definitely|of|about|to|seriously|need to|probably] (switch|switching|cancel|cancelling|leave|leaving|move (to|on|my|our|over|elsewhere|away)|moving (to|on|my|our|over|elsewhere|away)|change (providers|banks|provider|bank|carriers|carrier|networks|companies|to another|to a different|my bank|to)|changing (providers|banks|provider|bank|carriers|carrier|networks|companies|to another)|go (elsewhere|somewhere else|with another|to another|to your competitor|to a competitor|back to|to the competition)|going (elsewhere|somewhere else|with another|to another|back to)|port|porting|quit|quitting|ditch|ditching|dump|dumping|uninstall|uninstalling|unsubscribe|unsubscribing|take my (business|money|custom)|taking my (business|money|custom)|return (it|everything|them|this|all)|buy from|shop elsewhere|dispute|never (use|buy|fly|order|shop|book|return|again|stay|come|trust|purchase|recommend|do business)|close my|closing my|stop using|stop buying|stop paying|stop shopping|look elsewhere|look for (another|an|a different|other)|find (another|a different|an)|boycott|sue|file a|report you|report this|tell everyone|post this|go public|go to the (media|press|news)|call my lawyer|contact my (lawyer|bank|attorney|credit)|contact the (bbb|fcc|ombudsman|dti|attorney|media|press|consumer)|take legal|pursue legal|take you to court|take this to|chargeback|charge back|pull my|withdraw|delete my|end my|drop you|fire)
+            (need|needs|want|going|have|time|ready|like) to (change|switch|leave|move|find|look for) [to] (banks|providers|provider|bank|carrier|carriers|companies|networks|another|a different|a new|airlines|services|elsewhere|networks|phones)
+            (switching|switched|moving|going|leaving|changing|jumping|jump|ported|porting|moved|defecting|heading|running|off) [over|back|away|ship|on] [to|for|from] (<name>|your competitor|your competitors|competitors|a competitor|another (company|provider|bank|carrier|airline|service|network|store|brand|app|platform)|a different|the competition|android|iphone|apple|samsung|verizon|sprint|t mobile|at t|someone else|somewhere else|your rival)
+            (last|final) (time|straw|chance|order|purchase|flight|transaction) [i'll|i will|i|ever|with|we|for|that|you|i ever|using|buying|ordering|flying|shopping|here|from|before|i use|i buy|i'm] (ever|i|with|use|buy|fly|order|you|before|using|buying|shopping|from|book|flying|we|i'm|shop|here|purchase|do)
+            (never|not|won't|will not|wouldn't|nor) [ever|be|going to|be ever] (use|using|buy|buying|fly|flying|order|ordering|shop|shopping|book|booking|return|returning|stay|staying|come|coming|trust|trusting|purchase|purchasing|recommend|recommending|deal|dealing|do|doing|eat|ride|bank|banking|renew|renewing|subscribe|subscribing|again|go|going|give|giving|spend) [business|here|back|with|from|to|through|anything|another|at|on|you|your|this|for|my|in|using] ~3 (again|ever|ever again|you|anymore|any more|business|here|your|money|with you|subscription|services|products|airline|company|another)
+            never again
+            (done|finished|through|over it) (with|using) (you|your|this|them|<handle>|<name>|y'all|spotify|hulu|adobe|apple|the|these|it|paying|all|amazon|uber)
+            (i'm|im|we're|i am|we are|officially|so|i think i|think i may be|may be|about) [so|officially|just|completely|absolutely|about|may be|might be|totally|am|be] (done|out|outta here|leaving|quitting|gone) [with|here|with you|after|using|if|of]
+            imdone
+            (you've|you have|you|you're|you are|you just|you'll|just|about to|going to|gonna) [just|all|now|officially|have|going to|about to|lost|to] (lost|losing|lose|loose|loosing) [me|us|a|another|my|our|yet|all|this|customers|loyal|long|me as|many|yourself|a lot of|yourselves a] [a|as|long|loyal|good|paying|valued|longtime|other|time|an|term] (customer|customers|business|client|me|us|subscriber|subscribers|user|users|guest|member|money|custom|family|loyal|fan|buyer|seller)
+            (lost|lose|losing) (my|our) (business|custom|loyalty|trust|patronage)
+            (take|taking|took|bring|spend) (my|our) (business|money|custom|loyalty|account|accounts|patronage) ~1 (elsewhere|else|somewhere|to|away|out|with)
+            (dispute|disputing|disputed|reverse|chargeback|charge back|charging back) [it|this|the|these|all|on|with|my] [charge|charges|transaction|payment|payments|bank|with] [with|through|via] (my bank|the bank|my credit|paypal|charge|charges|transaction|payment|my card|bank|this)
+            (sue|suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|court|class action|legal team|legal proceedings|solicitor)
+            (report|reporting|reported|complain|complaining|complaint|file|filing|contact|contacting|calling|call|go|going|take) [you|this|it|a|them|complaint|formal|to|with|the|against|your|an official|official|company] ~3 (bbb|better business|ombudsman|ombudsmen|fcc|ftc|cfpb|dti|ntc|bsp|trading standards|consumer protection|consumer affairs|attorney general|media|press|news|newspaper|regulator|authorities|ofcom|ofgem|fca|dot|faa|trustpilot|yelp|watchdog|police|ico|accc|consumer court|social media|consumer forum)
+            (one star|1 star|zero stars|bad review|negative review|terrible review|worst review|leave a review|post a review|write a review)
+            (boycott|boycotting|deleteuber|cancelnetflix|uninstall|uninstalling|uninstalled) [your|you|this|the|app|ebay|amazon]
+            (refund me|give me my money back|i want my money back) or (i|i'll|else)
+            (or|otherwise|else) [else|i|i'll|we] [i'll|i will|i'm|we'll|we will|will be|will have to|am] (cancel|cancelling|leave|leaving|switch|switching|sue|report|dispute|return|go|going|find|move|take|close|contact|forced|call)
+            (looking|look|search|searching|shopping) (for|at|into) (another|other|a different|a new|an alternative|alternatives|new|different) (provider|bank|carrier|company|option|options|service|services|airline|network|platform|app|alternative|alternatives|software|insurer|supplier)
+            (almost|nearly|just|already) (deleted|cancelled|switched|unsubscribed|closed|quit|left|returned) [just|my|the|your|and|to|account|it]
+            (please|pls|want to|would like to|need to|how do i|how to|trying to|like to|i wish to|wish to|can i|kindly) [just|you|to|immediately|have] (cancel|terminate|close|deactivate|end) (my|our|this|the) [<word>|free] (subscription|account|membership|contract|service|services|policy|line|plan|trial|card|prime|premium|cable)
+            (will|who will) get (our|my) (biz|business)
+            (goodbye|good bye|bye|adios|farewell|see ya|so long|bye bye) (<handle>|<name>|spotify|hulu|forever|to you|for good|to your)
+            (no longer|not) [be|going to be|a|remain|being] [a|be|your|remain|wish to be|want to be] (customer|client|subscriber|member|supporter|loyal)
+            (cash|money) (grab|grabbing)
+            (your|the) competitor [is|has|offers|offer|does|do|will|can|are]
+            regret (switching|choosing|buying|joining|signing|moving|subscribing|going with|purchasing|getting)
+            ! (don't|do not|didn't|not|never|wouldn't) [want|wanted|wish|plan|planning|mean|need|trying|going|have|intend] [to] (cancel|leave|switch|close|unsubscribe|delete|lose|return|quit|end|terminate)
+            ! (can't|cannot|couldn't|unable to|won't let me|not let me|doesn't let me|impossible to) (cancel|leave|unsubscribe|switch|delete|close) (my|the) (order|booking|item|file|files|message)
+            ! (cancel|cancelled|cancelling) (my|the|an|this|your|our|a) (order|flight|booking|reservation|trip|appointment|class|ride|delivery|train|meeting|payment|transaction)
+            ! (order|flight|train|booking|delivery|reservation|account|subscription|premium|trip|ride|appointment|event) [was|is|got|has been|have been|being|been|keeps getting|automatically|were] cancelled
+            ! (you|they|he|she|it|who) [just|have|has|randomly|automatically] (cancelled|cancel|closed|close|terminated|deleted)
+            ! (switch|switched|switching|move|moved|moving|going|go|jump) (to|over to|back to) (dark|light|a new (phone|device|house|address|pc|laptop|computer|home)|airplane|another (device|phone|computer|account|tab|screen|room)|my|the|settings|desktop|windows|mac|mobile|wifi|data|manual|full|dm|private|bed|sleep|work|school)
+            ! (uninstall|uninstalled|uninstalling|uninstal) ~2 (and|then|reinstall|reinstalled|reinstalling|but|app and|it and|several|nothing|tried|again)
+            ! (tried|try|trying) (uninstall*|deleting|cancelling|to uninstall)
+            ! (last|final) time (i|it|you|this|we) (used|checked|looked|worked|logged|was|updated|had|played|saw|did|got|spoke|called|opened|ordered|tried|happened|paid|went|flew)
+            ! (court|lawyer|attorney) (of|date|case|house|is my|by)
+            ! (food|tennis|basketball|royal) court
+            ! sue (<name>|and)
         """,
         "thanks": """
-            (thanks|thank you)
+            # thanks of customers
+            (thanks|thank you|thank u|thankyou|thank ya|thank-you|ty|tq|cheers) [so much|very much|a lot|a bunch|a million|a ton|kindly|again|guys|all|for the help|for your help|for that|for this|in advance|u]
+            [many|big|huge|special|sincere] thanks
+            thanking you
+            (thank|thanking) (everyone|all|y'all|god you)
+            (i|we|i'd|we'd|would|i do|much|really|greatly) [truly|sincerely|very much|really] (appreciate|appreciated) [it|your|the|you|that|this|all|how|any|u]
+            ^ appreciate (it|your|the|you|that|this|all)
+            (much|greatly|very much|highly) appreciated
+            (would|will) be [greatly|much|highly|very|so|really] appreciated
+            (i'm|i am|we're|we are) [so|very|really|truly] (grateful|thankful|obliged)
+            (grateful|thankful) (for|to) (your|you|the|any)
+            (you're|you are|u r|youre) (a|an|the) [absolute|true|real] (star|lifesaver|life saver|legend|hero|angel|best|gem|saint|champ|rockstar)
+            (god bless|bless) (you|u)
+            ! thanks to (the|your|a|an|this|that|my|our|its|his|her|all|you guys|them|<handle>|<name>|these|covid|corona|coronavirus)
+            ! thanks for (nothing|ruining|wasting|not|making me|the (headache|bad|terrible|awful|horrible|worst|stress|delay|waste)|screwing|leaving|ignoring|the lack|destroying|the runaround|messing|losing|the scam|charging|hanging up|all the)
+            ! (thank|thanking) (god|goodness|heavens|heaven|lord)
+            ! no (thanks|thank you)
+            ! thanks but no thanks
+            ! (no thanks|not thanks) to (you|your)
+            ! appreciate [it] if
+            ! (wouldn't|don't|do not|didn't|not|never) [really] (appreciate|appreciated)
+            ! (say|saying|said|without|not even|even a|even|no|a simple) [a|so much as|even] (thanks|thank you)
+            ! ty (dolla|the|cobb)
         """,
         "resolved": """
-            zzzresolved
+            # catalogue: says that it works now
+            (it|its|it's|that|this|they|everything|all|these|things|which|app|internet|account|game|service|site|page|phone|wifi|problem|issue|mine|ours|connection|tv|sound|video) ~1 (works|work|worked|working|working again|is working|fixed|resolved|sorted|solved|back|running|connected|loading|loaded|cleared|came back|arrived|good|fine|okay|ok|perfect|normal|through) [fine|great|well|perfectly|good|for me|like a charm|a treat|perfect|again|now|just fine|properly|as expected|ok|okay|normally|now thanks|up and running] (now|again|thanks|thank|fine|great|perfectly|well|cheers|finally|like a charm|a treat|just fine|after|for me|properly|ok|okay|since|normally|today|as it should|smoothly|perfect|on its own|itself|beautifully|ty)
+            (now|finally|already|all|and now|but now) [it|its|it's|everything|they|that|is|are|seems to be|seems|has|i'm|i am|been] [now|is|all|been|to be] (works|working|worked|work|fixed|resolved|sorted|solved|back|good|fine|okay|ok|up and running|back to normal|loading|running|sorted out|set|done|connected|in|arrived|received|got it|able to) [again|now|fine|thanks|properly|well|great|out|good]
+            (that|this|it|which|restarting|resetting|reinstalling|the ~2|your ~2|those|updating|yes|yep|yeah|yup|<ing> it|clearing) [has|have|seems to have|did|totally|definitely|just|actually|finally|all|seemed to|appears to have] (worked|fixed|solved|resolved|sorted|did the trick|done the trick|did it|helped|cleared|got it) [it|the|my|that|out|everything|perfectly|for me|a lot|great|thanks|up|a treat|like a charm|problem|issue|working]
+            (problem|issue|matter|error|everything|it|that|all|this|case|ticket|refund) [has been|is|was|been|got|is now|now|seems|have been|seems to be|appears to be|has now been|has|had been|finally|all|is all|are] [now|already|been|finally|all] (resolved|fixed|solved|sorted|sorted out|cleared|cleared up|rectified|taken care of|gone|settled|corrected|addressed|gone away|disappeared|working|restored|closed)
+            (i|we|i've|we've) [have|just|finally|was|were|am|'ve|now|eventually|actually|already|managed to|been|did|also] [just|finally|now|able to|to|been able to|managed to] (fixed|solved|resolved|figured|figure|sorted|sort|got|get|got it|fix|solve|resolve|found the|worked) [it|this|that|the|my|out|problem|everything|refund] [out|sorted|working|fixed|resolved|problem|issue|to work|solved|thanks|myself|now|all|on my own|in|back]  (out|sorted|working|fixed|resolved|problem|issue|to work|solved|thanks|myself|now|all|on my own|running|in|done|it|that|solution|cause|answer|already)
+            (managed|able) to (sort|fix|resolve|solve|log|get|access|connect|download|sign|restore|recover|do it|make it work|find|figure|complete|redeem|login|play|recover|open|send|print|install) [it|in|this|that|my|the|on|out|back|into] [out|in|back|sorted|working|now|thanks|again|issue]
+            (i|we) (can|could) [now|finally] [again] (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get) ~4 (now|again|finally|thanks)
+            (i|we) can (now|finally) (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get|browse|work)
+            (all|everything|everything's|everythings|it's all|its all|is all|we're all|i'm all) (good|set|sorted|fixed|working|clear|done|resolved|well|fine|okay|ok|perfect|solved|great|up and running|back) [now|again|thanks|here|thank you|with|to normal|on my end|so far]
+            (its|it's|that's|is|we're|i'm|we are|i am|all|things are|now|looks|everything looks|seems) [all|now|looking|working|back] (good|fine|okay|ok|sorted|fixed|perfect|great|resolved|solved|alright|well) (now|again|thanks|already)
+            (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|it|credit|points|items|phone] [back|today|this morning|now|already|yesterday|thanks|finally|just now] (back|today|this morning|now|already|thanks|finally|just now|thank|cheers|safely)
+            (problem|issue|mystery|case|crisis) (solved|resolved|fixed|averted|sorted|closed|over)
+            (back|up) (up and running|to normal|online|and running|working|in business|on track|up again|again now)
+            (that|it|this|you|advice|link|trick|solution|tip|steps|update|reset|restart) [really|definitely|totally|all] (helped|helps|did it|worked|did the trick|was it|solved it|fixed it|answers my question|answered my question|answers it|clears it up|cleared it up|clarifies|makes sense now) [me|a lot|perfectly|thanks|so much|it]
+            (works|worked|working|fixed|sorted|resolved|solved|perfect|success) (like a charm|a treat|now|perfectly|great|again|fine now|thanks|thank you|well now|for me now|,|cheers|ty|thx)
+            ^ (it worked|that worked|works now|working now|fixed|sorted|solved|resolved|all good|all sorted|all set|done|success|it works|that did it|worked|got it working|perfect|it's working|its working|it's fixed|its fixed|that helps|that helped|fixed it|worked perfectly|never mind|nevermind)
+            (never mind|nevermind) [i|it|got|found|figured|sorted|it's|its|fixed] (i|it|got|found|figured|sorted|it's|its|fixed|all|resolved|solved|works)
+            (no longer|not) (an issue|a problem|an problem|needed|need|having|seeing|getting|happening|experiencing|necessary|occurring|stuck|crashing|showing) [any|the|help|issues|problem|that|this|now]
+            (eventually|finally|suddenly|somehow|it) [just] (started|began|started working|came back|decided to|went through|loaded|connected|showed up|updated|downloaded|fixed itself|sorted itself|resolved itself|corrected itself) [working|to work|playing|again|itself|on its own|up|now|loading|going] [again|working|now]
+            (answers|answered|answer) my (question|questions|query)
+            (i'm|we're|i am|we are) (in|back in|back on|back online|connected|good now|all good|all set|sorted|able to (log|access|use|play|sign|connect|see)|up and running) [now|again|thanks|finally]
+            ! (not|n't|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|nothing|no|still|cannot|couldn't|yet to|until|hope|hoping|wish|want|need|needs|get|please|pls|when|if|should|has to be|be|can you|could you|must|to be|would|will|expect|expecting|supposed) ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|help|good|fine|okay|ok|set|through|rectified|addressed|restored|corrected|refund|settled|it worked)
+            ! (thought|think|says|said|claims|claimed|told|marked|closed|supposedly) ~4 (fixed|resolved|solved|sorted|works|working|worked)
+            ! (was|used to|were|had been|worked|it worked|working|works) ~3 (working|work|fine|ok|okay|good|great|perfectly|before|well) ~2 (until|before|yesterday|last|ago|but|previously|then|earlier|now it|and now|till|this morning|for years|for months|in the past|today)
+            ! (worked|works|working|fine|it worked) ~3 (until|till|before|but|yesterday|except|once|for a (bit|while|few|day|minute)|on my (other|phone|laptop|pc|old)|on other)
+            ! (works|working|worked) (in|on|from|at|for|with|as) (a|an|the|your|my)
+            ! (back|good|fine) (to square|and forth|luck|in (jan|feb|march|april|may|june|july|2))
+            ! (rest|others|other ~2|everything else|everyone else|else|both) (work|works|working|is working|fine|are fine|is fine|worked)
+            ! (in|on) (good|fine|working) (condition|order|standing|hands|health)
         """,
         "unresolved": """
-            zzzunresolved
+            # catalogue: says that it still fails, or that the advice did not help
+            (still|it still|but it still|problem still|issue still) (not|no|isn't|is not|doesn't|does not|don't|won't|can't|cannot|hasn't|haven't|didn't|nothing|won't|unable|having|happening|happens|broken|down|the same|same|getting|failing|fails|fail|crashing|crashes|stuck|persists|an issue|a problem|experiencing|waiting|doing|locked|shows|showing|says|saying|gives|giving|get|gets|have|has|see|seeing|without|pending|missing|appears|occurs|there|offline|out|unresolved|keeps|keep|freezing|buffering|loading|wrong|error|doesn|asking|disconnecting|slow|blank|black|receiving|can not|does|freezes|refuses|unresponsive|isnt)
+            (didn't|did not|doesn't|does not|hasn't|has not|haven't|won't|don't|didn|not|never|hardly) [seem to|really|even|actually|fully|been|quite|yet] (work|help|fix|solve|resolve|worked|helped|fixed|solved|resolved|change|make|do|sorted|make any difference|make a difference|answer|working|helping|address|load|do anything|help at all|fixed it|change anything|get me|do the trick)
+            (no|nope|nah|unfortunately|sadly|negative|not) [it|that|this|still|luck|none|nothing|they|the|i|didn't] (no|luck|didn't|doesn't|still|not|hasn't|isn't|won't|none|nothing|same|it|joy|dice|change|difference|avail|work|help|worked|working) [still|not|didn't|doesn't|hasn't|isn't|work|worked|help|helped|the same|working|it|that]
+            ^ (no luck|no joy|no change|no difference|no dice|nothing works|nothing worked|nothing happens|nothing happened|nothing changed|nothing|same|same thing|same issue|same problem|same error|same result|nope|not working|doesn't work|didn't work|did not work|no good|still nothing|not fixed|not resolved|not solved|still not|still no|not yet|not really|no it didn't|no it doesn't|no that didn't)
+            (nothing|none of (that|these|those|this|it|the ~3|your ~2|them)|neither|no solution|no fix|not one) [has|have|seems to|of ~2|i tried|that i|i've tried|had|is|i do|you] [of|have|tried|did|ever|suggested] (works|worked|work|working|helps|helped|help|happens|happened|changed|changes|fixes|fixed|solves|solved|seems to work|seems to help|did)
+            (same|exact same|identical|the very same) (problem|issue|error|thing|message|result|results|situation|outcome|story|response) [again|still|as before|happens|persists|occurs|here|keeps|is|after|even]
+            (tried|did|done|followed|used|attempted|restarted|reset|reinstalled|cleared|updated|checked|completed|performed|went through) [all|that|this|it|everything|your|the|those|these|and|multiple|several] ~6 (but|and|yet|still|no|nothing|didn't|doesn't|not|however|without) ~3 (no|nothing|still|same|not|doesn't|didn't|avail|luck|success|won't|isn't|failed|problem|issue|worked|work|helped|help|hasn't|can't|persists|error|change|happens)
+            (to no avail|without (success|luck|any luck|avail|a result|results|any success|any result|any improvement)|no avail|with no (luck|success|result|results|avail|joy))
+            (not|isn't|is not|hasn't been|has not been|wasn't|never|aren't|not been|never been) [been|yet|fully|really|actually|even|completely] (working|resolved|fixed|solved|sorted|helping|helpful|sorted out|addressed|rectified|corrected|restored|responding)
+            (unresolved|unsolved|unfixed|not yet (fixed|resolved|solved|sorted|working|received))
+            (problem|issue|error|it|this|bug|glitch) [still|has|have|is|just|keeps|continues|keeps on] [come|came|coming|started|happened|happening|to|still] (persists|persist|persisting|continues|continue|remains|happens again|back again|came back|is back|returned|recurring|happening again|to happen|occurring|reoccurring|reappeared|again|still there|keeps happening|started again)
+            (happened|happening|happens|broke|broken|crashed|down|failed|stopped|started|back|out|disconnected|gone) again
+            (it|it's|its|that|which|this) (only|just) (worked|lasted|works|helped) (for|once|a|until|temporarily)
+            (worked|fixed|working|fine|good) ~4 (but|and|then|now) ~3 (again|stopped|back|not|isn't|same|broken|crashed|down|gone|failed|happening|doesn't|no longer)
+            (your|the|that|this|those|these) (solution|advice|steps|link|fix|suggestion|suggestions|article|instructions|answer|workaround|page|tips|links) [you|sent|gave|provided] [did|does|do|is|was|are|just|has|had|to] (nothing|not|didn't|doesn't|don't|no|useless|isn't|wasn't|aren't|broken|dead|unhelpful|hasn't|led|takes|fails|failed|wrong)
+            (already|i've|i|have) [already|have] (tried|done|did) (that|this|it|all|those|these|everything) [already|before|twice|and|but|of|several|many|multiple]
+            (doesn't|didn't|does not|did not|don't|not) (answer|address|explain|help with|solve|fix) (my|the|anything|this|that|why|me|how)
+            (no|not) (help|helpful|use|improvement|difference|change) [at all|whatsoever|to me|yet|so far]
+            (i'm|i am|we're|am|are|i) still (having|getting|experiencing|seeing|stuck|waiting|unable|not|locked|facing|missing|without|can't|cannot|don't|haven't|need|get|have|see|receive|receiving|being)
+            ! not (a|an) (problem|issue)
+            ! (no longer|not) (having|getting|seeing|experiencing|stuck|an issue)
+            ! ^ nothing (else|more|to|like|but|personal)
+            ! (does|do|did|is|has|have|will|would) ~6 (work|help|working) ?
+            ! (no|not) change (in|of) plans
         """,
         "suggestion": """
-            zzzsuggestion
+            # catalogue: feedback about product or service beyond a fault report, praise of it included
+            (i|we|i'd|we'd|i would|would|it'd|it would|that'd|that would|might|may|could) [like to|just|want to|also|love to|have|only|humbly|respectfully] (suggest|recommend|propose|advise|request|love|appreciate|be (nice|great|good|awesome|cool|helpful|amazing|better|wonderful|useful|lovely|super|ideal|fantastic|perfect|convenient|easier|so much better|a (great|good|nice|cool|useful|helpful|welcome|huge|big))) [if|to|that|for|it|having|a|an|the|you|feature|adding|being|seeing|option|addition|when|idea|improvement|some]
+            (my|a|one|another|just a|small|quick|some|here's a|here is a|friendly|have a|got a|suggestion|kind) (suggestion|suggestions|feedback|feature request|feature requests|recommendation|idea|ideas|request for a feature|tip|thought|proposal|wish|improvement) [for|is|would|to|about|on|from|regarding|that|please|here|if]
+            (suggestion|suggestions|feedback|feature request|feature requests|wishlist|wish list|enhancement request|product idea|constructive criticism) [for|to|box|about|on|is|regarding]
+            (how about|what about|why not|why don't you|why can't you|why don't (they|we)|why doesn't|why isn't there|why not just|have you considered|have you thought|did you consider|ever (consider|considered|think|thought)|consider|please consider|considering|any (chance|plans|plan|possibility) (of|to|for|you|that|we)|any chance) [you|just|to|that|of|making|a|an|adding|about|the|letting|making it|(<name>)] (add|adding|make|making|allow|allowing|include|including|give|giving|bring|bringing|have|having|let|letting|implement|implementing|offer|offering|create|creating|support|supporting|an|a|the|introduce|introducing|update|improve|improving|put|putting|providing|changing|change|option|bringing back|fix|enable|an update|hiring|training|get|use|some)
+            (wish|i wish|wishing|hope|hoping|if only|would love|would like|i'd love|i'd like|want|i want|we want|love for|would prefer|prefer|be able|need|we need|i need) [that|to see|for|it|to have|if|to be able to|if you|a|an|the] (you|there|this|it|they|your|we|i|<handle>|<name>|more|the|a|an|see|had|have|u|y'all|spotify|hulu|apple|google|adobe) [guys|all|would|could|will|had|was|were|can|app|team|feature|to] [a|an|some|be|have|more|just|also|the|to] (add|made|make|makes|had|have|were|was|would|could|allow|allowed|bring|brought|offer|offered|include|included|support|supported|option|options|feature|way to|ability|able to|easier|see|dark mode|integrate|implement|implemented|let|fix|change|changed|improve|update|consider|hire|train|explained|told|open|put|give|gave|carry|sold|provide|provided|add more|more (options|variety|choice|features|staff|seats|color|colour|control))
+            (you|you guys|u|y'all|they|<handle>|the app|this app|app|your (app|site|website|company|team|staff|service|system|store|agents|drivers|product)|company|it|google|apple|spotify|adobe|hulu|ebay|amazon|<name>) [really|just|also|all|definitely|seriously|guys|people] [really|definitely] (should|need to|needs to|ought to|must|have to|has to|could|might want to|may want to|might wanna|can do|need|needs|could do|should've|should have) [really|definitely|at least|just|also|seriously|probably|consider|do|be|all|have] (add|allow|make|have|include|give|offer|bring|improve|fix|update|change|implement|let|provide|create|consider|train|hire|support|stop|do|be|work on|get|put|integrate|introduce|remove|rethink|review|check|teach|invest|enable|look into|send|warn|inform|notify|tell|communicate|extend|open|reduce|lower|increase|hire|use|start|clean|better|more|some|an|a|to|learn|explain|step up|upgrade|redesign|suspend|ban|block|waive|cancel|explained|told|notified|warned|better|publish|show|issue|pay|reconsider|educate|put into)
+            (need|needs|needed|missing|lacks|lacking|should have|should be|there should be|must have|could use|could do with|want) [a|an|the|some|to be|more|have|better|real] [option|feature|better|more|new|way|simple|dark|real|<word>|easier] (option|feature|button|mode|setting|toggle|filter|integration|support for|way to|ability|app for|tool|shortcut|update|details|training|staff|improvement|functionality|version|notification|search|menu|playlist|widget|warning)
+            (please|pls|plz|pretty please|can you|could you|can u|can we|could we|can you guys|would you|will you|when will you|kindly|any way you can|can you please) [just|also|at least|guys|please|finally|start|for the love of god|for the love of|team|consider|start to|(god|god's sake),] (add|allow|make it|bring back|bring|give us|include|implement|improve|introduce|support|integrate|put back|consider|train|let us|make (the|your|a|an|sure your|this|more|better)|hire|enable|offer|provide an option|create a (feature|way|option|mode|button)|update the (app|ui|design|layout|interface)|fix your (app|site|website|system|service|store|customer|policies|policy|stuff|shit|seats|ui)|change (the|your|it back|back)|stop (changing|forcing|removing|making|enabling|selling|showing|sending|allowing|pushing|advertising|putting|playing|recommending|with|the)|remove the|get rid of|teach|ban|block|suspend|do something|reconsider|rethink|have an option|have a way|expand|release|return the|get more|educate|fix the (aircraft|app|seats|site|ui|design|layout|signs))
+            (it|that|this|which) (would|could|might|'d) [really|also|just|make|actually] [be] (be|make) [so|a|an|much|very|really|such|even|things|it|life|my|everyone's|more] [much|so|a lot|lives|day|life|great|huge] (nice|great|good|awesome|cool|helpful|amazing|better|wonderful|useful|lovely|super|ideal|fantastic|perfect|convenient|easier|idea|improvement|feature|addition|help|difference|brilliant|sense) [if|to|for|that|when|having|with]
+            (would|to|might|may|could) (be|have been) [so|really|much|very|a lot|even|far|way] (nice|great|good|awesome|cool|helpful|amazing|better|wonderful|useful|lovely|easier|brilliant|appreciated if you|nicer) [if|to|for|having]
+            (bring|brought|put|give) [us|it|them|that|the ~3] back [the|please|to|my|our|that|old|in] (the|please|to|our|that|old|in|<number>|for)
+            bring back [the|my|our|old]
+            (be|is|was|were|are|it's|its) (better|easier|nicer|simpler|more (useful|helpful|convenient|efficient|intuitive|user friendly|flexible|transparent|consistent)) (if|when|to have|with|than)
+            (please|pls) (work on|improve) [the|your|this|that|on]
+            (you|guys|they|website|site|app|store) might want to
+            (feature|option|functionality|ability|capability) (request|to (be able|add|select|choose|turn|have|disable|hide|sort|filter|multi|apply|change|block|export|download|use|customize)|that (would|allows|lets|could))
+            (the ability|ability|option) to [be able to|just] <word> ~4 (would|should|needs|please|at once|like|in|from|to)
+            (much|way|far|so much) (prefer|preferred|better (before|if|than|when)|easier (if|to|with|when))
+            [the](old|previous|classic) (version|layout|design|app|interface|one|look|ui|email|system|way) [was|is|much|so|worked|had] [so|much|way|far|a lot] (better|easier|nicer|superior|fine|cleaner)
+            (don't|do not|didn't|not|hate|hated|dislike|disliked|loathe|can't stand|not a fan of|not liking|not loving) [really|even|a|like|the|liking] [like|love|enjoy|the|this|your|a fan of] [the|this|your|new|how|a] (new|latest|update|redesign|layout|interface|design|ui|look|app|version|feature|policy|policies|change|changes|menu|email|system|packaging|format|logo|website)
+            (love|loved|loving|adore|enjoy|enjoying|enjoyed|digging|liked|impressed (with|by)|fan of|big fan) [how|that|the|your|this|my|new|using|it|all] [new|latest|you|your|<word>|app|the] (feature|update|app|design|interface|service|staff|store|flight|crew|new|guys|products|product|ui|layout|packaging|experience|for|product|team|policy|editing|playlist|driver)
+            (shout out|shoutout|kudos|props|hats off|compliments|commend|commendation|well done|praise|credit) (to|for|on|your|the|where)
+            (your|the) ~4 (staff|team|employee|employees|agent|driver|crew|manager|cashier|associate|service|chap|guy|lady|gentleman|colleague|attendant|barista|store|policy|process|system|website|site|app|feature|rule|procedure|packaging|design|seat|seats|menu|signage|communication|ui|layout) ~5 (was|is|are|were|sucks|suck|needs|need|should|could|stinks|makes|made) ~2 (amazing|excellent|great|wonderful|fantastic|awesome|brilliant|helpful|friendly|lovely|outstanding|superb|terrible|awful|confusing|useless|outdated|stupid|ridiculous|clunky|sucks|improvement|improved|better|ray of sunshine|very kind|patient|pleasant|horrible|unfair|annoying|dated|complicated|messy|ugly|poor|rude|inconsistent|my day)
+            (your|the|this|that) ~4 (policy|policies|process|procedure|rule|rules|system|fee|fees|pricing|website|site|ui|interface|design) [just|really] (sucks|suck|stinks|is stupid|is ridiculous|is terrible|is awful|is unfair|makes no sense|is a joke|is confusing|is outdated|is horrible|needs work|needs fixing)
+            (user friendly|user experience|ux|too complicated|unintuitive|not intuitive|clunky|confusing (layout|menu|interface|process|ui))
+            (vote|upvote|petition|requesting|request|requested) (for|that|this feature|a feature|an option|the feature|a new|the ability)
+            (talking|chat|dealing) via ~5 (better|easier|nicer)
+            (no one|nobody|customers|users|people|we) (asked for|wants|want|needed|needs) (this|it|a|the|that|an) [update|change|feature|new|ability|option]
+            (why|how come) (is there no|are there no|isn't there|aren't there|don't you have|do you not have|doesn't|can't (i|we|you|users|it)|can (i|we) not) [a|an|any|the|have|app|just|option|<name>|spotify|select|allow|let] (option|way|feature|button|have|setting|dark|support|filter|setting|ability|just|select|allow|let|mode|choose|turn|use|sort|search|app)
+            (ban|stop|suspend|block|prevent|prohibit|remove) [selling|people|these|all|the|sellers|from|those|price] (people|sellers|price|gouging|gougers|listings|auctions|selling|these|those|profiteering|capitalizing|profiting|scammers|ads|spam|bots|payments|mortgage)
+            (do the right thing|take (action|a stand|some action)|do something about|crack down|step up) [against|on|about|please|and|here]
+            ! (need|want|would like|i'd like) (to|a|my) (speak|talk|refund|reset|cancel|log|know|get|replace|replacement|recover|report|return|delete|contact|change my|update my|return|new (card|password|phone|sim|router))
+            ! (would|will) be (appreciated|great if you (could|can) (help|assist|check|look|send|refund|reply|respond|fix|tell))
+            ! (any|got any|have any|for any) (suggestions|ideas|suggestion|idea|thoughts|tips|recommendations) [on|how|what|please|about|as to|to|why|here|for]
+            ! (any|no|what) (idea|ideas)
+            ! no idea
+            ! (can|could) you [please|pls] (give us|bring|make it|make sure|fix your) (a (refund|call|reply)|an answer|my)
+            ! (make|made) (sense|sure)
+            ! thanks for the (suggestion|feedback|idea)
+            ! (your|the) suggestion [didn't|did|doesn't|worked|helped|but]
         """,
         "complaint": """
-            zzzcomplaint
+            # catalogue: says that product or service is bad
+            (complain|complaint|complaints|complaining|file a complaint|formal complaint|make a complaint|lodge a complaint)
+            (disappointed|disappointing|disappointment|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|annoyed|annoying|annoyance|upset|angry|furious|livid|fuming|outraged|disgusted|disgusting|appalled|appalling|shocked|shocking|fed up|sick of|sick and tired|tired of|had enough|had it with|pissed|irritated|irritating|infuriating|infuriated|disheartened|let down|enraged|mad at|ticked off|bothered|bothers me)
+            (unacceptable|unprofessional|unreliable|ridiculous|pathetic|terrible|horrible|horrendous|horrid|awful|atrocious|abysmal|dreadful|lousy|appalling|shameful|disgraceful|disgrace|outrageous|inexcusable|absurd|ludicrous|useless|worthless|hopeless|incompetent|incompetence|garbage|rubbish|trash|crap|joke|scam|scammers|scammed|fraud|rip off|ripoff|ripped off|sham|nightmare|mess|shambles|fiasco|worst|poor|subpar|substandard|mediocre|pitiful|laughable|misleading|deceptive|dishonest|false advertising|bait and switch|shady|sketchy|negligent|negligence|inept|lazy|rude|disrespectful|condescending|dismissive|unhelpful|clueless|careless|uncaring|unfair|unjust|inconvenient|inconvenience|unethical|illegal|stupid|dumb|insane|bullshit|bs|sucks|suck|stinks|waste of (time|money)|wasted|wasting|overpriced|too expensive|price gouging|gouging|false promises|broken promises|lied|lying|lies|liars|liar|cheated|cheat|cheating|steal|stealing|stole|robbed|robbery|theft|thieves)
+            (bad|worse|terrible|poor|horrible|awful|slow|no|zero|lack of|lousy|shitty|crappy|pathetic|worst) (service|customer service|experience|support|quality|communication|customer support|attitude|treatment|signal|connection|reception|product|app|update|management|help|response|policy)
+            (expect|expected|expecting|deserve|thought) [more|better|a lot] (better|more|than this|much)
+            (should not|shouldn't|should never) (be|have to|take|happen|have|cost) [this|so|happening|that|to|a]
+            (this|that|it) (isn't|is not|is never|isnt|ain't) (right|fair|good enough|acceptable|okay|ok|on|how|what i|cool|good|normal|professional|the (service|first))
+            not (good enough|acceptable|fair|right|cool|okay|happy|impressed|pleased|satisfied|what i (paid|ordered|expected|signed))
+            (how|why) (is this|is that|can you|can they|do you|dare you|hard is it|difficult is it|on earth|in the world|the hell|the heck|come you) [so|be|even|allowed|let|justify|to|expect|treat]
+            (can't|cannot|hard to|don't) believe (this|that|how|you|they|it|i|the|what)
+            (you|they) (don't|do not|didn't|never|clearly don't|obviously don't) (care|listen|help|respect|value|bother)
+            (ruined|ruining|spoiled|spoilt|wasted|destroyed) (my|our|the|everything|a)
+            (shame|disgrace) (on|to) [you|your]
+            (thanks|thank you) for (nothing|ruining|wasting|the runaround|not)
+            (what|such) a (joke|mess|waste|rip off|ripoff|scam|disgrace|shame|disappointment|nightmare|load|pain|disaster|shambles|circus)
+            ! (not|no|wasn't|isn't|never) ~1 (disappointed|annoyed|upset|angry|a scam|bad at all|disappoint)
+            ! no complaints
+            ! (bad|poor|mad|sick|cheat|trash|scam) (luck|guy|boy|leave|day|code|codes|can|folder|bin|alert|emails|email|weather)
+            ! (is this|is it|is that) [a] (scam|fraud|legit|joke)
         """,
         "question": """
-            zzzquestion
+            # asks without the mark: sentences with a question mark are found by shape
+            ^ (how|what|when|where|who|why|which|whose) (do|does|did|can|could|is|are|was|were|will|would|should|to|about|come|much|many|long|often|if|happens|happened|the|i|am|has|have|else|time|kind|type)
+            ^ (what's|whats|where's|wheres|when's|how's|hows|who's|why's|why|whys)
+            ^ (can|could|would|will|may|should|do|does|did|is|are|was|were|has|have|am) (you|i|we|it|this|that|there|my|the|your|someone|somebody|anyone|anybody|u|they|he|she|ya|y'all)
+            (wondering|curious|asking|wanted to know|want to know|like to know|need to know|would like to know|like to ask|want to ask|wanted to ask|have a question|got a question|quick question|my question is|question is|not sure|confused|inquire|inquiring|enquire|enquiring|inquiry|enquiry|query|clarify|clarification) [if|whether|about|how|what|why|when|where|which|regarding|is|on|to|as to|for]
+            (please|pls|plz|kindly|can you|could you) (tell|advise|explain|let me know|clarify|confirm|inform|answer) [me|us|if|how|what|why|when|where|which|whether|my|this]
+            (any|is there any|are there any) (idea|ideas|suggestion|suggestions|advice|tips|thoughts|update|updates|reason|chance|way|news|help|solution|solutions|fix|clue|word|eta|recommendation|recommendations|explanation|plans|info|information|possibility)
+            (does|do) (anyone|anybody|someone|any of you|you guys|you) [else] (know|have|experience|experiencing|offer|accept|ship|deliver|support|sell|think)
+            (how do i|how can i|how to|how do you|how does|what should i do|what do i do|what can i do|where can i|where do i|when will|when can i|why is|why does|why can't|why won't|is it possible|is there a way)
+            (anyone|anybody) (know|else|have|having|got|able|help|there)
+            tell me (how|what|why|when|where|if|whether|which|who|more)
+            (don't|do not|didn't) (know|understand) (how|what|why|where|when|if|whether|which)
+            ! how (dare|about that|nice|great|cool|sweet|lovely)
+            ! ^ (what|such) a
         """,
         "profanity": """
-            zzzprofanity
+            # profanity and insults; whole words
+            (fuck|fucks|fucked|fucker|fuckers|fuckin|fucking|fuuuck|fck|fcking|fuk|fukin|fkn|fking|effing|motherfucker|motherfuckers|motherfucking|mofo|wtf|tf|stfu|gtfo|lmfao|ffs|af|fuckery|clusterfuck|fuckup)
+            (shit|shits|shitty|shitting|bullshit|bullshitting|horseshit|dipshit|shithole|shite|shitshow|crap|crappy|bullcrap|piss|pissed|pissing|bs|total bull)
+            (ass|asses|asshole|assholes|arse|arsehole|dumbass|jackass|dickhead|dick|dicks|prick|pricks|bastard|bastards|bitch|bitches|bitching|cunt|cunts|twat|twats|wanker|wankers|bollocks|tosser|slut|whore|douche|douchebag|douchebags|scumbag|scumbags|scum|son of a bitch|sob)
+            (damn|damned|dammit|damnit|goddamn|god damn|goddamned|what the hell|the hell|the heck|bloody hell|screw you|screw this|screw your|go to hell|suck my|suck ass|kiss my ass|piss off|bugger off|sod off|up yours|shut up|drop dead|rot in hell|burn in hell)
+            (idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|retard|retarded|retards|dimwit|dimwits|nitwit|halfwit|brain dead|braindead|brainless|clowns|clown|losers|jerk|jerks|crooks|crook|thief|thieves|liars|liar|scammers|pigs|trash company)
+            ! (damn|damned) (good|great|fine)
+            ! (af|tf) (one|2|card)
         """,
         "failure": """
-            zzzfailure
+            # catalogue: the company or what it delivers failed: late, broken, missing, charged twice, down
+            # not working
+            (isn't|is not|aren't|are not|not|isnt|wasn't|stopped|stop|stops|quit|never|ain't|arent|hasn't been|haven't been|no longer) [been|even|really|currently|all|just] (working|work|loading|load|responding|respond|charging|connecting|connect|opening|playing|syncing|updating|printing|showing|displaying|functioning|receiving|sending|recording|registering|downloading|downloadable|turning on|recognized|recognised|detected|delivered|available|accessible|installing|launching|saving|streaming|processing|credited|appearing|activated)
+            (doesn't|does not|don't|do not|didn't|did not|won't|will not|wont|can't|cannot|can not|couldn't|wouldn't|refuses to|refuse to|fails to|failed to|unable to|not able to|hasn't|haven't) [even|ever|seem to|let me|allow me to|let us|currently|get|just] (work|load|open|play|connect|charge|start|boot|turn on|print|sync|update|respond|show|display|install|download|launch|save|log in|log on|login|log|sign in|sign into|signin|access|accept|recognize|recognise|detect|register|refresh|stream|process|receive|send|function|appear|arrive|arrived|come|came|showed up|ship|shipped|deliver|delivered|received|get in|get into|get on|getting|connect|add|upload|watch|hear|see|find|use|call|text|check|pay|redeem|claim|reset|verify|scan|cancel|book|order|activate|delete|remove|join|enter|purchase|retrieve|recover|export|import|go online|move|withdraw|transfer|me (log|sign|play|in|access|use|do|download|buy|watch|load|into|listen|change|get))
+            (it|app|site|website|page|phone|game|account|system|server|servers|internet|service|order|payment|card|code|link|screen|tv|everything|printer|connection|download|update|wifi|video|audio|sound) [just|keeps|keep|is|has|have|was|always|constantly|randomly|suddenly|says|keeps on|got|are|were|been] (crashing|crashes|crashed|crash|freezing|freezes|froze|frozen|buffering|buffers|lagging|lags|laggy|glitching|glitches|glitchy|stuck|broken|broke|down|offline|dead|disconnecting|disconnects|disconnected|dropping|drops|failing|fails|failed|declined|rejected|rebooting|restarting|timing out|blank|black|error|stops|stopping|closing|shutting|resetting|logging|kicking|hacked|locked|suspended|disabled|deleted|gone|missing|disappeared|vanished|slow|unusable|unplayable|blocked|terminated|banned|corrupted|expired|invalid|cancelled|unavailable|messed up|screwed up|cutting)
+            (keeps|keep|kept|constantly|continually|continuously|always|randomly|suddenly) [on|getting|giving|saying|telling|showing|having] (crashing|freezing|buffering|disconnecting|dropping|failing|restarting|resetting|closing|logging|error|errors|an error|this error|a|this|stopping|cutting|glitching|lagging|kicking|loading|going|shutting|asking|telling|rejecting|declining|sending|charging|saying|getting|popping|changing|turning|reverting|signing)
+            (error|errors|error code|error message|glitch|glitches|glitchy|bug|bugs|buggy|outage|outages|malfunction|malfunctioning|downtime|defect|defective|defects|faulty|fault|broken|damaged|cracked|shattered|torn|ripped|leaking|expired|rotten|mouldy|moldy|spoiled|stale|ruined|unusable|unplayable|corrupt|corrupted|dead on arrival|doa)
+            (crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|buffering|lagging|laggy)
+            (down|no (internet|service|signal|connection|power|water|sound|audio|picture|network|data|dial tone|reception|heat|hot water|wifi|electricity|gas))
+            (something|it) (went|is|is going|has gone|gone) wrong
+            (isn't|not) (what i ordered|the right|the one i|as described|the correct|what was)
+            # late, missing
+            (late|delayed|delay|delays|overdue|behind schedule|rescheduled|postponed|pushed back|cancelled my|was cancelled|been cancelled|got cancelled)
+            (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
+            (missing|lost|wrong|incorrect|incomplete|damaged|stolen|misplaced|undelivered|never arrived|short|half) [my|a|an|the|from|part|parts|one|some|<number>|of] (item|items|package|parcel|order|part|parts|size|color|colour|product|luggage|bag|bags|baggage|amount|address|delivery|piece|pieces|mail|money|refund|points|feature|from|funds|car|progress|files|file|data|price|name|card|address|thing)
+            (item|items|package|parcel|order|luggage|bag|bags|baggage|money|refund|points|funds|progress|files|data|it|car|account|messages|emails|photos|playlist|playlists|songs|balance|credits|points|payment|delivery|shipment|driver|technician|letter) ~2 (missing|lost|gone|disappeared|vanished|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't|isn't|deleted|cancelled)
+            (where is|where's|wheres|where are|where the hell is|where the heck is) (my|our|the) ~2 (order|package|parcel|refund|money|delivery|luggage|bag|bags|item|items|driver|food|technician|replacement|payment|card|credit|points|stuff|shipment|camp)
+            (no show|didn't show|never showed|no sign of|nowhere to be found|did not show)
+            # money
+            (charged|charging|charge|billed|billing|debited|deducted|took|taken|taking|withdrew|paid|overcharged|overcharge|double charged|invoiced) [me|us|my|for|twice|again|a|the|my card|my account|extra|money|out|over|too|it] [card|account|bank] [twice|double|again|extra|more|for|wrong|without|two|three|still|too much|multiple|an extra|another|incorrectly|<number>|something|a] (twice|double|again|extra|more|wrong|without|two times|three times|too much|multiple|an extra|another|incorrectly|even though|after|although|but|despite|over|for nothing|fraudulent|something i|unauthorized|when|something|the wrong|money|out of)
+            (double|overcharged|over charged|incorrect|unauthorized|unauthorised|wrong|fraudulent|unknown|unexpected|hidden|duplicate|extra|surprise|mystery|random) [charge|charged] (charge|charges|charged|billing|bill|fee|fees|payment|payments|transaction|transactions|amount|debit|deduction)
+            (overcharged|over charged|overbilled|double charged|double billed|charged twice|billed twice|scammed|ripped off|hacked|been hacked|got hacked|was hacked|compromised|phished|locked out|suspended|terminated|deactivated|banned|blocked|shut down)
+            (refund|refunds|money back|reimbursement) [hasn't|has|have|not|never|was|is|still|haven't|been|to be|isn't|for] (not|arrived|been|received|pending|denied|rejected|processed|still|yet|refused|late|missing|come|declined)
+            # treatment and promise
+            (hung|hang|hanging|hangs) up [on]
+            (promised|said|told|supposed|was to|were to|meant|scheduled|expected|due) [me|us|to|it|i|that|would] ~4 (but|and|never|didn't|not|hasn't|yet|still|today|yesterday|already|ago|be|arrive|get|come|receive|refund|call)
+            (supposed to|meant to|due to|scheduled to) [be|arrive|come|get|have|receive|deliver|work|start] [arrive|delivered|here|come|today|yesterday|arrived|fixed|refunded|shipped|received|free|able|<number>]
+            (rude|unprofessional|refused|ignored|lied|mistreated|disrespectful|condescending) [to|staff|agent|employee|driver|me|us|rep|by|customer|service]
+            (having|have|had|has|getting|get|experiencing|facing|encountering|run into|running into|there's|there is|there are|seeing|got|is) [a|an|some|the|this|any|so many|many|constant|serious|major|big|the same|trouble|more|lots of|several|few] [<word>] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|error|errors|bug|bugs|glitch|glitches|outage|lag|hard time)
+            (problem|problems|issue|issues|trouble|difficulty|difficulties) (with|connecting|logging|loading|accessing|using|signing|getting|in|on|when|opening|playing|downloading|installing|updating|while|paying|to)
+            (lost|lose|losing|loosing) [all|access|all of|everything|my|out] (my|access|all|everything|progress|data|connection|files|signal|money|photos|account|emails|contacts|game|service|internet|power)
+            (messed|screwed|mixed|botched|broke|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything]
+            # own requests without a fault
+            ! (not|no|isn't|wasn't|never) (late|delayed|broken|a problem|a bug|down|an issue|problem|issue|problems|issues)
+            ! (if|in case|when|what if) ~3 (lost|broken|damaged|late|delayed|arrives damaged|stolen|breaks)
+            ! (slow|calm|sit|down|wind|settle|shut|turn|put|scroll|write|written|way|up and) down
+            ! down (to|the (road|street|line)|payment|load)
+            ! late (night|fee|fees|checkout|check|last|twenties|to the party|reply|afternoon|evening)
         """,
         "greeting": """
-            zzzgreeting
+            ^ (hi|hello|hey|hiya|heya|hullo|howdy|greetings|yo|sup|hola) [there|again|all|everyone|guys|team|folks|ya|good (morning|afternoon|evening|day)]
+            ^ good (morning|afternoon|evening|day) [to you|all|everyone|guys|team]
+            ^ (morning|afternoon|evening) $
+            ^ (morning|afternoon|evening) (<name>|all|guys|team|there|everyone)
+            ^ dear (<word>)
+            ^ to whom it may concern
+            ^ (nice|good|great) to (meet|hear from) you
+            ^ how (are|is) (you|things|everything|it) [doing|going|today] $ ?
+            ^ (hi|hello|hey) (<name>|<handle>)
         """,
         "apology": """
-            zzzapology
+            # a customer who says sorry
+            (i'm|i am|we're|we are|so|very|really|my apologies) sorry
         """,
         "how-to": """
-            zzzhowto
+            # asks how something is done
+            how (do|can|could|would|should|might|does|will|may|d'you) (i|we|you|one|someone|u|a|my) ~1 (<word>)
+            how (to|do i|can i|do you|can you)
+            (what|which) (are|is) the (steps|procedure|process|way|best way|instructions|requirements|right way|proper way|easiest way) (to|for|in|of)
+            (is there|are there|is it|there|know of|any) [a|any|some|the|possible] (way|ways|option|setting|possibility|possible|trick|method) (to|i can|of|we can|that|for|you can)
+            (steps|instructions|guide|tutorial|directions|guidance|walkthrough|procedure) (to|on|for|how)
+            (show|tell|teach|guide|walk|explain|explain to|instruct|help) me [through|on|to|understand] (how|to set|through|the steps|where to|what to)
+            (where|how) (can|do|would|should|could) (i|we|you) (find|go|click|see|get|change|update|turn|set|locate|look|access|check|download|submit|send|add|upload|enter|redeem|report|delete|cancel|register|view|switch|buy)
+            what (do|should|can|must|would) (i|we) (do|need|use|have) [to]
+            (don't|do not|not sure|can't figure out|cannot figure out|don't understand|no idea|trying to figure out|wondering|want to know|like to know|need to know|know) [know|out|sure|understand|on] how (to|i|do|can)
+            (help|assistance|advice|assist me) [with|on|in] (setting|adding|changing|removing|resetting|recovering|installing|activating|connecting|creating|finding|updating|transferring|moving|linking|using|registering|deleting|cancelling|upgrading|configuring|importing|exporting|downloading)
+            can (i|you|we) [still|also|please] (change|update|add|remove|transfer|move|link|upgrade|downgrade|switch|use|merge|export|import|download|share|set|turn|get|have|pay|cancel) [it|my|a|an|the|this|two|more|multiple] ~6 ?
+            ! how (long|much|many|often|come|dare|are you|is it possible that|can you (people|guys|do this|be so|justify|let|allow|sleep)|do you (people|guys|sleep|expect|justify)|hard|difficult|about|could you)
         """,
         "vague": """
-            zzzvague
+            # tells that something is wrong, and nothing more
+            ^ [hi|hello|hey|please|pls|guys] [please] help [me|us] [please|out|asap|now|with this] $
+            ^ [please|hi|hello|hey|i|we] (i|we) [really|desperately|still|just|badly] (need|want|require) [some|your|urgent|a little|a bit of] (help|assistance|support) [please|asap|now|with this|here|urgently|with something|with it|from you|immediately] $
+            ^ [hi|hello|hey] (it|this|that|app|the app|your app|my app|site|the site|website|system|the system|phone|my phone|account|my account|internet|my internet|everything|nothing|game|the game|service|wifi|my wifi|link|the link|printer|my printer|order|my order) (doesn't|does not|isn't|is not|won't|will not|not|didn't|did not|stopped|can't|keeps|is|has|was) [even|just] (work|working|working properly|works|load|open|broken|down|acting up|bugged|messed up|not working|crashing|failing|failed|function|wrong) [anymore|at all|again|properly|please|help|for me|today|right|now|any more|correctly|still] $
+            ^ [still] (not working|doesn't work|does not work|it broke|it's broken|its broken|broken|won't work|it won't work|stopped working|not ok|it failed|fails|error|problem|issue|nothing works|nothing happens|nothing is working|can't log in|cannot log in|can't login|can't access|can't connect) [please|help|anymore|again|still|at all|now] $
+            ^ [hi|hello|hey|please|so] [i|we|i'm|there's|there is|i've|having|got] [have|am|having|got|with] [having|got] (a|an|some|this|big|the same|few) [big|serious|small|huge|major|weird] (problem|issue|problems|issues|error|trouble|concern|question) [with it|with you|with this|here|please|with your (app|site|service)|with my (account|order|phone|internet)|help] $
+            ^ (help|sos|assistance|hello anyone|anyone there|hello is anyone there) [please|me|pls|needed] $
+            ^ [please|can you|pls|could you|hey|hi] [please] (fix|solve|resolve|sort) (this|it|that|your (app|site|game|service|shit)|the (problem|issue)|my (problem|issue|account|game)) [please|asap|now|out] $
+            ^ (something|something's|somethings) [is|went|seems] [wrong|broken|off|not right] [with (it|my account|this|the app|my order)] $
+            ^ (what's|whats|what is) (wrong|going on|happening|up) [with (it|this|my account|you|the app|your app)] $
+            ^ (why|how come) [is] (this|it|that) [not|is|isn't|won't] [working|happening|happen|so bad|so slow] $
+            ^ [hi|hello|hey] (any update|any updates|any news|update please|can you help|can you help me|can u help|could you help|can someone help|can anyone help|can somebody help|someone help|anyone) [me|please|with this|on this|us|out] $
         """,
         "pleasantry": """
-            zzzpleasantry
+            # parts of a message that only thanks, greets or confirms
+            ^ (ok|okay|okey|k|kk|alright|all right|sure|great|perfect|cool|nice|good|fine|excellent|awesome|wonderful|brilliant|lovely|super|fantastic|amazing|noted|understood|got it|gotcha|roger|copy|copy that|will do|sounds good|sounds great|sounds good to me|that's great|that's fine|that's perfect|that's good|thats great|thats fine|no problem|no worries|no prob|np|yes|yep|yeah|yup|yes please|done|received|i see|i understand|i got it|makes sense|fair enough|right|absolutely|of course|certainly|you too|same to you|likewise|welcome|you're welcome|very good|very well|all good|all set|that's all|that's it|that is all|nothing else|no that's all|no that's it|that will be all|no more questions|nope that's it|no|nope|bye|goodbye|good bye|bye bye|ciao|cheers|take care|have a (nice|good|great|lovely|wonderful|pleasant|blessed) (day|one|evening|weekend|night|week|afternoon|time|rest of your day)|will (try|check|do) [it|that|this] [and|later|out]|i'll (try|check|do|wait|give it a try) [it|that|this|and|for|for it|later|out|let you know]|i will (try|check|do|wait) [it|that|this|and|for|for it|later|out]|looking forward [to it|to hearing from you]|talk soon|see you|good night|goodnight|god bless|stay safe|happy holidays|merry christmas|happy new year)
+            (have a|enjoy your|enjoy the rest of your) [very|really] (nice|good|great|lovely|wonderful|pleasant|blessed|day|evening|weekend|night) [day|one|evening|weekend|night|week|afternoon|time] [too|ahead|as well]
+            (ok|okay|great|perfect|cool|alright|noted|awesome|excellent|got it|will do|understood|sure|sounds good|good|fine|nice|yes) (thanks|thank you|cheers|great|will do|got it|noted|perfect|good|ok|then|no problem)
+            (thanks|thank you|cheers) [so much|very much|a lot|again|anyway|anyways|though|in advance] [for (your|the|all your|that|this|all the|everything|all) [quick|kind|prompt|great|fast|speedy|assistance|help|support|time|info|information|response|reply|update|patience|effort|efforts|understanding|clarification|heads up|advice|explanation|assistance|answer|service]] [help|assistance|response|reply|support|service|update|today|answer|information|info]
+            (for your|for the|for all your) [quick|kind|prompt|great|fast|speedy] (help|assistance|support|time|info|information|response|reply|update|patience|effort|efforts|understanding|clarification|service)
+            (much|really|greatly|so|very) [much] appreciated
+            (i|we|really|much) [really] appreciate (it|that|your (help|time|assistance|support|response)|the (help|info|update|quick response))
+            (you|u) (too|guys|are the best|rock|all|have a great day|as well|have been (great|very helpful|so helpful))
+            (you're|you are|you guys are|youre) (the best|awesome|great|amazing|welcome|a star|a lifesaver|very helpful|so helpful|very kind|too kind|a legend)
+            (hi|hello|hey|good (morning|afternoon|evening|day)) [there|again|team|guys|all|everyone|sir|ma'am|support]
+            (sir|ma'am|maam|madam|team|guys|mate|friend|buddy|dear|man|bro|everyone|all|support|folks)
+            (that|it|this) (helps|helped|worked|works|is great|is perfect|is good|is fine|is all|was helpful|was fast|was quick|was great) [a lot|so much|now|great|perfectly|for now]
+            (best|kind|warm) regards
+            (ill|i'll|i will|we'll|we will|will) [give|be|just|definitely|then] (wait|try|check|do|give|let you know|keep you posted|be waiting|do that|do so|try that|try it|check it|look|await) [for|it|that|this|a|you|your|out|on|now|then|later|and|see|know] [try|go|shot|reply|response|update|email|call|posted|out|now|later]
+            (for now|then|now|so much|very much|a lot|again|anyway|indeed|too|as well|today|tomorrow|later|soon|please)
+            (god bless|bless) [you|u|all]
+            (looking|look) forward [to (it|hearing|your|that|hearing from you|your reply|your response)]
         """,
         "contact-request": """
-            zzzcontactrequest
+            # asks to be called, for a phone number, or to talk
+            (call|phone|ring|dial|contact|text|message|dm|email|reach|pm) me [back|on|at|asap|when|please|via|by|if|now|today|tomorrow|to|directly|through|at this|instead|about]
+            (please|pls|can you|could you|can someone|could someone|would you|want you to|need you to|someone|somebody|have someone|get someone to|anyone|kindly|just have someone) [please|just] (call|phone|ring|contact|text|email|reach|dm|get in touch with|get back to|message) (me|us)
+            (give|giving|gimme) (me|us) a (call|ring|call back|callback|buzz|phone call|phone number|number)
+            (call|phone|contact|customer service|support|telephone|helpline|hotline|hot line|direct|toll free|customer support|customer care) (number|no|line|email|address|details) [to|for|i can|please|that|where]
+            (phone|telephone|contact|helpline|customer service|support) number
+            (number|email|email address|phone|someone|somebody|anyone|person|human|agent|representative|rep|way|address) [i can|to|we can|that i can|i could|for me to] (call|talk|speak|contact|reach|email|phone|chat|dial|write|get|get in touch|text) [to|with|on|for|you|someone|him|her|back|out|support]
+            (speak|talk|chat|talking|speaking) (to|with) (a|an|someone|somebody|anyone|you|your|the|one of|support|customer|live|real|human|agent|anybody)
+            (how|where) (can|do|could|would|to) (i|we|one) (contact|reach|call|get in touch|talk|speak|email|write|get hold|get a hold|get ahold|phone|chat|message|dm|complain)
+            (request|requesting|requested|need|want|like|expect|expecting|arrange|arranged|waiting for|schedule|book|asking for|get) [a|for a|my|the|an] (callback|call back|call|phone call|return call)
+            (you|u) [can|could|please|guys] (call|dm|email|contact|reach|text|phone|message) (me|us)
+            (if you can|can you|could you|please|pls|check your|check|see your|sent you a|sent a|i'll|let me|can i|may i|may we|i) (dm|pm|direct message|private message) [me|you|us|back|so|with|sent]
+            (contact|get) [me|us] (by|via|through|on) (phone|telephone|email|mobile|text|dm|sms|chat|whatsapp|viber)
+            my (number|phone number|phone|cell|mobile|contact number|email|email address) is
+            (live chat|live agent|live person|real person|human being|actual person|call center|call centre|actual human)
         """,
         "repeated-explanation": """
-            zzzrepeatedexplanation
+            # already explained, as against merely contacted or waited
+            (i|we|i've|we've) [have|had|just|already|literally|clearly|also|previously|even|have already|just now] [already|just|clearly|previously|repeatedly] (explained|told|said|mentioned|described|stated|answered|repeated|given|gave|provided|informed|sent|specified|shared|written|wrote|detailed|typed|outlined) [you|this|that|it|all|my|the|everything|them|your|him|her|to|in|these|already|the same] ~4 (already|before|earlier|twice|three times|<number> times|many times|several times|multiple times|again|above|previously|times|last|yesterday|to you|to your|to the|to another|to three|to two|to five|to <number>|colleague|agents|agent|in my|over and over|numerous|so many|a hundred|repeatedly)
+            (i|we|i've|we've) [have|had|just] already [just|clearly] (explained|told|said|mentioned|described|stated|answered|repeated|given|gave|provided|informed|specified|shared|detailed|typed|sent|did tell|wrote|written)
+            already (explained|told|said|mentioned|described|stated|answered|gave|given|provided|informed|sent) [you|this|that|it|all|my|the|everything|them|him|her|to|your]
+            (as|like) (i|we|i've|we've) [have|had|already|previously|just|clearly] [already|clearly|previously|just] (said|mentioned|explained|told|stated|described|wrote|written|noted|indicated|pointed)
+            (have|had|having|need|want|make me|making me|made me|made to|asking me to|asked to|ask me to|forced to|got to|keep|tired of|sick of|don't want to|hate|stop making me|going to|must i|do i have to|not going to) [to|having to|me|i|me to|on] (repeat|repeating|explain|explaining|re explain|tell|telling|go through|go over|type|say|saying|describe|describing|retell|restate) [myself|this|it|everything|that|all|the|my|you|the same|the whole|them|to] ~3 (again|over|over and over|every time|each time|twice|myself|all over|to every|to each|to another|to everyone|same thing|same story|story|times|everything|again and again|from the beginning|from scratch|to a new|to different|same)
+            (repeat|repeating|repeated) (myself|ourselves|the same|everything|my|it|this|again)
+            (how many times|how often|how many more times) (do|must|should|have|did|will|can|am) (i|we) [to|have to|need to|got to] (explain|tell|say|repeat|explained|told|said|to|have|give|ask|contact|call|report)
+            (asked|asking|ask|asks) [me|us] [for|the|that|this] [same|exact same|my|information|that] [question|questions|thing|information|details|info] (again|already|twice|three times|<number> times|every time|multiple times|over and over|before|several times|repeatedly)
+            (read|see|check|look at|scroll|go back|refer to|look through) [up|to|back|at|through] (my|the|our|what i) (previous|earlier|last|first|original|message|messages|email|emails|ticket|wrote|said|sent|post|tweet|conversation|history|chat|thread|initial|above|whole|notes|case)
+            (did|do|have|can|didn't|don't|haven't|are|aren't|is anyone) (you|anyone|they|u|you even|you guys|you actually|even) [not|even|actually|bother to|ever|all] (read|reading|listen|listening|see|look at) (my|what|the|anything|any|to|to me|to what|this)
+            (again|once again|yet again|for the <number> time|for the (second|third|fourth|fifth|hundredth|millionth|last|nth|umpteenth) time) [i|my|the|as|this] [i|my|the|as] (explained|said|told|my|the|i|issue|problem|it|am|is|as|not)
+            (same|exact) (story|explanation|details|thing|information|info) (to|over|again|five|three|many|every|each|multiple|twice|<number>)
+            (everyone|every agent|each agent|every person|each person|every rep|every time|each time|different agent|new agent|another agent) ~4 (asks|ask|explain|repeat|start over|from scratch|start again|same|tell|retell)
+            (told|explained|gave) [this|it|the|my|all|that|to] ~3 [to]
+            ! (i've|i have|i) (explained|told|said|mentioned) (in|on) (the|my) (attachment|attached)
         """,
         "tried": """
-            zzztried
+            # steps the customer has already taken
+            (i|we|i've|we've|ive|have|already|also|even|and|just|after|did|having) [have|had|already|also|even|just|been|since|now|tried to] (tried|restarted|reset|rebooted|reinstalled|re installed|uninstalled|cleared|updated|unplugged|replugged|refreshed|deleted|changed|checked|followed|re entered|reentered|logged out|logged back|signed out|switched|turned|power cycled|disconnected|reconnected|removed|re added|readded|re downloaded|redownloaded|attempted|verified|swapped|replaced|factory reset|hard reset|restored|disabled|enabled|upgraded|downgraded|formatted|performed|gone through|went through|done|used|re paired|unpaired|paired|resync'd|resynced|searched|googled|read)
+            (tried|trying) [to|all|everything|every|pretty|multiple|different|several|many|both|it|that|this|the|again|resetting|restarting|a|using|on|with|from|another|other|on another|closing|just about|almost|already]
+            (restarted|rebooted|reinstalled|uninstalled|unplugged|power cycled|reset|resetting|restarting|reinstalling|uninstalling|rebooting) [it|my|the|everything|and|already|several|multiple|twice|both|router|modem|phone|app|pc|computer|laptop|console|tv|device]
+            (no matter|regardless of) (what|how many|which|how)
+            (done|did) (all|everything|that|this|the|it|those|a|both|every)
+            ! (trying|tried) (to|calling|contacting) (call|contact|reach|calling|contacting|reaching|email|get in touch|get through|talk|speak|get a hold|get hold)
+            ! (if|should|have you|did you|can i|could i) [i|i've] [have] (tried|try|restarted|reset)
         """,
         "fact-given": """
-            zzzfactgiven
+            # a fact, introduced by words
+            (my|the|our|his|her|their|here's my|here is my|here's the|here is the|this is my) ~3 (number|no|id|email|e mail|address|name|reference|ref|code|phone|mobile|cell|contact|account|order|booking|ticket|case|serial|imei|username|user name|gamertag|gt|tag|model|version|zip|postcode|pnr|channel|psn|birthday|dob|invoice|policy|tracking|receipt|device|platform|platforms|os|browser|confirmation) [number|id|no|name|address|code|reference|here] (is|was|are|,|below|attached)
+            (order|account|booking|ticket|case|reference|ref|tracking|invoice|serial|confirmation|policy|customer|member|flight|model|phone|mobile|contact|reservation|transaction|receipt|claim|report) [number|no|id|code|num|nr] [is|was] (<number>|<code>)
+            (here|below|attached|this) (is|are) (my|the|a) [order|account|tracking|booking|ticket|screenshot|receipt|email|number|details|info|information|serial|photo|picture|copy|invoice|link]
+            (it's|its|it is|that's|thats|number is|no is|is) (<number>|<email>)
+            my name is <word> [<word>]
+            (i'm|i am|this is) <name> <name>
+            (email|e mail|mail) [address] [is] <email>
+            (using|have|on|running|got|own|use) [a|an|my|the|version|ios|android|windows] (iphone|ipad|macbook|imac|mac|samsung|galaxy|pixel|huawei|xiaomi|oppo|vivo|android|windows|ios|chrome|safari|firefox|edge|ps4|ps5|xbox|pc|laptop|playstation|nexus|oneplus|sony|lg|nokia|motorola|hp|dell|lenovo|asus|acer|roku|firestick|fire tv|apple tv|switch|chromebook|surface) [<number>|pro|plus|max|air|mini|<word>]
+            (version|ver|ios|android|windows|build) <number>
+            (placed|ordered|bought|purchased|paid) [it|on|this|the|my] [on|<number>|order] (<number>|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|last)
+            (sent|see|attached|attaching|attach|here's|heres|here is|sending|uploaded|sharing) [you|a|the|my|is|are|below|attached|it|an] [screenshot|photo|picture|screen shot|pic|image|receipt|video|proof|copy] (screenshot|screenshots|photo|photos|picture|pictures|pic|pics|image|images|receipt|video|proof|copy|invoice|attachment|attached|screen shot|details)
         """,
         "signs-name": """
-            zzzsignsname
+            # a closing and a name
+            (regards|best regards|kind regards|warm regards|sincerely|yours sincerely|yours truly|yours faithfully|best|best wishes|cheers|thanks|thank you|many thanks|thx|respectfully|cordially|love|from|thanks and regards|warmly|thanks again|thank you so much|thanks in advance|thank you in advance) , (<name>|<given>) $$ => keep: 1
+            (regards|best regards|kind regards|warm regards|sincerely|yours sincerely|yours truly|yours faithfully|best|best wishes|cheers|thanks|thank you|many thanks|respectfully|cordially|thanks and regards|thanks again|thanks in advance|thank you in advance) , (<name>|<given>) (<name>|<given>) $$ => keep: 2
+            (regards|best regards|kind regards|sincerely|cheers|thanks|thank you|thanks and regards) (<name>|<given>) $$ => keep: 1
+            (my name is|my name's|name is|i'm called|call me|this is) (<name>|<given>) => keep: 1
+            (my name is|name is|this is) (<name>|<given>) (<name>|<given>) => keep: 2
+            (my name is|my name's) <word> => keep: 1
+            ^ <given> $$
+            ^ <given> <name> $$
         """,
         "angry": """
-            zzzangry
+            # mood -2: hostile, insulting, outraged
+            # insults and swearing at the company
+            (fuck|fucks|fucked|fucker|fuckers|fuckin|fucking|fck|fcking|fuk|fkn|motherfucker|motherfuckers|motherfucking|wtf|stfu|ffs|bullshit|bullcrap|horseshit|shitty|shitshow|shit|shite|asshole|assholes|dickhead|dickheads|bastard|bastards|bitch|bitches|cunt|cunts|wankers|douchebags|scumbag|scumbags|scum|dumbass|jackass|goddamn|fuckery|complete bs|total bs|such bs|is bs|total bull|load of bull|pissed|pissing me|the hell|what the hell|the heck|the fuck|da fuck|tf)
+            (idiot|idiots|moron|morons|imbecile|imbeciles|incompetent|incompetence|clowns|clown|crooks|crook|thief|thieves|liars|liar|scammers|scammer|scamming|scam artists|con artists|criminals|criminal|thugs|greedy|greed|leeches|parasites|vultures|bloodsuckers|robbers|robbery|theft|stealing|daylight robbery|extortion|criminality|crooked|corrupt company|fraudulent company|hypocrites|cowards|useless (company|people|staff|team|service|support|bunch))
+            # outrage
+            (disgusting|disgusted|disgrace|disgraceful|shameful|despicable|outrageous|outraged|appalling|appalled|atrocious|abysmal|abhorrent|horrendous|horrific|inexcusable|unforgivable|unacceptable|unbelievable|absurd|ludicrous|ridiculous|pathetic|laughable|insane|insulting|insulted|immoral|unethical|criminal|illegal|infuriating|infuriated|infuriates|furious|fuming|livid|enraged|raging|seething|irate|outrage|rage|beyond (angry|mad|frustrated|pissed|ridiculous|disappointed|annoyed)|so (angry|mad|furious|pissed)|very (angry|mad)|extremely (angry|upset|disappointed|frustrated|unhappy|dissatisfied)|absolutely (terrible|awful|horrible|useless|pathetic|ridiculous|disgusting|furious|shocking|appalling|livid|unacceptable|disgraceful|atrocious|fuming)|complete (joke|scam|disgrace|waste|bs|garbage|rubbish|nonsense|shambles|fraud)|total (joke|scam|disgrace|waste|bs|garbage|rubbish|bull|fraud|shambles|crap)|utter (joke|rubbish|nonsense|garbage|disgrace|shambles|crap))
+            (worst|shittiest|crappiest|lousiest|poorest|most (useless|incompetent|horrible|terrible|awful|ridiculous|unprofessional|unhelpful|pathetic|annoying|corrupt|disgusting|frustrating)) [ever|customer|company|service|experience|airline|support|bank|app|provider|i|of|internet|product|carrier|website|update|place|store|network|in|excuse]
+            (horrible|terrible|awful|horrid|dreadful|lousy|atrocious|pathetic|appalling|disgraceful|shocking|garbage|trash|crap|crappy|shit|shitty|rubbish|useless|incompetent|ridiculous|deplorable|abysmal) [customer] (service|support|company|experience|airline|bank|people|staff|product|app|treatment|communication|business|system|website|policy|phone|internet|provider|network|management|care)
+            (your|this|that|the) ~4 (sucks|suck|blows|stinks) [ass|big time|balls|so bad|so much]
+            (you|you guys|you people|u|y'all|they) [all|really|guys|people|seriously|truly|just|absolutely|fucking] (suck|sucks|are (the worst|useless|pathetic|a joke|disgusting|terrible|horrible|awful|ridiculous|thieves|liars|crooks|scammers|garbage|trash|clowns|idiots|criminals|incompetent|crap|shit|heartless|evil|greedy|a disgrace|shameless|robbing|stealing|scamming)|should be ashamed|ought to be ashamed|make me sick|disgust me|ruined|robbed|stole|lied|cheated|scammed|screwed)
+            (shame|shameless|ashamed|heartless|evil)
+            (shame on|screw) (you|your|this|them)
+            (go to hell|burn in hell|rot in|drop dead|kiss my|piss off|up yours|how dare|don't you dare|get your (act|shit)|what kind of (company|service|bank|business|support|joke|people)|what is wrong with you|what's wrong with you|are you (kidding|serious|stupid|deaf|blind|insane|crazy|joking|people|out of your)|you must be (kidding|joking)|you have got to be|seriously wtf|cut the crap)
+            (are you (fucking|freaking|actually|even))
+            (sue|suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
+            (i|we) (hate|despise|loathe|detest) (you|your|this|these|them|<handle>|<name>|how|that|it|the new|the fact|comcast|dealing)
+            (never (again|ever|buying|using|flying|ordering|shopping|coming)|boycott|boycotting|imdone|i'm done|im done|so done|done with (you|this|your))
+            (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|at my wits|losing my (mind|patience|shit)|lost [all]patience|out of patience|my blood|blood boil)
+            (demand|demanding|i demand|i insist|we demand) [that|a|an|my|to|full|the|you|immediate]
+            (killing|making a killing|profiting|profiteering|profit|capitalize|capitalizing|exploiting|exploit|taking advantage|price gouging|gouging|gougers|pricegouging|price gougers|enabling|preying|ripping (people|us|off|everyone)|robbing) [on|off|from|of|price|us|people|me|customers|this|the|a]
+            (stop (stealing|scamming|robbing|lying|ripping|screwing|ignoring|wasting|charging|enabling|profiting|capitalizing|exploiting))
+            (stole|stolen|robbed|scammed|cheated|swindled|conned|ripped off|defrauded|lied to) [from|me|my|us|by|out|off]
+            (by you|you (stole|robbed|scammed|cheated|lied|conned))
+            (joke of a|waste of (space|money|time|my|oxygen)|piece of (shit|crap|junk|garbage|trash)|pos|load of (crap|bs|bull|rubbish|nonsense)|full of (shit|crap|it)|bunch of (idiots|crooks|liars|thieves|clowns|morons|crap|scammers|jokers|incompetent|bs)|pack of (lies|thieves|wolves)|what a (joke|scam|disgrace|shambles|load)|absolute (joke|disgrace|shambles|scandal|garbage|nonsense|worst|bs|crap|nightmare|madness)|daylight robbery|highway robbery)
+            (fix (it|this|your (shit|crap|system|app|game|stuff|mess)) now|fix this shit|fix your shit)
+            (look|looks|looking) like (idiots|fools|clowns|amateurs|a joke)
+            (thanks|thank you) for (nothing|ruining|screwing|wasting)
+            (unbelievable|incredible) (incompetence|service|that you|how bad)
+            (total|complete|utter|absolute|such) (incompetence|disrespect|disregard|lies|neglect|negligence|ignorance)
+            (disrespectful|disrespect|inhumane|inhuman|unconscionable|deceitful|deceptive|predatory|scandalous|abusive|bullying|racist|discriminat*)
+            (blatant|clear) (violation|lie|lies|theft|fraud|discrimination|disregard)
+            ! (not|isn't|wasn't|no|never) [a|an|that|so|very|even|really|trying to be] (angry|mad|furious|scam|joke|ridiculous|rude|disgusting|insane|worst)
+            ! (insane|crazy|wicked|sick|insanely|unbelievable) (deal|good|amazing|fast|value|quality|savings|service thanks|speed)
+            ! (is this|is it|is that|was this|correct or|legit or|this might be|might be|looks like|seems like|a possible|possible|reported|report|reporting|suspect|phishing|spam|email|text|popup|potential) [a|an|email|possible|or|pure|text|message|or a] (scam|fraud|scammers|scammer|legit|scamming)
+            ! (scam|scammer|scammers|fraud|theft|stolen|scammed|hacker) (email|emails|alert|department|protection|prevention|team|text|call|message|calls|texts|messages|caller|trying|tried|using|by (someone|a|an)|who|my (card|phone|wallet|account|bike|car))
+            ! (phone|card|wallet|bag|account|identity|laptop|device|car|package|parcel|passport|bike|purse|money|it) (was|were|is|has been|got|been) (stolen|lost|hacked)
+            ! (by|from) (a|some|these) (scammer|scammers|thief|thieves|hacker)
+            ! crazy (good|fast|week|day|time|times)
+            ! no shame
         """,
         "upset": """
-            zzzupset
+            # mood -1: dissatisfied, worried, something does not work
+            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaint|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|weird|strange|odd|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|issue|issues|problem|problems|trouble|troubles|error|errors|bug|bugs|fault|faulty|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|fail|fails|failed|failing|failure|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|blocked|locked|banned|suspended|terminated|disabled|deleted|disappeared|vanished|gone|expired|rejected|declined|denied|refused|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|offline|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|dislike|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|wrong|incorrect|unable|impossible|annoy|annoys|gouging|complicated|spam|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
+            (doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|isn't|is not|aren't|are not|wasn't|haven't|hasn't|have not|has not|wouldn't|not) [even|ever|seem to|let me|been|just|really|get|able to|allow|allowing|letting] (work|working|load|loading|open|opening|play|playing|connect|connecting|charge|charging|start|starting|boot|turn|print|printing|sync|update|updating|respond|responding|show|showing|display|install|download|downloading|launch|save|log|login|sign|access|accept|recognize|recognise|detect|register|receive|received|send|function|functioning|appear|arrive|arrived|come|get|got|gotten|find|see|seeing|use|watch|hear|call|check|pay|redeem|claim|reset|verify|scan|cancel|book|order|activate|delete|join|enter|purchase|retrieve|recover|reach|me|us|resolve|resolved|fixed|sorted|solved|help|helping|helpful|available|possible|happy|delivered|refunded|credited|shipped|right|fair|good|great|cool|acceptable|okay|ok|impressed|pleased|satisfied|understand|believe|answer|answering|reply|export|do anything|go|move|make|listed|care|listen|remember|valid|reflected|added|given|stop|shut|turn off|let|give)
+            (still|yet) (waiting|no|not|nothing|haven't|hasn't|isn't|doesn't|can't|won't|don't|having|getting|stuck|down|broken|happening|unable|pending|didn't|without|failing|crashing|there)
+            (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to|longer)
+            (waiting|waited|wait|on hold|holding) [on hold|for|in|over|more than|since|on|time] ~2 (hour|hours|minutes|mins|days|weeks|months|ages|forever|so long|too long|long|<number>|yesterday|refund|reply|response)
+            (why|how come) (is|are|does|do|did|can't|won't|isn't|doesn't|don't|am|was|has|have|did|would|the) [my|it|this|the|your|you|i|there|we|that|nobody|no one|not]
+            (where is|where's|wheres|where are) (my|our|the) ~1 (order|package|parcel|refund|money|delivery|luggage|bag|item|driver|food|payment|card|credit|points|camp|stuff)
+            (keep|keeps|kept|constantly|continually|continuously) [on] (getting|crashing|freezing|buffering|disconnecting|dropping|failing|restarting|resetting|closing|logging|saying|giving|telling|showing|asking|having|going|being|sending|charging|stopping|rejecting|cutting|popping|wanting)
+            (what's|whats|what is) (going on|wrong|happening|the deal|the point|with|up with|the problem|the issue|taking)
+            (fix|fixing|resolve|sort) (this|it|your|that|the|my|out|please)
+            (need|want|like|get|give me|demand|requesting|request|expect) [a|my|full|an|the|immediate] (refund|money back|compensation|answer|answers|explanation|replacement)
+            (please|pls|plz) help
+            (someone|somebody|hacker|anyone|people) [else|is|has|i|i don't know|from ~1] [is|has|been] (using|hacked|stole|logging|logged|accessed|changed|stealing|took|charged|trying to)
+            (last (time|straw)|enough|tired|sick) (of|i|with)
+            (should not|shouldn't|should have|shouldn't have|supposed to|was promised|were promised|promised)
+            (not|isn't|aren't|wasn't|ain't|never|hardly) [a|an|very|so|too|that|at all|really|even|been|any|going to get] (happy|good|great|fun|nice|acceptable|impressed|helpful|fair|right|cool|working|worth|pleased|satisfied|fan|clear|enough|welcome|welcomed|true|better|reasonable|professional|convenient|easy|user|normal|friendly)
+            (thanks|thank you) (for nothing|but no thanks)
+            (only|just|barely) (one|<number>|half) ~1 (raisin|bar|bars|minutes left|out of)
+            (costs|cost|costing|charging|charge|charged|paying|pay|double|raise|raised|increase|increased) [me|us|the|too|more|so|my] [much|price|prices|more|fee|fees|bill|rate|rates|extra|double]  (price|prices|much|fee|fees|bill|more|extra|double|twice|again)
+            (i'm|i am|we are|we're|im) (losing|missing|stranded|stuck|unable|locked|concerned|worried|disappointed|done|out|begging|not|being|owed|lost|confused|still|having)
+            (too (long|slow|much|expensive|bad|many|late|complicated|hard|difficult|small|high)|so (slow|bad|hard|difficult|long|expensive|many ads|frustrating|annoying|confusing|rude|late|disappointed|upset|much time))
+            (lost|lose|losing|loosing) [all|access|my|our|everything|out|you]
+            (an issue|a problem|issue|problem|trouble|difficulty|difficulties|concern|concerns|complaint) (with|about|in|on|connecting|logging|regarding|when|getting|that|accessing)
+            (charged|billed|deducted|debited) [me|my|us|for|twice|again|from|an extra|the|a|without]
+            (expect|expected|deserve|deserved|wish) [more|better|you|your|they|it|there|i|that]
+            (forgot|forgotten|lost|can't remember|don't remember) (my|the|password|which|what)
+            ! (no|without|any|not a|never|zero|never had|had no|not any|isn't a|solved the|fixed the|resolved the) [more|other|further|real|major|big|single] (problem|problems|issue|issues|trouble|complaint|complaints|errors|error|bugs|delay|delays|worries|hassle)
+            ! (problem|issue|issues|problems|error|matter) [is|has been|was|now|got|has|been|all|have been] (solved|resolved|fixed|sorted|gone)
+            ! (not|never|isn't|wasn't|aren't) [a|too|so|that|at all|even|very|be] (bad|worried|upset|disappointed|disappoint|late|a problem|complaining|complicated|slow|wrong|an issue|difficult)
+            ! no (worries|problem|prob|problems|rush|hurry|complaints|issue|doubt)
+            ! (never mind|nevermind|never been (happier|better|easier)|never fails|never disappoints|never seen better)
+            ! (feel|felt) (free|better|good)
+            ! (lost and found|late night|too bad|gone to|be gone|long gone|going down the|break down|come down|sit down|calm down|scroll down|upside down|drop down|count down|shut down|down to|download)
+            ! (sad|sorry) to see
+            ! (best|better|great|good|nice|cool) (than|never)
         """,
         "pleased": """
-            zzzpleased
+            # mood +1
+            (thanks|thank you|cheers) [so much|a lot|very much|a million|a bunch|again] (for your|for the|for all|for being|for helping|for fixing|for everything|for resolving|for sorting|you guys|guys|that|it|you|this) ~3 (help|fast|quick|great|awesome|amazing|worked|works|fixed|solved|speedy|prompt|excellent|wonderful|best|perfect|support|service|response|work|job|kindness|patience|assistance|hard work|sorting|resolving|everything|saved|helped|rock)
+            (amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|incredible|phenomenal|terrific|fabulous|exceptional|stellar|impeccable|flawless|delightful|top notch|first class|five star|5 star|5 stars|five stars|perfect|perfection|splendid|magnificent|marvelous|lovely|beautiful|spectacular|stunning|sweet|sick song|legendary|epic|spot on|second to none|a ray of|ray of sunshine|big ray|lifesaver|life saver|life saving|rockstar|legend|superstar|hero|heroes|champion|champ|gem|angel|godsend|game changer)
+            (great|good|nice|super|excellent|amazing|awesome|fantastic|wonderful|lovely|brilliant|best|quick|fast|prompt|speedy|friendly|outstanding|exceptional|incredible|superb|stellar|helpful|phenomenal|kind) [customer] (service|job|work|support|help|experience|response|app|product|staff|team|people|news|company|flight|crew|idea|day|one|stuff|guys|feature|update|game|delivery|show|song|album|airline|quality|value|deal|communication|customer|driver|guy|lady|agent|rep|representative|person|place|price|time|trip|store|choice|to hear|to know|to see)
+            (i|we|i'm|just|absolutely|really|so|totally|my ~2) [just|really|absolutely|truly|totally|always|also|already|fucking|am|kids|wife|husband] (love|loved|loves|loving|adore|enjoy|enjoying|enjoyed|appreciate|like|liking|digging|dig|recommend) [it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|watching|using|listening|new|rush|spotify|hulu|apple]
+            (love|loving|loved) (it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|y'all)
+            (happy|glad|pleased|delighted|thrilled|excited|stoked|impressed|satisfied|grateful|thankful|relieved|overjoyed|ecstatic|blown away|chuffed|elated|content|amazed) [with|to|that|about|by|for|customer|now|i|it|you|so far|and]
+            (can't|cannot|couldn't) (wait|thank|recommend|be happier|ask for|complain|fault|praise|say enough|stop (watching|listening|playing|smiling))
+            (highly|strongly|definitely|would|will) recommend
+            (worked|works|working) (like a charm|perfectly|great|beautifully|wonderfully|a treat|now thanks|now thank|amazing|well|flawlessly|fine now|again thanks|now|again)
+            (it|that|this|everything|its|it's|all) [is|has|just|now|all|totally|did|seems] [now|been|all|working|to] (worked|works|fixed|solved|resolved|sorted|working now|working again|works now|good now|fine now|helped|perfect|working) [thanks|now|thank|again|perfectly|great|it|like a charm|for me]
+            (problem|issue) (solved|resolved|fixed|sorted)
+            (you|you guys|u|y'all|they|<handle>|your team|your staff|he|she|your ~2) [all|guys|really|are|have been|were|was|is|have|always|just|truly] [so|the|been|very|really|absolutely|a|an|such|always|extremely|super|just|my|truly|all|incredibly] (rock|rocks|rule|best|awesome|amazing|great|helpful|wonderful|kind|patient|friendly|fantastic|star|stars|lifesaver|legend|hero|fave|favorite|favourite|angel|incredible|brilliant|excellent|sweet|nice|made my|saved my|go above|went above|never disappoint|polite|professional|courteous|quick|fast|efficient|lovely|deserve|good)
+            (made|making) my (day|week|night|morning|year)
+            (made|makes) me (smile|happy|laugh)
+            (above and beyond|well done|good job|great job|nice job|nice work|great work|good work|keep it up|keep up the|hats off|kudos|props to|shout out|shoutout|bravo|congratulations|congrats|two thumbs|thumbs up|a plus|10 out of 10|10 10|much appreciated|greatly appreciated|appreciate you|appreciate it|appreciate the help|appreciate your help|bless you|god bless|happy customer|loyal customer|thanks a million|thank you so much|thanks so much|many thanks|big thanks|huge thanks|that's great|thats great|that's awesome|thats awesome|sounds great|sounds good|all good|all sorted|all set|yay|yayy|woohoo|woo hoo|hooray|hurray|yess|yesss|whoop|phew|hallelujah|haha|hahaha|lol|lmao)
+            (better|easier|faster) (now|than (ever|before|expected|i))
+            (i'll|i will) (buy|by|owe) you a
+            (great|awesome|perfect|excellent|wonderful|brilliant|fab|amazing|fantastic|lovely|cool|super|nice) [thanks|thank]
+            (so|very|really|extremely|super|incredibly) (helpful|kind|friendly|nice|good|great|happy|pleased|impressed|fast|quick|polite|professional|patient|easy|smooth|thankful|grateful|cool|sweet|fun|satisfied|glad|comfortable|tasty|delicious)
+            ! (not|isn't|wasn't|aren't|never|hardly|no|don't|doesn't|didn't|won't|can't|nothing|ain't|less than|far from) [a|an|so|very|that|at all|really|even|been|much|the|too|be|any|exactly|going to be] (great|good|nice|happy|pleased|impressed|satisfied|perfect|helpful|love|like|enjoy|enjoying|fun|awesome|amazing|cool|glad|appreciate|recommend|kind|friendly|better|professional|fast|quick|easy|best|excellent|appreciated|excited)
+            ! (would|could|will|might|to|it'd|that'd|should|must|may|be|i'd|i would) (be|like|love|appreciate|have been|have loved) [so|really|very|much|greatly|a|to|it|that|if|an|the|highly|even] (great|good|nice|awesome|amazing|helpful|appreciated|cool|lovely|wonderful|better|perfect|to|if|it if|fantastic|super|brilliant|excellent|happy|impressed)
+            ! (like|great|nice|good) (to|if|it if) (you|know|see|have|be|get|return|speak|hear (back|from))
+            ! (so|oh|oh how|yeah|just|well that's|how|really) (great|nice|wonderful|lovely|awesome|fantastic|brilliant) (that|how|job|service|,|now|another|to) (my|you|your|<handle>|another|not|another|now|ruining|losing)
+            ! (great|nice|good|awesome|fantastic|excellent|brilliant|wonderful) (way to|job (losing|ruining|on (ruining|losing|breaking|messing)|breaking|messing))
+            ! (i|we) (like|love|enjoyed|liked|loved) ~4 (but|however|until|before|except|though)
+            ! (used to|did|i'd|i would|would|want to|don't|if i|who) (love|like|enjoy|appreciate|recommend)
+            ! (not so|wasn't so|isn't so) (good|great|happy)
+            ! can't wait (any|for (this|it|you|my|an answer|my refund|a reply)|much|longer|to (cancel|leave|switch|be done))
+            ! (good|great) (luck|grief|deal of|lord|question|thing|bye|enough|amount|morning|afternoon|evening|day|night)
+            ! (best|better) (buy|regards|wishes|way|time|option)
+            ! sweet (home|potato)
+            ! (perfect|excellent|great|good) (timing|condition|credit|order|standing|health)
+            ! (lol|haha|hahaha|lmao) ~4 (joke|scam|useless|terrible|no|not|still|worst)
         """,
     },
 )
