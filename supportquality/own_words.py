@@ -24,6 +24,7 @@ _URL_LETTER, _EMAIL_LETTER, _HANDLE_LETTER, _CODE_LETTER = (
     FILLERS[kind] for kind in (URL, EMAIL, HANDLE, CODE)
 )
 _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
+_SPACE = " \t\r\n\f\v\xa0"
 _OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
 
 _SCHEME = re.compile(r"[A-Za-z]{2,10}\Z")
@@ -153,7 +154,7 @@ class OwnWords:
         at = 0
         while self._quotes is not None and (found := self._quotes.search(text, at)):
             start, end = found.span()
-            if text[end:].lstrip()[:1] != ">":
+            if text[end:].lstrip()[:1] != ">" or "\n" not in text[end:]:
                 return _cut(text, start)
             text = f"{text[:start]}{BORDER_FILLER * (end - start)}{text[end:]}"
             at = end
@@ -344,8 +345,14 @@ def _without_initials(text: str) -> str:
 def _own_spans(masked: str) -> Iterator[Span]:
     for run in _OWN_RUN.finditer(masked):
         piece = run[0]
-        start = run.start() + len(piece) - len(piece.lstrip())
-        end = run.end() - len(piece) + len(piece.rstrip())
+        start = (
+            run.start() + len(piece) - len(piece.lstrip(f"{_SPACE}.,;:!?)]}}>" if run.start() else _SPACE))
+        )
+        end = (
+            run.end()
+            - len(piece)
+            + len(piece.rstrip(_SPACE if run.end() == len(masked) else f"{_SPACE}([{{<"))
+        )
         if any(letter.isalnum() or letter > "\u2000" for letter in masked[start:end]):
             yield start, end
 

@@ -1,0 +1,196 @@
+"""What of a message its writer wrote: each case gives the text and the own words that are left of it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from supportquality.own_words import OwnWords
+from supportquality.phrases import BORDER_FILLER
+from supportquality.reading import read, reader_for
+
+OWN = reader_for(("en", "fil")).own_words
+
+
+def own(text: str) -> str:
+    return " | ".join(" ".join(text[start:end].split()) for start, end in read(text, by="customer").own)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Where is my parcel?", "Where is my parcel?"),
+        ("", ""),
+        # Quoted mail of the usual mail programs.
+        (
+            "It works now.\n\nOn Mon, Jan 5, 2026 at 3:00 PM Maria <m.s@shop.example> wrote:\n"
+            "> We cannot help.\n> Sorry",
+            "It works now.",
+        ),
+        (
+            "It works now.\n\nOn Monday, 5 January 2026, 03:00:00 pm PST, Shop\n<help@shop.example> wrote:\n\n"
+            "We cannot help.",
+            "It works now.",
+        ),
+        ("Fine.\n\nOn Tue, 3 Feb 2026 Mrs. Dunne wrote:\n> I WANT MY MONEY BACK NOW", "Fine."),
+        (
+            "Ok po.\n\nNoong Lun, Ene 5, 2026 nang 3:00 PM, sinulat ni Juan <j@shop.example>:\n\nHindi pwede yan",
+            "Ok po.",
+        ),
+        ("Salamat.\n\n---------- Forwarded message ---------\nFrom: Ana\nNothing works", "Salamat."),
+        ("See below.\n\n-----Original Message-----\nFrom: Shop\nSorry, no refund", "See below."),
+        (
+            "See below.\r\n\r\n________________________________\r\nFrom: Shop <help@shop.example>\r\nSent: Monday\r\n"
+            "To: Me\r\nSubject: Order\r\n\r\nWe can't.",
+            "See below.",
+        ),
+        (
+            "Ito po.\n\nMula kay: Shop\nIpinadala: Lunes\nPara kay: Ako\nPaksa: Order\n\nHindi po pwede.",
+            "Ito po.",
+        ),
+        ("Begin forwarded message:\n\nNo refund.", ""),
+        # Answers between and below the quoted lines are own words again.
+        ("> Did you restart it?\nYes.\n> And the cable?\nThat too.", "Yes. | That too."),
+        ("On 5 May 2026 at 10:00 Ana <a@b.example> wrote:\n> Restarted?\n\nYes, twice.", "Yes, twice."),
+        (
+            "Please read it again, I asked about the second parcel and not about the first one that came on "
+            "Monday, which is fine and nobody asked "
+            "about, so please look no more, I only want to know where the other one "
+            "is and when it will be here, since a whole week has gone by. On Mon, Jan 5, 2026 at 3:00 PM Shop <help@shop.example> wrote: > We found your parcel",
+            "Please read it again, I asked about the second parcel and not about the first one that came on "
+            "Monday, which is fine and nobody asked "
+            "about, so please look no more, I only want to know where the other one "
+            "is and when it will be here, since a whole week has gone by.",
+        ),
+        # What only looks like it.
+        ("We talked on Monday and he wrote: no", "We talked on Monday and he wrote: no"),
+        ("From: Manila\nTo: Cebu\nDate: May 5\nplease help", "From: Manila To: Cebu Date: May 5 please help"),
+        ("It says:\n>:(\nwhy", "It says: >:( why"),
+        ("a > b and b > c", "a > b and b > c"),
+        ("I saved the original message.\nIt is gone.", "I saved the original message. It is gone."),
+        # Signatures and the lines of mail programs.
+        ("It broke.\n\nBest regards,\nMaria Santos\nABC Corp\n0917 123 4567", "It broke. Best regards,"),
+        ("Sira po.\n\nLubos na gumagalang,\n\nJuan dela Cruz", "Sira po. Lubos na gumagalang,"),
+        ("It broke.\n\n-- \nMaria Santos", "It broke."),
+        (
+            "Attached.\n\nKind regards,\nOmar Haddad\nUnity Bank\n\n--\nCONFIDENTIALITY NOTICE: FOR YOU ONLY.",
+            "Attached. Kind regards,",
+        ),
+        ("Where is it?\n\nSent from my iPhone", "Where is it?"),
+        ("Nasaan na po?\n\nIpinadala mula sa aking telepono", "Nasaan na po?"),
+        ("Where is it?\nGet Outlook for Android", "Where is it?"),
+        ("Thanks!\nI will try it now", "Thanks! I will try it now"),
+        ("Thank you\nPlease also check the second order", "Thank you Please also check the second order"),
+        # Disclaimers.
+        (
+            "Your refund is on its way.\n\nThis e-mail and any attachments are confidential. If you are not the "
+            "intended recipient, delete it.",
+            "Your refund is on its way.",
+        ),
+        ("Ok na po.\n\nAng email na ito at anumang kalakip nito ay kumpidensyal.", "Ok na po."),
+        ("This email is the third one I send.", "This email is the third one I send."),
+        # Initials of agents.
+        ("We can help. ^AW", "We can help."),
+        ("We can help. -JR", "We can help."),
+        ("We can help /MK https://shop.example/x", "We can help"),
+        ("We can help. *TMA", "We can help."),
+        ("We can help. ^ AnnieB", "We can help."),
+        ("Sige po, salamat! - Tin", "Sige po, salamat!"),
+        ("Use it and/or that", "Use it and/or that"),
+        ("It is 5 - 3", "It is 5 - 3"),
+        ("Anong size, S/M", "Anong size, S/M"),
+        # Addresses, handles, tracking, code and markup.
+        ("See https://shop.example/a?b=1. Thanks", "See | Thanks"),
+        ("(www.shop.example) is down", "is down"),
+        ("mail me at ana.cruz@shop.example!", "mail me at"),
+        ("@ShopHelp where is it", "where is it"),
+        ("Still broken [ref:_00D30oIb._5003000abc:ref]", "Still broken"),
+        ("Run `sudo rm` now", "Run | now"),
+        ("Paste this:\n```\nI cannot\n```\nand save", "Paste this: | and save"),
+        (
+            'It says\nTraceback (most recent call last):\n  File "x", line 1\n    foo()\n'
+            "ValueError: cannot\nplease fix",
+            "It says | please fix",
+        ),
+        ("Crash:\n  at com.foo.Bar.baz(Bar.java:12)\n  at com.foo.Main(Main.java:3)\nhelp", "Crash: | help"),
+    ],
+)
+def test_own_words(text: str, left: str) -> None:
+    assert own(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Thanks!\n\nOn Mon, Jan 5, 2026 at 3:00 PM Shop <h@shop.example> wrote:\n> We cannot refund you",
+            "refusal",
+        ),
+        ("> I am sorry\nWhat is your order number?", "apology"),
+        ("Here it is.\n\nBest,\nHope Santos", "empathy"),
+    ],
+)
+def test_no_cue_comes_from_foreign_words(text: str, kind: str) -> None:
+    assert not read(text, by="agent").cues_of(kind)
+
+
+def test_markup_is_no_word_and_keeps_words_whole() -> None:
+    reading = read("<p>Hello&nbsp;Maria,</p><p>we don&#39;t know <b>why</b><br/>it fails.</p>", by="agent")
+    assert [word.replace("\u2060", "") for word in reading.words] == [
+        *("Hello", "Maria", "we", "don't", "know", "why", "it", "fails")
+    ]
+
+
+def test_the_signature_is_known() -> None:
+    assert OWN.signature("It broke.\n\nBest regards,\nMaria Santos\nABC Corp") == "Maria Santos\nABC Corp"
+    assert OWN.signature("Salamat! - Tin") == "- Tin"
+    assert OWN.signature("It broke.") == ""
+
+
+def test_a_message_without_foreign_words_is_not_copied() -> None:
+    text = "Please go to Settings and turn it off."
+    assert OWN.mask(text) is text
+
+
+def test_without_words_of_a_language_the_shapes_still_count() -> None:
+    masked = OwnWords(()).mask("mail a@b.example\n> no\nyes")
+    assert BORDER_FILLER in masked
+    assert masked.endswith("yes")
+
+
+_PIECES = st.sampled_from(
+    (
+        *(
+            "On Mon, Jan 5, 2026 at 3:00 PM A wrote:",
+            "From: a",
+            "Sent: b",
+            "Best regards,",
+            "Sent from my iPhone",
+        ),
+        *(
+            "Maria",
+            "^AW",
+            "\n",
+            "> ",
+            "@",
+            "a@b.co",
+            "https://x.y",
+            "`",
+            "```",
+            "<br>",
+            "&#39;",
+            "-- \n",
+            "www.",
+        ),
+        *(" ", "\r\n", "é", "[ref:", "\x1e"),
+    )
+)
+
+
+@given(st.lists(_PIECES, max_size=12).map("".join) | st.text(max_size=60))
+def test_masks_keep_the_length_and_what_they_leave(text: str) -> None:
+    masked = OWN.mask(text)
+    assert len(masked) == len(text)
+    for start, end in OWN.spans(text):
+        assert text[start:end] == masked[start:end].strip(" \n\r\t") != "" or "<" in text or "&" in text
