@@ -1,13 +1,17 @@
 """When a promise falls due: the words of a time ("by Friday", "bukas ng umaga") as a moment.
 
-Language packs say what the words mean, as data of their `due` cues:
+Language packs say what the words mean, as data of their `due` cues, and what single words stand for in `Language.times`
+("dalawang" is 2, "biyernes" is friday, "bukas" is tomorrow):
 
 - `in`: minutes, hours, business-hours, days, business-days, weeks or months, with the numbers of the words or `n`.
   Of a range the later end counts. Minutes and hours are real ones; days and longer end with their last day.
-- `day`: today, tomorrow, day-after-tomorrow, a weekday, this-week, next-week, weekend, month-end, next-month, date.
+- `day`: "named" for the day that the words name, "date" for a date in them, else today, tomorrow, day-after-tomorrow, a
+  weekday, this-week, next-week, weekend, month-end or next-month; `next: yes` with a weekday is that of the next week.
 - `part`: morning and noon end at 12:00, afternoon at 18:00, evening at 24:00, end-of-day at closing time or 24:00.
 - `clock`: a time of day, "17:00", or "digits" for the one in the words ("3pm", "12nn").
-- `month` for a date whose day is the number in the words; `vague: yes` for words that name no time.
+- `bounded: yes` for a span without an exact end ("in a few minutes"); `vague: yes` for words that name no time.
+
+Several cues of a sentence add up ("tomorrow" and "by 3pm").
 """
 
 from __future__ import annotations
@@ -19,52 +23,78 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+import attrs
+
 from supportquality.business_hours import BusinessHours
+from supportquality.phrases import fold
 from supportquality.reading import Cue
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PART_ENDS: Final = {"morning": 12, "noon": 12, "afternoon": 18, "evening": 24}
+MONTH: Final = "month-"
+"""Begins the value of a word that names a month: "month-3"."""
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s*([ap]\.?m\b|nn\b|mn\b)?", re.IGNORECASE)
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s*([ap]\.?m\b|nn\b|noon\b|mn\b)?", re.IGNORECASE)
 _MOST_DAYS: Final = 3660
+_LAST_HOUR_OF_MORNING: Final = 6
+"""Without a.m. or p.m. the hours up to this one mean the afternoon: nobody calls at five in the morning."""
 _DAY: Final = timedelta(days=1)
 
 
-def due_time(cues: Iterable[Cue], at: datetime, zone: str, hours: BusinessHours) -> datetime | None:
-    """The moment that the words of these cues mean when said at `at`; None when they name no time.
+@attrs.frozen
+class _Said:
+    """What the cues say: the value of each key, and the words of the cue that gave it, in plain form."""
 
-    `zone` says where a day ends; `hours` which days are business days and when they close.
+    values: Mapping[str, str]
+    words: Mapping[str, str]
+    local: datetime
+    hours: BusinessHours
+
+    @classmethod
+    def by(cls, cues: Iterable[Cue], local: datetime, hours: BusinessHours, times: Mapping[str, str]) -> _Said:
+        values: dict[str, str] = {}
+        words: dict[str, str] = {}
+        for cue in cues:
+            plain = _WORD.sub(lambda word: times.get(fold(word[0]), word[0]), cue.quote)
+            for key, value in cue.data.items():
+                if key not in values:
+                    values[key], words[key] = value, plain
+        return cls(values, words, local, hours)
+
+
+def due_time(
+    cues: Iterable[Cue], at: datetime, zone: str, hours: BusinessHours, times: Mapping[str, str]
+) -> datetime | None:
+    """The moment that the words of these cues mean when said at `at`; None when they name no exact time.
+
+    `zone` says where a day ends; `hours` which days are business days and when they close; `times` what words stand for.
     """
-    said: dict[str, str] = {}
-    quote = ""
-    for cue in cues:
-        said = {**cue.data, **said}
-        quote = f"{quote} {cue.quote}"
-    local = at.astimezone(ZoneInfo(zone))
-    if "in" in said:
-        return _after(said, quote, local, hours)
-    if said.keys() & {"day", "part", "clock", "month"}:
-        return _on(said, quote, local, hours)
+    said = _Said.by(cues, at.astimezone(ZoneInfo(zone)), hours, times)
+    if "in" in said.values:
+        return _after(said)
+    if said.values.keys() & {"day", "part", "clock"}:
+        return _on(said)
     return None
 
 
-def _numbers(said: Mapping[str, str], quote: str) -> float | None:
-    found = [float(number) for number in _NUMBER.findall(said.get("n") or quote.replace(",", ""))]
-    return max(found, default=None)
+def _amount(said: _Said) -> float | None:
+    text = said.values.get("n") or said.words["in"].replace(",", "")
+    return max(map(float, _NUMBER.findall(text)), default=None)
 
 
-def _after(said: Mapping[str, str], quote: str, local: datetime, hours: BusinessHours) -> datetime | None:
-    amount, unit = _numbers(said, quote), said["in"]
+def _after(said: _Said) -> datetime | None:
+    amount, unit, local = _amount(said), said.values["in"], said.local
     if amount is None or amount > _MOST_DAYS:
         return None
     if unit in ("minutes", "hours"):
         return (local.astimezone(UTC) + timedelta(**{unit: amount})).astimezone(local.tzinfo)
     if unit == "business-hours":
-        return hours.deadline(local, timedelta(hours=amount))
+        return said.hours.deadline(local, timedelta(hours=amount))
     whole = round(amount)
     if unit == "business-days":
-        return _end(_business_day(local, whole, hours), local)
+        return _end(_business_day(local, whole, said.hours), local)
     if unit == "months":
         return _end(_months_later(local.date(), whole), local)
     return _end(local.date() + _DAY * whole * (7 if unit == "weeks" else 1), local)
@@ -87,31 +117,30 @@ def _months_later(day: date, months: int) -> date:
     return date(day.year + year, month + 1, min(day.day, last))
 
 
-def _on(said: Mapping[str, str], quote: str, local: datetime, hours: BusinessHours) -> datetime | None:
-    day = _date(said, quote, local.date())
+def _on(said: _Said) -> datetime | None:
+    day = _date(said)
     if day is None:
         return None
-    named = "day" in said or "month" in said
-    moment = _time_on(day, said, quote, local, hours)
-    if moment is not None and moment < local and not named:
-        moment = _time_on(day + _DAY, said, quote, local, hours)
+    moment = _time_on(day, said)
+    if moment is not None and moment < said.local and "day" not in said.values:
+        moment = _time_on(day + _DAY, said)
     return moment
 
 
-def _time_on(
-    day: date, said: Mapping[str, str], quote: str, local: datetime, hours: BusinessHours
-) -> datetime | None:
-    if "clock" in said:
-        minutes = _minutes(said["clock"] if said["clock"] != "digits" else quote, said.get("part"))
+def _time_on(day: date, said: _Said) -> datetime | None:
+    local, part = said.local, said.values.get("part")
+    if "clock" in said.values:
+        text = said.values["clock"] if said.values["clock"] != "digits" else said.words["clock"]
+        past = local.hour * 60 + local.minute if day == local.date() else 0
+        minutes = _minutes(text, part, past)
         return None if minutes is None else _at(day, local, minutes)
-    part = said.get("part")
     if part == "end-of-day":
-        open_then = hours.open_intervals(_at(day, local), _end(day, local))
+        open_then = said.hours.open_intervals(_at(day, local), _end(day, local))
         return open_then[-1][1].astimezone(local.tzinfo) if open_then else _end(day, local)
     return _at(day, local, 60 * PART_ENDS[part]) if part in PART_ENDS else _end(day, local)
 
 
-def _minutes(text: str, part: str | None) -> int | None:
+def _minutes(text: str, part: str | None, past: int) -> int | None:
     """Minutes since midnight of the last time of day in the words; "at 5" in the afternoon is 17:00."""
     found = [match for match in _CLOCK.finditer(text) if int(match[1]) <= 24]
     if not found:
@@ -121,59 +150,74 @@ def _minutes(text: str, part: str | None) -> int | None:
     value, mark = int(hour) % 24, (mark or "").lower().replace(".", "")
     if mark == "mn":
         value = 24
-    elif value < 12 and (mark == "pm" or (not mark and part in ("afternoon", "evening"))):
+    elif value == 12 and (mark == "am" or part == "evening"):
+        value = 0 if mark == "am" else 24
+    elif value < 12 and _is_afternoon(value, mark, part, past):
         value += 12
-    elif value == 12 and mark == "am":
-        value = 0
     return 60 * value + int(minute or 0)
 
 
-def _date(said: Mapping[str, str], quote: str, today: date) -> date | None:
-    day = said.get("day", "today")
-    if "month" in said:
-        return _next_date(quote, int(said["month"]), today)
+def _is_afternoon(hour: int, mark: str, part: str | None, past: int) -> bool:
+    if mark or part:
+        return mark == "pm" or (not mark and part in ("afternoon", "evening"))
+    return 0 < hour <= _LAST_HOUR_OF_MORNING or 60 * hour <= past < 60 * (hour + 12)
+
+
+def _date(said: _Said) -> date | None:
+    day, today = said.values.get("day", "today"), said.local.date()
+    if day == "date":
+        return _written_date(said.words["day"], today)
+    if day == "named":
+        day = next((word for word in said.words["day"].split() if word in _AHEAD or word in WEEKDAYS), "")
     if day in WEEKDAYS:
         ahead = (WEEKDAYS.index(day) - today.weekday()) % 7
-        if said.get("next") and ahead + today.weekday() < 7:
+        if said.values.get("next") and ahead + today.weekday() < 7:
             ahead += 7
         return today + _DAY * ahead
-    to_sunday = 6 - today.weekday()
-    ahead_of = {
-        "today": 0,
-        "tomorrow": 1,
-        "day-after-tomorrow": 2,
-        "this-week": to_sunday,
-        "weekend": to_sunday,
-        "next-week": to_sunday + 7,
-    }
-    if day in ahead_of:
-        return today + _DAY * ahead_of[day]
     if day in ("month-end", "next-month"):
         month = _months_later(today.replace(day=1), day == "next-month")
         return month.replace(day=monthrange(month.year, month.month)[1])
-    return _numeric_date(quote, today) if day == "date" else None
-
-
-def _next_date(quote: str, month: int, today: date) -> date | None:
-    numbers = [int(number) for number in re.findall(r"\d+", quote)]
-    days = [number for number in numbers if 1 <= number <= 31]
-    years = [number for number in numbers if number > 1900]
-    if not days:
+    if day not in _AHEAD:
         return None
-    return _valid(years[0] if years else None, month, days[0], today)
+    fixed, weeks = _AHEAD[day]
+    return today + _DAY * (fixed if weeks is None else 6 - today.weekday() + 7 * weeks)
 
 
-def _numeric_date(quote: str, today: date) -> date | None:
-    """A date in digits: ISO, or month/day[/year] as it is written in the Philippines and the United States."""
-    iso = re.search(r"(\d{4})-(\d\d?)-(\d\d?)", quote)
+_AHEAD: Final[Mapping[str, tuple[int, int | None]]] = {
+    "today": (0, None),
+    "tomorrow": (1, None),
+    "day-after-tomorrow": (2, None),
+    "this-week": (0, 0),
+    "weekend": (0, 0),
+    "next-week": (0, 1),
+}
+"""Days from today; or the Sunday that ends this week or a later one."""
+
+
+def _written_date(words: str, today: date) -> date | None:
+    """"12 March 2026", "March 12", "the 15th", ISO, or month/day[/year] as it is written in the Philippines and the US."""
+    month = re.search(rf"\b{MONTH}(\d+)\b", words)
+    if month:
+        words = words.replace(month[0], "")
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    if month:
+        days = [number for number in numbers if 1 <= number <= 31]
+        year = next((number for number in numbers if number > 1900), None)
+        return _valid(year, int(month[1]), days[0], today) if days else None
+    iso = re.search(r"(\d{4})-(\d\d?)-(\d\d?)", words)
     if iso:
         return _valid(int(iso[1]), int(iso[2]), int(iso[3]), today)
-    match = re.search(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?", quote)
+    match = re.search(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?", words)
     if match is None:
-        return None
-    first, second, year = int(match[1]), int(match[2]), int(match[3]) if match[3] else None
-    month, day = (first, second) if first <= 12 else (second, first)
-    return _valid(year + 2000 if year is not None and year < 100 else year, month, day, today)
+        return _day_of_month(numbers[0], today) if len(numbers) == 1 else None
+    first, second, written = int(match[1]), int(match[2]), int(match[3]) if match[3] else None
+    number, day = (first, second) if first <= 12 else (second, first)
+    return _valid(written + 2000 if written is not None and written < 100 else written, number, day, today)
+
+
+def _day_of_month(day: int, today: date) -> date | None:
+    month = today.replace(day=1) if day >= today.day else _months_later(today.replace(day=1), 1)
+    return _valid(month.year, month.month, day, today)
 
 
 def _valid(year: int | None, month: int, day: int, today: date) -> date | None:

@@ -108,6 +108,9 @@ class Language:
     or an order by the shape of the value. `months` are the names of
     the twelve months, short and long ones separated by blanks; `currencies` the words for money after an amount
     ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
+
+    `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes": "friday",
+    "bukas": "tomorrow"); see `due.py`.
     """
 
     code: str
@@ -125,6 +128,7 @@ class Language:
     months: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     currencies: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     streets: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    times: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     spelling: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     floating: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     negators: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)

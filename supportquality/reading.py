@@ -125,6 +125,17 @@ class Reader:
         return votes_of(self.languages, self._vocabularies)
 
     @cached_property
+    def times(self) -> Mapping[str, str]:
+        """What words stand for in a time: numbers, weekdays, days, and months as "month-3"."""
+        months = {
+            fold(name): f"month-{number}"
+            for language in self.languages
+            for number, names in enumerate(language.months, 1)
+            for name in names.split()
+        }
+        return months | {fold(word): value for pack in self.languages for word, value in pack.times.items()}
+
+    @cached_property
     def fact_words(self) -> FactWords:
         """The words of facts, compiled when they are first needed."""
         return FactWords(self.languages)

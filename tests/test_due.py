@@ -15,10 +15,16 @@ HOURS = BusinessHours(tz="Asia/Manila", week=WEEK, holidays=["2026-04-09"])
 WEDNESDAY = datetime.fromisoformat("2026-04-08T10:15:00+08:00")
 
 
+TIMES = {
+    "two": "2", "dalawang": "2", "singko": "5", "monday": "monday", "biyernes": "friday", "friday": "friday",
+    "wednesday": "wednesday", "bukas": "tomorrow", "march": "month-3", "april": "month-4", "february": "month-2",
+}  # fmt: skip
+
+
 def due(quote: str = "", at: datetime = WEDNESDAY, **data: str) -> str | None:
     names = {"in_": "in"}
     cue = Cue("due", 0, len(quote), quote, {names.get(key, key): value for key, value in data.items()})
-    moment = due_time([cue], at, "Asia/Manila", HOURS)
+    moment = due_time([cue], at, "Asia/Manila", HOURS, TIMES)
     return None if moment is None else moment.strftime("%m-%d %H:%M")
 
 
@@ -31,6 +37,15 @@ def due(quote: str = "", at: datetime = WEDNESDAY, **data: str) -> str | None:
         ("within the hour", {"in_": "hours", "n": "1"}, "04-08 11:15"),
         ("in two business hours", {"in_": "business-hours", "n": "2"}, "04-08 13:15"),
         ("sa loob ng 2 araw", {"in_": "days"}, "04-11 00:00"),
+        ("sa loob ng dalawang araw", {"in_": "days"}, "04-11 00:00"),
+        ("sa Biyernes", {"day": "named"}, "04-11 00:00"),
+        ("bukas", {"day": "named"}, "04-10 00:00"),
+        ("in a few minutes", {"bounded": "yes"}, None),
+        ("on the 15th", {"day": "date"}, "04-16 00:00"),
+        ("on the 3rd", {"day": "date"}, "05-04 00:00"),
+        ("bago mag-alas-singko", {"clock": "digits"}, "04-08 17:00"),
+        ("at 11", {"clock": "digits"}, "04-08 11:00"),
+        ("at 10", {"clock": "digits"}, "04-08 22:00"),
         ("2-3 working days", {"in_": "business-days"}, "04-15 00:00"),
         ("in 6 weeks", {"in_": "weeks"}, "05-21 00:00"),
         ("in 1 month", {"in_": "months"}, "05-09 00:00"),
@@ -46,8 +61,8 @@ def due(quote: str = "", at: datetime = WEDNESDAY, **data: str) -> str | None:
         ("next week", {"day": "next-week"}, "04-20 00:00"),
         ("next Friday", {"day": "friday", "next": "yes"}, "04-18 00:00"),
         ("by the end of the month", {"day": "month-end"}, "05-01 00:00"),
-        ("on 12 March", {"month": "3"}, "03-13 00:00"),
-        ("by April 30, 2026", {"month": "4"}, "05-01 00:00"),
+        ("on 12 March", {"day": "date"}, "03-13 00:00"),
+        ("by April 30, 2026", {"day": "date"}, "05-01 00:00"),
         ("on 4/20", {"day": "date"}, "04-21 00:00"),
         ("on 31/12/2026", {"day": "date"}, "01-01 00:00"),
         ("by 3pm", {"clock": "digits"}, "04-08 15:00"),
@@ -56,7 +71,7 @@ def due(quote: str = "", at: datetime = WEDNESDAY, **data: str) -> str | None:
         ("tomorrow at 5", {"clock": "digits", "day": "tomorrow", "part": "afternoon"}, "04-09 17:00"),
         ("alas-singko ng hapon", {"clock": "17:00"}, "04-08 17:00"),
         ("soon", {"vague": "yes"}, None),
-        ("on 31 February", {"month": "2"}, None),
+        ("on 31 February", {"day": "date"}, None),
     ],
 )
 def test_words_of_a_time_are_a_moment(quote: str, data: dict[str, str], expected: str | None) -> None:
@@ -67,6 +82,6 @@ def test_an_hour_is_a_real_hour_where_the_clock_changes() -> None:
     hours = BusinessHours.always("America/New_York")
     cue = Cue("due", 0, 0, "within 24 hours", {"in": "hours"})
     said = datetime.fromisoformat("2026-03-07T10:00:00-05:00")
-    moment = due_time([cue], said, "America/New_York", hours)
+    moment = due_time([cue], said, "America/New_York", hours, TIMES)
     assert moment is not None
     assert moment.isoformat() == "2026-03-08T11:00:00-04:00"
