@@ -43,6 +43,9 @@ NEGATABLE: Final = frozenset(
 )
 """Cues that a negation shortly before them in the same clause takes back ("I am not sorry")."""
 
+DEPENDENT: Final = {"alternative": "refusal"}
+"""Cues that mean something only in a message with another one: without a refusal "you can …" is no alternative."""
+
 
 _ONSET = re.compile(r"(?:ng|[^aeiou])*")
 

@@ -19,6 +19,7 @@ from supportquality.facts import Fact, FactWords, find_facts
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
+    DEPENDENT,
     NEGATABLE,
     Language,
     inflections,
@@ -207,6 +208,7 @@ class Reading:
     __slots__ = (
         "_cues",
         "_ends",
+        "_excepted",
         "_facts",
         "_found",
         "_mood",
@@ -228,7 +230,7 @@ class Reading:
         self.masked = reader.own_words.mask(text)
         self._reader = reader
         self._pieces, self._words, self._weights, hits = reader.scan(self.masked, by)
-        self._found = _settle(hits, self._words, self._weights, reader) if hits else {}
+        self._found, self._excepted = _settle(hits, self._words, self._weights, reader) if hits else ({}, {})
         self._ends: list[int] | None = None
         self._cues: dict[str, tuple[Cue, ...]] = {}
         self._sentences: tuple[Sentence, ...] | None = None
@@ -341,10 +343,19 @@ class Reading:
         if cues is None:
             cues = tuple(self._cue(hit) for hit in self._found.get(kind, ()))
             if kind in SHAPES:
-                more = (Cue(kind, a, b, self.text[a:b]) for a, b in SHAPES[kind](self))
+                more = (
+                    Cue(kind, a, b, self.text[a:b]) for a, b in SHAPES[kind](self) if self._stands(kind, a, b)
+                )
                 cues = _joined((*cues, *more))
             self._cues[kind] = cues
         return cues
+
+    def _stands(self, kind: str, start: int, end: int) -> bool:
+        """Whether no exception that is written for questions ("! would you mind <ing> ?") lies in a question."""
+        return not any(
+            hit.rule.sentence == QUESTION and start <= self.offsets(hit.first, hit.last)[0] < end
+            for hit in self._excepted.get(kind, ())
+        )
 
     @property
     def cues(self) -> tuple[Cue, ...]:
@@ -432,8 +443,11 @@ class Reading:
 
 def _settle(
     hits: list[Hit], words: Sequence[int], weights: Sequence[int], reader: Reader
-) -> dict[str, list[Hit]]:
-    """The hits that count, by kind: conditions met, not negated, outside of exceptions, overlapping ones joined."""
+) -> tuple[dict[str, list[Hit]], dict[str, list[Hit]]]:
+    """The hits that count, by kind: conditions met, not negated, outside of exceptions, overlapping ones joined.
+
+    With them come the exceptions by kind.
+    """
     found: dict[str, list[Hit]] = {}
     exceptions: dict[str, list[Hit]] = {}
     for hit in hits:
@@ -453,11 +467,12 @@ def _settle(
                 for hit in found[kind]
                 if not any(other.first <= hit.last and hit.first <= other.last for other in silenced)
             ]
-    return {
+    settled = {
         kind: _merged_by_data(same) if kind in APART else _merged(same)
         for kind, same in found.items()
-        if same
+        if same and (kind not in DEPENDENT or found.get(DEPENDENT[kind]))
     }
+    return settled, exceptions
 
 
 def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
