@@ -6,10 +6,10 @@ Everything is worked out when it is first asked for, and once.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from supportquality.findings import Evidence, Span
 from supportquality.policy import Policy
@@ -21,6 +21,13 @@ from supportquality.timeline import Timeline, Wait, microseconds
 from supportquality.wording import Wording
 
 Side = Literal["agent", "customer"]
+
+_WANTING: Final = (
+    *("question", "how-to", "unresolved", "failure", "complaint", "urgency", "profanity"),
+    *("contact-request", "manager-request", "churn-threat", "repeat-contact", "repeated-explanation"),
+)
+_TELLING: Final = ("tried", "fact-given")
+_ASKING: Final = ("question", "fact-request")
 
 
 class Burst:
@@ -77,7 +84,7 @@ class Burst:
             for cue in self._case.reading(index).cues_of(kind):
                 yield index, cue
 
-    @cached_property
+    @property
     def asked(self) -> tuple[int, ...]:
         """The customer's messages that it answers: those since the reply before it."""
         return self._case.customer_messages_before(self.first)
@@ -113,6 +120,11 @@ class Case:
     def promises(self) -> tuple[Promise, ...]:
         """The ledger of what the agents promised."""
         return promises_of(self)
+
+    @property
+    def times(self) -> Mapping[str, str]:
+        """What words stand for in a time, in the languages that the case is read in."""
+        return self._reader.times
 
     @cached_property
     def wording(self) -> Wording:
@@ -205,6 +217,27 @@ class Case:
     def is_pleasantry(self, index: int) -> bool:
         """Whether a customer's message only thanks, greets or confirms, so that it needs no answer."""
         return self.reading(index).is_pleasantry
+
+    def needs_answer(self, index: int) -> bool:
+        """Whether a customer's message waits for something: a wait begins with it, and it reopens what was solved.
+
+        A pleasantry does not, nor do thanks or good news in a few more words that neither ask, complain nor give what
+        the reply before had asked for. What has no word of the customer's own (a picture, quoted text) does.
+        """
+        reading = self.reading(index)
+        if reading.is_pleasantry:
+            return reading.word_count == 0 and any(map(str.isalnum, reading.text))
+        resolved = reading.has("resolved")
+        if not (resolved or reading.has("thanks")) or any(map(reading.has, _WANTING)):
+            return True
+        if reading.word_count > self.policy.limits.thanks_words:
+            return True
+        return not resolved and (any(map(reading.has, _TELLING)) or self._was_asked(index))
+
+    def _was_asked(self, index: int) -> bool:
+        """Whether the reply before a customer's message asked for something."""
+        before = bisect_left(self.replies, index)
+        return before > 0 and any(map(self.reading(self.replies[before - 1]).has, _ASKING))
 
     def at(self, index: int) -> int:
         """The time of an interaction in microseconds since the epoch."""

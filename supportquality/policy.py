@@ -169,6 +169,8 @@ class Limits:
 
     # Replies of one agent closer than this are one message.
     burst: timedelta = field(default=timedelta(minutes=2), converter=_as_duration, validator=_is_duration)
+    # Thanks or good news in more words than this are read as a message that needs an answer.
+    thanks_words: int = field(default=40, validator=_is_count)
     # generic-reply, canned-reply, ignored-history
     generic_reply_words: int = field(default=20, validator=_is_count)
     canned_reply_words: int = field(default=12, validator=_is_count)

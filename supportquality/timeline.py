@@ -40,7 +40,7 @@ WaitKind = Literal["first", "next"]
 
 def microseconds(at: datetime) -> int:
     """A moment as microseconds since the epoch, exactly."""
-    since = at - EPOCH
+    since = datetime.__sub__(at, EPOCH)  # pendulum's own subtraction is ten times slower
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
@@ -436,7 +436,7 @@ class _Walk:
     def _customer(self, index: int, message: Message) -> None:
         if self.merged_into is not None:
             return
-        if (self.replied or self.solves) and self.case.is_pleasantry(index):
+        if (self.replied or self.solves) and not self.case.needs_answer(index):
             return
         at = microseconds(message.at)
         if self.marks[-1][0] == "pending":

@@ -155,5 +155,5 @@ def unanswered_customer(case: Case) -> Iterator[Evidence]:
             continue
         if wait.end is None and timeline.over(wait, timeline.target_of(wait)) is None:
             continue
-        if not all(map(case.is_pleasantry, wait.messages)):
+        if any(map(case.needs_answer, wait.messages)):
             yield case.evidence(wait.opened, solved=wait.how == "solve")
