@@ -24,7 +24,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
             Mon 09:00 customer: How do I extend my car hire?
             Mon 09:20 agent: What is the agreement number?
-            Mon 09:30 customer: RA-5520. I need it «asap», the desk closes at eleven.
+            Mon 09:30 customer: RA-5520. It is «urgent», the desk closes at eleven.
             Mon 11:45 agent: Extended until Tuesday.
             """,
             why="urgent in a later message: that wait has one hour",
