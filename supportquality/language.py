@@ -28,12 +28,14 @@ CUSTOMER_CUES: Final = (
 """What a customer's message can say."""
 
 AGENT_HELPERS: Final = (
-    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam"
+    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam "
+    "mockery"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name angry upset pleased"
+    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name angry upset pleased "
+    "yes-no-question"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 
@@ -106,6 +108,9 @@ class Language:
     both), and those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
     `titles` stand before a name and are none ("mr", "ma'am").
 
+    `rewrites` give, by cue of the agents, a better wording for its hits that bring none of their own (`say`);
+    `deference` are words of respect that such a wording drops where the message has none of them.
+
     `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
     phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a booking
     or an order by the shape of the value. `months` are the names of
@@ -139,7 +144,8 @@ class Language:
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     common: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
-    rewrites: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    rewrites: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
+    deference: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     source: str = attrs.field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:

@@ -2003,6 +2003,37 @@ ENGLISH = Language(
             (hope|trust|hoping) (everything|all|it|your ~2|the ~2) (is|has been|works|was|are|has|now) [now|been|all] (working|resolved|well|fine|sorted|fixed|good|okay|ok|better|great)
             ! (any|for) (updates|update) (here|on our|please)
         """,
+        "mockery": """
+            # ruling: mockery, insult and crude slang are unprofessional; laughter with the customer is not
+            [haha*|lol|lmao|rofl] [,] (are you|r u|you're not) (serious|for real|kidding me|joking|high|drunk) ?
+            (haha*|lol|lmao|rofl) , (you|really|seriously|good luck|nice try|no way)
+            (are|r) (you|u) (blind|deaf|stupid|dumb|illiterate|retarded|slow|mental|insane|crazy|brain dead|a child|five)
+            (you|u) (must|have to) be (blind|deaf|stupid|dumb|kidding|joking|insane|crazy|illiterate|a special kind)
+            (you're|you are|u r|ur) [just] [a|an|so|such a] (joke|clown|crazy|insane|ridiculous|pathetic|stupid|dumb|clueless|brainless|hopeless|liar|loser|cheapskate|freeloader|nuisance|waste of time|pain in the neck)
+            (can't|can not|cannot) you [people] (read|count|spell|even read)
+            (do you|don't you) (know how to|even know how to) (read|count|use a (phone|computer|mouse))
+            (even|my) (a child|a kid|a toddler|a baby|a monkey|a caveman|a (two|three|four|five|six) year old|kids|grandma|grandmother|grandpa|dog) (can|could|knows|know|would|understands|gets)
+            (if you|maybe if you|perhaps if you) (could|can|knew how to|had|ever|bothered to) (read|a brain|learn* to read|had a brain)
+            (use|try using) your (brain|brains|head|eyes) [for once]
+            (get|buy) (a life|a brain|a clue|yourself a brain)
+            cry me a river
+            (boo hoo|boohoo|poor baby|poor little|good luck with that|nice try)
+            what part of ~5 (don't|do not|didn't) (you|u) (understand|get)
+            (people|customers|users) like you
+            (it's|it is|that's|this is|it isn't|it's not|this isn't|that's not) (not|hardly) (rocket science|brain surgery)
+            (isn't|ain't) (rocket science|brain surgery)
+            (rtfm|lmgtfy)
+            just google it
+            do i look like (a|an|i|your)
+            (shut up|piss off|screw you|go to hell|get lost|sod off|bugger off|stfu|buzz off)
+            (wow|congratulations|congrats|bravo|slow clap|well done) , (einstein|genius|sherlock)
+            no (shit|duh|kidding) , sherlock
+            (duh|derp)
+            (if you|you) (can't|cannot) afford it
+            (too|so) (poor|cheap|old|dumb|stupid) to (pay|buy|afford|understand|use|get)
+            ! (not|never|aren't|isn't|nobody is|no) (crazy|insane|stupid|dumb)
+            ! poor (baby|little) (thing|guy|one|dog|cat|pup|girl|boy)
+        """,
         "sir-maam": """
             # address by Sir or Ma'am
             (sir|ma'am|maam|madam|madame|sirs|mam|maam's|sir's|ser)
@@ -2592,6 +2623,21 @@ ENGLISH = Language(
             ! (lost and found|late night|too bad|gone to|be gone|long gone|going down the|break down|come down|sit down|calm down|scroll down|upside down|drop down|count down|shut down|down to|download)
             ! (sad|sorry) to see
             ! (best|better|great|good|nice|cool) (than|never)
+        """,
+        "yes-no-question": """
+            # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
+            (is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had) (i|you|u|we|they|he|she|it|this|that|these|those|there|my|your|our|the|his|her|their|any|anyone|anybody|someone|somebody|everything) ?
+            (isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't) (i|you|u|we|they|he|she|it|this|that|there|my|your|our|the) ?
+            ^ (is|are|was|were|do|does|did|can|could|will|would|should|shall|may|has|have|had) <word> ?
+            , (right|correct|yes|no|ok|okay|true) $ ?
+            ^ (any|anyone|anybody) <word> ?
+            ^ (ok|okay|fine|alright|possible|allowed|enough) (to|if|for) ?
+            ! (what|which|who|whom|whose|when|where|why|how|wher|wen|wat) ~8 (is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|might|has|have|had) (i|you|u|we|they|he|she|it|this|that|these|those|there|my|your|our|the|his|her|their|any|anyone|anybody|someone|somebody|everything)
+            ! (what|which|who|whom|whose|when|where|why|how) ~8 (isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't) (i|you|u|we|they|he|she|it|this|that|there|my|your|our|the)
+            ! (can|could|would|will|may) (you|u|anyone|anybody|someone|somebody) ~2 (tell|explain|show|help|advise|let|clarify|give|share|walk|guide|suggest|recommend|describe|teach)
+            ! (do|does|would) (you|u|anyone|anybody) [happen to] (know|remember|have (any|an) idea) ~2 (what|which|who|when|where|why|how)
+            ! (can|could|may|might) (i|we) (know|ask) ~2 (what|which|who|when|where|why|how)
+            ! is there (a|any) way (to|of) (know*|find*|tell*) (what|which|who|when|where|why|how)
         """,
         "pleased": """
             # mood +1

@@ -2117,6 +2117,34 @@ nalutas)
             (balitaan|update|sabihan|i update|abisuhan) (niyo|ninyo|mo) [po] (ako|kami|sana|lang) (kung|\
 kapag|if|pag)
         """,
+        "mockery": """
+            # Ruling: mockery, insult and crude slang are unprofessional; laughing with the customer is not.
+            [kung] (wala|walang) [ka|kang|kayo|kayong] (pambili|pangbili|pambayad|pangbayad|pera|budget|utak) [wag|huwag]
+            (wala|walang) (ka|kang|kayo|kayong) (utak|pambili|pambayad|hiya|modo)
+            [hindi|di|d|marunong] (ka|kayo) [ba] marunong ~2 (bumasa|magbasa|umintindi|mag intindi|tumingin|mag basa)
+            [hindi|di|d] (ka|kayo) [ba] (nagbabasa|nag babasa|nakakaintindi|nakakabasa) ?
+            (hindi|di|d) (ka|kayo) ba (nagbabasa|nag babasa|marunong|nakakaintindi|nakakabasa|makaintindi)
+            marunong (ka|kayo) bang [mag] (magbasa|bumasa|umintindi|basa)
+            (bulag|bingi|bangag|lasing|baliw|sira ulo) (ka|kayo) [ba]
+            (wag|huwag|tigilan) (ka|kang|kayo|kayong|mo|mong|nyo|nyong) ~1 (tanga tangahan|mag tanga tangahan|epal|feeling|mag inarte|mag maganda|demanding|maarte|makulit|pa vip)
+            [ang|napaka] (arte|arte arte|kulit|kulit kulit|epal|kapal ng mukha|kapal ng mukha|oa|tamad|slow|hina|hina ng utak|feeling) (mo|nyo|niyo|ninyo)
+            (ang|napaka) (arte|kulit|epal|kapal|oa) (mong|nyong|niyong|ninyong) customer
+            [mag] (gamitin|gamit|paganahin|buksan) (mo|nyo|niyo|ninyo) ~1 (utak|kokote|isip|mata|coconut|common sense)
+            (pakigamit|paki gamit) ~2 (utak|kokote|isip|mata|common sense)
+            (igoogle|i google|google) (mo|nyo|niyo) [na lang|nalang]
+            (edi|eh di|e di) (wow|don't|wag|huwag|umiyak)
+            (buti|beh buti|mabuti) nga (sayo|sa inyo|sa iyo)
+            (iyak|umiyak|iiyak) (ka|kayo) [na lang|nalang|muna|pa more]
+            iyak (pa more|na)
+            (tumahimik|manahimik|tumigil|lumayas|magtigil) (ka|kayo)
+            (hampaslupa|hampas lupa|patay gutom|taga bundok|taong bundok|squammy|skwating|jologs|isip bata|utak talangka|mangmang|walang pinag aralan)
+            (mukha|parang|para) (kang|kayong|ka|kayo) [tanga|timang|pulubi|unggoy|sira]
+            (common sense|commonsense) (naman|nlng|na lang|lang) [sana|please|kasi]
+            nosebleed (ka|kayo|ba kayo)
+            (kahit|pati) [ang] (bata|grade (one|1)|aso|lola ko) (alam|kaya|kayang|naiintindihan|nakakaintindi)
+            (bilhan|bili) (mo|nyo) ng utak
+            ! (hindi|di) (ka|kayo) (bulag|bingi|baliw)
+        """,
         "sir-maam": """
             (sir|ma'am|madam|mamsir|sirs|mamser|ma'amsir|ginoo|ginang|binibini)
             (sir|ma'am) (and|or|at|o) (sir|ma'am|madam)
@@ -2940,6 +2968,17 @@ pa ako) ~2
 
             ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo|complaint)
             ! (paano|pano|saan|magkano|pwede|may) ~4 (nasira|nawala|nawalan) ~2 ?
+        """,
+        "yes-no-question": """
+            # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
+            ba ?
+            (di|hindi) ba ?
+            (diba|dba|dibah) ?
+            ^ [hi|hello|good day] (pwede|puwede|pede|pd|maaari|maaring|pwedeng|puwedeng|maaaring|may|meron|mayroon|merong|available|avail|kasama|kailangan|kelangan|kasali|sakop|totoo|sure|legit|active|open|bukas|libre|covered) ?
+            , (tama|diba|dba|no|ano|okay|ok) $ ?
+            ! (ano|anong|anung|anu|anong|sino|sinong|saan|saang|san|nasaan|nasan|asan|saan saan|kailan|kelan|kailangan kailan|bakit|bkit|bat|paano|pano|papaano|papano|magkano|mgkano|ilan|ilang|alin|aling|gaano|gano|kanino|kaninong|kumusta|musta) ~4 ba
+            ! ba ~5 (ano|anong|sino|sinong|saan|saang|san|nasaan|nasan|asan|kailan|kelan|bakit|bat|paano|pano|papaano|magkano|ilan|ilang|alin|aling|gaano|kanino)
+            ! (pwede|puwede|pede|maaari|pwedeng|puwedeng) ~4 (ano|anong|sino|saan|san|kailan|kelan|bakit|paano|pano|magkano|malaman|matanong|magtanong|itanong|pakisabi|sabihin|ipaliwanag)
         """,
         "pleased": """
             # Praise and joy.
