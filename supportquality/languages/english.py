@@ -2005,7 +2005,7 @@ ENGLISH = Language(
         """,
         "mockery": """
             # ruling: mockery, insult and crude slang are unprofessional; laughter with the customer is not
-            [haha*|lol|lmao|rofl] [,] (are you|r u|you're not) (serious|for real|kidding me|joking|high|drunk) ?
+            [haha*|lol|lmao|rofl] (are you|r u|you're not) (serious|for real|kidding me|joking|high|drunk) ?
             (haha*|lol|lmao|rofl) , (you|really|seriously|good luck|nice try|no way)
             (are|r) (you|u) (blind|deaf|stupid|dumb|illiterate|retarded|slow|mental|insane|crazy|brain dead|a child|five)
             (you|u) (must|have to) be (blind|deaf|stupid|dumb|kidding|joking|insane|crazy|illiterate|a special kind)
