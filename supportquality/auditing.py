@@ -18,6 +18,7 @@ from supportquality.language import Language
 from supportquality.languages import LANGUAGES
 from supportquality.measurement import Measurement, Metric
 from supportquality.metrics import METRICS
+from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
@@ -47,6 +48,11 @@ class Audit:
     def measurements(self) -> Mapping[str, Measurement]:
         """Every metric of the catalogue on this ticket, by id."""
         return {metric.id: metric(self.case) for metric in self._auditor.metrics}
+
+    @property
+    def mood(self) -> MoodCourse:
+        """The customer's mood over the ticket: at the start, at its lowest, at the end."""
+        return self.case.mood
 
     @property
     def promises(self) -> tuple[Promise, ...]:

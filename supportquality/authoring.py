@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from supportquality.acknowledgement import acknowledges
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
 from supportquality.examples import Bad, Example, Good
@@ -49,5 +50,6 @@ __all__ = [
     "SurveySent",
     "Wait",
     "Wording",
+    "acknowledges",
     "checker",
 ]

@@ -12,10 +12,12 @@ from functools import cached_property
 from typing import Final, Literal
 
 from supportquality.findings import Evidence, Span
+from supportquality.mood_course import MoodCourse, mood_course_of
 from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
 from supportquality.reading import Cue, Reader, Reading
 from supportquality.shapes import SHAPES
+from supportquality.suggestions import SAY, better_wording
 from supportquality.tickets import Interaction, Message, Ticket
 from supportquality.timeline import Timeline, Wait, microseconds
 from supportquality.wording import Wording
@@ -115,6 +117,11 @@ class Case:
     def timeline(self) -> Timeline:
         """What happened when: waits, pauses, handoffs, solves."""
         return Timeline(self)
+
+    @cached_property
+    def mood(self) -> MoodCourse:
+        """How the customer's mood ran."""
+        return mood_course_of(self)
 
     @cached_property
     def promises(self) -> tuple[Promise, ...]:
@@ -274,10 +281,18 @@ class Case:
     def evidence(
         self, index: int, cue: Cue | Span | None = None, suggestion: str | None = None, **data: object
     ) -> Evidence:
-        """Evidence at an interaction, at a cue or span of it; more data by keyword."""
-        span = (cue.start, cue.end) if isinstance(cue, Cue) else cue
-        words = dict(cue.data) if isinstance(cue, Cue) else {}
-        return Evidence(interaction=index, span=span, data={**words, **data}, suggestion=suggestion)
+        """Evidence at an interaction, at a cue or span of it; more data by keyword.
+
+        Without a suggestion of the checker's own it is the packs' better wording for the cue, if they have one.
+        """
+        if not isinstance(cue, Cue):
+            return Evidence(interaction=index, span=cue, data=data, suggestion=suggestion)
+        words = {key: value for key, value in cue.data.items() if key != SAY}
+        if suggestion is None:
+            suggestion = better_wording(self.reading(index), cue)
+        return Evidence(
+            interaction=index, span=(cue.start, cue.end), data={**words, **data}, suggestion=suggestion
+        )
 
     def wait_evidence(
         self, wait: Wait, spent: int, allowed: timedelta, cue: Cue | None = None, **data: object

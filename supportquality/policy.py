@@ -200,6 +200,8 @@ class Limits:
     low_csat_share: float = field(default=0.4, validator=_is_share)
     detractor_score: int = field(default=6, validator=_is_count)
     hard_ces_scores: int = field(default=3, validator=_is_count)
+    # missing-empathy, anger-not-deescalated: so many of the customer's own words in a sentence say the trouble back
+    restated_words: int = field(default=3, validator=_is_count)
     # anger-not-deescalated
     missing_elements: int = field(default=2, validator=_is_count)
     # Team checkers say nothing below so many answers to a survey, or tickets of an agent, topic or channel.

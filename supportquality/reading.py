@@ -33,6 +33,7 @@ from supportquality.phrases import (
     FILLERS,
     HANDLE,
     PAUSE,
+    PLAIN,
     QUESTION,
     STATEMENT,
     Hit,
@@ -117,6 +118,7 @@ class Reader:
         self.fields = frozenset(word for language in self.languages for word in language.fields)
         self.known = frozenset(fold(word) for language in self.languages for word in language.common)
         self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
+        self.deference = frozenset(fold(word) for language in self.languages for word in language.deference)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
 
@@ -391,6 +393,24 @@ class Reading:
         """The sentence that holds this offset of a cue."""
         starts = [sentence.start for sentence in self.sentences]
         return self.sentences[max(0, bisect_right(starts, offset) - 1)]
+
+    def clause_end(self, offset: int) -> int:
+        """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
+        for index in range(len(self._words)):
+            start, end = self.offsets(index, index)
+            if end >= offset and self._weights[index + 1] != PLAIN:
+                return end
+        return len(self.text)
+
+    @property
+    def packs(self) -> tuple[Language, ...]:
+        """The languages that were looked for."""
+        return self._reader.languages
+
+    @property
+    def deference(self) -> frozenset[str]:
+        """The words of respect of all these languages that may be left out ("po")."""
+        return self._reader.deference
 
     @property
     def facts(self) -> tuple[Fact, ...]:

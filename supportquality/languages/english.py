@@ -13,6 +13,12 @@ from supportquality.language import Language
 ENGLISH = Language(
     code="en",
     name="English",
+    rewrites={
+        "blame": "Let us look at what we can do about it now.",
+        "dismissal": "I see why this matters to you.",
+        "hollow-apology": "I am sorry for what happened.",
+        "refusal": "What I can do is …",
+    },
     source="The communication guide, public style guides for support, and public support threads.",
     groups={
         "i": "i|we",

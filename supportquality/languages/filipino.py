@@ -25,6 +25,13 @@ _NO_VERB = (
 FILIPINO = Language(
     code="fil",
     name="Filipino",
+    deference=("po", "ho"),
+    rewrites={
+        "blame": "Tingnan po natin kung ano ang magagawa ngayon.",
+        "dismissal": "Nauunawaan ko po kung bakit mahalaga ito sa inyo.",
+        "hollow-apology": "Humihingi po ako ng paumanhin sa nangyari.",
+        "refusal": "Ang magagawa ko po ay …",
+    },
     source="Own reading and writing of Filipino and Taglish support messages; the communication guide of the seeds.",
     forms={
         # The first that fits wins. Done by repetition: h-in-i-hintay, nag-hi-hintay, ina-ayos.
