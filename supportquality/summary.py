@@ -20,6 +20,7 @@ from supportquality.errors import StatisticsError
 from supportquality.findings import Finding
 from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
+from supportquality.signals import COUNTED, SIGNALS
 from supportquality.statistics import (
     Count,
     Distribution,
@@ -38,6 +39,12 @@ FINDING: Final = "finding:"
 """What stands before the id of a checker where the share of tickets with its finding is asked for."""
 
 WAIVED: Final = "waived"
+
+KINDS: Final[Mapping[str, type[Statistic]]] = {
+    **{metric.id: metric.statistic for metric in (*METRICS.values(), *SIGNALS.values())},
+    **COUNTED,
+}
+"""What a summary can hold, and as which statistic."""
 
 Value: TypeAlias = str | int | None
 Key: TypeAlias = tuple[Value, ...]
@@ -217,13 +224,9 @@ class Summary:
         found = self._all.statistics.get(metric)
         if found is not None:
             return found
-        if metric in SIGNALS:
-            return SIGNALS[metric]()
-        if metric not in METRICS:
-            raise StatisticsError(
-                f"no metric {metric!r}: there are {', '.join((*METRICS, *SIGNALS))}", metric
-            )
-        return METRICS[metric].statistic()
+        if metric not in KINDS:
+            raise StatisticsError(f"no metric {metric!r}: there are {', '.join(KINDS)}", "metric")
+        return KINDS[metric]()
 
     def _share_with(self, checker: str) -> Share:
         cell = self._all
@@ -343,9 +346,6 @@ def summarize(audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Sum
     return Summary.of_all(audits, pairs)
 
 
-SIGNALS: Final[Mapping[str, type[Statistic]]] = {}
-"""What team checkers need beside the metrics, by the name under which a summary holds it."""
-
 _EMPTY: Final = Cell()
 
 
@@ -365,7 +365,7 @@ class _Tally:
     def settle(self) -> None:
         """Turn what was observed since the last time into statistics."""
         for metric, values in self.observed.items():
-            new = _observed(METRICS[metric].statistic, values)
+            new = _observed(KINDS[metric], values)
             if not new.count:
                 continue
             old = self.statistics.get(metric)
@@ -401,7 +401,8 @@ class _Builder:
             return agents[agent]
 
         self._findings(audit.findings, tallies, of_agent)
-        self._observations(audit.measurements, tallies, of_agent, places)
+        signals = ((name, signal(audit.case)) for name, signal in SIGNALS.items())
+        self._observations(chain(audit.measurements.items(), signals), tallies, of_agent, places)
         self._ticket(audit.checked, tallies, agents, places)
         if self._waiting > _OBSERVATIONS_AT_ONCE:
             self._settle()
@@ -427,13 +428,16 @@ class _Builder:
 
     def _observations(
         self,
-        measurements: Mapping[str, Measurement],
+        measurements: Iterable[tuple[str, Measurement]],
         tallies: list[_Tally],
         of_agent: Callable[[str | None], list[_Tally]],
         places: Whereabouts,
     ) -> None:
-        for metric, measurement in measurements.items():
+        for metric, measurement in measurements:
             values = measurement.values
+            for name, many in measurement.data.get("counts", {}).items():
+                for tally in chain(tallies, of_agent(places.owner)):
+                    tally.observed[f"{metric}:{name}"].append(many)
             if not values:
                 continue
             for tally in tallies:

@@ -1,0 +1,74 @@
+"""What team checkers need to know of each ticket beside the metrics; a summary holds it in the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from supportquality.measurement import Metric, Observed, metric
+from supportquality.statistics import Count, Share, Statistic
+
+if TYPE_CHECKING:
+    from supportquality.case import Case
+
+
+@metric(unit="share", statistic=Share, better="less")
+def after_hours_replies(case: Case) -> Observed:
+    """Whether each reply was written outside of the hours of its agent's team on its channel."""
+    if not case.replies or case.timeline.hours.never_open:
+        return Observed(why_none="no reply, or a schedule that is never open")
+    written = [case.message(index) for index in case.replies]
+    return Observed(
+        values=tuple(float(not _is_open(case, index)) for index in case.replies),
+        agents=tuple(message.agent for message in written),
+    )
+
+
+def _is_open(case: Case, index: int) -> bool:
+    message = case.message(index)
+    agent = case.ticket.agent_named(message.agent)
+    hours = case.policy.hours_for(case.ticket.channel_of(message), None if agent is None else agent.team)
+    return hours.is_open(message.at)
+
+
+@metric(unit="share", statistic=Share, better="less")
+def abusive_tickets(case: Case) -> Observed:
+    """Whether an agent met abuse: for each who replied, whether the customer of the ticket swore or was hostile."""
+    agents = tuple(dict.fromkeys(case.message(index).agent for index in case.replies))
+    if not agents:
+        return Observed(why_none="no reply")
+    abused = any(
+        case.reading(index).has("profanity") or case.reading(index).mood == -2
+        for index in case.customer_messages
+    )
+    return Observed(values=(float(abused),) * len(agents), agents=agents)
+
+
+@metric(unit="share", statistic=Share, better="less")
+def complaints(case: Case) -> Observed:
+    """Whether the customer complained, or reported that the company failed."""
+    return _any_cue(case, "complaint", "failure")
+
+
+@metric(unit="share", statistic=Share, better="neither")
+def how_to_questions(case: Case) -> Observed:
+    """Whether the customer asked how something is done."""
+    return _any_cue(case, "how-to")
+
+
+def _any_cue(case: Case, *kinds: str) -> Observed:
+    if not case.customer_messages:
+        return Observed(why_none="the customer wrote nothing")
+    return Observed(values=(float(any(case.with_cue(kind, "customer") for kind in kinds)),))
+
+
+SIGNALS: Final[Mapping[str, Metric]] = {
+    each.id: each for each in (after_hours_replies, abusive_tickets, complaints, how_to_questions)
+}
+"""By the name under which a summary holds them."""
+
+COUNTED: Final[Mapping[str, type[Statistic]]] = {
+    "first-contact-resolution:excluded": Count,
+    "first-contact-resolution:inside-window": Count,
+}
+"""What metrics count of the tickets on which they have no value, under `data["counts"]`."""
