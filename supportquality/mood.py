@@ -1,7 +1,7 @@
 """How a customer feels: one number from the packs' cues, emoji, capitals and marks.
 
-A fault that is reported is dissatisfaction (-1), even in a calm voice. Anger (-2) is hostile words, or displeasure that
-is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
+A fault that is reported is dissatisfaction (-1), unless it only serves to ask how something is done. Anger (-2) is
+hostile words, or displeasure that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
 broke again 🙄") is none; a fault that the customer calls solved is over.
 """
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from supportquality.reading import Reading
 
 _HOSTILE = ("angry", "profanity")
-_DISPLEASED = ("upset", "complaint", "churn-threat", "manager-request")
-_TROUBLED = ("failure", "unresolved", "repeat-contact")
+_DISPLEASED = ("upset", "complaint", "manager-request")
+_TROUBLED = ("failure", "unresolved", "repeat-contact", "churn-threat")
+_CALM = ("how-to", "thanks")
+"""Who asks how to do it, or says thanks, reports a fault (or the wish to leave) as a matter of fact."""
 
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
 _SAD = re.compile(
@@ -35,7 +37,7 @@ def mood_of(reading: Reading) -> int:
     displeased = any(map(reading.has, _DISPLEASED))
     if reading.has("resolved") and not displeased and not reading.has("unresolved"):
         return 1
-    if displeased or any(map(reading.has, _TROUBLED)):
+    if displeased or (any(map(reading.has, _TROUBLED)) and not any(map(reading.has, _CALM))):
         return -2 if _LOUD.search(masked) or reading.has("shouting") else -1
     return _without_words(reading, masked)
 
