@@ -22,6 +22,7 @@ from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
 from supportquality.policy import Limits, Policy, Target, Voice, Waiver
 from supportquality.reading import Cue, Reading, read
+from supportquality.scorecard import Score, Scorecard
 from supportquality.summary import Summary, summarize
 from supportquality.surveys import ces, csat, nps
 from supportquality.tickets import (
@@ -67,7 +68,9 @@ __all__ = [
     "PreviousTicket",
     "PriorityChange",
     "Reading",
+    "Score",
     "ScoreError",
+    "Scorecard",
     "Severity",
     "StatusChange",
     "Summary",

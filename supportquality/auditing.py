@@ -18,10 +18,12 @@ from supportquality.language import Language
 from supportquality.languages import LANGUAGES
 from supportquality.measurement import Measurement, Metric
 from supportquality.metrics import METRICS
+from supportquality.metrics.quality_score import quality_score, score_observed
 from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
+from supportquality.scorecard import Score, Scorecard
 from supportquality.tickets import Message, Ticket, moment
 
 Moment = datetime | str
@@ -47,7 +49,17 @@ class Audit:
     @cached_property
     def measurements(self) -> Mapping[str, Measurement]:
         """Every metric of the catalogue on this ticket, by id."""
+        return {**self._measured, quality_score.id: quality_score.measured(score_observed(self.score))}
+
+    @cached_property
+    def _measured(self) -> Mapping[str, Measurement]:
+        """What follows from the ticket alone, without the findings."""
         return {metric.id: metric(self.case) for metric in self._auditor.metrics}
+
+    @cached_property
+    def score(self) -> Score | None:
+        """The ticket's score by the policy's scorecard; None where nothing could be judged."""
+        return self._auditor.scorecard.score(self.case, self.findings, self._measured)
 
     @property
     def mood(self) -> MoodCourse:
@@ -94,6 +106,7 @@ class Auditor:
         catalogue = tuple(CHECKERS.values() if checkers is None else checkers)
         _check_ids(self.policy, catalogue)
         self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
+        self.scorecard = Scorecard.of(self.policy)
         self.checked = tuple(sorted(checker.id for checker in self.checkers))
         self.metrics: tuple[Metric, ...] = tuple(METRICS.values())
         self.languages = tuple(languages) if languages is not None else self.policy.languages
