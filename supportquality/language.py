@@ -106,7 +106,7 @@ class Language:
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if
     it has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are
     both), and those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
-    `titles` stand before a name and are none ("mr", "ma'am").
+    `titles` stand before a name and are none ("ma'am"), with a dot if they are short forms ("mr.").
 
     `rewrites` give, by cue of the agents, a better wording for its hits that bring none of their own (`say`);
     `deference` are words of respect that such a wording drops where the message has none of them.
@@ -114,7 +114,7 @@ class Language:
     `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
     phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a booking
     or an order by the shape of the value. `months` are the names of
-    the twelve months, short and long ones separated by blanks; `currencies` the words for money after an amount
+    the twelve months, short and long ones separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after an amount
     ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
     `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes": "friday",

@@ -1,0 +1,126 @@
+"""Facts that messages give, with their normal forms."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from supportquality.reading import read
+
+ORDER, BOOKING, ACCOUNT, SERIAL = "order-number", "booking-reference", "account-number", "serial-number"
+
+
+def facts(text: str, by: str = "customer") -> list[tuple[str, str]]:
+    return [(fact.kind, fact.value) for fact in read(text, by=by).facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("order number 5531 arrived with a broken lid", [(ORDER, "5531")]),
+        ("Order #12-345 is late", [(ORDER, "12345")]),
+        ("kulang po ng 1 item ang order 66120", [(ORDER, "66120")]),
+        ("12345 is my order number", [(ORDER, "12345")]),
+        ("orders 5531 and 5532", [(ORDER, "5531"), (ORDER, "5532")]),
+        ("yung transaksyon ko po TX-99120 hindi pumasok", [(ORDER, "TX99120")]),
+        ("#88213", [(ORDER, "88213")]),
+        ("ang booking reference ko po ay KX7P2Q.", [(BOOKING, "KX7P2Q")]),
+        ("Please rebook me, reference QF8T2L", [(BOOKING, "QF8T2L")]),
+        ("my PNR is QFXTLM, please check", [(BOOKING, "QFXTLM")]),
+        ("ref no. 12345678", [(ORDER, "12345678")]),
+        ("Serial no. WB-4410-9921-D, bought in 2024", [(SERIAL, "WB44109921D")]),
+        ("account nyo na 0087-2213-9", [(ACCOUNT, "008722139")]),
+        ("acct 99887766", [(ACCOUNT, "99887766")]),
+        ("card ****1234", [(ACCOUNT, "*1234")]),
+        ("XXXX-XXXX-4471 ang card", [(ACCOUNT, "*4471")]),
+        ("the card ending in 4471", [(ACCOUNT, "4471")]),
+        ("4111 1111 1111 1111", [(ACCOUNT, "4111111111111111")]),
+        # What the words say beats what it looks like: masking card numbers ate order numbers elsewhere.
+        ("order 4111111111111111", [(ORDER, "4111111111111111")]),
+        ("order number 09171234567", [(ORDER, "09171234567")]),
+        ("number ko po 09171234567, taga Lipa", [("phone-number", "639171234567")]),
+        ("0917 123 4567", [("phone-number", "639171234567")]),
+        ("+63 917-123-4567", [("phone-number", "639171234567")]),
+        ("(02) 8123-4567", [("phone-number", "0281234567")]),
+        ("212-555-0199", [("phone-number", "2125550199")]),
+        ("+49 171 5550188", [("phone-number", "491715550188")]),
+        ("₱1,500.00", [("amount", "1500")]),
+        ("PHP 1500", [("amount", "1500")]),
+        ("P1,500 or Php500", [("amount", "1500"), ("amount", "500")]),
+        ("1.5k lang po", [("amount", "1500")]),
+        ("$20 and £4.99", [("amount", "20"), ("amount", "4.99")]),
+        ("€1.234,56", [("amount", "1234.56")]),
+        ("2,000 pesos", [("amount", "2000")]),
+        ("Nagbayad po ako ng 1,850", [("amount", "1850")]),
+        ("on Feb 3, 2026", [("date", "2026-02-03")]),
+        ("2026-02-03", [("date", "2026-02-03")]),
+        ("3/2/2026", [("date", "2026-03-02")]),
+        ("25/12/2025", [("date", "2025-12-25")]),
+        ("noong ika-14 ng Pebrero", [("date", "02-14")]),
+        ("14th of May", [("date", "05-14")]),
+        ("nung feb 3", [("date", "02-03")]),
+        ("version 102.9.1", [("version", "102.9.1")]),
+        ("v2.3", [("version", "2.3")]),
+        ("iOS 17.4", [("version", "17.4")]),
+        ("Windows 11", [("version", "11")]),
+        ("jonas.falk@Example.org", [("email-address", "jonas.falk@example.org")]),
+        ("see https://shop.example/a.", [("url", "https://shop.example/a")]),
+        (
+            "dito sa 24 Sampaguita St., Brgy. Maligaya, Quezon City.",
+            [("address", "24 sampaguita st brgy maligaya quezon city")],
+        ),
+        ("Blk 5 Lot 12, Brgy. San Jose", [("address", "blk 5 lot 12 brgy san jose")]),
+        ("70014482", [("number", "70014482")]),
+        # Numbers that identify nothing.
+        ("I waited 45 minutes, 24-48 hours, 100%, in 2026, at 3:12 PM", []),
+        ("my order of 2024", []),
+        ("may 5 po bang slot", []),
+        ("192.168.0.1", []),
+        ("please help", []),
+        # Quoted mail gives nothing, a customer's signature does.
+        ("> order number 5531\nno", []),
+        ("Sira po.\n\nBest regards,\nMaria Santos\n0917 123 4567", [("phone-number", "639171234567")]),
+    ],
+)
+def test_facts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert facts(text) == expected
+
+
+def test_the_signature_of_an_agent_gives_no_facts() -> None:
+    assert facts("It is fixed.\n\nBest regards,\nAna Reyes\n0917 123 4567", by="agent") == []
+
+
+def test_gave_selects_a_kind() -> None:
+    reading = read("order 5531, paid $20", by="customer")
+    assert [fact.value for fact in reading.gave("amount")] == ["20"]
+    assert reading.gave("version") == ()
+
+
+_PIECES = st.sampled_from(
+    (
+        "order ",
+        "no. ",
+        "5531",
+        " 0917 123 4567",
+        "₱",
+        "1,500.00",
+        "Feb 3",
+        "v2.3",
+        "a@b.co ",
+        "**",
+        "-",
+        "#",
+        "Brgy. X ",
+    )
+)
+
+
+@given(st.lists(_PIECES, max_size=10).map("".join) | st.text(max_size=50))
+def test_facts_lie_apart_and_inside_the_text(text: str) -> None:
+    found = read(text, by="customer").facts
+    ends = [0, *(fact.end for fact in found)]
+    assert all(
+        before <= fact.start < fact.end <= len(text) for before, fact in zip(ends, found, strict=False)
+    )
+    assert all(fact.value for fact in found)

@@ -1,0 +1,68 @@
+"""How customers feel, and the languages of messages."""
+
+from __future__ import annotations
+
+import pytest
+
+from supportquality.language_shares import shares_of, votes_of
+from supportquality.languages import LANGUAGES
+from supportquality.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("This is the worst service ever, you are all useless idiots!", -2),
+        ("My parcel is late AGAIN!!! I am so disappointed", -2),
+        ("Bwisit na app to, ayaw mabuksan!", -2),
+        ("I was charged twice and I am really disappointed.", -1),
+        ("Wala pa rin po yung order ko.", -1),
+        ("My order arrived broken.", -1),
+        ("still waiting 😡", -2),
+        ("where is my order ☹️", -1),
+        ("what is going on????", -1),
+        ("What are your opening hours?", 0),
+        ("Magkano po ang shipping pa-Davao?", 0),
+        ("Please change my address.", 0),
+        ("Thanks, could you also tell me the price?", 0),
+        ("Thank you so much, you are the best! 😊", 1),
+        ("Ang bilis po ng tulong, ang galing nyo! Maraming salamat po", 1),
+        ("It works now, thank you!", 1),
+        ("Great, just great, it crashed again 🙄", -1),
+        ("", 0),
+    ],
+)
+def test_mood(text: str, mood: int) -> None:
+    assert read(text, by="customer").mood == mood
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Where is the order that I placed?", "en"),
+        ("Nasaan na po ang order ko?", "fil"),
+        ("paki-refund na lang po yung order ko", "fil"),
+        ("please check", "en"),
+        ("12345 🙂", None),
+        ("", None),
+        ("где мой заказ", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    assert read(text, by="customer").language == language
+
+
+def test_the_shares_of_languages_add_up() -> None:
+    shares = read(
+        "Hello po, I paid kahapon but the app says pending pa rin yung order ko", by="customer"
+    ).languages
+    assert shares.keys() == {"en", "fil"}
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_words_that_two_languages_share_tell_nothing() -> None:
+    votes = votes_of(
+        LANGUAGES.values(), {"en": frozenset({"refund", "where"}), "fil": frozenset({"refund", "saan"})}
+    )
+    assert "refund" not in votes
+    assert shares_of(["refund"], votes) == {}
