@@ -26,9 +26,7 @@ from supportquality.language import (
 )
 from supportquality.language_shares import Votes, shares_of, votes_of
 from supportquality.languages import LANGUAGES
-from supportquality.mood import mood_of
-from supportquality.own_words import OwnWords
-from supportquality.phrases import (
+from supportquality.lexicon import (
     BORDER,
     FILLERS,
     HANDLE,
@@ -36,16 +34,15 @@ from supportquality.phrases import (
     PLAIN,
     QUESTION,
     STATEMENT,
-    Hit,
     Lexicon,
-    Matcher,
-    Parser,
-    Phrase,
     Separators,
     fold,
-    lines_of,
     split,
 )
+from supportquality.matcher import Hit, Line, Matcher
+from supportquality.mood import mood_of
+from supportquality.own_words import OwnWords
+from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
 from supportquality.shapes import SHAPES
 
 Side = Literal["agent", "customer"]
@@ -102,9 +99,10 @@ class Reader:
         self.separators = Separators()
         self.own_words = OwnWords(self.languages)
         self._vocabularies: dict[str, frozenset[str]] = {}
-        sides = {side: self._parse(side) for side in ("agent", "customer")}
+        self._learn()
         floating = {word for language in self.languages for word in language.floating}
-        self.abbreviations = self._numbers(language.abbreviations for language in self.languages)
+        titles = [title[:-1] for language in self.languages for title in language.titles if title[-1] == "."]
+        self.abbreviations = self._numbers((*(own.abbreviations for own in self.languages), titles))
         self.negators = self._numbers(language.negators for language in self.languages)
         self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:
@@ -117,10 +115,18 @@ class Reader:
         self.floating = self._numbers((floating,))
         self.fields = frozenset(word for language in self.languages for word in language.fields)
         self.known = frozenset(fold(word) for language in self.languages for word in language.common)
-        self.titles = frozenset(fold(title) for language in self.languages for title in language.titles)
+        self.titles = frozenset(
+            fold(title.rstrip(".")) for language in self.languages for title in language.titles
+        )
         self.deference = frozenset(fold(word) for language in self.languages for word in language.deference)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
-        self._matchers = {side: Matcher(phrases, self.lexicon, floating) for side, phrases in sides.items()}
+        self._parsers = [(language, _parser(language)) for language in self.languages]
+        if any(language not in LANGUAGES.values() for language in self.languages):
+            self.check()
+        self._matchers = {
+            "agent": Matcher(self._lines("agent"), self.lexicon, floating),
+            "customer": Matcher(self._lines("customer"), self.lexicon, floating),
+        }
 
     @cached_property
     def votes(self) -> Votes:
@@ -152,24 +158,29 @@ class Reader:
             self.lexicon.add(word)
         return frozenset[int]().union(*map(self.lexicon.numbers, every))
 
-    def _parse(self, side: str) -> list[Phrase]:
-        phrases = []
+    def _learn(self) -> None:
+        """Give every word of every pack its number, before any phrase is looked at."""
         for language in self.languages:
-            parser = Parser(
-                language.groups,
-                language.spelling,
-                partial(inflections, affixes=language.affixes),
-                language.prefixes,
-                language.forms,
+            text = "\n".join(
+                (*language.groups.values(), *language.agent.values(), *language.customer.values())
             )
+            atoms = atoms_of(text, language.spelling) | set(map(fold, language.prefixes))
+            for root in roots_of(text):
+                atoms |= inflections(root, language.affixes)
+            for atom in atoms:
+                self.lexicon.add(atom)
+            self._vocabularies[language.code] = frozenset(atoms)
+
+    def _lines(self, side: Side) -> Iterator[Line]:
+        for language, parser in self._parsers:
             for kind, block in getattr(language, side).items():
                 for number, line in lines_of(block):
-                    phrases.append(parser.line(kind, line, f"{language.code}.{side}[{kind!r}]:{number}"))
-            for atom in parser.atoms:
-                self.lexicon.add(atom)
-            before = self._vocabularies.get(language.code, frozenset())
-            self._vocabularies[language.code] = before | parser.atoms
-        return phrases
+                    yield Line(kind, line, f"{language.code}.{side}[{kind!r}]:{number}", parser)
+
+    def check(self) -> None:
+        """Parse every line of every pack, so that a mistake in one comes out now and not when a text first needs it."""
+        for line in (*self._lines("agent"), *self._lines("customer")):
+            line.parser.line(line.kind, line.text, line.place)
 
     def read(self, text: str, by: Side, name: str | None = None) -> Reading:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
@@ -181,6 +192,11 @@ class Reader:
         weights = list(map(self.separators.__getitem__, pieces[::2]))
         weights[0] = BORDER
         return pieces, words, weights, self._matchers[by].find(words, weights, self.abbreviations)
+
+
+def _parser(language: Language) -> Parser:
+    inflect = partial(inflections, affixes=language.affixes)
+    return Parser(language.groups, language.spelling, inflect, language.prefixes, language.forms)
 
 
 @lru_cache(maxsize=32)
@@ -397,7 +413,7 @@ class Reading:
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
         for index in range(len(self._words)):
-            start, end = self.offsets(index, index)
+            _, end = self.offsets(index, index)
             if end >= offset and self._weights[index + 1] != PLAIN:
                 return end
         return len(self.text)
@@ -472,7 +488,7 @@ def _settle(
     exceptions: dict[str, list[Hit]] = {}
     for hit in hits:
         rule = hit.rule
-        if not _fits(hit, words, weights, reader):
+        if rule.conditional and not _fits(hit, words, weights, reader):
             continue
         if rule.exception:
             exceptions.setdefault(rule.kind, []).append(hit)
@@ -485,7 +501,10 @@ def _settle(
             found[kind] = [
                 hit
                 for hit in found[kind]
-                if not any(other.first <= hit.last and hit.first <= other.last for other in silenced)
+                if not any(
+                    other.first <= hit.last and hit.first <= other.last + other.rule.reach
+                    for other in silenced
+                )
             ]
     settled = {
         kind: _merged_by_data(same) if kind in APART else _merged(same)
@@ -497,7 +516,7 @@ def _settle(
 
 def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
     rule = hit.rule
-    if rule.at_end and hit.last + 1 < len(words) and (rule.at_last or weights[hit.last + 1] < STATEMENT):
+    if rule.at_end and not _ends(hit.last + 1, rule.at_last, words, weights, reader.floating):
         return False
     if rule.after_pause and weights[hit.first] < PAUSE:
         return False
@@ -509,6 +528,15 @@ def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader
     ):
         at += 1
     return (weights[at] == QUESTION) == (rule.sentence == QUESTION)
+
+
+def _ends(
+    after: int, at_last: bool, words: Sequence[int], weights: Sequence[int], floating: frozenset[int]
+) -> bool:
+    """Whether a sentence, or the message, ends before this word; words that float may follow ("hintay lang po")."""
+    while after < len(words) and weights[after] == PLAIN and words[after] in floating:
+        after += 1
+    return after == len(words) or (not at_last and weights[after] >= STATEMENT)
 
 
 def _negated(
