@@ -28,13 +28,13 @@ CUSTOMER_CUES: Final = (
 """What a customer's message can say."""
 
 AGENT_HELPERS: Final = (
-    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam "
+    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam reason suggestion-taken "
     "mockery"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name angry upset pleased "
+    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction request angry upset pleased "
     "yes-no-question"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""

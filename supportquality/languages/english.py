@@ -21,6 +21,23 @@ ENGLISH = Language(
     },
     source="The communication guide, public style guides for support, and public support threads.",
     groups={
+        # times: see `due`
+        "how-many": """<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
+fifteen|twenty|thirty|forty|sixty|ninety""",
+        "weekday": """monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|\
+thurs|fri|sat""",
+        "tomorrow": """tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow""",
+        "month": """january|february|march|april|may|june|july|august|september|october|november|december|\
+jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec""",
+        "o'clock": """1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|\
+11pm|12am|12pm|12nn|12noon|12mn|00am|00pm|15am|15pm|30am|30pm|45am|45pm|59pm""",
+        "closing-time": """eod|e o d|cob|c o b|close of business|close of play|closing [time]|end of [the|this|our|\
+my|your] [business|working|work] (day|shift)|end of business""",
+        "within": """within|in|after|by|at|for|about|around|approximately|roughly|under|over|next|to|as early as|\
+less than|no later than|not later than|up to|at most|the|another|before|until|maximum of|\
+max of""",
+        "news": """news|updates|[any|an|more] update|[any|more] information|[any|more] info|more|progress|\
+an answer|a reply|a response|word|feedback|anything [new]|something|details|a result|results""",
         "i": "i|we",
         "i-am": "i am|i'm|we are|we're|am",
         "i-have": "i have|i've|we have|we've",
@@ -515,6 +532,21 @@ ENGLISH = Language(
         "invoice",
         "city",
     ),
+    times={
+        "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+        "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
+        "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18",
+        "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
+        "ninety": "90", "couple": "2", "dozen": "12", "monday": "monday", "mondays": "monday",
+        "mon": "monday", "tuesday": "tuesday", "tuesdays": "tuesday", "tue": "tuesday", "tues": "tuesday",
+        "wednesday": "wednesday", "wednesdays": "wednesday", "wed": "wednesday", "weds": "wednesday",
+        "thursday": "thursday", "thursdays": "thursday", "thu": "thursday", "thur": "thursday",
+        "thurs": "thursday", "friday": "friday", "fridays": "friday", "fri": "friday",
+        "saturday": "saturday", "saturdays": "saturday", "sat": "saturday", "sunday": "sunday",
+        "sundays": "sunday", "sun": "sunday", "today": "today", "tonight": "today", "tomorrow": "tomorrow",
+        "tmrw": "tomorrow", "tmr": "tomorrow", "tom": "tomorrow", "tomorow": "tomorrow",
+        "tommorow": "tomorrow", "tommorrow": "tomorrow",
+    },  # fmt: skip
     months=(
         "january jan",
         "february feb",
@@ -1774,117 +1806,136 @@ ENGLISH = Language(
             ! (never|don't|do not|not) <req>
         """,
         "due": """
-            # when a promise falls due; numbers are taken from the words of the cue
-            (in|within|for|after|about|approximately|around|next|another|every|to|of|than|take|takes|up to|at least|the next|least|most|allow) [the] [next|about|around|approximately|up to|another|at least|at most|less than|a|minimum of|maximum of] <number> [to|or|and|<number>|up to] [<number>] (minute|minutes) => in: minutes
-            <number> [to|or|and] [<number>] (minute|minutes) => in: minutes
-            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (hour|hours) => in: hours
-            <number> [to|or|and] [<number>] (hour|hours) => in: hours
-            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (day|days) => in: days
-            <number> [to|or|and] [<number>] [calendar] (day|days) => in: days
-            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (business|working|banking|work|week) (day|days) => in: business-days
-            <number> [to|or|and] [<number>] (business|working|banking|work) (day|days) => in: business-days
-            (in|within|after|about|approximately|around|up to|at least|take|takes|allow) [the] [next|about|around|approximately|up to|another] <number> [to|or|and|<number>] [<number>] (week|weeks) => in: weeks
-            <number> [to|or|and] [<number>] (week|weeks) => in: weeks
-            <number> [to|or|and] [<number>] (business|working) (hour|hours) => in: hours
-            <number> [to|or|and] [<number>] (month|months) => in: months
-            <number> (am|pm|noon|o'clock) [today] => day: today
-            (in|within) [a|the] [next] (a|one|an) (minute|moment) => in: minutes; n: 1
-            (in|within|the next|next|give me|give us|another|about|take) [the|about|just] [next|a] (a few|few|several|couple of|couple) [of] (minutes|moments) => in: minutes; n: 5
-            (in|within|the next|about|another|next) [the] [next] (five|5) minutes => in: minutes; n: 5
-            (in|within|the next|about|another|next) [the] [next] ten minutes => in: minutes; n: 10
-            (in|within|the next|about|another|next) [the] [next] fifteen minutes => in: minutes; n: 15
-            (in|within|the next|about|another|next) [the] [next] thirty minutes => in: minutes; n: 30
-            (in|within|about) [about] half an hour => in: minutes; n: 30
-            (in|within|about|another|next) [about|the|next] (an|one|the|a) hour => in: hours; n: 1
-            (in|within|about|another|next) [about|the|next] two hours => in: hours; n: 2
-            (in|within|about|another|next) [about|the|next] three hours => in: hours; n: 3
-            (in|within|about|another|next) [about|the|next] four hours => in: hours; n: 4
-            (in|within|the next|next|about) [the] [next] (a few|few|several) hours => in: hours; n: 4
-            (in|within|the next|next|about) [the] [next] [a] couple [of] hours => in: hours; n: 2
-            (in|within) (the|a|one) day => in: days; n: 1
-            (in|within|next) [about|the|next] one day => in: days; n: 1
-            (in|within|next) [about|the|next] two days => in: days; n: 2
-            (in|within|next) [about|the|next] three days => in: days; n: 3
-            (in|within|next) [about|the|next] four days => in: days; n: 4
-            (in|within|next) [about|the|next] five days => in: days; n: 5
-            (in|within|next) [about|the|next] seven days => in: days; n: 7
-            (in|within|next) [about|the|next] ten days => in: days; n: 10
-            (in|within|the next|next) [the] [next] [a] (few|several) days => in: days; n: 4
-            (in|within|the next|next) [the] [next] [a] couple [of] days => in: days; n: 2
-            (in|within|next) [about|the|next] (one|a) (business|working) day => in: business-days; n: 1
-            (in|within|next) [about|the|next] two (business|working) days => in: business-days; n: 2
-            (in|within|next) [about|the|next] three (business|working) days => in: business-days; n: 3
-            (in|within|next) [about|the|next] five (business|working) days => in: business-days; n: 5
-            (in|within|next) [about|the|next] seven (business|working) days => in: business-days; n: 7
-            (in|within|next) [about|the|next] ten (business|working) days => in: business-days; n: 10
-            (next|following) (business|working) day => in: business-days; n: 1
-            (in|within|about) [about|the] (a|one|the) week => in: weeks; n: 1
-            (in|within|next) [about|the|next] two weeks => in: weeks; n: 2
-            (in|within|next) [about|the|next] three weeks => in: weeks; n: 3
-            (in|within|the next|next) [the] [next] [a] couple [of] weeks => in: weeks; n: 2
-            (in|within) [about] (a|one|the) month => in: months; n: 1
-            (today|tonight|this afternoon|this evening|this morning|later today|later tonight|same day|the same day) => day: today
-            (this|today) morning => day: today; part: morning
-            [by] (today|this) [at] noon => day: today; part: noon
-            by (noon|lunch|lunchtime|midday) => day: today; part: noon
-            (this|today) afternoon => day: today; part: afternoon
-            (later|by) this afternoon => day: today; part: afternoon
-            (this evening|tonight) => day: today; part: evening
-            (by|before|at|until) [the] (end of [the|this|my] (day|shift|business day)|eod|cob|close of business|end of business|end of [the] business day|midnight) [today] => day: today; part: end-of-day
-            (end of day|eod|cob|close of business) => day: today; part: end-of-day
-            tomorrow => day: tomorrow
-            (tomorrow morning|first thing tomorrow|early tomorrow) => day: tomorrow; part: morning
-            tomorrow [at|by|before] noon => day: tomorrow; part: noon
-            tomorrow afternoon => day: tomorrow; part: afternoon
-            tomorrow (evening|night) => day: tomorrow; part: evening
-            [by] [the] end of [the] day tomorrow => day: tomorrow; part: end-of-day
-            (eod|cob|close of business) tomorrow => day: tomorrow; part: end-of-day
-            tomorrow (eod|end of day|end of business) => day: tomorrow; part: end-of-day
-            [by|on|before|until|this|next|come|coming] monday => day: monday
-            [by|on|before|until|this|next|come|coming] tuesday => day: tuesday
-            [by|on|before|until|this|next|come|coming] wednesday => day: wednesday
-            [by|on|before|until|this|next|come|coming] thursday => day: thursday
-            [by|on|before|until|this|next|come|coming] friday => day: friday
-            [by|on|before|until|this|next|come|coming] saturday => day: saturday
-            [by|on|before|until|this|next|come|coming] sunday => day: sunday
-            [by|on] monday morning => day: monday; part: morning
-            [by|on] tuesday morning => day: tuesday; part: morning
-            [by|on] wednesday morning => day: wednesday; part: morning
-            [by|on] thursday morning => day: thursday; part: morning
-            [by|on] friday morning => day: friday; part: morning
-            [by|on] monday afternoon => day: monday; part: afternoon
-            [by|on] tuesday afternoon => day: tuesday; part: afternoon
-            [by|on] wednesday afternoon => day: wednesday; part: afternoon
-            [by|on] thursday afternoon => day: thursday; part: afternoon
-            [by|on] friday afternoon => day: friday; part: afternoon
-            [by] (eod|cob|[the] end of day|close of business) [on|of] monday => day: monday; part: end-of-day
-            [by] (eod|cob|[the] end of day|close of business) [on|of] tuesday => day: tuesday; part: end-of-day
-            [by] (eod|cob|[the] end of day|close of business) [on|of] wednesday => day: wednesday; part: end-of-day
-            [by] (eod|cob|[the] end of day|close of business) [on|of] thursday => day: thursday; part: end-of-day
-            [by] (eod|cob|[the] end of day|close of business) [on|of] friday => day: friday; part: end-of-day
-            (by|on|before|until|of) [or] (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) <number> [<number>] => day: date
-            (by|on|before|until) [the] <number> [of] (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) [<number>] => day: date
-            (by|on|before|until) <number> <number> [<number>] => day: date
-            (by|on|before|until) the <number> => day: date
-            (next week|the coming week|the following week|early next week|sometime next week) => day: next-week
-            (this week|[by|before] [the] end of [the|this] week|later this week|within the week|eow|sometime this week) => day: this-week
-            (this weekend|over the weekend|by the weekend|the weekend) => day: weekend
-            [by|before|at|until] [the] end of [the|this] month => day: month-end
-            (this month|within the month) => day: month-end
-            # no time at all
-            (soon|very soon|shortly|asap|in due course|in due time|momentarily|at the earliest|before long|in no time|anytime soon|any time soon|the soonest|at the soonest|sooner or later|eventually|some time|sometime soon|in the near future|in the coming days|in a bit|in a while|in a jiffy|presently|later on|later|at some point|one of these days|promptly|right away|immediately|as quickly as|in a timely manner|timely|as fast as|without delay|at (our|my|the) earliest (convenience|opportunity)|speedily|swiftly|quickly) => vague: yes
-            as soon as (possible|we can|i can|we're able|i'm able|we are able|it is possible|we possibly can|practicable|they can|humanly possible) => vague: yes
-            (when|whenever|once|as soon as|if) (we|i|there|more) ~2 (news|update|updates|information|info|more|something|hear|know more) => vague: yes
-            ! see you (soon|later)
-            ! (talk|speak|chat) ~3 (soon|later)
-            ! (sooner|earlier) than
-            ! (every|last|past|since|ago|for the last|in the last|within the last) <number>
-            ! <number> ~2 ago
-            ! (last|since|past|previous) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-            ! <number> (minutes|hours|days|weeks|months|day|week|month|hour|minute) (ago|old|earlier|trial|free|late|long)
-            ! (help|assist|help you|serve|with|you|here for you|here) (today|tonight|this evening|this afternoon|this morning)
-            ! (have|enjoy) ~4 (day|weekend|evening|week|afternoon)
-            ! (hours|open|available|hours of operation) ~3 (monday|mon|tuesday|sunday) [to|through|till] (friday|fri|sunday|saturday)
+            # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
+            # are read from the words (`times`), of a range the later end counts. See `due.py` for the keys.
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more] (minute|minutes|min|mins) => in: minutes
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more] (hour|hours|hr|hrs) => in: hours
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more] (business|working|office|operating|work) (hour|hours|hrs) => in: business-hours
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more|full|calendar] (day|days) => in: days
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more|full] (business|working|banking|work|week|office) (day|days) => in: business-days
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more|full] weekdays => in: business-days
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more|full] (week|weeks|wk|wks) => in: weeks
+            [<within>] [the|a|about|next|another] <how-many> [to|or|and|till|until|through] [<how-many>] \
+[more|full] (month|months) => in: months
+            (within|in|about|around|under) [about|around|the|an|one|the next] hour => in: hours; n: 1
+            (within|in) [the|about|around|next] half an hour => in: minutes; n: 30
+            (within|in) (an|one) hour and a half => in: minutes; n: 90
+            (within|in) [about|the|next] [a] couple [of] hours => in: hours; n: 2
+            (within|in) [about|the|next] [a] couple [of] days => in: days; n: 2
+            (within|in) [about|the|next] [a] couple [of] weeks => in: weeks; n: 2
+            (within|in) a day => in: days; n: 1
+            (within|in) a day or two => in: days; n: 2
+            (within|in) [about|around] (a|one|the) week => in: weeks; n: 1
+            (within|in) a week or two => in: weeks; n: 2
+            (within|in) [about|around] a month => in: months; n: 1
+            (next|following|one|a|1) (business|working|banking) day => in: business-days; n: 1
+            # named days and parts of them
+            [by|until|before|later|within|during|for] [the end of] today => day: today
+            (within the day|the same day|same day|later today|sometime today|before the day ends|before the \
+day is over) => day: today
+            [later] (tonight|this evening) => day: today; part: evening
+            [later] this afternoon => part: afternoon
+            (later this morning|before the morning is over) => part: morning
+            (by|before|at|around|until) [today] (noon|midday|lunch|lunchtime|noontime) => part: noon
+            (by|before|at|around|until) midnight => part: evening
+            [by|before|at|until] [the] <closing-time> [today] => part: end-of-day
+            [by|until|before|for|sometime|some time|later|early] [the end of] <tomorrow> => day: named
+            [by|early|first thing] (<tomorrow> [in the] morning|first thing <tomorrow>|early <tomorrow> \
+[morning]) => day: tomorrow; part: morning
+            [by|before|at] <tomorrow> [by|at|before|around] (noon|midday|lunch|lunchtime) => day: tomorrow; \
+part: noon
+            [by|before|at] (noon|midday|lunch) <tomorrow> => day: tomorrow; part: noon
+            [by] <tomorrow> [in the] afternoon => day: tomorrow; part: afternoon
+            [by] <tomorrow> (evening|night) => day: tomorrow; part: evening
+            [by|before|at] [the] <closing-time> <tomorrow> => day: tomorrow; part: end-of-day
+            [by] <tomorrow> [at|by] [the] <closing-time> => day: tomorrow; part: end-of-day
+            [the] day after <tomorrow> => day: day-after-tomorrow
+            [by|on|before|until|till|this|coming|this coming|for|no later than|not later than] <weekday> => \
+day: named
+            (on|by|this|coming|until) sunday => day: named
+            [by|on] next (<weekday>|sunday) => day: named; next: yes
+            [by|on|this] <weekday> [in the] (morning|am|a m) => day: named; part: morning
+            [early|first thing] [on] <weekday> morning => day: named; part: morning
+            (early|first thing) [on] <weekday> => day: named; part: morning
+            [by|on|this|before] <weekday> [at|by|before|around] (noon|midday|lunch|lunchtime) => day: \
+named; part: noon
+            [by|on|this] <weekday> [in the] afternoon => day: named; part: afternoon
+            [by|on|this] <weekday> (evening|night) => day: named; part: evening
+            [by|before|at] [the] (<closing-time>|end) [on|of] <weekday> => day: named; part: end-of-day
+            [by|on] <weekday> [at|by] [the] <closing-time> => day: named; part: end-of-day
+            # weeks, months, dates
+            (this week|later this week|within the week|eow|[by|before|at|until] [the] end of [the|this] \
+[work|working|business] week|sometime this week) => day: this-week
+            ([early|sometime|some time|later|during|by|in|over] [the] (next|coming|following) week|[the] \
+end of next week) => day: next-week
+            ([this|over the|during the|by the] weekend) => day: weekend
+            ([by|before|at|until] [the] end of [the|this] month|[by|before] month end|this month|within the \
+month|eom) => day: month-end
+            ([early|sometime|some time|by|in] [the] next month|[the] end of next month) => day: next-month
+            [by|on|before|until|till|from|this|around|of|no later than] [the] <number> [of] <month> \
+[<number>] => day: date
+            [by|on|before|until|till|from|this|around|no later than] <month> [the] <number> [<number>] => \
+day: date
+            (by|on|before|until|till) the <number> => day: date
+            (by|on|before|until|till) <number> <number> [<number>] => day: date
+            # the clock
+            [by|at|before|around|until|till|about|between|than] <o'clock> => clock: digits
+            [by|at|before|around|until|till|about|between|than] <number> [<number>] (am|pm|a m|p m|nn|noon|\
+mn|o'clock|oclock) => clock: digits
+            [by|at|before|around|until|till|about|between|than] <number> <o'clock> => clock: digits
+            (by|at|before|around|until|till) <number> [today] => clock: digits
+            (at|around) <number> <number> => clock: digits
+            (at|by|before|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [today] \
+=> clock: digits
+            # spans and moments without an exact end
+            (in|within|for|the next|next|another|over the next|during the next) [just|only] [a|the|the \
+next] (few|several|couple [of] more|handful of) [short|more] (moments|minutes|hours|days|weeks) => bounded: \
+yes
+            (in|for|within|just|one|give me|give us|bear with me) [just] [a|one] (moment|minute|sec|second|\
+couple of minutes) => bounded: yes
+            (right away|right now|immediately|straight away|this instant|this minute|at once|right back|as \
+we speak) => bounded: yes
+            (before|by the time) [you|your|the] ~3 (arrive*|depart*|check in|leave*|travel*|flight|trip|\
+stay|delivery|event) => bounded: yes
+            # words that name no time
+            (soon|very soon|shortly|asap|a s a p|momentarily|eventually|later|later on|sometime|some time|\
+in due course|in due time|in time|before long|in a while|in a bit|one day|some day|at some point|promptly|\
+speedily|in a timely manner|in no time) => vague: yes
+            (as soon as|as quickly as|as fast as|as early as) (possible|we can|i can|we could|i could|we \
+possibly can|practicable|they can|humanly possible) => vague: yes
+            (at|at the) [your|our|my|the|their] earliest [possible] [convenience|opportunity|time] => \
+vague: yes
+            (in the near future|in the coming (days|weeks)|in the next days|over the coming (days|weeks)|\
+one of these days|when possible|when we can|when i can|whenever possible) => vague: yes
+            (when|whenever|once|as soon as|if|until|after|the moment|the minute) (there is|there's|there \
+are|i have|we have|i've|we've|i get|we get|i hear|we hear|i know|we know|i've got|we've got|i receive|we \
+receive|they have) [got|received|heard] [back|any|some] [from ~3] [<news>] => vague: yes
+            (when|whenever|once|as soon as|if|until) (i|we|they|he|she) (hear|know|learn|find out|get) \
+[back|more|anything|something|any|an] [<news>] [from|about|on] => vague: yes
+            # what only looks like a time to come
+            ! see you [again|very|there] (soon|later)
+            ! (talk|speak|chat|sooner or|no) (soon|later)
+            ! (sooner|earlier|later|more|less) than (expected|planned|usual|we|you)
+            ! (no|not) later than anyone
+            ! good (morning|afternoon|evening)
+            ! <how-many> [to|or|and] [<how-many>] (minute|minutes|hour|hours|day|days|week|weeks|month|\
+months|year|years) (ago|old|earlier|late|trial|long|free|before|prior)
+            ! (last|past|previous|these|those|every|each|waited|waiting|taken|took|lost|since|for the last|\
+for the past|in the last|in the past) [the|for|almost|nearly|over|more than|about] [last|past] <how-many> \
+[to|or] [<how-many>] (minute|minutes|hour|hours|day|days|week|weeks|month|months)
+            ! (last|since|past|previous|every|each|yesterday) (week|month|monday|tuesday|wednesday|thursday|\
+friday|saturday|sunday)
+            ! (have|enjoy) [a|the|your] [great|good|nice|lovely|wonderful|pleasant|fantastic|rest of] [rest \
+of] [your|the] (day|weekend|evening|week|afternoon)
+            ! (open|available|hours|operate|between) ~3 <weekday> (to|through|till|until|and) (<weekday>|\
+sunday)
         """,
         "condition": """
             # what makes a promise depend on something
@@ -2033,6 +2084,51 @@ ENGLISH = Language(
             (too|so) (poor|cheap|old|dumb|stupid) to (pay|buy|afford|understand|use|get)
             ! (not|never|aren't|isn't|nobody is|no) (crazy|insane|stupid|dumb)
             ! poor (baby|little) (thing|guy|one|dog|cat|pup|girl|boy)
+        """,
+        "reason": """
+            # own reading: the reason behind a rule or a refusal, other than the rule itself
+            (because|since|as) (it|this|that|they|these|those|we|you|your|the|our|there|there's|it's|\
+they're|any|some|each|every)
+            because of
+            (so|in order) (that|to) (protect|ensure|prevent|keep|avoid|guarantee|comply|make sure|safeguard|\
+verify)
+            (to|helps|help) (protect|prevent|safeguard|avoid) (you|your|our|the|all|fraud|misuse|abuse)
+            for (your|the|our) [own] (safety|security|protection|privacy)
+            for (safety|security|legal|hygiene|health|privacy|regulatory|tax) (reasons|purposes|reason)
+            the reason (is|for|why|behind|being)
+            this is (to|because|so that)
+            (due to|owing to|as a result of) (the|a|an|our|your|legal|safety|security|health|limited|high|\
+strict|federal|tax|privacy|data)
+            (required|demanded|set|prescribed) by (law|the law|regulation|regulations|the bank|the \
+government|regulators)
+            ! (because|since|as|due to|owing to|because of) ~3 (policy|policies|rule|rules|terms|guidelines|\
+procedure|procedures|t&c)
+            ! as (per|stated|mentioned|soon|well|you|always|we (said|mentioned))
+        """,
+        "suggestion-taken": """
+            # guide (listen to feedback): takes up what the customer suggested
+            (thank you|thanks|appreciate|grateful) ~5 (feedback|suggestion|suggestions|idea|ideas|input|\
+recommendation|proposal|thoughts|wish|feature request|tip)
+            (great|good|excellent|nice|wonderful|fantastic|lovely|interesting|brilliant|valuable|helpful|\
+fair|cool|neat|awesome) (suggestion|idea|point|thought|feedback|input|tip|proposal|one)
+            (pass|passed|passing|forward|forwarded|forwarding|share|shared|sharing|relay|relayed|send|sent|\
+submit|submitted|log|logged|note|noted|record|recorded|raise|raised|add|added|bring|brought|hand|handed|\
+mention|mentioned|take|taken|put) ~7 (feedback|suggestion|suggestions|idea|ideas|wish|request|\
+recommendation|proposal|input|wishlist|wish list|roadmap|product team|design team|dev team|developers|\
+product managers|engineers|development team|list|to the team|to our team|to the relevant team|to the right \
+team|on board|into account|into consideration)
+            (your|the|this|that) (suggestion|idea|feedback|proposal|wish|request|recommendation) ~4 (noted|\
+recorded|logged|passed|forwarded|shared|considered|heard|reviewed|under review|discussed)
+            (consider|considering|look into|looking into|think about|discuss|discussing|evaluate) ~3 \
+(suggestion|idea|feedback|proposal|adding|offering|that for|it for the future|for a future|feature)
+            (on|part of) (our|the) (roadmap|wish list|wishlist|backlog|to do list)
+            (love|like) (the|this|that|your) (idea|suggestion|thought)
+            (we're|we are|i'm|already) (working on|planning|building|testing) (it|this|that|exactly that|\
+something like that|such)
+            (we'll|we will|i'll|i will) keep (it|this|that) in mind
+            (feedback|suggestion|idea) noted
+            ! let us know ~4 (feedback|suggestion|suggestions)
+            ! (do you have|share|give us|have) [any] (feedback|suggestions)
         """,
         "sir-maam": """
             # address by Sir or Ma'am
@@ -2533,6 +2629,53 @@ ENGLISH = Language(
             (version|ver|ios|android|windows|build) <number>
             (placed|ordered|bought|purchased|paid) [it|on|this|the|my] [on|<number>|order] (<number>|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|last)
             (sent|see|attached|attaching|attach|here's|heres|here is|sending|uploaded|sharing) [you|a|the|my|is|are|below|attached|it|an] [screenshot|photo|picture|screen shot|pic|image|receipt|video|proof|copy] (screenshot|screenshots|photo|photos|picture|pictures|pic|pics|image|images|receipt|video|proof|copy|invoice|attachment|attached|screen shot|details)
+        """,
+        "contradiction": """
+            # own reading: what an agent had said proves wrong
+            (you|you guys|u|your (agent|colleague|team|rep|representative|support|staff|chat|email|reply|\
+answer|previous message)|the agent|the rep|the person|the lady|the guy|ana|he|she|they) [had|have|just|also|\
+all|clearly|previously|originally|first] (said|told|claimed|wrote|stated|informed|advised|assured|answered|\
+confirmed|mentioned|insisted) ~16 (but|however|yet|turns out|and now|only to find|although|though)
+            (but|yet|however) (you|your (agent|colleague|team|rep)|the agent) [had|have|just|previously] \
+(said|told me|claimed|wrote|stated|informed me|advised|confirmed) ~12 (is|was|are|were|would be|isn't|\
+wasn't|can|could|free|included|possible|allowed|covered|valid)
+            (that's|that is|this is|it's|that was|this was) not what (i was told|you said|you told|the \
+agent|your|he said|she said|they said)
+            (what you (said|told me)|the (information|info|answer|advice|instructions|price|date|address|\
+number) (you|your agent|he|she|they|i was|i got|i received) [gave|given|told|sent|provided] [me]|your \
+(information|info|answer|advice|reply|instructions)) [from you|yesterday|earlier] (is|was|were|are|turned \
+out|proved|turns out) [to be|completely|totally|just|simply|all] (wrong|incorrect|false|not (true|correct|\
+right|accurate)|inaccurate|outdated|misleading|untrue|mistaken)
+            (gave|given|giving|told|sent|provided) (me|us) [the|some|completely|totally] (wrong|incorrect|\
+false|misleading|bad|inaccurate) (information|info|answer|advice|instructions|date|price|address|number|\
+details|link|directions)
+            (i was|i've been|i have been) (told|informed|assured|advised) [by you|by your agent|by your \
+colleague|here|on this chat] ~14 (but|however|and now|yet|turns out)
+            (contrary to|opposite of|different from|contradicts|conflicts with) what (you|your agent|i was|\
+your colleague|she|he)
+            (that's|that is|it's|you are|you're) (not true|incorrect|wrong|false|mistaken) , 
+            # a promise that was broken, or what somebody else said
+            ! (said|told|promised|assured|wrote|informed|advised) ~4 (will|would|'d|you'd|you'll|they'd|\
+they'll|he'd|she'd|i'd|going to|gonna|i'll|it'll|we'd|someone'd) [be|get|have] [me|us|back] (call*|contact*|\
+email*|get back|arriv*|deliver*|be here|be there|come|ship*|send|sent|fix*|refund*|reply*|respond*|receive*|\
+follow*|hear*|look*|update*|resolve*|check*|replace*|credit*|process*|back)
+            ! (shop|store|friend|neighbour|neighbor|bank|driver|courier|seller|salesman|sales person|\
+assistant|technician|website|site|box|app|ad) [had|has] (said|says|told|claimed|assistant told)
+        """,
+        "request": """
+            # own reading: asks for something to be done or sent; no fault report and no question
+            (please|kindly|pls|plz) [also|just|do] (send|cancel|change|move|add|remove|delete|update|\
+upgrade|downgrade|reset|activate|deactivate|book|rebook|reserve|refund|waive|close|open|email|mail|forward|\
+block|unblock|transfer|issue|give|provide|arrange|schedule|reschedule|extend|renew|confirm|help me|assist|\
+put|set|switch|correct|replace|exchange|resend|stop|unsubscribe|enable|disable|check|let me know|advise|\
+downgrade|merge|split|process)
+            (i'd|i would|we'd|we would) (like|love|want|need) (to|a|an|my|the|you)
+            (i|we) (want|need|wish) (to|a|an|my|the|you to|your)
+            (can|could|would|will|may) (you|i|we|u) [please|kindly] <word>
+            (i'm|i am|we're|we are) (looking|hoping|trying) (to|for) (change|cancel|get|book|buy|order|\
+upgrade|a|an|my)
+            (requesting|request|asking) (for|a|an|the|to)
+            refund of
         """,
         "signs-name": """
             # a closing and a name

@@ -385,6 +385,23 @@ FILIPINO = Language(
         "naka nasa sige lahat isang mag nag kapag hanggang bukas kahapon kanina mamaya ngayon talaga ulit muna nga daw raw"
     ).split(),
     groups={
+        # times: see `due`
+        "how-many": """<number>|isa|isang|dalawa|dalawang|dalwang|tatlo|tatlong|apat|lima|limang|anim|pito|pitong|\
+walo|walong|siyam|sampu|sampung|labinlimang|kinse|bente|dalawampung|tatlumpung|trenta|\
+one|two|three|four|five|six|seven|ten""",
+        "araw-ng-linggo": """lunes|martes|miyerkules|myerkules|miyerkoles|huwebes|hwebes|biyernes|byernes|sabado|monday|\
+tuesday|wednesday|thursday|friday|saturday""",
+        "oras-ng-orasan": """una|uno|dos|tres|kwatro|kuwatro|singko|sinko|sais|siyete|syete|otso|nuwebe|nwebe|diyes|\
+dyes|onse|dose|<number>""",
+        "hanggang": """sa loob ng|within|in|pagkatapos ng|pagkaraan ng|pagkalipas ng|makalipas ang|matapos ang|\
+after|hanggang|mga|sa|aabot ng|aabutin ng|inaabot ng|tatagal ng|bago ang|before|by""",
+        "buwan-ng-taon": """enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|septyembre|oktubre|nobyembre|\
+disyembre|january|february|march|april|may|june|july|august|september|october|november|\
+december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
+        "am-pm": """1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|\
+11pm|12am|12pm|12nn|12noon|12mn|00am|00pm|15am|15pm|30am|30pm|45am|45pm|59pm""",
+        "balita": """update|updates|balita|balitang|sagot|resulta|news|progress|feedback|development|abiso|\
+kasagutan|impormasyon|info""",
         # pronouns: who speaks (agent or company; customer), who is spoken to
         "we": "kami|kaming|namin|naming|ko|kong|ako|akong",
         "our": "namin|naming|ko|kong",
@@ -650,6 +667,24 @@ FILIPINO = Language(
         "customer",
         "pangalan ng customer",
     ),
+    times={
+        "isa": "1", "isang": "1", "uno": "1", "ala-una": "1", "una": "1", "one": "1", "dalawa": "2",
+        "dalawang": "2", "dalwang": "2", "dalwa": "2", "dos": "2", "two": "2", "tatlo": "3",
+        "tatlong": "3", "tres": "3", "three": "3", "apat": "4", "kwatro": "4", "kuwatro": "4", "four": "4",
+        "lima": "5", "limang": "5", "singko": "5", "sinko": "5", "five": "5", "anim": "6", "sais": "6",
+        "six": "6", "pito": "7", "pitong": "7", "siyete": "7", "syete": "7", "seven": "7", "walo": "8",
+        "walong": "8", "otso": "8", "eight": "8", "siyam": "9", "siyamna": "9", "nuwebe": "9",
+        "nwebe": "9", "nine": "9", "sampu": "10", "sampung": "10", "diyes": "10", "dyes": "10",
+        "ten": "10", "labing-isa": "11", "onse": "11", "labindalawa": "12", "labindalawang": "12",
+        "dose": "12", "labinlima": "15", "labinlimang": "15", "kinse": "15", "fifteen": "15",
+        "dalawampu": "20", "dalawampung": "20", "bente": "20", "beinte": "20", "twenty": "20",
+        "tatlumpu": "30", "tatlumpung": "30", "trenta": "30", "treinta": "30", "thirty": "30",
+        "kuwarentay-singko": "45", "lunes": "monday", "martes": "tuesday", "miyerkules": "wednesday",
+        "myerkules": "wednesday", "miyerkoles": "wednesday", "merkules": "wednesday",
+        "huwebes": "thursday", "hwebes": "thursday", "biyernes": "friday", "byernes": "friday",
+        "sabado": "saturday", "linggo": "sunday", "ngayon": "today", "ngayong": "today", "mamaya": "today",
+        "mamayang": "today", "today": "today", "bukas": "tomorrow", "tomorrow": "tomorrow",
+    },  # fmt: skip
     months=(
         "enero ene",
         "pebrero peb",
@@ -1847,167 +1882,115 @@ kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
             ! (makikita|nakasulat|nakalagay|nasa) ~6 (resibo|email|likod|sticker)
         """,
         "due": """
-            # Moments and spans; numbers are read from the span.
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|matapos ang|hanggang|mga|\
-aabot ng|aabutin ng|aabot sa|inaabot ng|tatagal ng|tumatagal ng) [the next|susunod na|ng|mga] <number> [to|\
-o|hanggang|at|or] [<number>] (oras|hours|hour|hrs|hr|na oras) => in: hours
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng) [the next|\
-susunod na|ng|mga] <number> [to|o|hanggang|or] [<number>] [na] (minuto|minutes|minute|mins|min) => in: \
-minutes
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng|aabutin ng|\
-inaabot ng) [the next|susunod na|ng|mga] <number> [to|o|hanggang|or] [<number>] [na] (araw|days|day) => \
-in: days
-            [within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga|aabot ng|aabutin ng|\
-inaabot ng] <number> [to|o|hanggang|or] [<number>] [na] (working|business|banking) (days|day|araw|na araw) \
-=> in: business-days
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga) [the next|susunod na|\
-mga] <number> [to|o|hanggang|or] [<number>] [na] (linggo|weeks|week|wks) => in: weeks
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after|mga) [the next|susunod na|\
-mga] <number> [to|o|hanggang|or] [<number>] [na] (buwan|months|month) => in: months
-            <number> [to|o|hanggang|or] [<number>] [na] (araw ng trabaho|araw na may pasok|araw ng \
-pagtatrabaho|working days|business days|banking days|working day) => in: business-days
-            # Number words.
-            (within|sa loob ng|in|pagkaraan ng|pagkalipas ng|makalipas ang|after) [the|susunod na|mga] \
-(isang|isa) (oras|hour) => in: hours; n: 1
-            (within the hour|sa loob ng isang oras|sa isang oras|within an hour|in an hour) => in: hours; \
-n: 1
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|dalawa|\
-dalwang|two) oras => in: hours; n: 2
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|tatlo|\
-three) oras => in: hours; n: 3
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apat na|four) oras \
-=> in: hours; n: 4
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) oras \
-=> in: hours; n: 5
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (anim na) oras => \
-in: hours; n: 6
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (walong) oras => in: \
-hours; n: 8
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labindalawang|\
-labing dalawang) oras => in: hours; n: 12
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawampu't apat na|\
-dalawampung apat na|bente kwatro|bente kuwatro) oras => in: hours; n: 24
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apatnapu't walong) \
-oras => in: hours; n: 48
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) \
-(minuto|minutes|mins) => in: minutes; n: 5
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (sampung|ten) \
-(minuto|minutes|mins) => in: minutes; n: 10
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labinlimang|labing \
-limang|kinse) (minuto|minutes|mins) => in: minutes; n: 15
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawampung|bente) \
-(minuto|minutes|mins) => in: minutes; n: 20
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlumpung|trenta|\
-kalahating) (minuto|minutes|mins|oras) => in: minutes; n: 30
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang araw|one day) \
-=> in: days; n: 1
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) (araw|\
-days) => in: days; n: 2
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|three) \
-(araw|days) => in: days; n: 3
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (apat na|four) (araw|\
-days) => in: days; n: 4
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (limang|five) (araw|\
-days) => in: days; n: 5
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (anim na) (araw|\
-days) => in: days; n: 6
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (pitong|seven) (araw|\
-days) => in: days; n: 7
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (sampung|ten) (araw|\
-days) => in: days; n: 10
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (labinlimang|kinse) \
-(araw|days) => in: days; n: 15
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang linggo|one \
-week|a week) => in: weeks; n: 1
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) \
-(linggo|weeks) => in: weeks; n: 2
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (tatlong|three) \
-(linggo|weeks) => in: weeks; n: 3
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (isang buwan|one \
-month|a month) => in: months; n: 1
-            (sa loob ng|within|pagkaraan ng|pagkalipas ng|makalipas ang|in|after|mga) (dalawang|two) \
-(buwan|months) => in: months; n: 2
-            (sa loob ng|within) (tatlong|three) (araw ng trabaho|working days|business days) => in: \
-business-days; n: 3
-            (sa loob ng|within) (limang|five) (araw ng trabaho|working days|business days) => in: \
-business-days; n: 5
-            (sa loob ng|within) (dalawang|two) (araw ng trabaho|working days|business days) => in: \
-business-days; n: 2
-            (sa loob ng|within) (pitong|seven) (araw ng trabaho|working days|business days) => in: \
-business-days; n: 7
-            (sa loob ng|within) (sampung|ten) (araw ng trabaho|working days|business days) => in: \
-business-days; n: 10
-            (within the day|sa loob ng araw na ito|sa araw ding ito|sa araw na ito|ngayong araw|ngayong \
-araw na ito|ngayon ding araw|bago matapos ang araw|bago matapos ang araw na ito|hanggang mamaya|before the \
-day ends|within today) => day: today; part: end-of-day
-            (bago mag|bago) (uwian|magsara|magsasara|mag close|closing|mag uwian) [kami|today|ang opisina|\
-mamaya] => day: today; part: end-of-day
-            # Days and parts of the day.
+            # Sariling pagbasa ng mga ticket. What a time means; numbers, weekdays and months are read from the words
+            # (`times`), of a range the later end counts. See `due.py` for the keys.
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] \
+(minuto|minutong|minutes|minute|mins|min) => in: minutes
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] (oras|\
+oras na|hours|hour|hrs|hr) => in: hours
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] (araw|\
+days|day) => in: days
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] (araw \
+ng (trabaho|pagtatrabaho|opisina)|araw na may pasok|working (day|days|na araw)|business (day|days|na araw)|\
+banking (day|days|na araw)) => in: business-days
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] \
+(linggo|weeks|week|wks) => in: weeks
+            [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] \
+(buwan|months|month) => in: months
+            (sa loob ng|within|sa|mga|after) [mga] (dalawampu't apat|dalawampung apat|bente kwatro|bente \
+kuwatro) [na] oras => in: hours; n: 24
+            (sa loob ng|within|sa|mga|after) [mga] (apatnapu't walo|apatnapu't walong) [na] oras => in: \
+hours; n: 48
+            (within the hour|within an hour|in an hour) => in: hours; n: 1
+            [sa loob ng|within|mga|sa|after] kalahating oras => in: minutes; n: 30
+            (susunod na|kasunod na|next) (araw ng trabaho|araw na may pasok|working day|business day|\
+banking day) => in: business-days; n: 1
+            # araw at bahagi ng araw
+            (within the day|sa araw ding ito|sa loob ng araw na ito|ngayong araw [na ito]|ngayon ding araw|\
+within today|today) => day: today
+            (bago matapos ang araw|bago mag (uwian|close|closing)|bago (magsara|mag sara|uwian|magsasara) \
+[kami|ang opisina|ang tindahan]|hanggang (uwian|closing)|end of day|eod|cob) => part: end-of-day
             bukas => day: tomorrow
-            bukas [na] (ng|nang) umaga => day: tomorrow; part: morning
-            bukas [na] [bago] (ng|nang|mag|bago mag) (tanghali|magtanghali|tanghalian) => day: tomorrow; \
-part: noon
-            bukas bago magtanghali => day: tomorrow; part: noon
-            bukas [na] (ng|nang) hapon => day: tomorrow; part: afternoon
-            bukas [na] (ng|nang) gabi => day: tomorrow; part: evening
-            (bago matapos ang araw bukas|hanggang bukas|buong araw bukas) => day: tomorrow; part: end-of-day
-            bukas [ng|nang] [mga|bandang] (alas|ala) <word> => day: tomorrow
-            bukas [ng|nang] [mga|bandang] <number> (am|ng umaga) => day: tomorrow; part: morning
-            tomorrow (morning|umaga) => day: tomorrow; part: morning
-            (mamayang|ngayong) umaga => day: today; part: morning
-            (mamayang|ngayong) tanghali => day: today; part: noon
-            (mamayang|ngayong) hapon => day: today; part: afternoon
-            (mamayang|ngayong) gabi => day: today; part: evening
-            (mamayang|ngayong) (alas|ala) <word> [ng (umaga|tanghali|hapon|gabi)] => day: today
-            (mamayang|mamaya|today|ngayong|mamaya ng|mamayang mga|mamaya mga) <number> [am|pm|ng umaga|ng \
-hapon|ng gabi|ng tanghali] => day: today
-            (bago|before|hanggang|by) [mag] (alas|ala) <word> [ng (umaga|tanghali|hapon|gabi)] => day: today
-            (bago|by|before) [mag] <number> (am|pm) [today|mamaya|ngayon] => day: today
-            (ngayon din|ngayon mismo|ngayon na|now na|in a bit|sa ngayon din) => day: today
-            (today|this day) => day: today
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(lunes|monday|mon) => day: monday
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(martes|tuesday|tues|tue) => day: tuesday
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(miyerkules|myerkules|miyerkoles|wednesday|wed) => day: wednesday
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(huwebes|hwebes|thursday|thurs|thu) => day: thursday
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(biyernes|byernes|friday|fri) => day: friday
-            (sa|by|on|ngayong|hanggang|bago mag|bago ang|this|darating na|sa darating na|sa susunod na) \
-(sabado|saturday|sat) => day: saturday
-            (sa|by|on|darating na|sa darating na) (linggo|sunday|sun) => day: sunday
-            (sa|ngayong|sa darating na) (lunes|monday) (ng|nang) umaga => day: monday; part: morning
-            (sa|ngayong|sa darating na) (martes|tuesday) (ng|nang) umaga => day: tuesday; part: morning
-            (sa|ngayong|sa darating na) (miyerkules|wednesday) (ng|nang) umaga => day: wednesday; part: \
-morning
-            (sa|ngayong|sa darating na) (huwebes|thursday) (ng|nang) umaga => day: thursday; part: morning
-            (sa|ngayong|sa darating na) (biyernes|friday) (ng|nang) umaga => day: friday; part: morning
-            (sa|ngayong|sa darating na) (lunes|monday) (ng|nang) hapon => day: monday; part: afternoon
-            (sa|ngayong|sa darating na) (martes|tuesday) (ng|nang) hapon => day: tuesday; part: afternoon
-            (sa|ngayong|sa darating na) (miyerkules|wednesday) (ng|nang) hapon => day: wednesday; part: \
-afternoon
-            (sa|ngayong|sa darating na) (huwebes|thursday) (ng|nang) hapon => day: thursday; part: afternoon
-            (sa|ngayong|sa darating na) (biyernes|friday) (ng|nang) hapon => day: friday; part: afternoon
-            (sa makalawa|samakalawa|sa isang araw|sa ikalawang araw) => in: days; n: 2
-            (sa susunod na linggo|next week|sa isang linggo|sa darating na linggo) => day: next-week
-            (ngayong linggo|this week|sa linggong ito|within the week|bago matapos ang linggo|sa loob ng \
-linggo|sa loob ng linggong ito) => day: this-week
+            (hanggang|bago matapos ang|sa loob ng|within) (bukas|araw bukas|tomorrow) => day: tomorrow
+            bukas [ng|nang|sa] (umaga|morning) => day: tomorrow; part: morning
+            (unang oras|unang gagawin|maaga) bukas => day: tomorrow; part: morning
+            bukas [ng|nang|sa|bago|before|bago mag] (tanghali|magtanghali|tanghalian|mag tanghali|lunch) => \
+day: tomorrow; part: noon
+            bukas [ng|nang|sa] (hapon|afternoon) => day: tomorrow; part: afternoon
+            bukas [ng|nang|sa] (gabi|evening) => day: tomorrow; part: evening
+            tomorrow (umaga|morning|ng umaga) => day: tomorrow; part: morning
+            tomorrow (hapon|afternoon|ng hapon) => day: tomorrow; part: afternoon
+            (sa makalawa|samakalawa) => day: day-after-tomorrow
+            (mamayang|ngayong|mamaya ng|mamaya sa) tanghali => part: noon
+            (bago|before|hanggang) [mag] (tanghali|magtanghali|tanghalian|lunch) => part: noon
+            (mamayang|ngayong|mamaya ng|mamaya sa|this|later this) (hapon|afternoon) => part: afternoon
+            (mamayang|ngayong|mamaya ng|mamaya sa) (gabi|evening) => day: today; part: evening
+            (mamayang|ngayong) umaga => part: morning
+            [sa|ngayong|by|on|this|hanggang|hanggang sa|bago mag|bago ang|darating na|sa darating na] \
+<araw-ng-linggo> => day: named
+            (darating na|sa darating na|sa|ngayong) linggo => day: named
+            sa susunod na <araw-ng-linggo> => day: named; next: yes
+            next <araw-ng-linggo> => day: named; next: yes
+            [sa|ngayong|by|on|sa darating na] <araw-ng-linggo> [ng|nang|sa] (umaga|morning) => day: named; \
+part: morning
+            [sa|ngayong|by|on|sa darating na] <araw-ng-linggo> [ng|nang|sa|bago mag] (tanghali|noon|\
+tanghalian) => day: named; part: noon
+            [sa|ngayong|by|on|sa darating na] <araw-ng-linggo> [ng|nang|sa] (hapon|afternoon) => day: \
+named; part: afternoon
+            [sa|ngayong|by|on|sa darating na] <araw-ng-linggo> [ng|nang|sa] (gabi|evening) => day: named; \
+part: evening
+            # linggo, buwan, petsa
+            (sa susunod na linggo|sa susunod na week|sa darating na linggo|sa isang linggo|next week) => \
+day: next-week
+            (ngayong linggo|ngayong linggong ito|sa linggong ito|this week|within the week|bago matapos ang \
+linggo|sa loob ng linggong ito|hanggang katapusan ng linggo) => day: this-week
             (ngayong weekend|this weekend|sa weekend|sa sabado at linggo) => day: weekend
-            (sa katapusan|katapusan ng buwan|bago matapos ang buwan|end of the month|sa huling araw ng \
-buwan|ngayong buwan|sa loob ng buwang ito|month end) => day: month-end
-            (sa|by|on|bago mag|hanggang|sa ika|ika) [<number>] <month> [<number>] => day: date
-            (sa ika|ika|sa petsa|sa a) <number> [ng <month>] => day: date
-            # Vague.
-            (soon|as soon as possible|asap|shortly|sa lalong madaling panahon|sa lalong madali|sa mabilis \
-na panahon|agad agad|agaran|kaagad|agad|maya maya|mayamaya|sandali lang|saglit lang|in a while|very soon|\
-pinakamabilis na panahon|pinakamaaga|sa pinakamadaling panahon|madali) => vague: yes
-            (mamaya|mamaya pa|later|saka na|balang araw|sa mga susunod na araw|sa susunod na mga araw|\
-anumang araw|anytime soon|one of these days|sa hinaharap|paglaon|sa takdang panahon|in due time|pag \
-nagkataon) => vague: yes
-            (kapag|pag|once|kung) (may|mayroon|meron|merong|nagka) [na] (update|balita|sagot|resulta|\
-progress|development|feedback|news|abiso) => vague: yes
+            (sa katapusan [ng buwan]|katapusan ng buwan|bago matapos ang buwan|ngayong buwan|sa loob ng \
+buwang ito|end of the month|end of month|month end) => day: month-end
+            (sa susunod na buwan|next month) => day: next-month
+            [sa|by|on|hanggang|bago mag|bago ang] [ika] <buwan-ng-taon> <number> [<number>] => day: date
+            [sa|by|on|hanggang|bago ang] [ika] <number> [ng] <buwan-ng-taon> [<number>] => day: date
+            (sa|hanggang) (ika|petsa|a) <number> => day: date
+            # orasan
+            [bago|before|by|hanggang|mga|bandang|at|ng|mamayang|mamaya|pagsapit ng] [mag|mga|ng] <am-pm> => \
+clock: digits
+            [bago|before|by|hanggang|mga|bandang|at|ng|mamayang|mamaya|pagsapit ng] [mag|mga|ng] <number> \
+[<number>] (am|pm|nn|mn) => clock: digits
+            [bago|before|by|hanggang|mga|bandang|at|ng|mamayang|mamaya|pagsapit ng] [mag|mga|ng] <number> \
+<am-pm> => clock: digits
+            [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
+<oras-ng-orasan> => clock: digits
+            [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
+<oras-ng-orasan> [y] [medya] (ng|nang|sa) (umaga|tanghali) => clock: digits; part: morning
+            [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
+<oras-ng-orasan> [y] [medya] (ng|nang|sa) hapon => clock: digits; part: afternoon
+            [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
+<oras-ng-orasan> [y] [medya] (ng|nang|sa) gabi => clock: digits; part: evening
+            (bago|by|before|hanggang) mag <number> => clock: digits
+            # may hangganan, walang eksaktong oras
+            (saglit|sandali|sandalian|ilang (minuto|saglit|sandali|oras)|in a few minutes|within a few \
+minutes|wait|teka) [lang|lamang] => bounded: yes
+            (sa loob ng|within|in) (ilang|few|a few) (minuto|oras|araw|minutes|hours|days) => bounded: yes
+            (ngayon din|ngayon mismo|ngayon na|now na|right away|right now) => bounded: yes
+            # mga salitang walang sinasabing oras
+            (mamaya|mamaya pa|maya maya|mayamaya|maya|later|soon|very soon|shortly|asap|agad agad|agaran|\
+saka na|balang araw|paglaon|sa hinaharap) => vague: yes
+            (as soon as possible|sa lalong madaling panahon|sa pinakamadaling panahon|sa lalong madali|sa \
+pinakamabilis na panahon|sa takdang panahon|sa tamang panahon|in due time|as soon as (we|i) can) => vague: \
+yes
+            (sa mga susunod na araw|sa susunod na mga araw|sa mga darating na araw|one of these days|\
+anytime soon) => vague: yes
+            (kapag|pag|once|kung|oras na|as soon as|sa oras na|sa sandaling|basta) (may|mayroon|meron|\
+merong|mayroong|nagka|magka|magkaroon|nagkaroon|makuha|makakuha) [ng|kami|kaming|ako|akong|na] [bagong|any|\
+anumang|malinaw na|tayo] [ng] [<balita>] => vague: yes
+            # mukhang oras lang
+            ! <how-many> [na] (araw|linggo|buwan|oras|taon|days|weeks) [na] [ang] (nakalipas|nakaraan|\
+lumipas|na nakalipas)
+            ! (noong|nung|kahapon|nakaraang|nakalipas na|kaninang|kanina) [na] (lunes|martes|miyerkules|\
+huwebes|biyernes|sabado|linggo|araw|umaga|hapon|gabi)
+            ! magandang (umaga|hapon|gabi|tanghali|araw)
+            ! see you (soon|later)
+            ! bukas (ang|kami|hanggang|mula|tuwing) ~2 (opisina|branch|lunes|tindahan|store|munisipyo)
         """,
         "condition": """
             # What a promise waits for.
@@ -2151,6 +2134,41 @@ kapag|if|pag)
             (kahit|pati) [ang] (bata|grade (one|1)|aso|lola ko) (alam|kaya|kayang|naiintindihan|nakakaintindi)
             (bilhan|bili) (mo|nyo) ng utak
             ! (hindi|di) (ka|kayo) (bulag|bingi|baliw)
+        """,
+        "reason": """
+            # Sariling pagbasa: ang dahilan sa likod ng patakaran o pagtanggi.
+            (dahil|sapagkat|kasi|gawa ng) [sa] (ito|nasa|may|wala|hindi|naka*|nag*|ma*|na|ang|yung|mga|\
+kailangan|limitado|ubos|sira|luma)
+            (dahil sa|bunsod ng|gawa ng) (batas|seguridad|kaligtasan|kalusugan|privacy|security|safety|\
+panahon|dami|system|bagyo)
+            (para|upang) (sa|maprotektahan|maiwasan|maseguro|masiguro|mapangalagaan|hindi) (kaligtasan|\
+seguridad|inyong|privacy|safety|security|kapakanan|magamit|makompromiso|ang|po)
+            (for|para sa) (security|safety|privacy) (purposes|reasons|po)
+            ang dahilan (ay|po|kung bakit|nito)
+            (ito|iyan|ganito) (ay|po ay) (para|upang)
+            (ayon|alinsunod|base) sa (batas|republic act|ra)
+            ! (dahil|kasi|gawa ng|sapagkat) ~4 (patakaran|polisiya|policy|rules|rule|alituntunin|terms|\
+guidelines|tuntunin)
+        """,
+        "suggestion-taken": """
+            # Sariling pagbasa: tinatanggap ang mungkahi.
+            (salamat|thank you|thanks|thank u|nagpapasalamat|appreciate|naa appreciate|naappreciate) ~6 \
+(suggestion|suggestions|mungkahi|mungkahing|feedback|ideya|idea|suhestiyon|suhestyon|puna|rekomendasyon|\
+opinyon|input|recommendation)
+            (magandang|maganda|ganda ng|ang ganda ng|napakagandang|napakaganda|mahusay na|nice|great|good|\
+galing ng) [ang|na] [inyong|ang] (suggestion|mungkahi|ideya|idea|suhestiyon|suhestyon|punto|input|feedback|\
+rekomendasyon)
+            (ipararating|ipaparating|iparating|ipapaabot|ipaaabot|ipaabot|ipapasa|ifoforward|ipo forward|i \
+forward|ifo forward|ire relay|irerelay|i relay|isasama|idadagdag|itatala|inilista|nilista|isusulat|\
+isasangguni|ibabahagi|ishe share|i share|isa suggest|i suggest|ie endorse|i endorse|ilalagay|ipapaalam|\
+nairelay|naiparating|naipaabot|napasa|naitala|na note|ino note|inote|i note|sasabihin) ~8 (team|pamunuan|\
+management|product|developer|developers|kinauukulan|kusina|mungkahi|suggestion|feedback|ideya|suhestiyon|\
+listahan|manager|department|tanggapan|opisina|boss|itaas|kaukulang)
+            (pag aaralan|pag-aaralan|ikokonsidera|isasaalang alang|ikinokonsidera|iko consider|ico consider|\
+i consider|pinag aaralan|tatalakayin|pag uusapan) ~3 (namin|natin|mungkahi|suggestion|ideya|ng team|ito|yan)
+            (noted|nakatala|naka note|natala) ~4 (suggestion|mungkahi|feedback|ideya|suhestiyon)
+            (nasa|kasama sa) (roadmap|plano|listahan)
+            (pinaplano|niluluto|ginagawa|dine develop) na (namin|natin|ng team)
         """,
         "sir-maam": """
             (sir|ma'am|madam|mamsir|sirs|mamser|ma'amsir|ginoo|ginang|binibini)
@@ -2813,6 +2831,40 @@ email|litrato|larawan|video|proof|pangalan|address|id|<number>|<email>)
 ako ng] ~1 <number>
             (address|tirahan|nakatira|taga) (ko|po|ay|kami|ako|namin|po ako|sa) ~1 (<name>|<number>|brgy|\
 barangay|blk|block|lot)
+        """,
+        "contradiction": """
+            # Sariling pagbasa: mali pala ang sinabi ng agent.
+            (sabi|sinabi|sinasabi|ang sabi|ang sinabi|snabi|sbi) (nyo|niyo|ninyo|mo|ng agent|ng kausap ko|\
+ng kasama nyo|ng kasamahan nyo|ng csr|ni) ~14 (pero|kaso|ngunit|subalit|kaya lang|tapos|yun pala|di pala|\
+hindi pala|eh|bakit)
+            (sabi|sinabi) (nyo|niyo|ninyo|mo) ~10 (hindi|di|wala) (pala|naman)
+            (mali|maling|hindi tama|di tama|hindi totoo|di totoo|palpak) ~3 (ang|yung|ung|po) ~2 (sinabi|\
+sabi|info|impormasyon|impormasyong|sagot|binigay|ibinigay|turo|instructions|advice|presyo|petsa) ~1 (nyo|\
+niyo|ninyo|mo|ng agent|ng csr)
+            (mali|maling) (info|impormasyon|impormasyong|sagot|detalye|address|number|presyo) ~2 (binigay|\
+ibinigay|bigay|nasabi|sinabi|naibigay|nakuha ko)
+            (sinabihan|nasabihan) ~2 (ako|kami|akong|kaming) ~12 (pero|kaso|tapos|ngunit|kaya lang|yun pala|\
+bakit)
+            (iba|magkaiba|kabaligtaran|taliwas) ~3 (sinabi|sabi|sagot) ~2 (nyo|niyo|ninyo|mo|ng agent|ng isa)
+            (nakalagay|nakasulat) ~6 (pala|iba)
+            ! (sabi|sinabi|sabihan|sinabihan) ~8 (tatawag*|tatawagan|babalik|babalikan|darating|dadating|\
+papasok|ipapadala|ibabalik|magre*|mag re*|aayusin|maaayos|ide deliver|idedeliver|mare refund|marerefund|\
+update|iu update|ia update|i update|makukuha|matatanggap|pupunta|magtetext|mag te text) ~10 (pero|kaso|\
+ngunit|wala|hanggang|hindi|di)
+            ! (sabi|sinabi) ng (bangko|courier|rider|kapitbahay|kaibigan|seller|tindera|guard|tindahan)
+        """,
+        "request": """
+            # Sariling pagbasa: nagpapagawa o humihingi, walang sira at walang tanong.
+            (paki|pa) (send|cancel|change|update|reset|activate|deactivate|book|refund|block|unblock|waive|\
+check|resend|adjust|transfer|confirm|email|follow up|upgrade|downgrade|correct|add|remove|delete|verify|\
+process|resched|reschedule|trace|help|assist|replace|match|void|close|open|reissue|upload|print)
+            (pakisend|pakicancel|pakicheck|pakiupdate|pakitulungan|pakiayos|pakipalitan|pakibago|pakipadala|\
+pakibigay|paki*)
+            (pahingi|penge|pabili|paorder|pahiram|patulong|papalit|pabago|pareserve|pabook|paabot|padala)
+            (gusto|nais|ibig) (ko|namin|kong|naming) <word>
+            (humihingi|hihingi|humiling|humihiling|nag re request|nagrerequest|magrerequest|mag re request|\
+request) (ako|kami|ng|ko|sana)
+            (pwede|puwede|pwedeng|maaari|maaaring|pede|pwd) ~2 (ba|bang|pa|mag*|i|ma*|na)
         """,
         "signs-name": """
             (salamat|thank you|thanks|ty|respectfully|gumagalang|lubos na gumagalang|sumasainyo|nagmamahal|\
