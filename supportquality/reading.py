@@ -412,11 +412,10 @@ class Reading:
 
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
-        for index in range(len(self._words)):
-            _, end = self.offsets(index, index)
-            if end >= offset and self._weights[index + 1] != PLAIN:
-                return end
-        return len(self.text)
+        words = range(len(self._words))
+        first = bisect_left(words, offset, key=lambda index: self.offsets(index, index)[1])
+        last = next((index for index in words[first:] if self._weights[index + 1] != PLAIN), None)
+        return len(self.text) if last is None else self.offsets(last, last)[1]
 
     @property
     def packs(self) -> tuple[Language, ...]:

@@ -1,0 +1,1 @@
+"""P1, CC, "Isama ang Empathy" and "Emotional Intelligence"."""

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The customer reports «{failure}», and no reply apologises.",
+        "fil": "Iniulat ng customer ang «{failure}», pero walang sagot na humingi ng paumanhin.",
+    },
+    remedy={
+        "en": "Say sorry for what went wrong, in plain words and by its name.",
+        "fil": "Humingi ng paumanhin sa mismong nangyari, nang tuwiran.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: You charged me twice for the March subscription.
+            Mon 09:10 agent: Hi Wendell, I see both charges. The second one is refunded and reaches you by Friday.
+            !
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: Flight XA 209 was cancelled an hour before boarding and nobody rebooked us.
+            Mon 09:00 bot: Sorry for the trouble! An agent will help you soon.
+            Mon 09:07 agent: Hello, I rebooked both of you on XA 215 tomorrow at 7:40.
+            !
+            """,
+            why="only the bot said it",
+        ),
+        Bad("""
+            Mon 09:00 customer: The parcel arrived open and the perfume is missing.
+            Mon 09:06 agent: Hello, could you send a photo of the box?
+            Mon 09:14 customer: Here it is.
+            Mon 09:30 agent: Thank you. A new bottle ships today.
+            !
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: Tatlong oras na pong walang kuryente rito sa amin.
+            Mon 09:20 agent: Magandang gabi po. May sinusuri pong linya at babalik ang kuryente ng alas-diyes.
+            !
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: kulang po ng dalawang milktea ung order ko, bayad na po lahat
+            Mon 09:05 agent: Okay po, na-refund na po ung dalawang milktea sa GCash nyo. Thank you po!
+            !
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: mali po ung size na dumating, medium po inorder ko
+            Mon 09:05 agent: Hi po, paki-balik na lang po sa courier, papalitan po namin.
+            !
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: You charged me twice for the March subscription.
+            Mon 09:10 agent: I apologize for the double charge. The second one is refunded and reaches you by Friday.
+            """,
+            why="the same with an apology",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The parcel arrived open and the perfume is missing.
+            Mon 09:06 agent: Hello, could you send a photo of the box?
+            Mon 09:14 customer: Here it is.
+            Mon 09:30 agent: I'm sorry that the perfume went missing. A new bottle ships today.
+            """,
+            why="it may come in a later reply",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: I forgot my PIN and locked the card myself, silly me. How do I unlock it?
+            Mon 09:04 agent: Hi, no problem at all! Insert the card at any of our ATMs and choose 'PIN services'.
+            """,
+            why="the customer's own mishap",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Tatlong oras na pong walang kuryente rito sa amin.
+            Mon 09:20 agent: Humihingi po kami ng paumanhin. Babalik po ang kuryente ng alas-diyes.
+            """,
+            language="fil",
+            why="humingi ng paumanhin",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: kulang po ng dalawang milktea ung order ko, bayad na po lahat
+            Mon 09:05 agent: Pasensya na po, na-refund na po ung dalawang milktea sa GCash nyo.
+            """,
+            language="fil",
+            why="paghingi rin ng paumanhin ang pasensya na",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Kailan po darating ang order ko? Kahapon ko po binayaran.
+            Mon 09:05 agent: Bukas po ng hapon ang dating.
+            """,
+            language="fil",
+            why="tanong lang, walang palya",
+        ),
+    ],
+)
+def missing_apology(case: Case) -> Iterator[Evidence]:
+    """The customer reports a failure of the company, and no reply apologises.
+
+    What contractors, couriers and sellers do in the company's name is its doing. Any apology in any reply counts, a
+    hollow one too (`hollow-apology` judges that). One finding a ticket, without a place; its data names the failure.
+
+    Why it matters: an apology costs nothing and is what customers of a failure expect first.
+
+    Stays silent when: nobody has replied since; the mishap is the customer's own or a third party's; only a question
+    was asked.
+
+    Source: P1; CC FAQ on angry customers: apologise sincerely.
+    """
+    failures = case.with_cue("failure", by="customer")
+    if not failures or case.with_cue("apology") or case.with_cue("hollow-apology"):
+        return
+    answered = next((index for index in failures if case.replies_after(index)), None)
+    if answered is not None:
+        reply = case.message(case.replies_after(answered)[0])
+        failure = case.reading(answered).cues_of("failure")[0].quote
+        yield Evidence(agent=reply.agent, data={"failure": failure, "customer_message": answered})

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker
+
+
+@checker(
+    severity=Severity.MINOR,
+    on_message=True,
+    message={
+        "en": "«{quote}» says what cannot be done and leaves it there.",
+        "fil": "Sinasabi lang ng «{quote}» ang hindi magagawa at doon na natapos.",
+    },
+    remedy={
+        "en": "Say in the same message what you can do instead, or from when it will be possible.",
+        "fil": "Sabihin sa mismong mensahe kung ano ang magagawa ninyo, o kung kailan ito magiging posible.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: Could you ship the sofa to my new address instead?
+            Mon 09:20 agent: Hello, thank you for writing. «We can't change the address» once an order is packed.
+        """),
+        Bad("""
+            Mon 09:00 customer: I'd like my money back for the unused gym months, please.
+            Mon 09:30 agent: Good morning Ms. Lim, «we do not offer refunds» on annual plans.
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: Please activate the roaming pass, I am already in Lisbon.
+            Mon 09:05 agent: Hi there, «we are unable to activate» the pass until the network accepts the request.
+            """,
+            why="a condition without a time is no alternative",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Maaari po bang ilipat sa susunod na buwan ang due date ko?
+            Mon 09:30 agent: Magandang araw po. «Hindi po namin maaaring ilipat» ang due date ninyo.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: pwede po bang palitan ng black ung napili kong red na bag?
+            Mon 09:04 agent: Hi po! Sorry po pero «hindi na po pwedeng palitan» ung color ng order.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Na-cancel po ng airline nyo ung flight ko. Refund na lang po sana.
+            Mon 09:40 agent: Good pm Sir. «Hindi po kami nagbibigay» ng refund para sa promo fares.
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: Could you ship the sofa to my new address instead?
+            Mon 09:20 agent: We can't change the address once an order is packed, but I can hold it at the
+            depot for you.
+            """,
+            why="an alternative in the same message",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: I need the dentist claim paid to my wife's account.
+            Mon 09:10 agent: Hi Conor, I'm afraid we can't pay a claim to another person's account.
+            Mon 09:11 agent: What I can do is send a cheque made out to you.
+            """,
+            why="two replies within two minutes are one message",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Is the meeting room ours on the 20th?
+            Mon 09:20 agent: Yes, it is yours from 8 to 5. We can't wait to welcome you all!
+            """,
+            why="nothing is refused",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Where is my order? It should have been here on Friday.
+            Mon 09:20 agent: I'm unable to find an order under this address. Could you send me the order number?
+            """,
+            why="the question is the way on",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Maaari po bang ilipat sa susunod na buwan ang due date ko?
+            Mon 09:30 agent: Hindi po namin maililipat ang due date, ngunit maaari po namin kayong bigyan ng hulugan.
+            """,
+            language="fil",
+            why="may inalok na hulugan",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: pwede po bang mag-claim ng sim today? nawala po kasi
+            Mon 09:04 agent: Hindi po pwede today, pero bukas po ng 10 AM pwede na kayong pumunta sa branch.
+            """,
+            language="fil",
+            why="sinabi kung kailan na pwede",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Sisingilin po ba ako kung kakanselahin ko ngayon?
+            Mon 09:10 agent: Hindi po kayo sisingilin kung ngayon ninyo ito kakanselahin.
+            """,
+            language="fil",
+            why="magandang balita ang hindi",
+        ),
+    ],
+)
+def negative_phrasing(case: Case) -> Iterator[Evidence]:
+    """A refusal without an alternative in the same message.
+
+    One finding a message, at its longest refusal. The suggestion words the same turn positively, with the place for
+    what can be done left open.
+
+    Why it matters: the same limit is accepted far better with what *is* possible; a bare no ends the conversation and
+    begins a complaint.
+
+    Stays silent when: the message offers an alternative, a solution, a next step or a promise, asks something in order
+    to help, says where it can be done, or names a time when it will be possible (in a clause after the refusal; a time
+    inside the refusal is a limit, as in "not after 30 days", and a condition without a time is none); the customer
+    asked for nothing, or only thanked.
+
+    Source: CC, "Empathy at Positibong Wika".
+    """
+    for burst in case.bursts_with("refusal"):
+        if _was_asked(case, burst) and not _shows_a_way(case, burst):
+            index, cue = max(burst.cues("refusal"), key=lambda found: len(found[1].quote))
+            if not _says_when(case, burst, index, cue):
+                yield case.evidence(index, cue)
+
+
+def _was_asked(case: Case, burst: Burst) -> bool:
+    before = bisect_left(case.customer_messages, burst.first)
+    return before > 0 and not case.is_pleasantry(case.customer_messages[before - 1])
+
+
+def _shows_a_way(case: Case, burst: Burst) -> bool:
+    if burst.has(
+        "alternative", "solution", "next-step", "promise", "fact-request", "deflection", "instruction"
+    ):
+        return True
+    offers = {(index, cue.start) for index, cue in burst.cues("help-offer")}
+    return any((index, cue.start) not in offers for index, cue in burst.cues("question"))
+
+
+def _says_when(case: Case, burst: Burst, index: int, refusal: Cue) -> bool:
+    for at, due in burst.cues("due"):
+        if "vague" in due.data or due.data.get("day") == "today":
+            continue
+        if at > index or (at == index and case.reading(at).clause_end(refusal.start) <= due.start):
+            return True
+    return False
