@@ -26,7 +26,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from supportquality.business_hours import BusinessHours
-from supportquality.phrases import fold
+from supportquality.lexicon import fold
 from supportquality.reading import Cue
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
 
 from supportquality.own_words import SIGNATURE_FILLER
-from supportquality.phrases import EMAIL, FILLERS, URL, fold
+from supportquality.lexicon import EMAIL, FILLERS, URL, fold
 
 if TYPE_CHECKING:
     from supportquality.language import Language
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NUMBER = "number"
 """The kind of an identifier of which nothing tells what it identifies."""
 
-_DIGIT = re.compile(r"\d")
+_WORTH_READING = re.compile(r"\d|\b[A-Z]{6}\b")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
     r"(?<![\w@#₱$€£%/.+*-])(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
@@ -84,11 +84,13 @@ class FactWords:
         languages = tuple(languages)
         self.kinds: dict[str, str] = {}
         self.months: dict[str, int] = {}
+        self.capital_months: set[str] = set()
         for language in reversed(languages):
             for kind, phrases in language.fact_words.items():
                 self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
             for number, names in enumerate(language.months, 1):
-                self.months |= dict.fromkeys(names.split(), number)
+                self.months |= dict.fromkeys(map(fold, names.split()), number)
+                self.capital_months.update(fold(name) for name in names.split() if name[0].isupper())
         self.context = _any_of(self.kinds, r"\.?")
         month = rf"(?P<month>{_alternatives(self.months)})\.?"
         self.date = re.compile(
@@ -123,8 +125,8 @@ def find_facts(reading: Reading) -> tuple[Fact, ...]:
     """The facts of a message, by place. A customer's signature counts, quoted mail does not."""
     masked = reading.masked
     facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
-    if _DIGIT.search(masked) or (SIGNATURE_FILLER in masked and reading.by == "customer"):
-        facts += _in_text(_readable(reading), reading.fact_words, reading.knows)
+    if _WORTH_READING.search(masked) or (SIGNATURE_FILLER in masked and reading.by == "customer"):
+        facts += _in_text(_readable(reading), reading.fact_words)
     return tuple(sorted(facts, key=lambda fact: fact.start))
 
 
@@ -142,14 +144,14 @@ def _readable(reading: Reading) -> str:
     return "".join(own if letter == SIGNATURE_FILLER else letter for letter, own in pairs)
 
 
-def _in_text(text: str, words: FactWords, knows: Callable[[str], bool]) -> list[Fact]:
+def _in_text(text: str, words: FactWords) -> list[Fact]:
     """What is named surely, then what has a shape, then what is named loosely; of two that overlap the first stays."""
     naming = _Naming(text, words)
     taken = bytearray(len(text))
     facts = []
     for found in (
         naming.facts(loosely=False),
-        _dates(text, words, knows),
+        _dates(text, words),
         _amounts(text, words),
         _addresses(text, words),
         naming.facts(loosely=True),
@@ -268,13 +270,13 @@ def _bare(token: str) -> str:
     return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
 
 
-def _dates(text: str, words: FactWords, knows: Callable[[str], bool]) -> Iterator[Fact]:
+def _dates(text: str, words: FactWords) -> Iterator[Fact]:
     for found in _NUMERIC_DATE.finditer(text):
         if value := _numeric_date(found):
             yield Fact("date", found.start(), found.end(), value)
     for found in words.date.finditer(text):
         name, day = found["month"] or found["named"], int(found["day"] or found["date"])
-        if 1 <= day <= 31 and (name[0].isupper() or not knows(name)):
+        if 1 <= day <= 31 and (name[0].isupper() or fold(name) not in words.capital_months):
             year = f"{found['year']}-" if found["year"] else ""
             yield Fact("date", found.start(), found.end(), f"{year}{words.months[fold(name)]:02}-{day:02}")
 

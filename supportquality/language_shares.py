@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from supportquality.phrases import fold
+from supportquality.lexicon import fold
 
 if TYPE_CHECKING:
     from supportquality.language import Language

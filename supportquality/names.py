@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from supportquality.phrases import HANDLE, NAME, PAUSE, PLAIN, fold
+from supportquality.lexicon import HANDLE, NAME, PAUSE, PLAIN, fold
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
@@ -135,7 +135,26 @@ def slips(one: str, other: str) -> int:
 
 
 def called_by_name(reading: Reading) -> Iterator[Span]:
-    """Where a message uses the known name. A name that is also a word must be spoken to ("Joy, …", "Hi May")."""
+    """Where a message uses the known name, and names that no phrase can know since they look like other words."""
+    yield from _known_names(reading)
+    if reading.by == "agent" and reading.has_title:
+        yield from _titled_names(reading)
+
+
+def _titled_names(reading: Reading) -> Iterator[Span]:
+    """ "Sir Magbanua": a title at a pause or after a greeting, and a word with a capital before the next pause."""
+    words, weights = reading.words, reading.weights
+    for index in range(len(words) - 1):
+        if reading.is_title(index) and not reading.is_title(index + 1) and words[index + 1].istitle():
+            spoken_to = weights[index] >= PAUSE or reading.floats(index - 1) or _is_announced(reading, index)
+            joined = weights[index + 1] == PLAIN or reading.text[reading.offsets(index, index)[1]] == "."
+            ends = weights[index + 2] >= PAUSE or not reading.knows(words[index + 1])
+            if spoken_to and joined and ends:
+                yield reading.offsets(index, index + 1)
+
+
+def _known_names(reading: Reading) -> Iterator[Span]:
+    """A known name. One that is also a word must be spoken to ("Joy, …", "Hi May")."""
     names = names_of(reading.name) if reading.name else None
     if not names:
         return

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from supportquality.language import Language
-from supportquality.phrases import BORDER_FILLER, CODE, EMAIL, FILLERS, HANDLE, URL
+from supportquality.lexicon import BORDER_FILLER, CODE, EMAIL, FILLERS, HANDLE, URL
 
 Span = tuple[int, int]
 

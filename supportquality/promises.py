@@ -2,18 +2,20 @@
 
 A promise of contact is kept by the next reply of any agent. A promised action is kept by a reply about its outcome or
 with a new time, or by the solve. A promise without a time cannot be broken. A promise under a condition starts when the
-customer next writes. What banks, couriers and other third parties will do is no promise of the agent: the packs do not
-call it one.
+customer next writes more than thanks, or never, when it is somebody else who must meet it. What banks, couriers and
+other third parties will do is no promise of the agent, and neither is a question.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from supportquality.business_hours import BusinessHours
 from supportquality.due import due_time
 from supportquality.reading import Cue, Reading, Sentence
 
@@ -21,15 +23,20 @@ if TYPE_CHECKING:
     from supportquality.case import Case
 
 State = Literal["kept", "broken", "open"]
+Act = Literal["contact", "do"]
+
+_THIRD_PARTY_REACH = 12
+"""So many characters at most stand between a third party and what it will do ("your bank will post it")."""
 
 
 @attrs.frozen(kw_only=True)
 class Promise:
-    """An obligation that an agent took on.
+    """An obligation that an agent took on. `start` and `end` are offsets of the words, their time included.
 
-    `due` is None when no time was given, or the condition is not met yet; `vague` when the words name no time at all.
-    `kept_by` is the index of the reply or solve that kept it. `state` is as of the audit: a promise that was kept late
-    is broken.
+    `due` is None when no exact time was given, or the condition is not met yet; `zone` says where its days end. `vague`
+    is true when the words name no time, span or event at all. `kept_by` is the index of the reply or solve that kept
+    it, `kept_late_by` of one that came too late. `state` is as of the audit: a promise that was kept late is broken;
+    one that the customer made needless before it fell due ("it works now") stays open.
     """
 
     interaction: int
@@ -37,8 +44,9 @@ class Promise:
     end: int
     quote: str
     agent: str | None
-    act: Literal["contact", "do"]
+    act: Act
     due: datetime | None
+    zone: str
     conditional: bool
     vague: bool
     state: State
@@ -48,17 +56,24 @@ class Promise:
 
 def promises_of(case: Case) -> tuple[Promise, ...]:
     """Every promise of the human agents, in order."""
-    return tuple(promise for index in case.replies for promise in _in_message(case, index))
+    return tuple(promise for index in case.with_cue("promise") for promise in _in_message(case, index))
 
 
 def _in_message(case: Case, index: int) -> Iterator[Promise]:
     reading = case.reading(index)
-    if not reading.has("promise"):
-        return
     cues = reading.cues_of("promise")
     for number, cue in enumerate(cues):
         sentence = reading.sentence_at(cue.start)
-        yield _promise(case, index, cue, _times(reading, sentence, cues, number), sentence)
+        if not sentence.is_question and not _is_of_others(reading, cue):
+            yield _promise(case, index, cue, _times(reading, sentence, cues, number), sentence)
+
+
+def _is_of_others(reading: Reading, promise: Cue) -> bool:
+    """Whether a third party stands in or right before the words of the promise."""
+    return any(
+        other.start < promise.end and other.end > promise.start - _THIRD_PARTY_REACH and other.start <= promise.start
+        for other in reading.cues_of("third-party")
+    )
 
 
 def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], number: int) -> list[Cue]:
@@ -69,89 +84,122 @@ def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], numb
     until = min((start for start in others if start > this.start), default=sentence.end)
     after = [cue for cue in here if this.start <= cue.start < until]
     before = [cue for cue in here if cue.start < this.start]
-    if after:
-        return after
-    return before or here
+    return after or before or here
 
 
 def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sentence) -> Promise:
-    reading, message = case.reading(index), case.message(index)
-    act: Literal["contact", "do"] = "do" if cue.data.get("act") == "do" else "contact"
-    conditional = any(
-        sentence.start <= condition.start < sentence.end for condition in reading.cues_of("condition")
-    )
-    due = _due(case, index, times, conditional)
-    kept_by = _kept_by(case, index, cue, act)
-    state: State = "open"
-    late = None
-    if due is not None and case.as_of is not None:
-        in_time = kept_by is not None and case.interactions[kept_by].at <= due
-        if not in_time:
-            late, kept_by = kept_by, None
-        state = "kept" if in_time else "broken" if case.as_of > due else "open"
-    elif kept_by is not None:
-        state = "kept"
+    reading = case.reading(index)
+    act: Act = "do" if cue.data.get("act") == "do" else "contact"
+    conditions = _conditions(reading, sentence, times)
+    named = [time for time in times if "vague" not in time.data]
+    hours, zone = _calendar(case, index)
+    begins = _begins(case, index, conditions)
+    due = due_time(named, begins, zone, hours, case.times) if named and begins else None
+    end = max([cue.end, *(time.end for time in times if time.start >= cue.start)])
+    state, kept_by, late = _state(case, index, due, _kept_by(case, index, cue, act, times))
     return Promise(
         interaction=index,
         start=cue.start,
-        end=cue.end,
-        quote=cue.quote,
-        agent=message.agent,
+        end=end,
+        quote=reading.text[cue.start : end],
+        agent=case.message(index).agent,
         act=act,
         due=due,
-        conditional=conditional,
-        vague=not any(_names_a_time(time) for time in times) and not conditional,
+        zone=zone,
+        conditional=bool(conditions),
+        vague=not named and not conditions,
         state=state,
         kept_by=kept_by,
         kept_late_by=late,
     )
 
 
-def _names_a_time(cue: Cue) -> bool:
-    return "vague" not in cue.data
+def _conditions(reading: Reading, sentence: Sentence, times: list[Cue]) -> list[Cue]:
+    """What must happen first. "When there is news" is no condition: the words of time say that it names none."""
+    return [
+        condition
+        for condition in reading.cues_of("condition")
+        if sentence.start <= condition.start < sentence.end
+        and not any(
+            "vague" in time.data and time.start < condition.end and condition.start < time.end
+            for time in times
+        )
+    ]
 
 
-def _due(case: Case, index: int, times: list[Cue], conditional: bool) -> datetime | None:
-    named = [cue for cue in times if _names_a_time(cue)]
-    if not named:
-        return None
-    at = case.interactions[index].at
-    if conditional:
-        met = next((other for other in case.customer_messages if other > index), None)
-        if met is None:
-            return None
-        at = case.interactions[met].at
+def _calendar(case: Case, index: int) -> tuple[BusinessHours, str]:
     message, ticket, policy = case.message(index), case.ticket, case.policy
     agent = ticket.agent_named(message.agent)
     hours = policy.hours_for(ticket.channel_of(message), agent.team if agent is not None else None)
-    zone = hours.tz
     if policy.day_zone == "customer" and ticket.customer.tz is not None:
-        zone = ticket.customer.tz
-    return due_time(named, at, zone, hours)
+        return hours, ticket.customer.tz
+    return hours, hours.tz
 
 
-def _kept_by(case: Case, index: int, cue: Cue, act: str) -> int | None:
+def _begins(case: Case, index: int, conditions: list[Cue]) -> datetime | None:
+    """When the clock of a promise starts: at once, or when the customer met the condition; None if not (yet) known."""
+    if not conditions:
+        return case.interactions[index].at
+    if any(condition.data.get("by") == "others" for condition in conditions):
+        return None
+    messages = case.customer_messages
+    for other in messages[bisect_right(messages, index) :]:
+        if not case.is_pleasantry(other):
+            return case.interactions[other].at
+    return None
+
+
+def _state(
+    case: Case, index: int, due: datetime | None, met: int | None
+) -> tuple[State, int | None, int | None]:
+    """The state, what kept it, and what came too late."""
+    if due is None or case.as_of is None:
+        return ("open", None, None) if met is None else ("kept", met, None)
+    if met is not None and case.interactions[met].at <= due:
+        return "kept", met, None
+    if case.as_of <= due or _became_needless(case, index, due):
+        return "open", None, met
+    return "broken", None, met
+
+
+def _became_needless(case: Case, index: int, due: datetime) -> bool:
+    messages = case.customer_messages
+    return any(
+        case.interactions[other].at <= due and case.reading(other).has("resolved")
+        for other in messages[bisect_right(messages, index) :]
+    )
+
+
+def _kept_by(case: Case, index: int, cue: Cue, act: Act, times: list[Cue]) -> int | None:
     """The first reply or solve after the promise that keeps it."""
-    burst = case.burst_of(index).last
-    for reply in case.replies:
-        if reply > burst and (act == "contact" or _is_about(case, index, cue, reply)):
-            return _earlier_solve(case, burst, reply)
-    return _earlier_solve(case, burst, None)
+    replies = case.replies
+    at = bisect_right(replies, case.burst_of(index).last)
+    solve = next((solve.index for solve in case.timeline.solves if solve.index > index), None)
+    promised: frozenset[str] | None = None
+    for reply in replies[at:]:
+        if solve is not None and solve < reply:
+            break
+        if act == "contact":
+            return reply
+        promised = _promised(case, index, cue, times) if promised is None else promised
+        if _is_about(case, promised, reply):
+            return reply
+    return solve
 
 
-def _earlier_solve(case: Case, burst: int, reply: int | None) -> int | None:
-    for solve in case.timeline.solves:
-        if solve.index > burst and (reply is None or solve.index < reply):
-            return solve.index
-    return reply
+def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[str]:
+    """What the promise is about: the words of weight of its sentence, less those of time, greeting and names."""
+    reading = case.reading(index)
+    sentence = reading.sentence_at(cue.start)
+    words = reading.content_words(sentence.start, sentence.end)
+    for other in (*times, *reading.cues_of("greeting"), *reading.cues_of("name"), *reading.cues_of("sir-maam")):
+        words -= reading.content_words(other.start, other.end)
+    return words
 
 
-def _is_about(case: Case, index: int, cue: Cue, reply: int) -> bool:
+def _is_about(case: Case, promised: frozenset[str], reply: int) -> bool:
     """Whether a later reply is about the outcome of what was promised, or gives a new time."""
     later = case.reading(reply)
-    if later.has("promise") and later.has("due"):
+    if (later.has("promise") and later.has("due")) or later.has("solution"):
         return True
-    said = case.reading(index)
-    sentence = said.sentence_at(cue.start)
-    promised = said.content_words(sentence.start, sentence.end)
-    return bool(promised & later.content_words()) or later.has("solution")
+    return not promised or bool(promised & later.content_words())

@@ -118,6 +118,7 @@ class Reader:
         self.titles = frozenset(
             fold(title.rstrip(".")) for language in self.languages for title in language.titles
         )
+        self.title_numbers = self._numbers((self.titles,))
         self.deference = frozenset(fold(word) for language in self.languages for word in language.deference)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._parsers = [(language, _parser(language)) for language in self.languages]
@@ -330,6 +331,15 @@ class Reading:
     def template_fields(self) -> frozenset[str]:
         """The words of template fields, in all languages of the reading."""
         return self._reader.fields
+
+    @property
+    def has_title(self) -> bool:
+        """Whether any word is a title."""
+        return not self._reader.title_numbers.isdisjoint(self._words)
+
+    def floats(self, index: int) -> bool:
+        """Whether the word at this index may stand anywhere in a phrase, as the enclitics of Filipino do."""
+        return self._words[index] in self._reader.floating
 
     def is_title(self, index: int) -> bool:
         """Whether the word at this index is a title before a name, such as "Mr" or "Ma'am"."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from supportquality.names import called_by_name
-from supportquality.phrases import BORDER_FILLER, CODE, FILLERS
+from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
@@ -91,11 +91,9 @@ def shouts(reading: Reading) -> Iterator[Span]:
     words = reading.words
     if sum(map(str.isupper, words)) >= SHOUTED_WORDS - 1:
         loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
-        runs = [
-            run
-            for run in _runs(reading, loud)
-            if run[2] >= SHOUTED_WORDS and not _is_label(reading, *run[:2])
-        ]
+        every = [run for run in _runs(reading, loud) if not _is_label(reading, *run[:2])]
+        loud = [index for index in loud if any(first <= index <= last for first, last, _ in every)]
+        runs = [run for run in every if run[2] >= SHOUTED_WORDS]
         if not runs and _is_mostly(reading, loud):
             runs = [(loud[0], loud[-1], len(loud))]
         for first, last, _ in runs:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from supportquality.phrases import fold
+from supportquality.lexicon import fold
 
 if TYPE_CHECKING:
     from supportquality.reading import Cue, Reading

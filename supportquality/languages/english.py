@@ -2102,7 +2102,7 @@ strict|federal|tax|privacy|data)
             (required|demanded|set|prescribed) by (law|the law|regulation|regulations|the bank|the \
 government|regulators)
             ! (because|since|as|due to|owing to|because of) ~3 (policy|policies|rule|rules|terms|guidelines|\
-procedure|procedures|t&c)
+procedure|procedures|t c)
             ! as (per|stated|mentioned|soon|well|you|always|we (said|mentioned))
         """,
         "suggestion-taken": """

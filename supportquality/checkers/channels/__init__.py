@@ -1,0 +1,1 @@
+"""P9 "Relying on one channel"; CC, the table of channels."""

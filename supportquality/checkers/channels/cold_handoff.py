@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, Severity, checker
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The case was handed over without a note to the colleague or a word to the customer.",
+        "fil": "Ipinasa ang kaso nang walang note sa kasama at walang abiso sa customer.",
+    },
+    remedy={
+        "en": "Leave a note with what was said and done, and tell the customer who takes over and why.",
+        "fil": "Mag-iwan ng note kung ano na ang nasabi at nagawa, at sabihin sa customer kung sino ang hahawak at bakit.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: My direct debit was returned and I was charged 12 euros.
+            Mon 09:20 agent ana: I'm looking at your account.
+            ! Mon 10:00 assignment: mark/billing
+            Mon 11:00 agent mark: Good morning, how can I help you?
+        """),
+        Bad(
+            """
+            Mon 13:00 customer: Is the tour on Sunday wheelchair friendly?
+            Mon 13:20 agent nina: Let me ask the guide about the bridge.
+            ! Mon 15:00 agent carlo: Which tour do you mean?
+            """,
+            why="another agent simply answers",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: My saved game vanished after the patch.
+            Mon 09:10 agent jo: Thanks, I'm looking at the logs.
+            ! Mon 10:00 assignment: tom/tier-2
+            Mon 10:30 agent tom: Hello. What is your problem?
+            Mon 11:00 note jo: save lost after patch 9.1
+            """,
+            why="the note came after the new agent's first reply",
+        ),
+        Bad(
+            """
+            Mon 19:00 customer: Na-debit po yung 2k pero di nag-dispense ang ATM.
+            Mon 19:02 agent liza: Hello po, tinitingnan ko po ang transaction.
+            ! Mon 19:10 assignment: rico/tier-2
+            Mon 19:15 agent rico: Good evening po, ano po ang concern nila?
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 08:00 customer: May butas po ang kalsada.
+            Mon 08:30 agent ana: Magandang umaga po. Tinitingnan ko po ang mapa.
+            ! Mon 09:00 assignment: ben/tier-2
+            Mon 10:00 agent ben: Magandang umaga po. Ano po ang problema?
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 10:00 customer: Mali po ang bill ko.
+            Mon 10:05 note joy: customer since 2019, good payer
+            Mon 10:10 agent joy: Tinitingnan ko na po ang call details nyo.
+            ! Mon 11:00 assignment: mark/billing
+            Mon 11:30 agent mark: Good am po, ano po ang concern nila?
+            """,
+            language="fil",
+            why="the note is older than the previous reply",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: My direct debit was returned.
+            Mon 09:20 agent ana: I'm looking at your account.
+            Mon 09:50 note ana: debit returned, asks for a refund of the fee
+            Mon 10:00 assignment: mark/billing
+            Mon 11:00 agent mark: Good morning, the fee is refunded.
+            """,
+            why="there is a note",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: My direct debit was returned.
+            Mon 09:20 agent ana: My colleague Mark from billing will take over.
+            Mon 10:00 assignment: mark/billing
+            Mon 11:00 agent mark: Good morning, the fee is refunded.
+            """,
+            why="the customer was told",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: My saved game vanished.
+            Mon 09:00 bot: One moment.
+            Mon 09:01 assignment: jo/tier-2
+            Mon 09:02 agent jo: Which platform are you on?
+            """,
+            why="from the bot to the first person is no handoff",
+        ),
+        Good(
+            """
+            Mon 19:00 customer: Na-debit po yung 2k pero di nag-dispense ang ATM.
+            Mon 19:02 agent liza: Hello po, ie-endorse ko po kayo kay Rico ng second level.
+            Mon 19:10 assignment: rico/tier-2
+            Mon 19:15 agent rico: Nakita ko na po ang 2k, ibabalik po namin ngayon.
+            """,
+            language="fil",
+            why="the customer was told",
+        ),
+        Good(
+            """
+            Mon 08:00 customer: May butas po ang kalsada.
+            Mon 08:30 agent ana: Magandang umaga po. Tinitingnan ko po ang mapa.
+            Mon 09:00 note ana: butas sa tapat ng paaralan, pa-inspect
+            Mon 09:00 assignment: ben/tier-2
+            Mon 10:00 agent ben: Magandang umaga po. Bukas na po ang inspeksyon.
+            """,
+            language="fil",
+            why="there is a note",
+        ),
+        Good(
+            """
+            Mon 10:00 customer: Mali po ang bill ko.
+            Mon 10:05 agent joy: Tinitingnan ko na po.
+            Mon 11:00 assignment: joy/billing
+            Mon 11:30 agent joy: Naitama na po ang bill nyo.
+            """,
+            language="fil",
+            why="the same agent goes on",
+        ),
+    ],
+)
+def cold_handoff(case: Case) -> Iterator[Evidence]:
+    """Handed to another person, team or channel without a note and without a word to the customer.
+
+    Why it matters: the new colleague starts from zero, and the customer tells everything again. The finding sits on the
+    assignment, or on the reply of an agent who simply took over, or of one who changed the channel.
+
+    Stays silent when: a note, or words to the customer, stand between the previous reply and the new agent's first one,
+    both included; or the new agent has not replied yet and the ticket goes on. From a bot to the first person is no handoff, and
+    the same person again is none. A customer who changes the channel hands nothing over, and a promised call is a word.
+
+    Source: P9 (relying on one channel); P7 (lack of empowerment).
+    """
+    if len(case.replies) == 0:
+        return
+    places = [handoff.index for handoff in case.timeline.handoffs]
+    for index in sorted({*places, *_channel_changes(case)}):
+        at = bisect_left(case.replies, index)
+        if at == len(case.replies) and not case.timeline.is_done:
+            continue
+        since = case.replies[at - 1] if at else 0
+        until = case.replies[at] if at < len(case.replies) else len(case.interactions) - 1
+        if not any(_tells(case, place) for place in range(since, until + 1)):
+            yield case.evidence(index)
+
+
+def _tells(case: Case, index: int) -> bool:
+    """A note to the colleague, or words to the customer about who or what comes next."""
+    item = case.interactions[index]
+    if isinstance(item, Note):
+        return True
+    if not isinstance(item, Message) or item.by == "customer":
+        return False
+    reading = case.reading(index)
+    return reading.has("handover") or any(
+        cue.data.get("act") == "contact" for cue in reading.cues_of("promise")
+    )
+
+
+def _channel_changes(case: Case) -> Iterator[int]:
+    """Replies on another channel than the reply before, on which the customer has not written since."""
+    ticket, last = case.ticket, None
+    heard: set[object] = set()
+    for index in case.messages:
+        message = case.message(index)
+        channel = ticket.channel_of(message)
+        if message.from_customer:
+            heard.add(channel)
+        elif message.is_reply:
+            if last is not None and channel != last and channel not in heard:
+                yield index
+            last = channel
+            heard.clear()

@@ -1,0 +1,1 @@
+"""P7 "Lack of empowerment"."""

@@ -1,0 +1,1 @@
+"""P8 "Neglecting customer feedback"."""

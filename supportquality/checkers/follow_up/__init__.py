@@ -1,0 +1,1 @@
+"""CC, "Proactive communication"; FAQ, "follow up to make sure that the customer is content"."""

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity, checker, confirms, denies, is_fault
+
+
+@checker(
+    severity=Severity.MINOR,
+    message={
+        "en": "A solution was given, the customer never said that it helped, and nobody checked back within {window}.",
+        "fil": "May ibinigay na solusyon, hindi sinabi ng customer na naayos na, at walang nangumusta sa loob ng {window}.",
+    },
+    remedy={
+        "en": "Write once more a day or two later and ask whether it works now.",
+        "fil": "Sumulat muli makalipas ang isa o dalawang araw at itanong kung maayos na.",
+    },
+    bad=[
+        Bad(
+            """
+            Mon 09:00 customer: My printer is not working, it prints blank pages.
+            ! Mon 09:30 agent: Hi Ana, please clean the print head under Settings and restart the printer.
+            """,
+            as_of="Fri 10:00",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: The app crashes when I open it.
+            ! Mon 09:20 agent: Please uninstall the app and install it again from the store.
+            Mon 09:30 customer: ok thanks
+            """,
+            as_of="Fri 09:30",
+            why="a thank-you does not say that the fault is gone",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: I can't log in, it says wrong password.
+            ! Mon 09:20 agent: Please click on Forgot password and follow the link in the mail.
+            Fri 15:00 agent: Hello, could you log in?
+            """,
+            why="four days are too late",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Ayaw po gumana ng wifi namin.
+            ! Mon 09:15 agent: I-restart nyo po muna ang modem, tapos hintayin po ng 5 minutes.
+            """,
+            language="fil",
+            as_of="Fri 10:00",
+        ),
+        Bad(
+            """
+            Mon 13:00 customer: Hindi po ako makapag-login sa app.
+            ! Mon 13:20 agent: I-click nyo po ang Forgot Password at sundan po ang link.
+            Mon 13:25 customer: sige po try ko po mamaya
+            """,
+            language="fil",
+            as_of="Fri 14:00",
+            why="trying later confirms nothing",
+        ),
+        Bad(
+            """
+            Mon 13:00 customer: Hindi po gumagana yung card reader.
+            ! Mon 13:20 agent: I-update nyo po muna ang app, tapos i-restart po ang reader.
+            Wed 09:00 bot: Kumusta po? May maitutulong pa po ba kami?
+            """,
+            language="fil",
+            as_of="Sat 09:00",
+            why="a bot does not check back",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: My printer is not working, it prints blank pages.
+            Mon 09:30 agent: Hi Ana, please clean the print head under Settings and restart the printer.
+            Mon 18:00 customer: It works now, thank you!
+            """,
+            as_of="Fri 10:00",
+            why="the customer confirmed",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The app crashes when I open it.
+            Mon 09:20 agent: Please uninstall the app and install it again from the store.
+            Wed 09:00 agent: Hi, is the app working again?
+            """,
+            as_of="Fri 09:30",
+            why="an agent checked back",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Where can I download my statement?
+            Mon 09:20 agent: Please go to Profile and click on Statements.
+            Mon 09:30 customer: Thank you!
+            """,
+            as_of="Fri 09:30",
+            why="thanks are enough for the answer to a question",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Ayaw po gumana ng wifi namin.
+            Mon 09:15 agent: I-restart nyo po muna ang modem, tapos hintayin po ng 5 minutes.
+            Mon 10:00 customer: Gumana na po, salamat!
+            """,
+            language="fil",
+            as_of="Fri 10:00",
+            why="the customer confirmed",
+        ),
+        Good(
+            """
+            Mon 13:00 customer: Hindi po ako makapag-login sa app.
+            Mon 13:20 agent: I-click nyo po ang Forgot Password at sundan po ang link.
+            Wed 09:00 agent: Kumusta po, nakapag-login na po ba kayo?
+            """,
+            language="fil",
+            as_of="Fri 14:00",
+            why="an agent checked back",
+        ),
+        Good(
+            """
+            Mon 13:00 customer: Magkano po ang late fee?
+            Mon 13:05 agent: 150 po kada buwan, Ma'am.
+            Mon 13:06 customer: ok po salamat
+            """,
+            language="fil",
+            as_of="Fri 14:00",
+            why="thanks are enough for the answer to a question",
+        ),
+    ],
+)
+def missing_follow_up(case: Case) -> Iterator[Evidence]:
+    """A solution was given, the customer never confirmed it, and no reply checked back within the window.
+
+    Why it matters: many customers whose problem is not solved do not complain, they leave. A short message shows that
+    somebody cares whether it works.
+
+    Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a question),
+    said that it does not (what follows is another matter), any human replied again within `follow_up_within`, or the
+    ticket was merged away. Bots, notes and surveys do not check back, and pending does not excuse the silence.
+
+    Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan"), "Proactive communication".
+    """
+    bursts = case.bursts
+    if not bursts or case.as_of is None or case.timeline.merged_into is not None:
+        return
+    within = case.policy.follow_up_within
+    for number, burst in enumerate(bursts):
+        if not burst.has("solution"):
+            continue
+        due = case.message(burst.last).at + within
+        later = bursts[number + 1] if number + 1 < len(bursts) else None
+        if case.as_of <= due or (later is not None and case.message(later.first).at <= due):
+            continue
+        if not _settled(case, burst):
+            place = next(index for index in burst.indexes if case.reading(index).has("solution"))
+            yield case.evidence(place, window=case.wording.duration(within))
+
+
+def _settled(case: Case, burst: Burst) -> bool:
+    fault = is_fault(case, burst.first)
+    due = case.message(burst.last).at + case.policy.follow_up_within
+    return any(
+        confirms(case, index, fault=fault) or (denies(case, index) and case.message(index).at <= due)
+        for index in case.customer_messages
+        if index > burst.last
+    )

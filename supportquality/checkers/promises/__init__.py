@@ -1,0 +1,1 @@
+"""CC FAQ: over-promise and under-deliver."""
