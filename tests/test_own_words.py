@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from supportquality.own_words import OwnWords
-from supportquality.phrases import BORDER_FILLER
+from supportquality.lexicon import BORDER_FILLER
 from supportquality.reading import read, reader_for
 
 OWN = reader_for(("en", "fil")).own_words

@@ -1,0 +1,194 @@
+"""A message as numbers: its words, and how heavily what stands between them separates.
+
+Words are compared folded, and each becomes a small number: the one of the literal word or open beginning that a phrase
+names, or that of a class. What has been seen is remembered, so most words cost one look-up.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+
+PLAIN, PAUSE, STATEMENT, QUESTION, BORDER = range(5)
+"""What stands between two words: nothing of weight, a pause, the end of a statement, of a question, of own words."""
+
+OTHER, NAME, NUMBER, URL, EMAIL, HANDLE, CODE = range(7)
+"""Numbers of the words that no phrase names: unknown, unknown with a capital, digits, and the opaque pieces."""
+
+FILLERS = {URL: "ꙮ", EMAIL: "ꙭ", HANDLE: "ꙫ", CODE: "ꙩ"}
+"""A letter nobody writes; a URL is replaced by as many of it as it is long, so that offsets stay true."""
+
+BORDER_FILLER = "\x1e"
+
+_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM = "<name>", "<given>", "<number>"
+CLASSES = {"url": URL, "email": EMAIL, "handle": HANDLE, "code": CODE}
+_OF_FILLER = {letter: number for number, letter in FILLERS.items()}
+_FIRST_FREE = 16
+_REMEMBERED_WORDS = 60_000
+_LONGEST_WORD = 40
+_LONGEST_NAME = 8
+
+_SPLIT_ASCII = re.compile(r"(\w+(?:'\w+)*)").split
+_INNER = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+_SPLIT_ANY = re.compile(rf"(\w[\w{_INNER}]*(?:['’ʼ]\w[\w{_INNER}]*)*)").split
+_DROPPED = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+")
+_ELONGATED = re.compile(r"(\w)\1{2,}")
+_LIST_ITEM = re.compile(r"\n\s*(?:[-*•·–]|\(?$)")
+_DASH = re.compile(r"\s-{1,3}\s|--")
+_ENDING = re.compile(r"[.。]['\")\]*_]*\s|[!！…]|\n\s*\n")
+
+
+def fold(word: str) -> str:
+    """The word as phrases are compared: lower case, plain apostrophe, no accents, full-width as ASCII."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.replace("’", "'").replace("ʼ", "'"))
+    return _DROPPED.sub("", decomposed).casefold()
+
+
+def split(text: str) -> list[str]:
+    """Separators at the even places, words at the odd ones; joined they are the text again."""
+    return _SPLIT_ASCII(text) if text.isascii() else _SPLIT_ANY(text)
+
+
+class Separators(dict[str, int]):
+    """Separator text -> its weight; remembers what it has seen."""
+
+    def __missing__(self, raw: str) -> int:
+        weight = _weigh(raw)
+        if len(self) < _REMEMBERED_WORDS and len(raw) <= _LONGEST_WORD:
+            self[raw] = weight
+        return weight
+
+
+def _weigh(raw: str) -> int:
+    if BORDER_FILLER in raw:
+        return BORDER
+    if "?" in raw or "？" in raw:
+        return QUESTION
+    if raw.strip("'\"‘’“” \t-_*") == "" and not _DASH.search(raw):
+        return PLAIN
+    if _LIST_ITEM.search(raw) or (_ENDING.search(raw) and not raw.startswith("..")):
+        return STATEMENT
+    return PAUSE
+
+
+class Lexicon(dict[str, int]):
+    """Word as written -> number. Literal words and open beginnings ("apolog*") are given numbers while packs load."""
+
+    def __init__(
+        self, spelling: Mapping[str, str], forms: Mapping[str, str] | None = None, names: Iterable[str] = ()
+    ) -> None:
+        super().__init__()
+        self.spelling = dict(spelling)
+        self.literals: dict[str, int] = {}
+        self.beginnings: dict[str, int] = {}
+        self.names: dict[str, int] = {}
+        self._next = _FIRST_FREE
+        self._members: dict[str, frozenset[int]] = {}
+        self._sorted: list[tuple[str, int]] = []
+        self._twins: dict[int, int] = {}
+        self._forms = {f"<{form}>": (re.compile(shape), self._twin()) for form, shape in (forms or {}).items()}
+        for name in names:
+            self.names[name] = self._new()
+
+    def _new(self) -> int:
+        self._next += 1
+        return self._next - 1
+
+    def _twin(self) -> int:
+        """A number, and another for the same words with a capital, which may be names."""
+        number = self._new()
+        self._twins[number] = self._new()
+        return number
+
+    def add(self, atom: str) -> None:
+        """Give a number to a literal word or to an open beginning."""
+        if atom in self._forms or atom in (_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM):
+            return
+        table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
+        if key not in table:
+            table[key] = self._new() if table is self.literals else self._twin()
+            self._sorted = []
+
+    def numbers(self, atom: str) -> frozenset[int]:
+        """All numbers that a word matching this atom may have. Only once the packs are complete."""
+        members = self._members.get(atom)
+        if members is None:
+            found = set(self._numbers(atom))
+            found.update(self._twins[number] for number in found & self._twins.keys())
+            members = self._members[atom] = frozenset(found)
+        return members
+
+    def _numbers(self, atom: str) -> Iterator[int]:
+        if atom == _NAME_ATOM:
+            yield NAME
+            yield from self.names.values()
+            yield from self._twins.values()
+        elif atom == _GIVEN_ATOM:
+            yield from self.names.values()
+        elif atom == _NUMBER_ATOM:
+            yield NUMBER
+            yield from (number for word, number in self.literals.items() if word[:1].isdigit())
+        elif atom in self._forms:
+            shape, number = self._forms[atom]
+            yield number
+            for table in (self.literals, self.beginnings, self.names):
+                yield from (other for word, other in table.items() if shape.fullmatch(word))
+        elif atom.endswith("*"):
+            yield from self._beginning_with(atom[:-1])
+        else:
+            yield self.literals[atom]
+            if atom in self.names:
+                yield self.names[atom]
+
+    def _beginning_with(self, start: str) -> Iterator[int]:
+        if not self._sorted:
+            tables = (self.literals, self.beginnings, self.names)
+            self._sorted = sorted(pair for table in tables for pair in table.items())
+        for at in range(bisect_left(self._sorted, (start, 0)), len(self._sorted)):
+            word, number = self._sorted[at]
+            if not word.startswith(start):
+                break
+            yield number
+
+    def __missing__(self, raw: str) -> int:
+        number = self._classify(raw)
+        if len(self) < _REMEMBERED_WORDS and len(raw) <= _LONGEST_WORD:
+            self[raw] = number
+        return number
+
+    def _classify(self, raw: str) -> int:
+        if raw[0] in _OF_FILLER:
+            return _OF_FILLER[raw[0]]
+        folded = fold(raw[: 4 * _LONGEST_WORD])
+        titled = raw[:1].isupper() and not raw.isupper()
+        if titled and folded in self.names:
+            return self.names[folded]
+        for word in _spellings(folded):
+            word = self.spelling.get(word, word)
+            if word in self.literals:
+                return self.literals[word]
+        for length in range(min(len(folded), _LONGEST_WORD), 1, -1):
+            if folded[:length] in self.beginnings:
+                return self._maybe_name(self.beginnings[folded[:length]], folded, titled)
+        if folded[:1].isdigit():
+            return NUMBER
+        for shape, number in self._forms.values():
+            if shape.fullmatch(folded):
+                return self._maybe_name(number, folded, titled)
+        return NAME if titled else OTHER
+
+    def _maybe_name(self, number: int, folded: str, titled: bool) -> int:
+        return self._twins[number] if titled and len(folded) <= _LONGEST_NAME else number
+
+
+def _spellings(folded: str) -> Iterator[str]:
+    yield folded
+    if _ELONGATED.search(folded):
+        yield _ELONGATED.sub(r"\1", folded)
+        yield _ELONGATED.sub(r"\1\1", folded)
+    if folded.endswith(("'s", "'d")):
+        yield folded.replace("'", "")
