@@ -207,6 +207,24 @@ class Limits:
     # Team checkers say nothing below so many answers to a survey, or tickets of an agent, topic or channel.
     min_responses: int = field(default=30, validator=_is_count)
     min_tickets: int = field(default=20, validator=_is_count)
+    # The chance that a team checker reports anything at all of a team in which nothing differs; so many agents make one.
+    team_error: float = field(default=0.01, validator=_is_share)
+    min_agents: int = field(default=5, validator=_is_count)
+    # agent-quality-outlier: so many times the usual spread between agents lies an outlier from the middle
+    outlier_spread: float = field(default=2, validator=_is_amount)
+    # A gap between channels, topics or periods that is worth a word: of shares, of scores (0..100), of anything else
+    # as a part of what it is compared with.
+    notable_share: float = field(default=0.05, validator=_is_share)
+    notable_score: float = field(default=5, validator=_is_amount)
+    notable_change: float = field(default=0.1, validator=_is_share)
+    # repeated-inquiry: a topic of so many of the tickets, so many of them asked or answered alike
+    frequent_topic: float = field(default=0.1, validator=_is_share)
+    alike: float = field(default=0.5, validator=_is_share)
+    # overloaded-agent, uneven-workload, after-hours-work, abuse-exposure
+    overload: float = field(default=1.5, validator=_is_amount)
+    uneven_load: float = field(default=0.3, validator=_is_share)
+    after_hours_share: float = field(default=0.1, validator=_is_share)
+    abuse_share: float = field(default=0.1, validator=_is_share)
 
 
 def _as_schedules(value: Mapping[str, BusinessHours]) -> dict[Any, BusinessHours]:

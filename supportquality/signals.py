@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from supportquality.measurement import Metric, Observed, metric
 from supportquality.statistics import Count, Share, Statistic
+from supportquality.timeline import duration_us
 
 if TYPE_CHECKING:
     from supportquality.case import Case
@@ -45,6 +46,22 @@ def abusive_tickets(case: Case) -> Observed:
 
 
 @metric(unit="share", statistic=Share, better="less")
+def unserved_contacts(case: Case) -> Observed:
+    """Whether the customer's first wait ran over its target by the clock on the wall, closed hours included.
+
+    Opening hours keep such waits out of the metrics; the customer waits all the same.
+    """
+    wait = case.timeline.first_wait
+    within = None if wait is None else case.timeline.target_of(wait)
+    if wait is None or within is None or wait.how == "merge":
+        return Observed(why_none="no first wait with a target")
+    waited = (case.timeline.now if wait.end is None else wait.end) - wait.start
+    if wait.end is None and waited <= duration_us(within):
+        return Observed(why_none="still waiting, within the target")
+    return Observed(values=(float(waited > duration_us(within)),), agents=(None,))
+
+
+@metric(unit="share", statistic=Share, better="less")
 def complaints(case: Case) -> Observed:
     """Whether the customer complained, or reported that the company failed."""
     return _any_cue(case, "complaint", "failure")
@@ -63,7 +80,8 @@ def _any_cue(case: Case, *kinds: str) -> Observed:
 
 
 SIGNALS: Final[Mapping[str, Metric]] = {
-    each.id: each for each in (after_hours_replies, abusive_tickets, complaints, how_to_questions)
+    each.id: each
+    for each in (after_hours_replies, abusive_tickets, complaints, how_to_questions, unserved_contacts)
 }
 """By the name under which a summary holds them."""
 
