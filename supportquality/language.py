@@ -15,9 +15,9 @@ import attrs
 from supportquality.errors import PackError
 
 AGENT_CUES: Final = (
-    "greeting thanks apology empathy name courtesy refusal alternative blame dismissal question restatement solution "
-    "next-step promise guarantee jargon deflection powerlessness policy-citation uncertainty correction help-offer "
-    "closing placeholder profanity hollow-apology"
+    "greeting thanks apology empathy name courtesy refusal alternative blame dismissal question restatement "
+    "solution next-step promise guarantee jargon deflection powerlessness policy-citation uncertainty correction "
+    "help-offer closing placeholder profanity hollow-apology"
 ).split()
 """What an agent's message can say, as the catalogue of cues names it."""
 
@@ -28,22 +28,27 @@ CUSTOMER_CUES: Final = (
 """What a customer's message can say."""
 
 AGENT_HELPERS: Final = (
-    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir-maam reason suggestion-taken "
-    "mockery"
+    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir- "
+    "maam reason suggestion-taken mockery history role-greeting"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction request angry upset pleased "
-    "yes-no-question"
+    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
+    "request angry upset pleased yes-no-question earlier-contact"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 
 NEGATABLE: Final = frozenset(
-    "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved courtesy alternative "
-    "blame pleased suggestion churn-threat deflection handover check-back".split()
+    (
+        "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved courtesy "
+        "alternative blame pleased suggestion churn-threat deflection handover check-back"
+    ).split()
 )
 """Cues that a negation shortly before them in the same clause takes back ("I am not sorry")."""
+
+APART: Final = frozenset(("fact-request",))
+"""Cues whose overlapping hits stay apart when their data differ."""
 
 DEPENDENT: Final = {"alternative": "refusal"}
 """Cues that mean something only in a message with another one: without a refusal "you can …" is no alternative."""
