@@ -28,8 +28,8 @@ CUSTOMER_CUES: Final = (
 """What a customer's message can say."""
 
 AGENT_HELPERS: Final = (
-    "fact-request due condition confirmation contraction slang instruction handover third-party check-back sir- "
-    "maam reason suggestion-taken mockery history role-greeting"
+    "fact-request due condition confirmation contraction slang instruction handover third-party check-back "
+    "sir-maam reason suggestion-taken mockery history role-greeting"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 

@@ -1190,50 +1190,69 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
-            <ask> [to] (us|me|over) ~2 (your|the|a|an|any|its|their|which|what|when|where|how|more|additional|further|some|full|exact|all|both|one|following) ~4 <info>
-            (please|kindly|can you|could you|would you|will you|if you could|if you can|go ahead and|need you to|like you to|to|you to|ask you to|mind|appreciate if you|by|request you to) <ask> [to] [us|me] (your|the|a|any|its|their|which|what|when|where|how|more|additional|further|some|full|exact|all|both|following|if|whether) ~4 <info>
-            (please|kindly|can you|could you|would you|need you to|also|and) (confirm|clarify|specify|describe|elaborate|verify|advise|indicate|explain|tell us|tell me|share|provide) [us|me|for us|for me] [on] (if|whether|what|which|when|where|how|who|why|your|the|more)
-            ^ (provide|share|confirm|specify|describe|tell|clarify|state|verify) [us|me|with us] [with] (your|the|if|whether|what|which|when|where|how|more|a bit more|a little more)
-            (dm|pm|inbox|message|private message|text|direct message|send) [us|me|over] [with] your ~4 <info>
-            (share|provide|send|give|include) [us|me|with us|with me] ~1 (more|additional|further|some more|specific) (details|info|information|context|insight|detail|specifics|background)
-            (elaborate|describe|explain) [us|to us|more|on|a bit|in detail|further] [on] (your|the|what|more) [concern|issue|problem|query]
-            let (me|us) know (what|which|when|where|who|why|whether|your|more|the|a little|a bit|some|exactly|about|any details) [exactly|more|are|is]
-            let (me|us) know ~1 (if|whether) (you've|you have|you (did|can|tried|already|received|were|are (able|using|still|having|in|on|trying|seeing))|using|the|it|this|that|there)
-            let (me|us) know (how many|how much|how long|how often|how old|how you)
-            (tell|give|show) (me|us) [a little|a bit|some] (more|what|which|when|where|how|who|about|your|exactly|why) [about|info|details]
-            (may|can|could|might) [i|we] (know|have your|have the|ask|get your|get the|please have|please know|also have|also know|also ask|take your|please ask|get a|have a|verify|confirm|please get|first know|i have your)
-            (may|can|could) (i|we) ~1 (have|get|know|ask|verify|confirm|see|take|request)
-            (i|we) [will|would|may|might|just|also|do|only] (need|require|like) [to] (know|confirm|verify|ask|check|see|clarify|understand|get|have|gather|find out) ~1 (your|the|a few|some|more|if|whether|what|which|where|when|how|a|an|that|you|additional|additional)
-            (i'd|i'll|we'd|we'll|i|we|i will|we will|i'm going to|we're going to) [also|just|only|first] (need|require|ask for) (your|the|some|a few|more|additional|further|from you|a copy|a photo|a screenshot|a little)
-            (i|we|i'd|we'd|i'll|we'll|i have|we have) [like|have|just] [to] [ask] [just] [a] (few|couple|couple of|some|quick|one|several|two|three) [quick|more|short|simple] (question|questions|things) [to|for|about|if]
-            (a few|couple|just a few|just a couple|one|quick) [more|quick|of] (question|questions) [for|to|first|before]
-            (please|kindly) (attach|upload|post|paste|add|insert|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
-            ^ (are|did|have|were|can|could|would|does|is|was|do|will|had) you [not]
-            ^ (is|are|was|were|does|did|has) (your|this|that|it|there|the)
-            (have|did|were|are|do) you (tried|try|already|checked|received|able|getting|seeing|having|experiencing|using|still|recently|ever|get|see|notice|have|use|happen)  ?
-            ^ [and|also|so] (what|which|where|when|who|how) (is|are|was|were|did|do|does) (your|you|the|it|this|that)  ?
-            ^ (where|when|what|which|why|how) (are|do|did|were|have|can|is) (you|your)
-            ^ (what|which) (device|version|model|platform|browser|operating system|os|error|phone|email|country|city|app|store|kind of|type of|type|sort of)
-            just to (confirm|clarify|verify|check|make sure|be sure) , (is|are|was|were|did|do|does|have|has|you)
-            (wondering|curious) (if|whether|what|which|how)
-            (which|what) of (the|these|them)
+            # asked for, without a mark
+            <ask> [to] [us|me] (your|which|what|when|where|how) ~4 <info>
+            (dm|pm|message|send|give|tell|share|provide|email|text) (us|me) [with] (your|the|a|an|some|any) ~4 (number|numbers|details|info|information|name|username|id|screenshot|screenshots|photo|photos|picture|pictures|address|location|model|version|code|reference|serial|imei|url|link|description|example|error|receipt|email address|email associated|date|copy|order|logs|wording)
+            (please|kindly|can you|could you|would you|will you|if you could|if you can|go ahead and|need you to|like you to|ask you to|request you to|mind) [let us know and] <ask> [to] [us|me] [with] (your|the|its|their|which|what|when|where|how|more|additional|further|full|exact|all|both|following|if|whether|a|an|some|any|pls) ~4 <info>
+            (please|kindly|can you|could you|need you to|also|and) (confirm|clarify|specify|describe|elaborate|verify|indicate|explain|tell us|tell me|let us know|let me know) [us|me|for us|for me|on] (if|whether|what|which|when|where|how|who|why|your|the|more)
+            ^ (provide|confirm|specify|describe|tell|clarify|state) [us|me|with us] [with] (your|if|whether|what|which|when|where|how|more|a bit more|a little more)
+            also , share your
+            (share|provide|send|give) [us|me|with us|with me] ~1 (more|additional|further|some|any|a few|specific) (details|info|information|context|insight|detail|specifics|background|examples)
+            (elaborate|describe|explain) [us|to us|more|on|a bit|in detail|further] [on] (your|the|what|more) (concern|issue|problem|query)
+            let (me|us) know (what|which|when|where|who|why|whether|your|more|the|a little|a bit|some|exactly|about)
+            let (me|us) know (if|whether) (you've (tried|already|received|checked|seen|been)|you (did|tried|already|received|were|are (able|using|still|having|in|on|trying|seeing|referring))|using)
+            let (me|us) know how (many|much|long|often|old|you (signed|paid|placed|ordered|log|access|connect|use))
+            (tell|give) (me|us) [a little|a bit|some] (more|what|which|when|where|how|who|about|your|exactly|why|the)
+            (show|walk) (me|us) (what|how) you
+            (may|can|could|might) (i|we) ~1 (have|get|know|ask|verify|confirm|see|request) [also] [for] (your|the|what|which|when|where|if|how|who|whether|a|some|more|why|about|you)
+            (i|we|i'll|we'll|i'd|we'd|i will|we will) [will|would|may|might|also|do|only] (need|require|like) [to] (know|confirm|verify|ask|clarify|understand|gather|find out) ~1 (your|the|a few|some|more|if|whether|what|which|where|when|how|a|an|that|you|additional)
+            (i'd|i'll|we'd|we'll|i|we|i will|we will|just) [also|only|first|will|would] (need|require|ask for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a little)
+            (i|we|i'd|we'd|i'll|we'll|i have|we have|just) [like|have|just] [to] [ask] [just] [a] (few|couple|couple of|some|quick|one) [quick|more|short|simple] (question|questions) [to|for|about|if]
+            (please|kindly) (attach|upload|post|paste|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
+            ^ (are|did|were|does|do|have|had) you
+            ^ (is|are|was|were|does|did|has) your
+            , (have|did|are|were|do) you [already|ever|still|also] (tried|try|checked|received|able|getting|seeing|having|experiencing|using|recently|ever|get|see|notice|have|use|referring|restart*)
+            (have|did|were|are|do) you (tried|try|already|checked|received|able|getting|seeing|experiencing|still|recently|ever|notice)
+            ^ [and|also|so] (what|which|where|when|who|how) (are|did|do|does) (your|you|the|it|this|that)
+            ^ (where|when|what|which|why|how) (are|do|did|were|have|can) you
+            ^ (what|which) (device|version|model|platform|browser|operating system|os|phone|email|country|city|app|store|kind of|type of|type|sort of) [is|are|do|did|were|and]
+            just to (confirm|clarify|verify|check|make sure|be sure) , (is|are|was|were|did|do|does|have|has)
+            (wondering|curious) (if|whether|what|which|how) (you|your|this|it|that|the)
             please (advise|confirm) $
-            (please|kindly) (reply|respond|answer|get back) [to] [us|me|here|back|this] ~2 (with|the following|these questions|below|following)
-            (need|require) (the following|some|more|further|additional|a bit more|a little more) [additional|more] (information|info|details|detail|documents)
+            (please|kindly) (reply|respond|answer|get back) [to] [us|me|here|back|this] (with|the following|these questions|below|following)
+            (need|require) (the following|some|further|additional|a bit more|a little more|more) [additional|more] (information|info|details|detail|documents)
             # not asked
-            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll) [can|could|will|would|may|shall|have|had|just|also|already|do|did|to|be|able] [to|happy to|glad to] (send|provide|share|give|tell|confirm|advise|forward|attach|dm|message|text|include|verify|mention|inform|upload|describe|clarify|explain|outline|list|submit)
+            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll) [can|could|will|would|may|shall|have|had|just|also|already|do|did|to|be|able] [to|happy to|glad to] (send|provide|share|give|tell|confirm|advise|forward|attach|dm|message|text|include|mention|inform|describe|explain|outline|list|submit)
+            ! (you|users|team|they) (can|may|could|will|should) [also|always|directly|now] (<ask>|get|ask)
             ! (let|allow) me (send|provide|share|give|tell|confirm|explain|clarify|forward)
-            ! (send|shoot|drop|leave|slide|give) (us|me|over) (an email|a message|a dm|a direct message|a private message|a pm|a text|a call|a ring|a note|a line|a shout|an e mail|a tweet|a chat) $
+            ! (send|shoot|drop|leave|slide|give) (us|me|over) (an email|a message|a dm|a direct message|a private message|a pm|a text|a call|a ring|a note|a line|a shout|an e mail|a tweet|a chat)
+            ! (send|drop|shoot) (a|an) (dm|email|message|direct message|private message)
+            ! (submit|open|create|file|raise|log) (a|an|the) ~1 (request|ticket|case|form|report|claim)
+            ! (remember|don't forget|do not forget|be sure|make sure|sure|ready|wish|happy|free|how|place|used|allows) [you|them] to [also] <ask>
+            ! (please|kindly) (note|accept|share contact|mention that)
+            ! (please|kindly) (share|give|provide|send) [us] (your|the|some|any) [great|kind|valuable] (feedback|thoughts|suggestion|suggestions|experience)
+            ! (share|give|submit|send|leave) ~4 (feedback|suggestion|suggestions|idea|ideas|vote) here
+            ! (do not|don't|never|not) <ask>
             ! let (me|us) know (how|what) (that|it|this|things|you) [all] (goes|go|went|works|work|turns|work out|think|get on|get|thought|decide|find|would like|prefer|come up)
-            ! let (me|us) know (if|whether) (that|this|it|these|those|the steps|the issue|the problem) [doesn't|does|did|still|has] (help|helps|helped|work|works|worked|resolve|resolves|resolved|fix|fixes|fixed|persists|continues|solves|solved|happens|makes|sorts)
             ! let (me|us) know (what|how) (i|we) can
             ! let (me|us) know (your|the) (result|results|outcome|thoughts|feedback|status)
+            ! let (me|us) know if [you|you've] [have|need|any]
             ! (feel free|don't hesitate) to <ask>
             ! (we'll|i'll|we will|i will|they'll|will) (reply|respond|email|message|call)
-            ! (would you|do you) mind (checking|trying|following|giving|restarting|clicking|visiting|reviewing|logging|sending us a (dm|message)|contacting|calling|refreshing|updating|optimizing|reinstalling|clearing|taking)
-            ! (how|what|where|anything else|something else) [may|can|could] (i|we) (help|assist|be of)
-            ! (is there|was there|do you have|have you|are there) (anything|something|any other|any) [else] (i|we|you|that i|that we|questions|concerns|other questions)
-            ! is there anything [else] [that]
+            ! (in order|order|able|going) to <ask>
+            # question marks that ask for no information
+            ! (would|do) you mind (<ing>|giving|taking|trying) [out] ~2 (steps|article|link|troubleshooting|these|this|that|it|again|device|app|cache|page|tips) ~12 ?
+            ! (would|do) you mind (restarting|reinstalling|clearing|logging|refreshing|updating|resetting|optimizing|contacting|calling) ~4 ?
+            ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
+            ! is there anything [else] (i|we|that|you) ~5 ?
+            ! anything else ~5 ?
+            ! (please|can you|could you|would you) [please] (dm|send|drop|shoot) us [a] [quick] [dm|message|direct message|email|private message] [so|and|to|,] ~3 $ ?
+            ! (mind|ok|okay|alright) if (we|i) (jump|help|join|chime|step) ~3 ?
+            ! here , (ok|okay) ?
+            ! (that|which|who|best|better) <ask>
+            ! (if|when|once|before|after|unless|while|until|since) you [can|have|already|'ve] <ask>
+            ! let's have you
+            ! (may|might) need to verify
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -1628,7 +1647,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             let (me|us) know , (we|i|and|thanks|ok|okay|thank)
             let (me|us) know (how|what) (it|that|this|things|you|we|i|happens|comes|else|works)
             (keep|keeping) (us|me) (posted|updated|informed|in the loop|advised|in the know)
-            (glad|happy|here|ready|delighted|pleased|willing|available|eager|thrilled|more than happy|standing by|around|honored|love|always here|just here|excited) (to|for) [be of|further|also|always|see if we can|be able to] (help|assist|support|helping|assisting|answer|clarify|look|take|check|guide|point|lend|explain|provide|share|give|continue|serve|work|sort|get|chat|reach|investigate|hear|connect|walk|offer|do|send|fix|discuss|address|resolve|make|review|assistance|help you|service|you)
+            (glad|happy|here|ready|delighted|pleased|willing|available|eager|thrilled|more than happy|standing by|around|honored|love|always here|just here|excited) to [be of|further|also|always|see if we can|be able to] (help|assist|support|helping|assisting|answer|clarify|look|take|check|guide|point|lend|explain|provide|share|give|continue|serve|work|sort|get|chat|reach|investigate|hear|connect|walk|offer|do|send|fix|discuss|address|resolve|make|review|assistance|help you|service|you)
             (i'd|we'd|i would|we would|i|we|i'm|we're|we do|i do|would) [would|definitely|also|really|certainly|will|'d] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|be able|mean|hope|aim|looking) to [be able to|try to|definitely|see if we can|further] (help|assist|be of|support|lend|be able to help|get you back|get this (fixed|sorted|resolved)|make (this|it|things) right|see (you|if) ~3 (help|sorted|resolved))
             (love|like|want|hope|happy|glad) to (help|assist)
             ^ (i|we) can ~1 (help|assist|look into|lend|sort)
@@ -1643,10 +1662,10 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (is|was|are) there (anything|something|any other|any|other) [else] [that] [i|we|you|other|further|questions]
             (anything|something|nothing) (else|further|more|other) [that] [i|we|you|you'd|needed|at all|today|comes] [can|could|may|need|would|like|help|are|come|might|comes]
             (anything|something) (i|we) (can|could|may) (do|help|assist)
-            (if|should|whenever|in case|when|for|with|of|have) [you|there|there's|there are|u] [ever|still|do|also|then|have|are|need|require|is|happen to|might|ever] [have|need|require|ever] (any|anything|further|additional|other|another|more|questions|assistance|help|concerns|something|else|a question|support) [further|other|additional|more|at all|else|that|follow up|specific|new|immediate|urgent] (question|questions|concern|concerns|issue|issues|problem|problems|query|queries|help|assistance|else|support|clarification|clarifications|doubts|inquiries|enquiries|comes|need|feedback|or|with|come|at|,|more|,|we're|we|us|please|just)
+            (if|should|whenever|in case) (you|you've|you're|there|there's|there are|u) [ever|still|do|also|then|have|are|need|require|is|happen to|might|ever] [have|need|require|ever] (any|other|further|more|another|additional|a question|anything|questions|something) [other|more|further|else] (any|anything|further|additional|other|another|more|questions|assistance|help|concerns|something|else|a question|support) [further|other|additional|more|at all|else|that|follow up|specific|new|immediate|urgent] (question|questions|concern|concerns|issue|issues|problem|problems|query|queries|help|assistance|else|support|clarification|clarifications|doubts|inquiries|enquiries|comes|need|feedback|or|with|come|at|,|more|,|we're|we|us|please|just)
             (if|should|whenever|in case) you ~2 (need|have|require) ~1 (anything|help|assistance|questions|concerns|us|more|further|any|support|else|me)
             for (anything|any|all) (else|other|further) [questions|concerns]
-            (further|additional|more|any|other|any other|any further) (questions|concerns|assistance|help|queries|issues|clarification|clarifications|inquiries) [please|feel|don't|just|let|contact|reach|we|you|i|or]
+            (further|additional|any other|any further|any more|other|any) (questions|concerns|assistance|queries|clarification|clarifications|inquiries) (please|feel|don't|just|let|contact|reach|or concerns|or issues|i'm|we're|at all)
             (feel free|please feel free|don't hesitate|do not hesitate|never hesitate|hesitate|always feel free|not hesitate) [to] (contact|reach|message|dm|pm|tweet|call|ask|let|email|reply|get|write|chat|drop|send|give|ping|text|return|come|respond|raise|open|connect|shout|share|say|hit|tag|let's|visit|touch|speak|direct|private|submit|check|tweet|post|inbox)
             (give|drop|send|shoot|hit) (us|me) (a|an|up|back) [shout|call|ring|buzz|holler|tweet|bell|line|message|note|dm|ping|yell|whistle|text] [if|anytime|any time|whenever|should|with any|when|again|again|for|back if] (if|anytime|any time|whenever|should|any|you|again|anything|else|need|further)
             give (us|me) a (shout|holler|nudge|yell|bell)
@@ -1663,8 +1682,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (here|happy|glad) to help
             (we|i) (hope|look forward|looking forward) to (assisting|helping|serving|be of|assist)
             (count on|rely on|depend on) us
-            (your|our) (satisfaction|happiness|comfort) is (our|my)
-            (stay|get|keep) in touch [with us|if|and]
+            
+            (stay|keep) in touch [with us|if|and]
             (any|other|more) questions (let|just|please|feel|reach|ask|dm|drop|give|shout|we)
             (ask|message|tweet|contact|dm|reach|chat|call) (us|me|away|out) (anytime|any time|whenever|24)
             (ready|willing|able) (and|to) (willing|able|help|assist)
@@ -2134,6 +2153,41 @@ something like that|such)
             # address by Sir or Ma'am
             (sir|ma'am|maam|madam|madame|sirs|mam|maam's|sir's|ser)
             (sir|ma'am|maam) [or] (ma'am|maam|madam|sir)
+        """,
+        "history": """
+            # ruling (ignored-history): takes up an earlier contact, or what was done then
+            your ~1 (previous|earlier|prior|past|last|first|other|original|two|three|four|several|many|multiple|repeated|<number>) ~1 (message|messages|email|emails|mail|mails|call|calls|ticket|tickets|case|cases|contact|contacts|report|reports|request|requests|chat|chats|conversation|conversations|complaint|complaints|letter|letters|inquiry|enquiry|visit|visits|reminders|attempts|interactions|correspondence|concern|dm|dms)
+            (the|our|that|this|an) (previous|earlier|prior|past|last|first|original) (message|messages|email|emails|call|calls|ticket|tickets|case|cases|contact|report|request|chat|conversation|complaint|interaction|interactions|agent|advice|repair|visit|replacement|fix|attempt|attempts|incident|occasion|correspondence)
+            your (call|calls|email|emails|message|messages|ticket|tickets|chat|chats|report|letter|visit|complaint|dm|request|tweet) (from|of|on|dated|last|yesterday|earlier|in|with (my|our|the)) [last] (<number>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|week|month|january|february|march|april|may|june|july|august|september|october|november|december|today|colleague|colleagues|team|hotline|the)
+            (see|saw|read|found|notice|noticed|understand|know|realize|realise|sorry|aware|apologize|apologise|frustrating|glad|shows|show|that) [that|how] (you|you've|you'd) [have|had|already|also|just|were|been] [already|to|also|been] (wrote|write|written|called|call|emailed|messaged|contacted|contact|contacting|reached|reported|spoke|spoken|talked|chatted|asked|explained|explain|raised|complained|visited|tried|waited|waiting|repeat|repeated|chase|followed|submitted|filed|opened)
+            (you|you've|you'd) [have|had] [already|also] (wrote|written|called|emailed|messaged|contacted|reached out|reported|spoke|spoken|talked|chatted|asked|raised|complained) [to|with|us|out|me|our|the|about|it|this|in|team|support] ~3 (before|already|twice|earlier|yesterday|last|times|monday|tuesday|wednesday|thursday|friday|saturday|sunday|previously|in the past|several|again|ago)
+            (contact|contacting|call|calling|write|writing|email|message|chase|explain|explaining|repeat|repeating|ask|asking|report|reporting|reach out|come back|coming back) [us|to us|this|it|yourself|everything|me|about this] ~1 (again|twice|once more|several times|multiple times|many times|repeatedly|more than once|so often|<number> times|a (second|third|fourth) time)
+            (second|third|fourth|fifth|2nd|3rd|4th|5th) (time|message|email|call|ticket|contact|report|request|attempt|occurrence|occasion|incident)
+            (we|i|my colleague|our team|our technician|our engineer) [have|had|'ve] already (replaced|sent|refunded|fixed|changed|reset|repaired|corrected|shipped|credited|exchanged|worked|tried|helped|handled|looked|dealt|visited|reshipped|adjusted|spoke|talked)
+            (issue|problem|error|fault|trouble|mistake|it|this) [has|is|have] [come|came|back|happened|occurred|returned|happening|keeps|kept] (back|again|returned|recurred|happening|happened again|come back)
+            (again|once more) ~2 (after|despite) ~3 (last|previous|earlier|visit|repair|fix|replacement|month|week)
+            (as|like) (we|i|my colleague|our (team|agent)) ~1 (discussed|mentioned|explained|told|wrote|said|advised|informed) [you] (in|on|last|before|earlier|previously|yesterday|over)
+            (since|from|in|during|after|at) (our|your) last (conversation|contact|chat|call|message|email|visit|ticket|time)
+            (your|the) (contact|case|ticket|account|service|repair|chat|call|support|order) history
+            (history|notes|log|logs|record|records|transcript) (of|from|on) (your|the|my colleague|our) ~1 (contact|contacts|case|ticket|tickets|call|calls|chat|chats|account|visit|conversation|conversations|previous|earlier|last)
+            (sorry|apologize|apologise|apologies) ~4 (unanswered|delay|delays|delayed|long wait|late|lack of|nobody|no one|not (getting|responding|replying|answering|hearing|receiving)|haven't|have not|missed your|overlooked|slow|silence|wait|waiting|ignored)
+            (went|gone|left|been|was|were) unanswered
+            (nobody|no one|none of us|we) [has|have|had|ever] (answered|replied|responded|got back|gotten back|called you back|never (answered|replied|responded|got back|called))
+            (you've|you have) been (waiting|chasing|trying|going back and forth|passed|transferred|in touch)
+            last time
+            ! (last|first) (day|call) (for|to)
+            ! please ~3 (call|contact|message|write|email|reach) ~3 again
+            ! (if|should|whenever|when) ~8 again
+        """,
+        "role-greeting": """
+            # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] [our|to our|my] [dear] [valued|esteemed|loyal|respected|beloved|fellow|dear] (customer|customers|client|clients|subscriber|subscribers|member|members|user|users|guest|guests|player|players|gamer|gamers|passenger|passengers|patient|patients|shopper|shoppers|traveler|traveller|travelers|travellers|policyholder|cardholder|cardmember|account holder|applicant|student|patron|patrons|buyer|buyers|seller|sellers|consumer|resident|tenant|taxpayer|merchant|partner|viewer|reader|fan|rider|driver|employee|citizen|homeowner|depositor|borrower|requester|requestor)
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] (sir|ma'am|madam|sirs) [or|and] [,] (sir|ma'am|madam|madams|sirs|mesdames)
+            ^ dear (sir|ma'am|madam|sirs)
+            ^ valued (customer|customers|client|member|guest|subscriber)
+            ^ to whom [so ever] [it|this] may concern
+            ^ to whom it concerns
+            ! dear (sir|ma'am|madam) (<name>|<given>)
         """,
     },
     customer={
@@ -2817,6 +2871,25 @@ upgrade|a|an|my)
             ! sweet (home|potato)
             ! (perfect|excellent|great|good) (timing|condition|credit|order|standing|health)
             ! (lol|haha|hahaha|lmao) ~4 (joke|scam|useless|terrible|no|not|still|worst)
+        """,
+        "earlier-contact": """
+            # ruling (ignored-history): points to a contact before this one
+            (i|we|i've|we've|my husband|my wife) [have|had] [already|also|just|even|personally] (called|phoned|rang|emailed|e mailed|messaged|contacted|wrote|written|texted|tweeted|dmed|spoke|spoken|talked|chatted|reported|complained|reached out|visited|opened a ticket|filed a (ticket|report|complaint|claim)|raised a (ticket|case)|submitted a (ticket|request|report)) [to|with|you|your|us|out|in|it|this|the|about] ~6 (twice|thrice|already|before|yesterday|last|ago|earlier|previously|times|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|this morning|and (nobody|no one|never|nothing|got no|heard|still|was told)|but (nobody|no one|never|nothing|got no|heard|still))
+            (i|we|i've|we've) [have|had] already (called|phoned|emailed|messaged|contacted|wrote|written|texted|dmed|spoken|talked|chatted|reported|complained|reached out|raised|filed|opened|visited) [you|your|to|with|this|a|the|it|support|customer|in|about|my]
+            (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|<number>) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat) [that] (i|i'm|i've|we|we've|i am|we are|i have|calling|contacting|writing|messaging|emailing|reporting|asking|to you|about|this week|this month|today)
+            (this is|it's|that's|is|its) [now] [already] (my|the|our) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat)
+            (called|calling|phoned|emailed|emailing|messaged|messaging|contacted|contacting|wrote|written|complained|reported|texted|dmed|asked|spoken|spoke|chatted) [you|to you|your|this|in|support|about this|with|you guys] ~2 (twice|three times|four times|<number> times|several times|many times|multiple times|numerous times|repeatedly|over and over)
+            my (previous|earlier|prior|last|first|other|two|three|<number>) (ticket|tickets|email|emails|message|messages|complaint|complaints|case|cases|call|calls|chat|chats|letter|letters|dm|dms|report|reports|inquiry|request)
+            (reply|response|answer|replied|responded|answered|replies) to [any of|all|all of] my (email|emails|message|messages|ticket|tickets|call|calls|letter|letters|dm|dms|<number>|two|three|four|last|earlier|previous|complaint)
+            (your|the|an|another|one of your|some) [other|last|previous|first] (agent|agents|colleague|colleagues|rep|reps|representative|representatives|advisor|operator|technician) [<word>] [i spoke to|on the phone|yesterday|last week] (told|promised|said|assured|confirmed|advised|hung up)
+            (i|we) was (told|promised|assured|advised) (by|last|yesterday|on|when i called|over the phone|twice|before)
+            (spoke|spoken|talked|chatted) (to|with) (a|an|one|two|three|four|five|someone|somebody|your|several|<number>|another|different|multiple|many) ~2 (yesterday|last|ago|on|before|earlier|already|twice|agent|agents|rep|reps|representatives|people|colleague|person|supervisor|manager)
+            (as|like) i (said|told|explained|wrote|mentioned) [you] (last|yesterday|in my (email|last|previous|first|ticket|call|message)|on the phone|when i called|before|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+            (still|been) (waiting|haven't heard|not heard) ~2 (call back|callback|reply to my|response to my|you promised)
+            (contact|contacting|write|writing|call|calling|email|emailing|message|messaging) (you|in|to you|support|customer service|you guys) [once|yet] again
+            ! (my|the) (last|first|previous|other) (order|call) (for|of)
+            ! (if|before|when|until|unless|should) [i|we|have] (called|emailed|contacted|wrote)
+            ! (called|phoned|emailed|messaged|contacted|wrote|spoke|talked|texted) [to|with] (my|his|her|their|our|the) (<third>|landlord|friend|friends|doctor|lawyer|isp|airport|hotel|police|embassy|boss|employer)
         """,
     },
 )

@@ -2174,6 +2174,59 @@ i consider|pinag aaralan|tatalakayin|pag uusapan) ~3 (namin|natin|mungkahi|sugge
             (sir|ma'am|madam|mamsir|sirs|mamser|ma'amsir|ginoo|ginang|binibini)
             (sir|ma'am) (and|or|at|o) (sir|ma'am|madam)
         """,
+        "history": """
+            # Takes up an earlier contact, or what was done then.
+            (naunang|nauna|nakaraang|dating|dati|huling|unang|previous|earlier|last|mga nauna|dalawang|tatlong|ibang) \
+[na|mga|ninyong|niyong] (tawag|email|mensahe|message|messages|ticket|tiket|chat|report|ulat|reklamo|request|concern|\
+usapan|kaso|case|follow up|sumbong|sulat|liham|post|text|hiling|bisita|pagbisita|transaksyon|pag uusap|tawag|inquiry)
+            (nakita|nakikita|nabasa|nababasa|nahanap|nireview|nareview|na review|binasa|binalikan|chineck|na check|\
+nakatala|naka log|nakalog|may|meron) ~3 (tawag|tumawag|nag email|nag report|nagreport|report|ticket|tiket|follow up|\
+sumulat|nag chat|nagchat|nag message|nagmessage|record|tala|history|conversation|usapan) (niyo|ninyo|mo|kayo|na kayo|\
+namin|dati|noong|nung|dito|sa)
+            (tawag|email|mensahe|message|chat|report|ulat|reklamo|ticket|tiket|sulat|request|follow up) (niyo|ninyo|mo) \
+(noong|nung|kahapon|last|dati|nakaraang|kagabi|kaninang|ng (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo))
+            (inyong|iyong) (tawag|email|mensahe|chat|report|ulat|reklamo|ticket|tiket|sulat|follow up) (noong|nung|\
+kahapon|last|nakaraang|kagabi)
+            (tumawag|nagtawag|sumulat|lumapit|bumalik|nag email|nagemail|nag message|nagmessage|nag report|nagreport|\
+nag chat|nagchat|nag follow up|nagfollow up|nakipag ugnayan|nakausap|nagreklamo|nag text) [na] (kayo|niyo|ninyo) \
+[na|noong|nung|kahapon|last|dati|sa|ang]
+            (nasabi|sinabi|nabanggit|naipaliwanag|naireport|naipadala|nai report|na report) (niyo|ninyo) (na|dati|noong|nung|\
+kahapon|last)
+            (pangalawang|pangatlong|pang apat na|ikalawang|ikatlong|pangalawa|pangatlo|ikalawa|ikatlo) [na] (beses|tawag|message|\
+mensahe|email|report|follow up|pagkakataon|ulat)
+            (ilang|makailang|maraming|dalawang|tatlong) (beses|ulit) [na] (kayong|kayo|niyong|ninyong)
+            (naulit|nauulit|umulit|paulit ulit|bumalik|nagkaroon|nangyari) [na|ito|ang|po] ~1 (muli|ulit|na naman|nanaman|ito|ang|\
+problema|isyu|issue)
+            (kinailangan|kailangan) [pa|niyo|ninyo|pang] ~2 (tumawag|mag email|mag message|sumulat|mag follow up|ulitin|umulit) \
+(ulit|muli|na naman|pang)
+            (pinalitan|naayos|inayos|na reset|nireset|na refund|naipadala|napalitan|ipinadala|nagawa|ginawa|itinama) [na] \
+(namin|ng kasamahan|ng team|ng technician) ~2 (noong|nung|last|kahapon|dati|nakaraang)
+            (kasamahan|kasama|katrabaho) (ko|namin) ~3 (kahapon|noong|nung|last|dati|sinabi|nasabi|tala|notes|ginawa)
+            (ayon|base|batay) sa ~2 (record|records|tala|talaan|history|kasaysayan|notes|log) ~3 (tumawag|tawag|nag|nakaraan|noong|\
+naunang|dati)
+            (pasensya|paumanhin|sorry|ipagpaumanhin|pasensiya) ~5 (hindi nasagot|hindi agad|hindi kayo nasagot|nasagot|hindi namin \
+nasagot|natagalan|pagkaantala|delay|late|matagal|paghihintay|hindi namin kayo|hindi kayo nabalikan|nabalikan|naghintay|\
+walang sumagot|wala pang)
+            ! (tumawag|sumulat|mag email|mag message) (lang|muli|ulit) (kayo|kung)
+            ! (kung|kapag|pag) ~3 (tumawag|sumulat|naulit|bumalik|nangyari)
+        """,
+        "role-greeting": """
+            # Greets a role instead of a person; Ma'am or Sir alone is courtesy.
+            ^ (mahal|minamahal|giliw) [na|naming|kong|ko|namin] [mga] (customer|customers|kliyente|mamimili|suki|subscriber|\
+subscribers|miyembro|member|members|panauhin|guest|player|manlalaro|pasahero|user|gumagamit|kasapi|depositor|aplikante|\
+kostumer|parokyano|mambabasa|manonood|residente|pasyente|kabayan|tagatangkilik|mananakay|konsyumer|ginoo|ginang|\
+ginoo [,] [at|o] ginang)
+            ^ (hi|hello|hey|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm)) [,] [sa] [aming|inyo] [mga] (ka <word>|\
+kabayan|suki|kliyente|kostumer|parokyano|mamimili|subscriber|pasahero|ka suki|kasuki|kapamilya|kapuso|kapatid|\
+customer|customers|member|player|madlang people)
+            ^ (hi|hello|hey|dear|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm|morning|afternoon|evening)) [,] \
+(sir|ma'am|madam|ginoo) [,] [or|at|o|and] (sir|ma'am|madam|ginang)
+            ^ (hi|hello|dear|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm|morning|afternoon|evening)) [,] \
+(mamser|mamsir|ma'amsir)
+            ^ (sa|para sa) kinauukulan
+            ^ sa (sinumang|kung sino mang) kinauukulan
+            ! (ka) (mo|ba|na|lang|pa|po|naman)
+        """,
     },
     customer={
         "urgency": """
@@ -3081,6 +3134,36 @@ maayos|mabait|mabilis|maasahan|maganda|magaling|okay|gumagana|naayos|dumating|na
 niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangako)
             ! (best|love) (regards|price|seller)
             ! ang (bait|ganda) ~2 (pero|kaso)
+        """,
+        "earlier-contact": """
+            # Points to a contact before this one.
+            (tumawag|nagtawag|sumulat|nag email|nagemail|nag e mail|nag message|nagmessage|nag msg|nagmsg|nag chat|nagchat|\
+nag report|nagreport|nag text|nagtext|nag dm|nag pm|nagpm|nag follow up|nagfollow up|nagfollowup|nag pa follow up|\
+nagreklamo|nagsumbong|nakipag ugnayan|lumapit|pumunta|nag reach out|nag file|nag submit|nag inquire|nag request) [na] \
+(ako|kami|akong|kaming) ~4 (na|dati|kahapon|kagabi|noong|nung|last|hotline|sa inyo|niyo|ninyo|pa|<weekday>|beses|\
+customer service|branch)
+            (tumawag|nag email|nagemail|nag message|nagmessage|nag chat|nagchat|nag report|nagreport|nag text|nagtext|nag dm|\
+nag pm|nag follow up|nagfollow up|nagreklamo|nakipag ugnayan|sumulat) (na|na nga) (ako|kami)
+            (na email|naemail|na message|namessage|na report|nareport|naireport|nai report|na follow up|nafollow up|na chat|\
+na dm|tinawagan|tinawag|na text|naitawag|naisumbong|naireklamo|inireport|nireport|inemail|minessage) (ko|namin) (na|dati|\
+kahapon|noong|nung|last|sa|ito|to|yan)
+            (nakausap|kinausap|nakachat|naka chat|ka chat|kachat|kausap) (ko|namin|kong|naming) ~3 (na|dati|kahapon|noong|nung|last|\
+kanina|agent|csr|rep|kasamahan|kasama|staff|<name>)
+            (sabi|sinabi|pangako|pinangako|ipinangako) (ng|nung|ni|noong|niyo|ninyo) ~2 (agent|csr|rep|kasamahan|kasama|staff|\
+nakausap|kausap|nakachat|operator|noong|nung|kahapon|last|dati)
+            (pangalawang|pangatlong|pang apat na|pang apat|pang lima|ikalawang|ikatlong|ikaapat na|ikalimang|pangalawa|pangatlo|\
+pang <number>|2nd|3rd|4th|5th|second|third|fourth|nth) (beses|tawag|message|mensahe|email|report|follow up|followup|\
+chat|ticket|time|sulat|text|dm|reklamo) (ko|na|namin|ako|kong|na ako|akong)
+            (ilang|nakailang|makailang|dalawang|tatlong|apat na|limang|<number>|<number> na|maraming|madaming) [na] (beses|tawag|\
+email|message|follow up|report|ulit|chat|times) (na|ko|ako|kami|akong|kong|kaming|na akong|na kaming|na ako)
+            (nakadalawang|nakatatlong|nakaapat na|nakalimang|nakailang) (tawag|message|email|follow up|report|chat|balik) (na|ko|ako)
+            (noong|nung|last|since|kahapon|kagabi) [<word>] [pa] (ako|akong|kami|kaming) (tumawag|tumatawag|nag email|nag message|nag chat|\
+nag report|nagreport|nag follow up|nagfollow up|nagfofollow up|nagchat|nagmessage|nagemail)
+            (naunang|nakaraang|dati|dating|huling|unang|previous) [na] (tawag|email|mensahe|message|ticket|tiket|report|reklamo|chat|\
+sulat|concern) (ko|namin|kong)
+            (wala|walang|hindi) ~2 (sagot|reply|sumagot|sumasagot|nagreply|nag reply|response) ~1 sa (email|tawag|message|mensahe|\
+ticket|report|reklamo|sulat|chat) (ko|namin)
+            ! (pwede|puwede|paano|saan|gusto|kung|kailan|pwedeng|maaari|san) ~2 (tumawag|mag email|mag report|mag message|mag chat)
         """,
     },
 )
