@@ -5,6 +5,7 @@ from __future__ import annotations
 from supportquality.acknowledgement import acknowledges
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
+from supportquality.confirmation import confirms, denies, is_fault
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
@@ -52,4 +53,7 @@ __all__ = [
     "Wording",
     "acknowledges",
     "checker",
+    "confirms",
+    "denies",
+    "is_fault",
 ]

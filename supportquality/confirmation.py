@@ -40,8 +40,3 @@ def denies(case: Case, index: int) -> bool:
     """Whether this message of the customer says that it still fails."""
     reading = case.reading(index)
     return reading.has("unresolved") and not reading.has("resolved")
-
-
-def needs_answer(case: Case, index: int) -> bool:
-    """Whether a message of the customer asks for more than it confirms: no pleasantry, no thanks in more words."""
-    return case.needs_answer(index)

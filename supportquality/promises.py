@@ -17,7 +17,8 @@ import attrs
 
 from supportquality.business_hours import BusinessHours
 from supportquality.due import due_time
-from supportquality.reading import Cue, Reading, Sentence
+from supportquality.lexicon import fold
+from supportquality.reading import STEM_LETTERS, Cue, Reading, Sentence
 
 if TYPE_CHECKING:
     from supportquality.case import Case
@@ -115,15 +116,12 @@ def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sente
 
 
 def _conditions(reading: Reading, sentence: Sentence, times: list[Cue]) -> list[Cue]:
-    """What must happen first. "When there is news" is no condition: the words of time say that it names none."""
+    """What must happen first. Words of time are none: "before five" names one, "when there is news" denies one."""
     return [
         condition
         for condition in reading.cues_of("condition")
         if sentence.start <= condition.start < sentence.end
-        and not any(
-            "vague" in time.data and time.start < condition.end and condition.start < time.end
-            for time in times
-        )
+        and not any(time.start < condition.end and condition.start < time.end for time in times)
     ]
 
 
@@ -188,13 +186,17 @@ def _kept_by(case: Case, index: int, cue: Cue, act: Act, times: list[Cue]) -> in
 
 
 def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[str]:
-    """What the promise is about: the words of weight of its sentence, less those of time, greeting and names."""
+    """What the promise is about: the words of weight of its sentence, less those of time, greeting and names.
+
+    Nothing where it names no thing at all ("I will get that to you").
+    """
     reading = case.reading(index)
     sentence = reading.sentence_at(cue.start)
     words = reading.content_words(sentence.start, sentence.end)
     for other in (*times, *reading.cues_of("greeting"), *reading.cues_of("name"), *reading.cues_of("sir-maam")):
         words -= reading.content_words(other.start, other.end)
-    return words
+    words -= {fold(name)[:STEM_LETTERS] for name in (case.ticket.customer.name or "").split()}
+    return words if words - reading.content_words(cue.start, cue.end) else frozenset()
 
 
 def _is_about(case: Case, promised: frozenset[str], reply: int) -> bool:

@@ -5,10 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from supportquality.checker import Checker
+from supportquality.checkers.channels.channel_deflection import channel_deflection
+from supportquality.checkers.channels.cold_handoff import cold_handoff
+from supportquality.checkers.channels.repeat_after_handoff import repeat_after_handoff
 from supportquality.checkers.empathy.anger_not_deescalated import anger_not_deescalated
 from supportquality.checkers.empathy.hollow_apology import hollow_apology
 from supportquality.checkers.empathy.missing_apology import missing_apology
 from supportquality.checkers.empathy.missing_empathy import missing_empathy
+from supportquality.checkers.empowerment.passed_around import passed_around
+from supportquality.checkers.empowerment.policy_as_shield import policy_as_shield
+from supportquality.checkers.empowerment.powerless_agent import powerless_agent
+from supportquality.checkers.feedback.low_score_ignored import low_score_ignored
+from supportquality.checkers.feedback.missing_survey import missing_survey
+from supportquality.checkers.feedback.suggestion_ignored import suggestion_ignored
+from supportquality.checkers.follow_up.abrupt_ending import abrupt_ending
+from supportquality.checkers.follow_up.broken_promise import broken_promise
+from supportquality.checkers.follow_up.missing_follow_up import missing_follow_up
+from supportquality.checkers.follow_up.stale_ticket import stale_ticket
+from supportquality.checkers.follow_up.unconfirmed_resolution import unconfirmed_resolution
+from supportquality.checkers.follow_up.vague_promise import vague_promise
+from supportquality.checkers.promises.overpromise import overpromise
 from supportquality.checkers.response_time.slow_first_response import slow_first_response
 from supportquality.checkers.response_time.slow_next_response import slow_next_response
 from supportquality.checkers.response_time.slow_resolution import slow_resolution
@@ -22,6 +38,9 @@ from supportquality.checkers.tone.missing_courtesy import missing_courtesy
 from supportquality.checkers.tone.negative_phrasing import negative_phrasing
 from supportquality.checkers.tone.shouting import shouting
 from supportquality.checkers.tone.unprofessional_language import unprofessional_language
+from supportquality.checkers.training.reopened_after_solution import reopened_after_solution
+from supportquality.checkers.training.unsure_answer import unsure_answer
+from supportquality.checkers.training.wrong_information import wrong_information
 
 _ALL: tuple[Checker, ...] = (
     # response_time
@@ -48,12 +67,31 @@ _ALL: tuple[Checker, ...] = (
     # clarity
     # listening
     # follow_up
+    missing_follow_up,
+    broken_promise,
+    vague_promise,
+    unconfirmed_resolution,
+    stale_ticket,
+    abrupt_ending,
     # promises
+    overpromise,
     # empowerment
+    powerless_agent,
+    policy_as_shield,
+    passed_around,
     # channels
+    channel_deflection,
+    cold_handoff,
+    repeat_after_handoff,
     # training
+    wrong_information,
+    unsure_answer,
+    reopened_after_solution,
     # tools
     # feedback
+    low_score_ignored,
+    missing_survey,
+    suggestion_ignored,
     # brand_voice
 )
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, needs_answer
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
 
 
 @checker(
@@ -167,6 +167,6 @@ def _is_customers_turn(case: Case, last_reply: int) -> bool:
     """The last reply asks something, and the customer has said nothing of weight since."""
     if last_reply < 0:
         return False
-    if any(index > last_reply and needs_answer(case, index) for index in case.customer_messages):
+    if any(index > last_reply and case.needs_answer(index) for index in case.customer_messages):
         return False
     return case.bursts[-1].has("question", "fact-request")

@@ -140,11 +140,6 @@ def slow_first_response(case: Case) -> Iterator[Evidence]:
 
     Source: P3; CC, "Mabilis na Mga Tugon" (two hours on e-mail, ten minutes on social).
     """
-    timeline = case.timeline
-    wait = timeline.first_wait
-    if wait is None:
-        return
-    within = timeline.target_of(wait)
-    spent = timeline.over(wait, within)
-    if within is not None and spent is not None:
-        yield case.wait_evidence(wait, spent, within, answered=wait.reply is not None)
+    for wait, spent, within in case.timeline.late:
+        if wait.kind == "first":
+            yield case.wait_evidence(wait, spent, within, answered=wait.reply is not None)

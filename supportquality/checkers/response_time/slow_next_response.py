@@ -154,10 +154,6 @@ def slow_next_response(case: Case) -> Iterator[Evidence]:
 
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
-    timeline = case.timeline
-    for wait in timeline.waits:
+    for wait, spent, within in case.timeline.late:
         if wait.kind == "next":
-            within = timeline.target_of(wait)
-            spent = timeline.over(wait, within)
-            if within is not None and spent is not None:
-                yield case.wait_evidence(wait, spent, within, answered=wait.reply is not None)
+            yield case.wait_evidence(wait, spent, within, answered=wait.reply is not None)

@@ -132,11 +132,7 @@ def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
     timeline = case.timeline
-    for wait in timeline.waits:
-        within = timeline.urgent_target_of(wait)
-        spent = timeline.over(wait, within)
-        if within is None or spent is None:
-            continue
+    for wait, spent, within in timeline.over_urgent:
         if not {"high", "urgent"}.isdisjoint(timeline.priorities_during(wait)):
             continue
         cued = next((index for index in wait.messages if case.reading(index).has("urgency")), None)

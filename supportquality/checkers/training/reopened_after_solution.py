@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, needs_answer
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
 
 
 @checker(
@@ -151,7 +151,7 @@ def reopened_after_solution(case: Case) -> Iterator[Evidence]:
         return
     for solved, until in pairwise([*solves, len(case.interactions)]):
         for index in case.customer_messages:
-            if solved < index < until and needs_answer(case, index):
+            if solved < index < until and case.needs_answer(index):
                 agent = next((case.message(i).agent for i in reversed(case.replies) if i < solved), None)
                 yield case.evidence(index).credited_to(agent)
                 break
