@@ -2673,7 +2673,7 @@ nagagamit|makatawag|makatext|maka text|makapagsend|makasend|makareceive|maka rec
 bayad|makabayad|makapag cash|ma cash|macash|makapag book|mag sync|ma update|maupdate|mainstall|ma install|\
 madownload|ma download|makapag file|makafile|matuloy|makaorder|maka order|ma track|matrack|ma contact|\
 macontact|ma reach|mareach|ma verify|maverify|ma click|mapindot|makita|ma scan|mascan|makuha|lumalabas|\
-gumalaw|mag reply|maka <word>|makapag <word>|ma <word>)
+gumalaw|mag reply|maka <word>|makapag <word>|ma <word>) => trouble: yes
             (sira|sirang|nasira|basag|basag basag|wasak|durog|punit|may (sira|basag|crack|gasgas|butas|\
 damage|defect|depekto)|defective|depektibo|damaged|bulok|panis|expired|napanis|amag|may amag|may ipis|may \
 langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|luma|\
@@ -2683,10 +2683,10 @@ nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error
 lag|naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na \
 disconnect|na dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|\
 nagblink|na stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|\
-nag down|nagdown|down) [<word>] [<word>]
+nag down|nagdown|down) [<word>] [<word>] => trouble: yes
             (down|lag|laggy|error|may error|invalid|unavailable|no slots|offline|no internet|no signal|\
 failed|unsuccessful|loading|blank|buffering|timeout) ~1 (ang|yung|na|po|daw|lagi|pa rin|server|app|system|\
-site|website|niyo|namin|credentials|lang|na naman|kagabi)
+site|website|niyo|namin|credentials|lang|na naman|kagabi) => trouble: yes
             (walang|wala|wla|nawalan|nawala|nawalan ng|nawala ang|nawala yung) [pa|pa rin|po|na naman|\
 kaming|kami|kami ng|ng|na|na po|dito|na kami|pong|nanaman] ~2 (tubig|kuryente|ilaw|internet|net|wifi|\
 signal|connection|load|data|dial tone|linya|suplay|supply|sound|audio|display|heater|aircon|mainit na \
@@ -2709,7 +2709,14 @@ book|booking|ang charge|ang bayad|ang kaltas|na charge)
             (nawala|nawawala|nawalang|nanakaw|ninakaw|nakuha|na hack|nahack|na scam|nascam|na hacked|\
 hacked|na phish|nabudol|na block|nablock|na lock|nalock|naka lock|na suspend|nasuspend|na ban|naban|na \
 deactivate|nadeactivate|na decline|nadecline|na deny|na reject|nareject|na disapprove|declined|disapproved|\
-rejected) [po] [<word>] [<word>]
+rejected) [po] [<word>] [<word>] => trouble: yes
+            (nawala|nawawala|nawalang|ninakaw|nanakaw|winala) ~3 (parcel|package|order|item|items|padala|bagahe|maleta|\
+pera|points|laman|savings|ipon|sahod|refund|booking|reserbasyon|lahat)
+            # People of the company, or who work for it, at the customer's.
+            (nabasag|nasira|nabutas|nagasgasan|natapon|nabangga|nawasak|nadumihan|nasunog|naputol|natapakan|sinira|binasag|\
+binutas|winasak|binangga|itinapon|tinapon|iniwan|naiwan|naputulan|nabaha) ~1 (ng|nung|nang) ~1 (kontratista|tauhan|\
+technician|tubero|elektrisyan|installer|driver|rider|courier|kartero|crew|staff|empleyado|mekaniko|trabahador|tao|guard|\
+guwardiya|tekniko|kasambahay|tagalinis|subcon) [ninyo|niyo|nyo|mo]
             (na cancel|nacancel|kinansel|kinancel|kinansela|cinancel|nakansela|biglang cancel|biglang \
 kinansela) (po|ang|yung|bigla|na lang|niyo|ng|nila|order|flight|booking|biyahe|byahe|ride) ~1
             (pinutulan|naputulan|pinutol|tinanggal|binura|nabura|inalis|binago|nabago|napalitan) ~1 (niyo|\
