@@ -25,6 +25,7 @@ from supportquality.reading import Cue, Reading, read
 from supportquality.scorecard import Score, Scorecard
 from supportquality.summary import Summary, summarize
 from supportquality.surveys import ces, csat, nps
+from supportquality.team import TEAM_CHECKERS
 from supportquality.tickets import (
     Agent,
     Assignment,
@@ -44,6 +45,7 @@ from supportquality.tickets import (
 __all__ = [
     "CHECKERS",
     "METRICS",
+    "TEAM_CHECKERS",
     "Agent",
     "Assignment",
     "Audit",

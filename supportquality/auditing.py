@@ -24,6 +24,10 @@ from supportquality.policy import Policy
 from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
 from supportquality.scorecard import Score, Scorecard
+from supportquality.summary import Summary
+from supportquality.team import TEAM_CHECKERS
+from supportquality.team_case import TeamCase
+from supportquality.team_checking import TeamChecker
 from supportquality.tickets import Message, Ticket, moment
 
 Moment = datetime | str
@@ -92,7 +96,8 @@ class Auditor:
     """Checks tickets under a policy. Immutable, picklable, safe to share between threads.
 
     `checkers` replaces the catalogue (`[*sq.CHECKERS.values(), mine]` adds one's own); `languages` replaces the
-    policy's by packs of one's own or codes of shipped ones. A policy that names an unknown checker is an error.
+    policy's by packs of one's own or codes of shipped ones; `team_checkers`
+    replaces those of `audit_team`. A policy that names an unknown checker is an error.
     """
 
     def __init__(
@@ -101,23 +106,27 @@ class Auditor:
         *,
         checkers: Iterable[Checker] | None = None,
         languages: Sequence[str | Language] | None = None,
+        team_checkers: Iterable[TeamChecker] | None = None,
     ) -> None:
         self.policy = policy or Policy()
         catalogue = tuple(CHECKERS.values() if checkers is None else checkers)
         _check_ids(self.policy, catalogue)
         self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
+        team = tuple(TEAM_CHECKERS.values() if team_checkers is None else team_checkers)
+        self.team_checkers = tuple(checker for checker in team if checker.id not in self.policy.off)
         self.scorecard = Scorecard.of(self.policy)
         self.checked = tuple(sorted(checker.id for checker in self.checkers))
         self.metrics: tuple[Metric, ...] = tuple(METRICS.values())
         self.languages = tuple(languages) if languages is not None else self.policy.languages
         self.reader = _reader(self.languages)
+        declared = [(each.id, each.severity) for each in self.checkers]
+        declared += [(each.id, each.severity) for each in self.team_checkers]
         self._severities = {
-            checker.id: Severity(self.policy.severities.get(checker.id, checker.severity))
-            for checker in self.checkers
+            checker: Severity(self.policy.severities.get(checker, severity)) for checker, severity in declared
         }
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self.policy, self.checkers, self.languages)
+        return _restore, (self.policy, self.checkers, self.languages, self.team_checkers)
 
     def case(self, ticket: Ticket, as_of: Moment | None = None) -> Case:
         """The ticket as the checkers see it."""
@@ -147,6 +156,35 @@ class Auditor:
     def deadlines(self, ticket: Ticket, as_of: Moment | None = None) -> tuple[Deadline, ...]:
         """What falls due next on a ticket if nothing more happens, and by which rule; the next first."""
         return deadlines_of(self.case(ticket, as_of), self.checkers)
+
+    def audit_team(self, summary: Summary) -> tuple[Finding, ...]:
+        """What shows only in many tickets: findings on a team, an agent, a topic, a channel or hours of the week.
+
+        They have no ticket (`ticket_id` is empty) and no place in one; `agent` and `data` say what they are about.
+        """
+        case = TeamCase(summary, self.policy)
+        return tuple(
+            self._team_finding(checker, evidence)
+            for checker in self.team_checkers
+            for evidence in checker(case)
+        )
+
+    def _team_finding(self, checker: TeamChecker, evidence: Evidence) -> Finding:
+        fields = _Fields(evidence.data, agent=evidence.agent or "")
+        locale = self.policy.locale
+        return Finding(
+            checker=checker.id,
+            pitfall=checker.pitfall,
+            severity=self._severities[checker.id],
+            ticket_id="",
+            interaction=None,
+            span=None,
+            quote="",
+            message=checker.message[locale].format_map(fields),
+            remedy=checker.remedy[locale].format_map(fields),
+            agent=evidence.agent,
+            data=evidence.data,
+        )
 
     def findings_of(self, case: Case) -> tuple[Finding, ...]:
         """Every finding on a case, by place, then checker."""
@@ -218,7 +256,7 @@ def _with_draft(ticket: Ticket, text: str, at: Moment | None) -> tuple[int, Tick
 
 
 def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
-    known = {checker.id for checker in checkers} | CHECKERS.keys()
+    known = {checker.id for checker in checkers} | CHECKERS.keys() | TEAM_CHECKERS.keys()
     for place, ids in (("off", policy.off), ("severities", policy.severities), ("weights", policy.weights)):
         for checker_id in ids:
             if checker_id not in known:
@@ -244,8 +282,13 @@ def _reader(languages: Sequence[str | Language]) -> Reader:
     return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
 
 
-def _restore(policy: Policy, checkers: tuple[Checker, ...], languages: tuple[str | Language, ...]) -> Auditor:
-    return Auditor(policy, checkers=checkers, languages=languages)
+def _restore(
+    policy: Policy,
+    checkers: tuple[Checker, ...],
+    languages: tuple[str | Language, ...],
+    team_checkers: tuple[TeamChecker, ...],
+) -> Auditor:
+    return Auditor(policy, checkers=checkers, languages=languages, team_checkers=team_checkers)
 
 
 def audit(ticket: Ticket, policy: Policy | None = None, as_of: Moment | None = None) -> Audit:

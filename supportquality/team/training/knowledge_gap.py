@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from supportquality.team_authoring import (
+    Evidence,
+    Severity,
+    Share,
+    TeamCase,
+    figures,
+    fine,
+    team,
+    team_checker,
+    worse,
+)
+
+
+@team_checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "Tickets about {part} come back or go wrong more often: {own} of {count}, "
+        "against {rest} elsewhere ({metric}).",
+        "fil": "Mas madalas bumalik o magkamali ang mga ticket tungkol sa {part}: {own} ng "
+        "{count}, laban sa {rest} sa iba "
+        "({metric}).",
+    },
+    remedy={
+        "en": "Have somebody who knows the topic write down the answers, and go through them with the team.",
+        "fil": "Pasulatan ang mga sagot sa nakakaalam ng paksa, at daanan ang mga iyon kasama ng team.",
+    },
+    bad=[
+        worse(
+            team(
+                figures(500),
+                topic={
+                    "roaming": figures(100, reopen_rate=Share(40, 100)),
+                    "billing": figures(200, reopen_rate=Share(20, 200)),
+                    "sim": figures(200, reopen_rate=Share(18, 200)),
+                },
+            ),
+            "roaming",
+        ),
+        worse(
+            team(
+                figures(400),
+                topic={
+                    "visa": figures(200, findings={"wrong-information": 40}),
+                    "baggage": figures(200, findings={"wrong-information": 4}),
+                },
+            ),
+            "visa",
+            why="agents take back what they said",
+        ),
+    ],
+    good=[
+        fine(
+            team(
+                figures(500),
+                topic={
+                    "roaming": figures(100, reopen_rate=Share(13, 100)),
+                    "billing": figures(200, reopen_rate=Share(20, 200)),
+                },
+            ),
+            why="13 of 100 and 20 of 200 are the same by chance",
+        ),
+        fine(
+            team(
+                figures(208),
+                topic={
+                    "roaming": figures(8, reopen_rate=Share(8, 8)),
+                    "billing": figures(200, reopen_rate=Share(20, 200)),
+                },
+            ),
+            why="eight tickets are too few to judge a topic",
+        ),
+    ],
+)
+def knowledge_gap(case: TeamCase) -> Iterator[Evidence]:
+    """A topic whose tickets are reopened, handed over or corrected more often than those of the other topics.
+
+    Why it matters: when everybody stumbles over the same topic, it is not the people but the training.
+
+    Stays silent when: the topic has few tickets, or the difference is small or within chance. A topic is reported once,
+    with the first of: reopenings, corrections, handoffs.
+
+    Source: P4.
+    """
+    seen = set()
+    for contrast in case.contrasts(
+        "topic", "reopen-rate", "finding:wrong-information", "finding:passed-around"
+    ):
+        if contrast.part not in seen:
+            seen.add(contrast.part)
+            yield case.contrast_evidence(contrast)
