@@ -121,9 +121,12 @@ class Matcher:
     gives equal results.
     """
 
-    def __init__(self, lines: Iterable[Line], lexicon: Lexicon, floating: Iterable[str]) -> None:
+    def __init__(
+        self, lines: Iterable[Line], lexicon: Lexicon, floating: frozenset[int], abbreviations: frozenset[int]
+    ) -> None:
         self._lexicon = lexicon
-        self.floating = frozenset[int]().union(*map(lexicon.numbers, floating))
+        self.floating = floating
+        self._abbreviations = abbreviations
         self._states: dict[Nodes, State] = {}
         self._entries: dict[Line, Nodes] = {}
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
@@ -214,45 +217,59 @@ class Matcher:
         self._inner.clear()
         self._opening.clear()
 
-    def find(self, words: Sequence[int], weights: Sequence[int], abbreviations: frozenset[int]) -> list[Hit]:
-        """All hits, the longest of each rule from each word. `weights[i]` stands before word i, the next after it."""
-        hits: list[Hit] = []
+    def find(
+        self, words: Sequence[int], weights: Sequence[int], start: int = 0, stop: int | None = None
+    ) -> list[Hit]:
+        """All hits that begin at the words from `start` to before `stop`, of each rule the longest.
+
+        `weights[i]` stands before word i, `weights[i + 1]` after it.
+        """
         total = len(words)
-        states = list(map(self._inner.__getitem__, words))
-        for first, weight in enumerate(weights):
-            if weight > PAUSE and first < total:
-                states[first] = self._opening[words[first]]
-                while words[first] == HANDLE and first + 1 < total:
-                    first += 1
-                    states[first] = self._opening[words[first]]
-        for first, state in enumerate(states):
-            if state is None:
-                continue
-            at = first
-            longest: dict[Rule, int] = {}
-            while state is not None:
+        stop = total if stop is None else stop
+        states = list(map(self._inner.__getitem__, words[start:stop]))
+        for first in range(start, stop):
+            if weights[first] > PAUSE or words[first - 1] == HANDLE:
+                states[first - start] = self._opening[words[first]]
+        hits: list[Hit] = []
+        for first, state in enumerate(states, start):
+            if state is not None:
+                self._walk(state, first, words, weights, hits)
+        return hits
+
+    def _walk(
+        self, state: State | None, first: int, words: Sequence[int], weights: Sequence[int], hits: list[Hit]
+    ) -> None:
+        """Follow the words from the first as long as phrases go on."""
+        total, at = len(words), first
+        longest: dict[Rule, int] | None = None
+        while state is not None:
+            if state.accepts:
+                longest = longest or {}
                 for rule in state.accepts:
                     longest[rule] = at
                     if rule.keep:
                         hits.append(Hit(rule, at - rule.keep + 1, at))
-                at += 1
-                if at == total:
+            at += 1
+            if at == total:
+                break
+            weight = weights[at]
+            if weight:
+                if weight == PAUSE:
+                    paused = state.paused()
+                    if paused is not state:
+                        longest = longest or {}
+                        for rule in paused.accepts:
+                            longest[rule] = at - 1
+                            if rule.keep:
+                                hits.append(Hit(rule, at - rule.keep, at - 1))
+                        state = paused
+                elif weight != STATEMENT or words[at - 1] not in self._abbreviations:
                     break
-                weight = weights[at]
-                if weight:
-                    if weight == PAUSE:
-                        paused = state.paused()
-                        if paused is not state:
-                            for rule in paused.accepts:
-                                longest[rule] = at - 1
-                                if rule.keep:
-                                    hits.append(Hit(rule, at - rule.keep, at - 1))
-                            state = paused
-                    elif weight != STATEMENT or words[at - 1] not in abbreviations:
-                        break
-                state = state[words[at]]
-            hits += [Hit(rule, first, last) for rule, last in longest.items() if not rule.keep]
-        return hits
+            state = state[words[at]]
+        if longest:
+            for rule, last in longest.items():
+                if not rule.keep:
+                    hits.append(Hit(rule, first, last))
 
 
 def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line]]]:

@@ -16,26 +16,23 @@ import attrs
 
 from supportquality.errors import PackError
 from supportquality.facts import Fact, FactWords, find_facts
+from supportquality.hits import Settler
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
-    DEPENDENT,
-    NEGATABLE,
     Language,
     inflections,
 )
 from supportquality.language_shares import Votes, shares_of, votes_of
 from supportquality.languages import LANGUAGES
 from supportquality.lexicon import (
-    BORDER,
     FILLERS,
     HANDLE,
-    PAUSE,
     PLAIN,
     QUESTION,
     STATEMENT,
     Lexicon,
-    Separators,
+    Tokens,
     fold,
     split,
 )
@@ -55,11 +52,7 @@ STEM_LETTERS: Final = 6
 
 FILLED: Final = frozenset(FILLERS.values())
 
-NEGATION_REACH: Final = 3
-"""So many words before a cue a negator still denies it."""
-
-APART: Final = frozenset(("fact-request",))
-"""Cues whose overlapping hits stay apart when their data differ."""
+_SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
 
 @attrs.frozen
@@ -96,7 +89,7 @@ class Reader:
         forms = {form: shape for language in self.languages for form, shape in language.forms.items()}
         names = dict.fromkeys(name for language in self.languages for name in language.names)
         self.lexicon = Lexicon(spelling, forms, names)
-        self.separators = Separators()
+        self.tokens = Tokens(self.lexicon)
         self.own_words = OwnWords(self.languages)
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._learn()
@@ -124,10 +117,21 @@ class Reader:
         self._parsers = [(language, _parser(language)) for language in self.languages]
         if any(language not in LANGUAGES.values() for language in self.languages):
             self.check()
-        self._matchers = {
-            "agent": Matcher(self._lines("agent"), self.lexicon, floating),
-            "customer": Matcher(self._lines("customer"), self.lexicon, floating),
-        }
+        self._matchers: dict[Side, Matcher] = {}
+        self._settlers: dict[Side, Settler] = {}
+        for side in _SIDES:
+            phrases: list[Line] = []
+            exceptions: dict[str, list[Line]] = {}
+            for line in self._lines(side):
+                (exceptions.setdefault(line.kind, []) if line.text.startswith("!") else phrases).append(line)
+            self._matchers[side] = self._matcher(phrases)
+            matchers = {kind: partial(self._matcher, lines) for kind, lines in exceptions.items()}
+            self._settlers[side] = Settler(
+                matchers, self.negators, self.contrasts, self.floating, self.abbreviations
+            )
+
+    def _matcher(self, lines: Iterable[Line]) -> Matcher:
+        return Matcher(lines, self.lexicon, self.floating, self.abbreviations)
 
     @cached_property
     def votes(self) -> Votes:
@@ -187,12 +191,15 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
-    def scan(self, masked: str, by: Side) -> tuple[list[str], list[int], list[int], list[Hit]]:
-        pieces = split(masked)
-        words = list(map(self.lexicon.__getitem__, pieces[1::2]))
-        weights = list(map(self.separators.__getitem__, pieces[::2]))
-        weights[0] = BORDER
-        return pieces, words, weights, self._matchers[by].find(words, weights, self.abbreviations)
+    def scan(self, masked: str, by: Side) -> tuple[list[int], list[int], dict[str, list[Hit]]]:
+        """A message as numbers: its words, what stands between them, and the hits that count, by kind."""
+        words, weights = self.tokens.numbers(masked)
+        hits = self._matchers[by].find(words, weights)
+        return words, weights, self._settlers[by].settle(hits, words, weights) if hits else {}
+
+    def exceptions(self, by: Side, kind: str, words: list[int], weights: list[int]) -> list[Hit]:
+        """The exceptions of a cue that a message holds."""
+        return self._settlers[by].exceptions(kind, words, weights, 0, len(words))
 
 
 def _parser(language: Language) -> Parser:
@@ -227,13 +234,12 @@ class Reading:
     __slots__ = (
         "_cues",
         "_ends",
-        "_excepted",
         "_facts",
         "_found",
         "_mood",
-        "_pieces",
         "_reader",
         "_sentences",
+        "_split",
         "_weights",
         "_words",
         "by",
@@ -248,8 +254,8 @@ class Reading:
         self.name = name
         self.masked = reader.own_words.mask(text)
         self._reader = reader
-        self._pieces, self._words, self._weights, hits = reader.scan(self.masked, by)
-        self._found, self._excepted = _settle(hits, self._words, self._weights, reader) if hits else ({}, {})
+        self._words, self._weights, self._found = reader.scan(self.masked, by)
+        self._split: list[str] | None = None
         self._ends: list[int] | None = None
         self._cues: dict[str, tuple[Cue, ...]] = {}
         self._sentences: tuple[Sentence, ...] | None = None
@@ -270,6 +276,12 @@ class Reading:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Reading, (self._reader, self.text, self.by, self.name)
+
+    @property
+    def _pieces(self) -> list[str]:
+        if self._split is None:
+            self._split = split(self.masked)
+        return self._split
 
     @property
     def word_count(self) -> int:
@@ -382,7 +394,7 @@ class Reading:
         """Whether no exception that is written for questions ("! would you mind <ing> ?") lies in a question."""
         return not any(
             hit.rule.sentence == QUESTION and start <= self.offsets(hit.first, hit.last)[0] < end
-            for hit in self._excepted.get(kind, ())
+            for hit in self._reader.exceptions(self.by, kind, self._words, self._weights)
         )
 
     @property
@@ -484,108 +496,6 @@ class Reading:
     def language(self) -> str | None:
         """The code of the language that holds the sentences together (see `languages`), None if unknown."""
         return next(iter(self.languages), None)
-
-
-def _settle(
-    hits: list[Hit], words: Sequence[int], weights: Sequence[int], reader: Reader
-) -> tuple[dict[str, list[Hit]], dict[str, list[Hit]]]:
-    """The hits that count, by kind: conditions met, not negated, outside of exceptions, overlapping ones joined.
-
-    With them come the exceptions by kind.
-    """
-    found: dict[str, list[Hit]] = {}
-    exceptions: dict[str, list[Hit]] = {}
-    for hit in hits:
-        rule = hit.rule
-        if rule.conditional and not _fits(hit, words, weights, reader):
-            continue
-        if rule.exception:
-            exceptions.setdefault(rule.kind, []).append(hit)
-        elif rule.kind not in NEGATABLE or not _negated(
-            hit, words, weights, reader.negators, reader.contrasts
-        ):
-            found.setdefault(rule.kind, []).append(hit)
-    for kind, silenced in exceptions.items():
-        if kind in found:
-            found[kind] = [
-                hit
-                for hit in found[kind]
-                if not any(
-                    other.first <= hit.last and hit.first <= other.last + other.rule.reach
-                    for other in silenced
-                )
-            ]
-    settled = {
-        kind: _merged_by_data(same) if kind in APART else _merged(same)
-        for kind, same in found.items()
-        if same and (kind not in DEPENDENT or found.get(DEPENDENT[kind]))
-    }
-    return settled, exceptions
-
-
-def _fits(hit: Hit, words: Sequence[int], weights: Sequence[int], reader: Reader) -> bool:
-    rule = hit.rule
-    if rule.at_end and not _ends(hit.last + 1, rule.at_last, words, weights, reader.floating):
-        return False
-    if rule.after_pause and weights[hit.first] < PAUSE:
-        return False
-    if rule.sentence is None:
-        return True
-    at = hit.last + 1
-    while at < len(words) and (
-        weights[at] < STATEMENT or (weights[at] == STATEMENT and words[at - 1] in reader.abbreviations)
-    ):
-        at += 1
-    return (weights[at] == QUESTION) == (rule.sentence == QUESTION)
-
-
-def _ends(
-    after: int, at_last: bool, words: Sequence[int], weights: Sequence[int], floating: frozenset[int]
-) -> bool:
-    """Whether a sentence, or the message, ends before this word; words that float may follow ("hintay lang po")."""
-    while after < len(words) and weights[after] == PLAIN and words[after] in floating:
-        after += 1
-    return after == len(words) or (not at_last and weights[after] >= STATEMENT)
-
-
-def _negated(
-    hit: Hit,
-    words: Sequence[int],
-    weights: Sequence[int],
-    negators: frozenset[int],
-    contrasts: frozenset[int],
-) -> bool:
-    for at in range(hit.first, max(-1, hit.first - NEGATION_REACH - 1), -1):
-        if at < hit.first and words[at] in negators:
-            return True
-        if weights[at] >= PAUSE or (at < hit.first and words[at] in contrasts):
-            return False
-    return False
-
-
-def _merged_by_data(hits: list[Hit]) -> list[Hit]:
-    """Join overlapping hits of the same data only: "send your name and order number" asks for two facts."""
-    alike: dict[tuple[tuple[str, str], ...], list[Hit]] = {}
-    for hit in hits:
-        alike.setdefault(tuple(hit.rule.data.items()), []).append(hit)
-    return sorted(
-        (hit for same in alike.values() for hit in _merged(same)), key=lambda hit: (hit.first, hit.last)
-    )
-
-
-def _merged(hits: list[Hit]) -> list[Hit]:
-    """Join overlapping hits; the longer one says what they mean. Different data side by side stay apart."""
-    hits = sorted(hits, key=lambda hit: (hit.first, hit.last)) if len(hits) > 1 else hits
-    merged = [hits[0]]
-    for hit in hits[1:]:
-        before = merged[-1]
-        if hit.first > before.last:
-            merged.append(hit)
-        elif hit.last - hit.first > before.last - before.first:
-            merged[-1] = Hit(hit.rule, before.first, max(before.last, hit.last))
-        elif hit.last > before.last:
-            merged[-1] = Hit(before.rule, before.first, hit.last)
-    return merged
 
 
 def _joined(cues: Iterable[Cue]) -> tuple[Cue, ...]:
