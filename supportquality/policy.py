@@ -384,6 +384,10 @@ class Policy:
     brands: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
     _targets: Mapping[tuple[str, str | None, str | None], timedelta] = field(init=False, repr=False, eq=False)
 
+    _resolved: dict[tuple[str, str | None, str | None], timedelta | None] = field(
+        init=False, repr=False, eq=False, factory=dict
+    )
+
     def __attrs_post_init__(self) -> None:
         within = {(target.metric, target.channel, target.priority): target.within for target in self.targets}
         object.__setattr__(self, "_targets", within)
@@ -392,6 +396,14 @@ class Policy:
         self, metric: TargetMetric, channel: Channel | None, priority: Priority | None
     ) -> timedelta | None:
         """The most specific target: for channel and priority, then priority, then channel, then for all."""
+        asked = metric, channel, priority
+        if asked not in self._resolved:
+            self._resolved[asked] = self._most_specific(metric, channel, priority)
+        return self._resolved[asked]
+
+    def _most_specific(
+        self, metric: TargetMetric, channel: Channel | None, priority: Priority | None
+    ) -> timedelta | None:
         for key in ((channel, priority), (None, priority), (channel, None), (None, None)):
             within = self._targets.get((metric, *key))
             if within is not None:

@@ -6,7 +6,7 @@ team) is kept with the event, so that a later change rewrites nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import islice
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from supportquality.case import Case
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
 
 Pause = tuple[int, int | None]
 Ending = Literal["reply", "solve", "merge"]
@@ -51,10 +50,10 @@ def moment_at(at: int) -> datetime:
 
 def duration_us(duration: timedelta) -> int:
     """A duration as microseconds, exactly."""
-    return duration // _MICROSECOND
+    return (duration.days * 86_400 + duration.seconds) * 1_000_000 + duration.microseconds
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Wait:
     """A customer waits: from a message that needs an answer to the reply, the solve or the merge that ends it.
 
@@ -62,24 +61,26 @@ class Wait:
     wait. `end` is None while the customer still waits, `how` what ended it. `reply` is the reply that answered, which
     for a wait that a solve ended may come later; `answered_by` is who wrote it. `acknowledged` is when the first
     message of any sender reached the customer, be it automatic. Priority, channel, agent, team and hours are those
-    that held when the wait began.
+    that held when the wait began. Filled in while the timeline is read off, then left alone: freezing it would cost
+    more than all the rest of the walk.
     """
 
     kind: WaitKind
     opened: int
     start: int
+    priority: Priority
+    channel: Channel | None
+    agent: str | None
+    team: str | None
+    mark: int
+    hours: BusinessHours = attrs.field(repr=False)
     end: int | None = None
     ended_by: int | None = None
     how: Ending | None = None
     reply: int | None = None
     answered_by: str | None = None
     acknowledged: int | None = None
-    messages: tuple[int, ...] = ()
-    priority: Priority = "normal"
-    channel: Channel | None = None
-    agent: str | None = None
-    team: str | None = None
-    hours: BusinessHours = attrs.field(repr=False)
+    messages: list[int] = attrs.field(factory=list)
     pauses: tuple[Pause, ...] = ()
 
     def elapsed(self, until: int) -> int:
@@ -89,6 +90,9 @@ class Wait:
     def elapsed_at(self, at: int) -> int:
         """Microseconds of business time waited at a moment, whether or not it had ended by then."""
         return self.hours.elapsed_us(self.start, at, self.pauses)
+
+
+Overrun = tuple[Wait, int, timedelta]
 
 
 @attrs.frozen(kw_only=True)
@@ -145,7 +149,7 @@ class Timeline:
     def __init__(self, case: Case) -> None:
         self._case = case
         walk = _Walk(case)
-        self.waits: tuple[Wait, ...] = walk.waits_so_far()
+        self.waits: tuple[Wait, ...] = tuple(walk.waits)
         self.handoffs: tuple[Handoff, ...] = tuple(walk.handoffs)
         self.solves: tuple[Solve, ...] = tuple(walk.solves)
         self.priorities: tuple[tuple[int, Priority], ...] = tuple(walk.priorities)
@@ -244,6 +248,33 @@ class Timeline:
         """How long the policy would allow for it were it urgent; None without a target that says "urgent"."""
         return self._case.policy.target_of_priority(_METRIC_OF[wait.kind], wait.channel, "urgent")
 
+    @cached_property
+    def spent(self) -> tuple[int, ...]:
+        """How long each wait lasted, to its end or now, in microseconds of business time."""
+        now = self.now
+        return tuple([wait.elapsed(now) for wait in self.waits])
+
+    @cached_property
+    def late(self) -> tuple[Overrun, ...]:
+        """The waits over their target, each with how long it lasted and what the policy allows; exactly is on time."""
+        return tuple(self._over(self.target_of))
+
+    @property
+    def late_if_urgent(self) -> Iterator[Overrun]:
+        """The waits over the target that they would have if the ticket were urgent, where the policy names one."""
+        return self._over(self.urgent_target_of)
+
+    def waits_over(self, within: timedelta) -> Iterator[Overrun]:
+        """The waits that lasted longer than this."""
+        longest = max(self.spent, default=0)
+        return self._over(lambda _: within) if longest > duration_us(within) else iter(())
+
+    def _over(self, target_of: Callable[[Wait], timedelta | None]) -> Iterator[Overrun]:
+        for wait, spent in zip(self.waits, self.spent, strict=True):
+            within = target_of(wait)
+            if within is not None and spent > duration_us(within):
+                yield wait, spent, within
+
     def over(self, wait: Wait, within: timedelta | None, at: int | None = None) -> int | None:
         """How long a wait lasted, to its end or to `at`, in microseconds, if that is over what the policy allows.
 
@@ -321,32 +352,6 @@ def _pauses(marks: Sequence[Mark], first: int) -> tuple[Pause, ...]:
     )
 
 
-class _Running:
-    """A wait that lasts. `mark` is the status mark that held when it began."""
-
-    __slots__ = ("acknowledged", "agent", "channel", "kind", "mark", "messages", "priority", "start", "team")
-
-    def __init__(
-        self,
-        kind: WaitKind,
-        start: int,
-        mark: int,
-        channel: Channel | None,
-        priority: Priority,
-        agent: str | None,
-        team: str | None,
-    ) -> None:
-        self.kind = kind
-        self.start = start
-        self.mark = mark
-        self.channel = channel
-        self.priority = priority
-        self.agent = agent
-        self.team = team
-        self.messages: list[int] = []
-        self.acknowledged: int | None = None
-
-
 class _Walk:
     """Goes through the interactions once and remembers what is going on."""
 
@@ -354,9 +359,8 @@ class _Walk:
         self.case = case
         self.ticket = case.ticket
         self.waits: list[Wait] = []
-        self.running: _Running | None = None
-        self.unanswered_first: _Running | None = None
-        self.unanswered: list[int] = []
+        self.running: Wait | None = None
+        self.unanswered: list[Wait] = []
         self.handoffs: list[Handoff] = []
         self.solves: list[Solve] = []
         self.priorities: list[tuple[int, Priority]] = []
@@ -377,11 +381,9 @@ class _Walk:
             else:
                 self._event(index, item)
 
-    def waits_so_far(self) -> tuple[Wait, ...]:
-        """All waits, the one that lasts included."""
-        if self.running is None:
-            return tuple(self.waits)
-        return (*self.waits, self._as_wait(self.running))
+        if self.running is not None:
+            self.running.pauses = self._pauses_of(self.running)
+            self.waits.append(self.running)
 
     def _event(self, index: int, item: Interaction) -> None:
         match item:
@@ -407,16 +409,20 @@ class _Walk:
                 self._customer(index, message)
             return
         running = self.running
-        if running is not None and running.acknowledged is None:
-            running.acknowledged = microseconds(message.at)
-        if message.is_reply:
+        is_reply = message.is_reply
+        if running is not None:
+            at = microseconds(message.at)
+            if running.acknowledged is None:
+                running.acknowledged = at
+            if is_reply:
+                running.reply, running.answered_by = index, message.agent
+                self._close(running, index, at, "reply")
+        if is_reply:
             self._reply(index, message)
 
     def _reply(self, index: int, message: Message) -> None:
         if self.unanswered:
             self._answer_late(index, message)
-        if self.running is not None:
-            self._close(self.running, index, microseconds(message.at), "reply", message.agent)
         if message.agent is not None and message.agent != self.agent:
             self._hand_to(index, message.agent, None)
         self.answered = self.answered or bool(self.waits)
@@ -424,13 +430,11 @@ class _Walk:
 
     def _answer_late(self, index: int, message: Message) -> None:
         """A reply that comes after the solve; where none had come before, it is the first response all the same."""
-        for number in self.unanswered:
-            wait = attrs.evolve(self.waits[number], reply=index, answered_by=message.agent)
-            if wait.kind == "first" and self.running is None:
-                at = microseconds(message.at)
-                told = at if wait.acknowledged is None else wait.acknowledged
-                wait = attrs.evolve(wait, end=at, ended_by=index, how="reply", acknowledged=told)
-            self.waits[number] = wait
+        for wait in self.unanswered:
+            wait.reply, wait.answered_by = index, message.agent
+            if wait.kind == "first":
+                wait.end, wait.ended_by, wait.how = microseconds(message.at), index, "reply"
+                wait.acknowledged = wait.end if wait.acknowledged is None else wait.acknowledged
         self.unanswered = []
 
     def _customer(self, index: int, message: Message) -> None:
@@ -441,65 +445,52 @@ class _Walk:
         at = microseconds(message.at)
         if self.marks[-1][0] == "pending":
             self.marks.append(("open", at, index))
-        self._reopen(index, at)
-        if self.running is None:
-            self.running = self._resumed() or self._begun(message, at)
-        self.running.messages.append(index)
+        if self.solves:
+            self._reopen(index, at)
+        running = self.running
+        if running is None:
+            running = self.running = self._resumed() or self._begun(index, message, at)
+        running.messages.append(index)
 
-    def _resumed(self) -> _Running | None:
-        """The first wait again, where a solve ended it without any reply."""
-        if self.answered or self.unanswered_first is None:
+    def _resumed(self) -> Wait | None:
+        """The first wait again, where a solve ended it and no reply has come."""
+        if self.answered or not self.unanswered:
             return None
-        self.waits.clear()
+        wait = self.waits.pop()
         self.unanswered.clear()
-        return self.unanswered_first
+        wait.end = wait.ended_by = wait.how = None
+        return wait
 
-    def _begun(self, message: Message, at: int) -> _Running:
-        kind: WaitKind = "next" if self.waits else "first"
-        channel = self.ticket.channel_of(message)
-        return _Running(kind, at, len(self.marks) - 1, channel, self.priority, self.agent, self.team)
+    def _begun(self, index: int, message: Message, at: int) -> Wait:
+        channel = message.channel or self.ticket.channel
+        return Wait(
+            kind="next" if self.waits else "first",
+            opened=index,
+            start=at,
+            priority=self.priority,
+            channel=channel,
+            agent=self.agent,
+            team=self.team,
+            mark=len(self.marks) - 1,
+            hours=self.case.policy.hours_for(channel, self.team),
+        )
 
     def _reopen(self, index: int, at: int) -> None:
         if self.solves and self.solves[-1].reopened is None:
             self.solves[-1] = attrs.evolve(self.solves[-1], reopened=index, reopened_at=at)
 
-    def _close(
-        self, running: _Running, index: int, at: int, how: Ending, answered_by: str | None = None
-    ) -> None:
+    def _close(self, wait: Wait, index: int, at: int, how: Ending) -> None:
+        wait.end, wait.ended_by, wait.how = at, index, how
+        wait.pauses = self._pauses_of(wait)
         if how == "solve":
-            self.unanswered.append(len(self.waits))
-            self.unanswered_first = running if running.kind == "first" else None
-        self.waits.append(self._as_wait(running, index, at, how, answered_by))
+            self.unanswered.append(wait)
+        self.waits.append(wait)
         self.running = None
 
-    def _as_wait(
-        self,
-        running: _Running,
-        index: int | None = None,
-        at: int | None = None,
-        how: Ending | None = None,
-        answered_by: str | None = None,
-    ) -> Wait:
+    def _pauses_of(self, wait: Wait) -> tuple[Pause, ...]:
         """A pause set before the first reply does not shorten the first response."""
-        paused = running.kind == "next" and len(self.marks) > 1
-        return Wait(
-            kind=running.kind,
-            opened=running.messages[0],
-            start=running.start,
-            end=at,
-            ended_by=index,
-            how=how,
-            reply=index if how == "reply" else None,
-            answered_by=answered_by,
-            acknowledged=running.acknowledged,
-            messages=tuple(running.messages),
-            priority=running.priority,
-            channel=running.channel,
-            agent=running.agent,
-            team=running.team,
-            hours=self.case.policy.hours_for(running.channel, running.team),
-            pauses=_pauses(self.marks, running.mark) if paused else (),
-        )
+        paused = wait.kind == "next" and len(self.marks) > 1
+        return _pauses(self.marks, wait.mark) if paused else ()
 
     def _status(self, index: int, change: StatusChange) -> None:
         at = microseconds(change.at)
@@ -535,6 +526,7 @@ class _Walk:
         self.begun = self.begun or item.agent is not None
         if self.running is not None and microseconds(item.at) == self.running.start:
             self.running.agent, self.running.team = self.agent, self.team
+            self.running.hours = self.case.policy.hours_for(self.running.channel, self.team)
 
     @cached_property
     def _bots(self) -> frozenset[str]:

@@ -255,7 +255,7 @@ def test_e14_a_wait_runs_from_the_oldest_unanswered_message() -> None:
     """
     assert measured("next-response-time", transcript).values == (4 * HOUR,)
     wait = case_of(transcript).timeline.waits[1]
-    assert (wait.opened, wait.messages) == (2, (2, 3))
+    assert (wait.opened, wait.messages) == (2, [2, 3])
 
 
 def test_e15_a_goodbye_after_the_answer_opens_no_wait() -> None:
@@ -826,7 +826,7 @@ def test_waits_follow_one_another(events: list[tuple[int, str]]) -> None:
     timeline = case_of(transcript_of(events)).timeline
     for wait in timeline.waits:
         assert wait.messages[0] == wait.opened
-        assert list(wait.messages) == sorted(wait.messages)
+        assert wait.messages == sorted(wait.messages)
         assert wait.end is None or wait.end >= wait.start
         assert (wait.end is None) == (wait.ended_by is None) == (wait.how is None)
         assert wait.elapsed(timeline.now) >= 0

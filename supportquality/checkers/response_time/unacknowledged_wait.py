@@ -135,7 +135,7 @@ def unacknowledged_wait(case: Case) -> Iterator[Evidence]:
     Source: CC, "kahit na may maikling pagkilala"; P3.
     """
     timeline, window = case.timeline, case.policy.acknowledge_within
-    for wait in timeline.waits_over(window):
+    for wait, _, _ in timeline.waits_over(window):
         silent = timeline.over(wait, window, wait.acknowledged)
         if silent is not None:
             yield case.wait_evidence(wait, silent, window)

@@ -132,7 +132,7 @@ def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
     timeline = case.timeline
-    for wait, spent, within in timeline.over_urgent:
+    for wait, spent, within in timeline.late_if_urgent:
         if not {"high", "urgent"}.isdisjoint(timeline.priorities_during(wait)):
             continue
         cued = next((index for index in wait.messages if case.reading(index).has("urgency")), None)
