@@ -35,7 +35,7 @@ AGENT_HELPERS: Final = (
 
 CUSTOMER_HELPERS: Final = (
     "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
-    "request angry upset pleased yes-no-question earlier-contact"
+    "request angry upset pleased yes-no-question displeasure earlier-contact"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 

@@ -2536,9 +2536,11 @@ something like that|such)
             (isn't|not) (what i ordered|the right|the one i|as described|the correct|what was)
             # late, missing
             (late|delayed|delay|delays|overdue|behind schedule|rescheduled|postponed|pushed back|cancelled my|was cancelled|been cancelled|got cancelled)
-            (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
+            (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|still not|havent) [yet|even|been|got|still|ever|actually] (received|receive|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|dispatched|recieved) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
+            (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up] => trouble: yes
             (missing|lost|wrong|incorrect|incomplete|damaged|stolen|misplaced|undelivered|never arrived|short|half) [my|a|an|the|from|part|parts|one|some|<number>|of] (item|items|package|parcel|order|part|parts|size|color|colour|product|luggage|bag|bags|baggage|amount|address|delivery|piece|pieces|mail|money|refund|points|feature|from|funds|car|progress|files|file|data|price|name|card|address|thing)
-            (item|items|package|parcel|order|luggage|bag|bags|baggage|money|refund|points|funds|progress|files|data|it|car|account|messages|emails|photos|playlist|playlists|songs|balance|credits|points|payment|delivery|shipment|driver|technician|letter) ~2 (missing|lost|gone|disappeared|vanished|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't|isn't|deleted|cancelled)
+            (item|items|package|parcel|order|luggage|bag|bags|baggage|refund|delivery|shipment|driver|technician|letter|suitcase|suitcases) ~2 (missing|lost|gone|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't)
+            (item|items|package|parcel|order|luggage|bag|bags|baggage|money|refund|points|funds|progress|files|data|it|car|account|messages|emails|photos|playlist|playlists|songs|balance|credits|points|payment|delivery|shipment|driver|technician|letter) ~2 (missing|lost|gone|disappeared|vanished|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't|isn't|deleted|cancelled) => trouble: yes
             (where is|where's|wheres|where are|where the hell is|where the heck is) (my|our|the) ~2 (order|package|parcel|refund|money|delivery|luggage|bag|bags|item|items|driver|food|technician|replacement|payment|card|credit|points|stuff|shipment|camp)
             (no show|didn't show|never showed|no sign of|nowhere to be found|did not show)
             # money
@@ -2560,7 +2562,8 @@ something like that|such)
             your (~1|~2) (installer|installers|technician|technicians|plumber|electrician|contractor|contractors|driver|drivers|courier|couriers|movers|workers|crew|team|staff|people|guys|guy|man|men|cleaner|cleaners|mechanic|rider|rep|employee|employees|agent|subcontractor) [has|have|just] (drilled|broke|broken|damaged|scratched|flooded|dented|cracked|cut|hit|smashed|ruined|spilled|spilt|left|dropped|lost|ripped|tore|burned|burnt|knocked|destroyed|threw|forgot|stole|insulted|yelled|shouted|crashed|stained|chipped|blocked|ignored)
             (parcel|package|box|order|item|bottle|letter|envelope|delivery|food|pizza|soup|meal|cake|suitcase|bag|glass|screen|it|they|everything) [has|have|had|just] (arrived|came|come|got here|was delivered|were delivered) [already|completely|half] (open|opened|empty|wet|crushed|cold|melted|soaked|smashed|late|squashed|dirty|used|mouldy|unsealed|bent|leaking|dented|burnt|raw)
             [is|are|was|were] (missing) [from|in|again|too]
-            (messed|screwed|mixed|botched|broke|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything]
+            (messed|screwed|botched|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything]
+            (mixed up|broke) [my|our|the|it|everything] => trouble: yes
             # own requests without a fault
             ! (not|no|isn't|wasn't|never) (late|delayed|broken|a problem|a bug|down|an issue|problem|issue|problems|issues)
             ! (if|in case|when|what if) ~3 (lost|broken|damaged|late|delayed|arrives damaged|stolen|breaks)
@@ -2842,6 +2845,42 @@ upgrade|a|an|my)
             ! (do|does|would) (you|u|anyone|anybody) [happen to] (know|remember|have (any|an) idea) ~2 (what|which|who|when|where|why|how)
             ! (can|could|may|might) (i|we) (know|ask) ~2 (what|which|who|when|where|why|how)
             ! is there (a|any) way (to|of) (know*|find*|tell*) (what|which|who|when|where|why|how)
+        """,
+        "displeasure": """
+            # that the customer is upset, which the report of something that does not work alone does not say
+            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|annoys|upset|upsetting|angry|anger|furious|livid|fuming|outraged|disgusted|disgusting|appalled|appalling|shocked|shocking|pissed|irritated|irritating|infuriating|infuriated|enraged|heartbroken|devastated|desperate|stressed|stressful|distressed|distressing|exhausted|exhausting|exasperated|fed up|mad at|ticked off|bothers me|drives me (crazy|nuts|mad|insane)|driving me (crazy|nuts|mad|insane)|worried sick|in tears|crying|embarrassed|embarrassing|humiliated|humiliating|insulted|insulting|ashamed)
+            (sick|tired|sick and tired) of
+            (had|have had) (enough|it with)
+            (unacceptable|unprofessional|ridiculous|pathetic|terrible|horrible|horrendous|horrid|awful|atrocious|abysmal|dreadful|lousy|shameful|disgraceful|disgrace|outrageous|inexcusable|ludicrous|useless|worthless|incompetent|incompetence|rip off|ripoff|ripped off|nightmare|shambles|fiasco|worst|pitiful|laughable|negligent|negligence|inept|disrespectful|condescending|unhelpful|unfair|hassle|insane that|crazy that|joke of)
+            (bad|worse|poor|zero|lousy|shitty|crappy|garbage|trash) (service|customer service|experience|support|customer support|communication|attitude|treatment)
+            (am|are|was|were|be|being|so|very|really|not|'m|i'm|we're) ~1 (happy|satisfied|impressed|pleased|amused|thrilled) ~1 (about|with|at all) [this|it|you]
+            (not|n't|isn't|ain't|wasn't) [very|at all|so|too|really] (happy|satisfied|impressed|pleased|acceptable|okay|ok|fair|cool|funny|amused|good enough)
+            (can't|cannot|can not|hard to) believe (this|that|how|you|they|it|the|what|i)
+            (unbelievable|unreal|seriously|come on|are you kidding|are you serious|what the|wtf|omg|smh|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
+            (ugh*|argh*|grr*|sigh|aargh*)
+            (waited|waiting|wait|on hold|been sitting|sat|stood|queued|queueing) [on hold|for|in|over|more than|at home|on the phone] [over|more than|almost|nearly|about|at least|the whole|all] [<number>|two|three|four|five|six|several|all|a|an|the|many|entire|whole] (hour|hours|day|days|week|weeks|month|months|forever|ages|morning|afternoon)
+            (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))
+            (nobody|no one|no body|not a single person|not one person) (answers|answered|replies|replied|cares|cared|helps|helped|came|showed|called|told|bothered|picks|responds|responded|rebooked|informed|explained|knows|knew|can|could|wants|wanted)
+            (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me|$]
+            (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
+            (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again)
+            (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
+            (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything) 
+            (lied|lying|liars|thieves|crooks|scammers|scamming|cheated|cheating|stole|robbed|robbery|fraudsters|con artists)
+            (rude|rudely|ignored|mistreated|yelled at|hung up on|laughed at|insulted|humiliated|treated like)
+            (lost|losing|lose) (my patience|patience|my mind|customers|business|sleep|faith|trust)
+            (thanks|thank you) for (nothing|ruining|wasting|the runaround)
+            (what|such) a (joke|mess|waste|rip off|ripoff|scam|disgrace|shame|disappointment|nightmare|pain|disaster|shambles|circus|letdown)
+            (shame on|last straw|the final straw|beyond (frustrated|annoyed|belief|ridiculous)|at my wits|wit's end|wits end|not good enough|no excuse|how dare|how hard (is|can)|makes no sense|makes me (angry|sad|sick|mad|furious)|a total (joke|mess)|never again)
+            (can't|cannot|don't|why can't) (anyone|anybody|somebody|someone|you) (answer|help|care|tell|just)
+            (i|we) (deserve|expected) (better|more)
+            ! (not|no|wasn't|isn't|never|aren't) [at all|really|so|too|a] (disappointed|annoyed|upset|angry|bad|terrible|horrible|awful|frustrated|shocked|the worst|a hassle|desperate|worried)
+            ! (don't|do not|didn't|won't) (get|be|seem|sound|feel|want to (be|sound)) [too|so|me] (angry|upset|annoyed|rude|mad)
+            ! (sorry|apologies) ~4 (rude|ignored|waiting|waste|wasting|angry|upset|hassle)
+            ! (worst case|at worst|the last boss|seriously (good|great|cool|love)|insanely|once again (thanks|thank))
+            ! (if|when|whether) (ignored|desperate|embarrassed)
+            ! (no|without|any) hassle
+            ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
         """,
         "pleased": """
             # mood +1

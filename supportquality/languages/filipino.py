@@ -3099,6 +3099,49 @@ pa ako) ~2
             ! ba ~5 (ano|anong|sino|sinong|saan|saang|san|nasaan|nasan|asan|kailan|kelan|bakit|bat|paano|pano|papaano|magkano|ilan|ilang|alin|aling|gaano|kanino)
             ! (pwede|puwede|pede|maaari|pwedeng|puwedeng) ~4 (ano|anong|sino|saan|san|kailan|kelan|bakit|paano|pano|magkano|malaman|matanong|magtanong|itanong|pakisabi|sabihin|ipaliwanag)
         """,
+        "displeasure": """
+            # That the customer is upset, which the report of something that does not work alone does not say.
+            (nakakainis|nakakadismaya|nakakapagod|nakakastress|nakakafrustrate|nakakalungkot|nakakaasar|nakakabwisit|\
+nakakapikon|nakakagalit|nakakabahala|nakakatakot|nakakahiya|nakakawalang gana|nakakaubos|nakakaabala|nakakahassle|\
+nakakabadtrip|nakakaiyak|nakakapanghinayang|nakakapanlumo|nakakairita|nakakaurat|nakakabuwisit|nakakaloka|\
+nakaka (inis|stress|frustrate|disappoint|badtrip|hassle|sad|asar|pikon|irita|buwisit|bwisit))
+            (naiinis|nainis|naasar|naaasar|nagagalit|galit|nadismaya|nadidismaya|dismayado|dismayadong|disappointed|\
+frustrated|frustrating|disappointing|disappointment|naperwisyo|napeperwisyo|perwisyo|perwisyong|badtrip|bad trip|hassle|\
+stressed|nastress|na stress|pagod na|sawa na|sawang sawa|nagsasawa|inip na|inip na inip|umiiyak|kawawa|lugi|\
+hirap na hirap|napikon|pikon|asar na|inis na|bwisit|bwiset|buwisit|peste|punyeta|galit na galit|sama ng loob|masama ang \
+loob|sumasama ang loob|masama loob|naiiyak|pinagod|na trauma|natrauma)
+            (ang|sobrang|napaka|grabe ang|grabeng|subrang|ke|kay) (tagal|bagal|pangit|panget|sungit|gulo|palpak|sablay|\
+kupad|hassle|bulok|lala|unfair|damot|daya|bastos|sama|walang kwenta)
+            (napakabagal|napakatagal|napakapangit|napakasungit|palpak|sablay|walang kwenta|walang kuwenta|walang silbi|\
+walang respeto|walang malasakit|walang hiya|walanghiya|walang modo|hindi maasahan|useless|unfair|worst|incompetent|\
+unprofessional|pabaya|panloloko|manloloko|magnanakaw|niloko|dinaya|pinaasa|paasa|pinapaasa|bastos|binastos|sinigawan|\
+minura|sinungitan|binabalewala|binalewala|dedma|dineadma|bulok)
+            (pinaghintay|pinaghihintay|pinag antay|pinaghantay|naghintay|naghihintay|nag aantay|nagaantay|nakapila|pumila) \
+~3 (<n>|ilang|isang|mahigit|halos|buong|maghapon|magdamag|<number>) ~1 (oras|araw|linggo|buwan|hours|hrs|days|weeks|\
+maghapon|magdamag)
+            (<n>|ilang|mahigit|halos|<number>|pangatlong|pang apat na|ikatlong|ikaapat na) ~1 (araw|linggo|buwan|oras|days|\
+weeks|months|hours|hrs) (na|nang|na po|na pong|na akong|na kaming|napo) ~3 (wala|walang|hindi|di|naghihintay|nag aantay|\
+nagaantay|pabalik balik|nakapila|pinaghihintay|tumatawag|delayed)
+            (wala|walang|hindi|di|ayaw|wla|sira|mabagal|down|pending) [po|na] ~2 (pa rin|parin|pa din|padin|pa ring|p rin|\
+prin) ~3 $
+            (hanggang ngayon|until now|hangang ngayon|hanggang sa ngayon) ~3 (wala|walang|hindi|di|pending)
+            (na naman|nanaman|na nman|nnmn|nnman|n naman)
+            (paulit ulit|palipat lipat|pabalik balik|pinagpapasahan|pinagpasa pasahan|pinagpasapasahan|turo turo|pinapaikot)
+            (nakailang|ilang beses|pang ilang|nakakailang|pangilang|makailang|maka ilang) [na|ko|na po|na akong|na kaming] ~2
+            (3rd|2nd|third|4th|pangatlong|pangalawang|pang apat na|ikatlong|ikalawang) (beses|time|ulit|tawag|report) [na|ko|po]
+            (ano ba yan|ano ba to|ano ba talaga|grabe naman|grabe kayo|hay naku|haynaku|hay nako|haay|hays|haist|jusko|\
+diyos ko|susmaryosep|anak ng|ano na po ba talaga|tsk|tsk tsk|kaloka|wtf|hoy)
+            (reklamo ko|irereklamo|magrereklamo|isusumbong|nagrereklamo)
+            (nasayang|sinayang) (ang|yung|lang|oras|pera|na)
+            (hindi|di) [po] (makatarungan|makatao|katanggap tanggap|tama|patas|nakakatuwa|nakakatulong|marunong) ~2 (ito|to|yan|\
+ginagawa|ginawa|naman|<you>|ninyo|nyo|niyo)
+            (walang|wala man lang|wala manlang|wala ni isa) [po|man lang|ni isang|kahit isa|pong] (sumasagot|sumagot|\
+nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asikaso|umaasikaso|paliwanag|abiso|pasabi)
+            (thank you|salamat) ~1 sa wala
+            ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|naman galit)
+            ! (sorry|pasensya) ~4 (hassle|paulit ulit|makulit|nakailang)
+            ! (walang|no) (hassle|perwisyo)
+        """,
         "pleased": """
             # Praise and joy.
             (ang|napaka|sobrang|super|grabe|ang galing|ubod ng|an) (galing|bilis|bait|ganda|husay|ayos|\
