@@ -2853,7 +2853,6 @@ upgrade|a|an|my)
             (had|have had) (enough|it with)
             (unacceptable|unprofessional|ridiculous|pathetic|terrible|horrible|horrendous|horrid|awful|atrocious|abysmal|dreadful|lousy|shameful|disgraceful|disgrace|outrageous|inexcusable|ludicrous|useless|worthless|incompetent|incompetence|rip off|ripoff|ripped off|nightmare|shambles|fiasco|worst|pitiful|laughable|negligent|negligence|inept|disrespectful|condescending|unhelpful|unfair|hassle|insane that|crazy that|joke of)
             (bad|worse|poor|zero|lousy|shitty|crappy|garbage|trash) (service|customer service|experience|support|customer support|communication|attitude|treatment)
-            (am|are|was|were|be|being|so|very|really|not|'m|i'm|we're) ~1 (happy|satisfied|impressed|pleased|amused|thrilled) ~1 (about|with|at all) [this|it|you]
             (not|n't|isn't|ain't|wasn't) [very|at all|so|too|really] (happy|satisfied|impressed|pleased|acceptable|okay|ok|fair|cool|funny|amused|good enough)
             (can't|cannot|can not|hard to) believe (this|that|how|you|they|it|the|what|i)
             (unbelievable|unreal|seriously|come on|are you kidding|are you serious|what the|wtf|omg|smh|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
