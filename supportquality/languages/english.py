@@ -2860,7 +2860,7 @@ upgrade|a|an|my)
             (waited|waiting|wait|on hold|been sitting|sat|stood|queued|queueing) [on hold|for|in|over|more than|at home|on the phone] [over|more than|almost|nearly|about|at least|the whole|all] [<number>|two|three|four|five|six|several|all|a|an|the|many|entire|whole] (hour|hours|day|days|week|weeks|month|months|forever|ages|morning|afternoon)
             (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))
             (nobody|no one|no body|not a single person|not one person) (answers|answered|replies|replied|cares|cared|helps|helped|came|showed|called|told|bothered|picks|responds|responded|rebooked|informed|explained|knows|knew|can|could|wants|wanted)
-            (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me|$]
+            (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me]
             (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
             (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again)
             (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
