@@ -12,7 +12,10 @@ from functools import cached_property
 from typing import Final, Literal
 
 from supportquality.findings import Evidence, Span
+from supportquality.known_names import known_names, names_of_staff, recorded_names, signatures_of
 from supportquality.mood_course import MoodCourse, mood_course_of
+from supportquality.given import Given, given_in
+from supportquality.names import Names
 from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
 from supportquality.reading import Cue, Reader, Reading
@@ -128,6 +131,35 @@ class Case:
         """The ledger of what the agents promised."""
         return promises_of(self)
 
+    @cached_property
+    def given(self) -> tuple[Given, ...]:
+        """The facts that the customer gave, each with its place."""
+        return given_in(self)
+
+    @cached_property
+    def signatures(self) -> tuple[tuple[int, str], ...]:
+        """The names that the customer signs with, each with the index of the message."""
+        return signatures_of(self)
+
+    @cached_property
+    def names(self) -> Names:
+        """By which names the customer may be called: those of the record and of the customer's signatures."""
+        return known_names(self, len(self.interactions))
+
+    def names_at(self, index: int) -> Names:
+        """The names of the record, or where it has none those that the customer signed with before this index."""
+        return recorded_names(self) or known_names(self, index)
+
+    @cached_property
+    def staff_names(self) -> Names:
+        """The names of the agents on the ticket and of the brand."""
+        return names_of_staff(self)
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """What stands before a name and is none, in the languages that the case is read in."""
+        return self._reader.titles
+
     @property
     def times(self) -> Mapping[str, str]:
         """What words stand for in a time, in the languages that the case is read in."""
@@ -240,6 +272,10 @@ class Case:
         if reading.word_count > self.policy.limits.thanks_words:
             return True
         return not resolved and (any(map(reading.has, _TELLING)) or self._was_asked(index))
+
+    def says_settled(self, index: int) -> bool:
+        """Whether a customer's message says that it works now, and asks for nothing more."""
+        return self.reading(index).has("resolved") and not self.needs_answer(index)
 
     def _was_asked(self, index: int) -> bool:
         """Whether the reply before a customer's message asked for something."""

@@ -155,9 +155,18 @@ def _titled_names(reading: Reading) -> Iterator[Span]:
 
 def _known_names(reading: Reading) -> Iterator[Span]:
     """A known name. One that is also a word must be spoken to ("Joy, …", "Hi May")."""
-    names = names_of(reading.name) if reading.name else None
-    if not names:
-        return
+    if reading.name:
+        yield from _uses(reading, names_of(reading.name))
+
+
+def uses_name(reading: Reading, names: Names) -> bool:
+    """Whether a message calls the customer by one of these names, a short form of it or initials."""
+    if any(names.matches(cue.quote) for cue in reading.cues_of("name")):
+        return True
+    return next(_uses(reading, names), None) is not None
+
+
+def _uses(reading: Reading, names: Names) -> Iterator[Span]:
     folded = fold(reading.text)
     if not any(map(folded.__contains__, names.words)):
         return

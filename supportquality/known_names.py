@@ -1,0 +1,62 @@
+"""By which names the customer of a case may be called: those of the record, and those that the customer signs with."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from supportquality.names import Names, signed_names
+
+if TYPE_CHECKING:
+    from supportquality.case import Case
+    from supportquality.tickets import Customer
+
+
+def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
+    """The names under the customer's messages, each with the index of the message.
+
+    A message in no language of the packs has no signature: its last line may be a closing that they do not know.
+    """
+    readings = ((index, case.reading(index)) for index in case.customer_messages)
+    return tuple(
+        (index, name)
+        for index, reading in readings
+        for name in signed_names(reading)
+        if reading.word_count < _FEW_WORDS or reading.language is not None
+    )
+
+
+_FEW_WORDS = 12
+"""So short a message need not tell its language."""
+
+
+def known_names(case: Case, before: int) -> Names:
+    """The names known when the interaction at this index was written."""
+    signed = tuple(dict.fromkeys(name for index, name in case.signatures if index < before))
+    return _names(case.ticket.customer, signed, case.titles)
+
+
+def recorded_names(case: Case) -> Names:
+    """The names of the record alone."""
+    return _names(case.ticket.customer, (), case.titles)
+
+
+def names_of_staff(case: Case) -> Names:
+    """The names of all agents on the ticket, and of the brand: who bears one may be spoken to or sign."""
+    return _staff(tuple(agent.name or agent.id for agent in case.ticket.agents), case.policy.brands)
+
+
+def _names(customer: Customer, signed: tuple[str, ...], titles: frozenset[str]) -> Names:
+    return _customer(customer.name, customer.nicknames, signed, titles)
+
+
+@lru_cache(maxsize=4096)
+def _customer(
+    name: str | None, nicknames: tuple[str, ...], signed: tuple[str, ...], titles: frozenset[str]
+) -> Names:
+    return Names.from_texts((*((name,) if name else ()), *nicknames, *signed), titles)
+
+
+@lru_cache(maxsize=1024)
+def _staff(agents: tuple[str, ...], brands: tuple[str, ...]) -> Names:
+    return Names.from_texts((*agents, *brands))
