@@ -1373,44 +1373,56 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
             # contact
-            <i-will> [also|personally|certainly|make sure to|be sure to|try to|do my best to|then|be] (get|be|keep|let you know|contact|call|email|e mail|message|dm|reply|respond|update|inform|notify|advise|reach|follow|write|text|ring|phone|touch|come|circle|check in|send you|return|report|give you|be getting|be reaching|be contacting|be calling|be emailing|be in touch|drop you|ping|loop you|tell|alert|share|provide you|be sending) [back|in touch|out|up|you|to you|base|with you|with|a|an] => act: contact
-            (will|we'll|i'll|shall) ~2 (get back|be in touch|keep you (posted|updated|informed)|let you know|follow up|reach out|contact you|call you|email you|update you|notify you|inform you|message you|reply to you|respond to you|get in touch|touch base|hear (from|back)|be contacted|be notified|be updated|be informed|be advised|be called|be emailed|write back|come back to you|call back|return your call|be reaching|be contacting|be calling) => act: contact
+            <i-will> [also|personally|certainly|make sure to|be sure to|try to|do my best to|do our best to|be|then] (get back|getting back|be in touch|keep you|let you know|contact|contacting|call|calling|email|emailing|message|dm|reply|replying|respond|update|updating|inform|notify|reach out|reaching out|follow up|following up|write|text|ring|phone|touch base|come back|circle back|check in|check back|return your|report back|give you (a call|a ring|an update)|drop you|ping you|loop you|tell you|alert you|get in touch|be right back|be back|provide you|advise you|advise|revert) [you|back|to you|with you|again] => act: contact
+            (will|we'll|i'll|shall) ~2 (get back to|be in touch|keep you (posted|updated|informed)|let you know|follow up|reach out to you|contact you|call you|email you|update you|notify you|inform you|message you|reply to you|respond to you|get in touch with you|touch base|be contacting you|be calling you|be reaching out) => act: contact
             (keep|keeping) you (posted|updated|informed|in the loop|advised|apprised|abreast|up to date) => act: contact
-            (you'll|you will|you should|you can expect|expect|you may expect) [also|then|soon|shortly|to] (hear|be contacted|be notified|receive (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|confirmation|a confirmation|an answer|a follow)|get (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|an answer)|a call|an email|a reply|a response|an update|a callback|our call|our reply|our response) => act: contact
-            (someone|somebody|one of (our|my|the) ~3|they|he|she|a|our|an|the|my) ~3 (will|'ll) [also|then|soon|shortly|be] (contact|call|reach|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching|contacting|calling|emailing|be contacting|keep you) => act: contact
-            (they'll|he'll|she'll) [also|then|soon|shortly|be] (contact|call|reach|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching|contacting|calling) => act: contact
+            (you'll|you will|you should|you can expect|expect|you may expect|you can look forward to) [also|then|soon|shortly|to] (hear|hear back|hearing|be contacted|be notified|be informed|be updated|be emailed|be called|receive (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|confirmation|a confirmation|an answer|a follow up)|get (a call|an email|a reply|a response|an update|a message|a callback|a notification|a text|an answer)|a call|an email|a reply|a response|an update|a callback|our call|our reply|our response) => act: contact
+            (someone|somebody|one of (our|my|the) ~3|they|he|she|<team>) (will|'ll) [also|then|soon|shortly|be] (contact|call|reach out|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching out|contacting|calling|emailing|keep you|give you a call) [you|to you|here|with you] => act: contact
+            (they'll|he'll|she'll) [also|then|soon|shortly|be] (contact|call|reach out|get back|get in touch|follow up|reply|respond|be in touch|email|message|update|notify|let you know|reaching out|contacting|calling) => act: contact
             (i|we) (promise|pledge|commit) (to|that|you|i|we) => act: do
             (get|getting) back to you (as soon|once|when|by|within|in|with|on|shortly|soon|tomorrow|today|after|before|asap) => act: contact
+            expect (to hear|our|a (call|reply|response)|an (update|email)) => act: contact
             # action
-            <i-will> [also|now|just|be sure to|certainly|definitely|personally|try|make sure|do|go ahead and|continue to|have to|immediately|try and|be able to|get to|then|further|be] (do|take|look|check|send|refund|fix|resolve|replace|escalate|forward|pass|process|investigate|review|arrange|submit|issue|ship|credit|transfer|assist|help|work|make|get|have|start|find|verify|raise|handle|sort|reset|restore|cancel|change|add|remove|apply|monitor|open|create|ask|give|put|place|book|schedule|coordinate|address|deliver|try|include|ensure|request|prepare|provide|correct|adjust|extend|waive|expedite|prioritize|prioritise|dispatch|resend|reship|release|update|share|relay|bring|speak|talk|chase|approve|complete|confirm|close|reopen|unlock|reactivate|activate|mention|file|log|note|report|pull|dig|run|test|consult|follow|honor|honour|match|upgrade|move|set|see to|go over|gather|keep|return|roll|begin|improve|connect|reimburse|compensate|pay|reverse|use|attend|act|go|introduce|release|rectify|feed|looking|checking|sending|working|investigating|reviewing|processing|escalating|forwarding|fixing|refunding|shipping|issuing|replacing|taking|adding|handling|doing|arranging|passing|getting|making|connecting|rolling|launching|bringing) => act: do
-            (and|then|so) will (check|look|send|assist|update|investigate|review|get|fix|resolve|continue|take|help|work|forward|escalate|process|let) => act: do
-            (they|someone|somebody|our ~2 <team>|the ~2 <team>|a ~2 <team>|my <team>|he|she|our) (will|are going to|is going to) [also|then|be able to|do|further] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|arrange|assist|help|handle|sort|work|get|make|visit|deliver|ship|try|give|be (moving|looking|fixing|working|reviewing|sending)) => act: do
+            <i-will> [also|be sure to|certainly|definitely|personally|try to|try and|make sure to|do our best to|do my best to|go ahead and|continue to|further|immediately|gladly|happily|then] (do|take|look|check|send|refund|fix|resolve|replace|escalate|forward|pass|process|investigate|review|arrange|submit|issue|ship|credit|transfer|assist|help|work|make|get|have|start|find|verify|raise|handle|sort|reset|restore|cancel|change|add|remove|apply|monitor|open|create|ask|give|put|place|book|schedule|coordinate|address|deliver|try|include|ensure|request|prepare|provide|correct|adjust|extend|waive|expedite|prioritize|prioritise|dispatch|resend|reship|release|share|relay|bring|speak|talk|chase|approve|complete|confirm|reopen|unlock|reactivate|activate|mention|file|log|note|report|pull|dig|run|test|consult|honor|honour|match|upgrade|move|set up|gather|keep|return|roll|begin|improve|connect|reimburse|compensate|pay|reverse|attend|act|rectify|feed|go|continue|stay|do so|see to|update) => act: do
+            <i-will> be (looking|checking|sending|working|investigating|reviewing|processing|escalating|forwarding|fixing|refunding|shipping|issuing|replacing|taking|adding|handling|doing|arranging|passing|making|rolling|launching|bringing|monitoring|releasing|sure to) => act: do
+            (and|then|so) will (check|look|send|assist|update|investigate|review|get|fix|resolve|continue|take|help|work|forward|escalate|process|let|contact|call|email) => act: do
+            (they|someone|somebody|one of our ~2|our ~2 <team>|the ~2 <team>|a ~2 <team>|my <team>|he|she) (will|are going to|is going to) [also|then|do|further] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|arrange|assist|help|handle|sort|work|get|make|visit|deliver|ship|try|give|be (moving|looking|fixing|working|reviewing|sending)) => act: do
             (they'll|he'll|she'll) [be|do] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|assist|help|handle|sort|work|get|make|have|see) => act: do
-            (your|the|a|an|this|that|it|you'll|you|all|any|both|these|they|everything|refund|item|order|replacement) ~3 (will|'ll|shall|is going to|are going to|should) [also|soon|shortly|then|now|all] (be|get|arrive|receive|ship|reflect|have) ~1 (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|escalated|forwarded|restored|issued|released|completed|reviewed|updated|compensated|reimbursed|returned|posted|transferred|reactivated|activated|dispatched|corrected|addressed|investigated|handled|installed|repaired|added|removed|waived|reversed|approved|looked|prioritized|sorted|with you|there|back|ready|available|assisted|done|rectified|cancelled|taken care) => act: do
-            (you'll|you will) [soon|shortly|also|then] (have|receive|get|see) (your|the|a|an|it|full|them|that) ~3 (refund|replacement|credit|money|order|package|item|items|delivery|voucher|voucher|compensation|update|confirmation|code|device|card|points) => act: do
-            (refund|replacement|order|package|parcel|delivery|technician|credit|money|item|it|payment|letter|card|code) (will|should) (arrive|be there|reach|be with|come|ship|be delivered|post|appear|show) => act: do
-            (a|our|the|your) (technician|engineer|rider|driver|courier|agent|team|specialist) (will|is going to) (be|come|visit|arrive|call|contact|deliver|fix|check) => act: do
-            (do|doing|try|trying|does) (everything|all|whatever|our best|my best|our very best|my very best|the best|our utmost|my utmost|anything|what) [that] [we|i|they|it] [can|possible|to|could] => act: do
-            (will|'ll) (take|see) ~1 (care of|to) (it|this|that|you|everything) => act: do
-            (i|we|you) (can|will) (assure|guarantee|promise) [you] [that] (we|i|this|it|your|you|our) (will|'ll|are going) => act: do
+            (your|the|a|this|it|all|any|both|these|they|everything|full) ~3 (will|'ll|shall|is going to|are going to) [also|soon|shortly|then|now|all|automatically] be [fully] (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|escalated|forwarded|restored|issued|released|completed|reviewed|updated|compensated|reimbursed|returned|posted|transferred|reactivated|activated|dispatched|corrected|addressed|investigated|handled|installed|repaired|waived|reversed|approved|looked|prioritized|sorted|with you|back|assisted|rectified|taken care|given|on its way) => act: do
+            (you will|you'll|you shall|you should) [soon|shortly|also|then] (have|receive|get|see|be (refunded|credited|compensated|reimbursed|given|assisted|sent|issued|helped)) [your|the|a|an|it|full|them|that] ~1 (refund|replacement|credit|money|order|package|item|items|delivery|voucher|compensation|confirmation|accordingly|soon|shortly|within|by) => act: do
+            (refund|replacement|order|package|parcel|delivery|technician|credit|money|item|payment|letter|card) (will|should) (arrive|be there|reach you|be with you|come|ship|be delivered|post|appear|show up|be in your) => act: do
+            (a|our|the|your) (technician|engineer|rider|driver|courier) (will|is going to) (be|come|visit|arrive|call|contact|deliver|fix|check) => act: do
+            (will|'ll|we'll|i'll|they'll) do (everything|all|whatever|our best|my best|our very best|my very best|the best|our utmost|anything|what) [that] [we|i|they|it] [can|possible|to|could] => act: do
+            (do|doing) (all|everything) (they|we|i) can => act: do
+            (will|'ll|we'll|i'll) (take|see) ~1 (care of|to) (it|this|that|you|everything) => act: do
+            (i|we) [can] (assure|guarantee|promise) [you] [that] (we|i|this|it|your|you|our) [will|'ll|are going] (will|'ll|be|are going) => act: do
             (leave it|leave this|leave that) (with|to) (me|us) => act: do
-            (i'm|we're|i am|we are) on it [now] => act: do
-            (rest|be) assured [that] (we|i|your|our|the|this|you|it|we'll|i'll) ~3 (will|'ll|are|is|do|take|have|we'll) => act: do
-            (we'll|i'll|we will|i will) (be right|be back|be with you) => act: contact
-            (give|allow|need) (me|us) [a|another|about|around|up to|at least|just] <number> ~1 (minutes|hours|days|hour|minute|day|business days|weeks) => act: do
-            (before|by) (the end of|end of|eod|close of|tomorrow|monday|tuesday|wednesday|thursday|friday) ~1 (you'll|we'll|i'll|you will|we will|i will) => act: do
-            (committed|going) to (resolving|fixing|making (this|it|things) right|getting this|sorting) => act: do
+            (rest|be) assured [that] (we|i|your|our|the|this|you|it|we'll|i'll) ~3 (will|'ll) => act: do
+            (give|allow) (me|us) [a|another|about|around|up to|at least|just] <number> [to] [<number>] [business|working] (minutes|hours|days|hour|minute|day|weeks) => act: do
             # not the company's promise
-            ! <i-will> [also|just|still|first|only] (need|require|want|miss|love|appreciate|wait|await|see|look forward|be (happy|glad|here|waiting|able|standing|unable|sorry|more|delighted|ready|around|pleased|available|just|right here|looking out|needing|looking forward))
-            ! (we'll|i'll) (be here|look out|be just|be only|see if|see what|need|admit|say|bet|never)
-            ! <i-will> (have to|need to) (ask|pay)
-            ! (so|so that|in order that|that) (i|we) (can|may|could)
-            ! you (will|'ll) [also|then|just|still] (need|have to|want|find|see|be able|be asked|be prompted|be required|be charged|be redirected|not)
-            ! you'll (need|have to|want|find|be able|be asked|be prompted|be required|be redirected)
-            ! (if|unless|until|whether|when) (i|we|they|it|your|the|you) ~2 (will|'ll)
-            ! what (i|we) (will|'ll)
+            ! <i-will> [also|just|still|first|only] (need|require|want|miss|love|appreciate|wait|await|see|look forward|not|never|admit|say|bet)
+            ! <i-will> [also|still|always] be (happy|glad|here|waiting|able|standing|unable|sorry|more|delighted|ready|around|pleased|available|right here|looking out|needing|looking forward|here)
+            ! (we'll|i'll) (look out|get to that|have it available|have to)
+            ! <i-will> (have|need) to (ask|advise|pay|wait|decline)
+            ! <i-will> continue to follow
+            ! (what|which) <i-will>
+            ! (when|if|unless|until|whether|once|how|why) (i|we|they|it|your|the|you|this) ~3 (will|'ll|shall)
+            ! (your|all|the) ~1 (information|info|data|files|messages|mail|emails|settings) (will|should)
+            ! ^ (do|does|did) (all|any|everything|the|your|what|anything)
+            ! (do|doing) anything
             ! (we'll|we will|i will|i'll) (never|not|no longer)
             ! (let|make) (us|me) know
+            ! hopefully ~8 (will|'ll|we'll)
+            ! you'll (need|have to|want|find|see|be able|be asked|be prompted|be required|be redirected)
+            ! you will [also|then|just|still] (need|have to|want|find|see|be able|be asked|be prompted|be required|be charged|be redirected|not)
+            (you'll|you will) (get|have|receive|hear) ~5 from (me|us|our team) => act: contact
+            <i-will> [also|then] have (an answer|an update|news|a reply|a response|more information|more \
+info|an answer back) ~2 (for you|to you|by|within|in|today|tomorrow) => act: contact
+            <i-will> [also|then|personally|now|just|be able to] (unblock|reinstate|rebook|refile|recheck|\
+retry|clear|swap|exchange|recalculate|renew|restart|install|repair|bill|charge|reissue|regenerate|migrate|\
+merge|link|unlink|deduct|lift|push|rush|post|collect|inspect|enable|disable|configure|grant|assign|draft|\
+finish|finalize|finalise|produce|print|mail|courier|inspect|measure|translate|train|teach|negotiate|settle|\
+waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|track|visit) => act: do
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -1445,6 +1457,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (isn't|aren't|not|cannot be|can't be) guaranteed
             ! (no|any|without|a bank|under) (guarantee|guarantees)
             ! (i'm|we're|i am|we are) sure [that] (you|your|you're|there|it's|that|the|this)
+            never have ~2 (problem|problems|issue|issues|trouble|worries) ~4 (again|ever)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -1465,66 +1478,90 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (bank|nearest|local|any|our|your|the|a|store|this|that|main) (branch|branches)
         """,
         "deflection": """
-            # guide (stay on the customer's channel): sends the customer to another channel or elsewhere
+            # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
             # private messages
-            (dm|pm|inbox|private message|direct message) [to] (us|me|your|over|our|with|them)
-            [please|kindly|can you|could you] message (us|me) [privately|directly|in|via|on|through|with|at|your|by|the|here]
-            (send|drop|shoot|slide|pop|leave|give|write|hit) (us|me|over|them|our team) [in|up] [with] (a|an|your ~4 (via|in|through|by|over|to)) [quick|private|direct|secure] (dm|dms|direct message|private message|pm|email|e mail|mail|call|ring|text|message|note|line|buzz)
-            (send|drop|shoot|slide|leave|write) (a|an) [quick|private|direct|secure] (dm|direct message|private message|pm|email|e mail|text|message) [to|with|at|via|using|over|through|so|and]
-            send [us|me|it|them|that|this|those|these|over|along] [your|the|a|an|details|info] ~3 (via|through|by|in|over|to) [a|our|your|the] (dm|dms|pm|pms|direct message|private message|private|email|e mail|inbox|messenger|whatsapp|viber|message)
-            (via|through|by|over|in|into|to|on|using) [a|our|the] (dm|dms|pm|pms|direct message|direct messages|private message|private messages|direct messaging|private messaging|private chat|inbox|messenger|whatsapp|viber|telegram|skype)
-            (move|take|go|switch|continue|head|hop|jump|meet|chat|carry|bring|join|shift) ~3 (dm|dms|private|direct messages|direct message|private message|inbox|offline|pm|messenger|email|phone|private chat)
+            (dm|pm|inbox|private message|direct message) [to] (us|me|your|our|them)
+            message (us|me) [privately|directly|in|via|on|through] [with|at|the] (privately|directly|via|on|through|in|with your|your|here)
+            (send|sending|drop|shoot|slide|pop|leave|give|write|hit) (us|me|over|them|our team|it to us) [in|up] [with] (a|an) [quick|private|direct|secure] (dm|dms|direct message|private message|pm|email|e mail|mail|call|ring|text|message|note|line|buzz)
+            (send|drop|shoot|slide|leave|write) (a|an|your|those|that|the|any|it|them|over|us) [<word>] [<word>] [via|in|through|by|over] [a] (dm|dms|direct message|private message|pm) [to|with|at|via|using]
+            send [us|me] your ~4 (via|through|by|in|over) [a|our|the] (dm|pm|direct message|private message|email|e mail|messenger|whatsapp|viber)
+            (via|through|by|over|in|into|to|on|using) [a|our|the] (dm|dms|pm|pms|direct message|direct messages|private message|private messages|direct messaging|private messaging|private chat|messenger|whatsapp|viber|telegram|skype)
+            (move|take|go|switch|continue|head|hop|jump|meet|chat|carry|bring|join|shift) ~3 (dm|dms|private|direct messages|direct message|private message|inbox|offline|pm|messenger|private chat)
             # phone and mail
-            (call|phone|ring|dial|telephone) (us|our|the|your|customer|<number>|support|in|into|them|this|1|at|technical|tech|into|on|any|his|her|back|[our|the] ~2 (line|hotline|number|team|department|desk|center|centre|support|office|service|bank))
-            (call|phone|telephone) , (chat|email|text) [with] [us]
-            (give|giving) (us|them|our ~3|the ~3|customer ~2|support) a (call|ring|buzz|bell)
-            (email|e mail|mail|write) (us|them|our|the|your|to us|to our|to the|support|<email>|at <email>|into|customer|it to|your)
-            (email|e mail|write|writing) [to] <email>
-            (hotline|helpline|toll free|call center|call centre|phone line|customer service line|support line|trunkline) [at|number|on|is]
-            (at|on) <number> <number> <number> [<number>]
-            (over|by|via|on) the phone
+            (call|phone|ring|dial|telephone) (us|our|your|customer|<number>|support|in to|into|them|this number|him|her|technical|tech|back|the ~2 (line|hotline|number|team|department|desk|center|centre|support|office|service|bank|store|<third>)|at <number>|on <number>|<name> ~2 (team|department|line|support|desk))
+            (call|phone|text) , (chat|email|text|call|message)
+            (give|giving) (us|them|our ~3|the ~3|customer ~2|support|me) a (call|ring|buzz|bell) [at|on|so|and|to]
+            (email|e mail|write) (us|them|our|your ~2|to us|to our|to the|support|<email>|at <email>|customer|to <email>)
+            (hotline|helpline|toll free number|call center|call centre|customer service line|support line|trunkline)
+            (at|on|call) [tel|phone] <number> <number> <number> [<number>]
             # contact somebody
-            (contact|reach|get in touch with|get in contact with|get a hold of|get hold of|get ahold of|speak to|speak with|talk to|talk with|chat with|connect with|message|consult|consult with|liaise with|approach|check with|work with|inquire with|enquire with|coordinate with|follow up with|reach out to|turn to|refer to|ask|verify with|write to|raise this with|raise it with|take this up with|take it up with|get with|go through|go via|deal with|log it with|pop in to) (us (here|at|via|through|on|by|directly|using|over|in)|our|your|their|them|customer|support|hp|a|an|one of|station|staff|him|her|this team|my|any|<name>|technical|sales|billing|the ~3 (<team>|<third>|<place>|provider|line|hotline|desk|crew|owner|operator|developers)|local|google|apple|microsoft|facebook|amazon|paypal|xbox|sony|playstation|nintendo|steam|<number>|either)
-            contact (us|support|<name>|<email>|<number>)
-            (reach|get) [us|them|our ~2|support|someone|in touch|out|through] [via|at|on|through|by|here|using] [<email>|<number>|phone|chat|email|the form|this form|our|here]  [at|here|via|by|on|through] (<url>|<email>|<number>|here|phone|chat|live chat|email|form|link|website)
-            (getting|get) in touch (with|here|via|through|by|at|directly)
-            (be|best) reached (here|at|on|by|via|through|using)
-            (getting|contacting|reaching|calling|visiting|emailing|speaking|messaging|chatting|talking|writing|phoning) [in|out|with|to|us|touch|our|the|your|directly|them] [with|to] (our|your|the|us|them|customer|support|<name>|directly|a|their|his|that|local|at|on)
-            (you can|you may|you could|please|kindly|must|should|need to|have to|want to|best to) [also|directly|always|still|just] (contact|reach|reach out to|email|call|visit|message) (them|us|him|her|support|customer|<name>|here|directly)
-            (reach|connect|touch) [out] (to|with) (us|our|your|the|them|their|a|an|<name>|customer|support|him|her|any|someone|one of|those)
-            reach out (here|at|via|through|by|directly|in|on)
+            (contact|reach out to|get in touch with|get in contact with|get a hold of|get hold of|get ahold of|speak to|speak with|talk to|talk with|chat with|connect with|consult|consult with|liaise with|approach|check with|check directly with|work with|inquire with|enquire with|coordinate with|follow up with|turn to|verify with|write to|raise this with|raise it with|take this up with|take it up with|reach) (us|our|your|their|them|customer|support|an|one of|station|staff|him|her|this team|my|any|technical|sales|billing|local|either|google|apple|microsoft|facebook|amazon|paypal|xbox|sony|playstation|nintendo|steam|a ~2 (<team>|<third>)|the ~3 (<team>|<third>|<place>|provider|line|hotline|desk|crew|owner|operator|developers|seller|manufacturer|vendor|publisher|administrator)|<name> [<word>] (support|team|directly|help|customer))
+            contact (us|support|<name>|<email>|<number>|customer ~1)
+            (reach|reached) [us|them|our ~2|support|out] (at|here|via|by|on|through|from) [our|the|phone|email|chat|this] (<url>|<email>|<number>|here|phone|chat|live chat|email|form|link|website|there)
+            (get|getting|be|put you|get you|got you) in touch (with|here|via|through|by|at|directly)
+            (get|put) (you|them) in touch
+            in touch with (our|the|your|their|us|a|one|<name>|customer|support)
+            (contacting|calling|emailing|messaging|reaching out to|speaking with|speaking to|speaking|chatting with|talking to|writing to|phoning) (our|your|the ~2 (<team>|<third>|<place>)|us (at|via|here|on|through|by|directly)|them|customer|support|<name>|his|their|a ~1 <team>|local)
+            (you can|you may|you could|please|kindly|must|should|need to|have to|want to|best to|will need to) [also|directly|always|still|just] (contact|reach out to|reach|email|call|visit) (them|us|him|her|support|customer|<name>|here|directly)
+            (connect|touch base) (with|to) (us|our|your|the ~2 <team>|their|an agent|a live|customer|support|any ~1 <team>|one of)
+            reach out (here|at|via|through|by|directly|in|to)
             (live|online|web|our) chat [team|support|agents|option|service|here|line|button]
-            chat [with] (us|by|here|via|team|support|agents|agent|our|a|an|live|button|icon|at)
-            (chat|contact us|contact|help|support) (button|icon|widget|bubble|form|option|tab)
+            chat (us|by|here|via|support|with (us|our|a|an|one|support|them))
+            (use|using|click|clicking|select|selecting|tap|press|hit|open|via) [the|our|this|on] [the] [live] (chat|contact us|contact|support) [us] (button|icon|widget|bubble|option|link|form|feature)
             (follow|following) the prompts
+            (speak|talk) (to|with) [a|an|our|the|your|one of our] [<word>] (agent|representative|specialist|advisor|manager|someone|supervisor|team|staff|expert|pharmacist|doctor|technician)
             # forms and tickets
-            (create|open|submit|raise|file|log|fill|complete|make|place|start|lodge|put in|send in|initiate|enter) [out|in|up|us] (a|an|the|this|your|our|that|one) [new|support|short|online|quick|formal|separate|web|contact|feature|bug|help|service|customer|refund|claim|dispute|private] [support|request|report] (ticket|tickets|request|case|form|complaint|claim|report|dispute|appeal|incident|query|inquiry|enquiry|sr|post|thread|application|feedback)
-            (submit|raise|open|log|lodge|file) (it|this|that|one|your ~2) (here|to|with|at|via|through|on|using|as|by)
-            (share|post|submit|report|send|add|upvote|leave|suggest|give|provide|forward|vote|raise|request) (it|this|that|your|these|those|them|any|contact|the|a|some|feedback) ~3 (here|on our|on the|in our|in the|forum|forums|community|uservoice|bug tracker|idea exchange|to our|through our|via our|at our|at <url>|ideas page|using|via)
-            report it
-            (go|head|navigate|hop|pop|sign in|log in) [over|on over|on] here [so|and|to]
-            (follow|use|click|visit|access|open|tap) (this|the|our|that|following|below|link|here) [following|link|links|form|page|below|chat|url|portal] ~1 (so|to (make|create|submit|open|contact|reach|chat|get|file|send|log|raise|request|connect|start|report|speak|get in|fill))
-            best (place|way|team|people|person|department|contact|point of contact|route|channel|option) (to|for|is|would be) [send|submit|report|share|reach|contact|this|that|get|ask|call|help|go|by|do|via]
-            (this|that|it|these|which) (is|are|'s|needs to be|has to be|must be|should be|can only be|will need to be) [something|a matter|a question|one|best|better|usually|only|handled|addressed|a case] [for|by|directed to|raised with|handled by|addressed by|managed by|answered by|taken up with|dealt with by|to] (our|the|your|their|another|a different|a separate)
-            (handled|managed|addressed|dealt with|taken care of|operated|administered) by [our|the|your|another|a different] ~3 (team|department|specialists|partner|partners|group|side|office|support|bank|<third>)
+            (create|open|submit|raise|file|log|fill|complete|make|place|start|lodge|put in|send in|initiate|send) [out|in|up|us] (a|an|this|your|our|the) [new|support|short|online|quick|formal|separate|web|contact|feature|bug|help|service|customer|refund|claim|dispute|private|following] [support|request|report|contact] (ticket|tickets|request|case|form|complaint|claim|report|dispute|appeal|incident|query|inquiry|enquiry|sr|post|application)
+            (submit|raise|open|log|lodge|file|report) (it|this|that|one|your ~2|these|them) (here|with|at|via|through|on|using|as|by|to (us|our|the|your|them|<url>|<email>))
+            (share|post|submit|report|send|add|upvote|leave|suggest|suggesting|give|provide|forward|vote) (it|this|that|your|these|those|them|any|contact|the|a|some|feedback|a few) ~3 (here|on our|on the (forum|community|uservoice)|in our|in the (forum|community)|forum|forums|community|uservoice|bug tracker|idea exchange|via our|at our|at <url>|ideas page)
+            report it [so|to|at|here]
+            (go|head|navigate|hop|pop|sign in|log in) [over|on over|on] here (so|to (contact|get|submit|open|reach|file))
+            (follow|use|click|visit|access|open|tap) (this|the|our|that|following) [following] (link|links|form|page|url|portal) [below|here] (so [that] (we|i|our|you)|to (make|create|submit|open|contact|reach|chat|get in|file|log|raise|connect|speak))
+            (the|our|your) best (place|team|people|person|department|contact|point of contact|channel) (to|for) (send|submit|report|share|reach|contact|get|ask|call|help|go|assist|this|that|answer)
+            (this|that|it|these|which) (is|are|'s|needs to be|has to be|must be|should be|can only be|will need to be) [something|a matter|a question|one|best|better|usually|only|that needs to be|which needs to be] [handled|addressed|directed|managed|answered|dealt with|raised] (for|by|to|with) (our|another|a different|a separate|your|the) ~2 (team|department|support|specialists|bank|seller|carrier|provider|store|manufacturer)
+            (handled|managed|addressed|dealt with|taken care of) by [our|the|your|another|a different] ~2 (team|department|specialists|partner|partners|group|office|bank|<third>)
             # places
             visit [once] (our|the|a|any|us|your|their|one of|my|that|this|idea|nearest|<name>|once) ~4 <place>
-            (visiting|visit|checking|check|go to|going to|head to|head over to|use|using|through|via|on|at|browse|consult) (our|the|your|their|<name>) ~2 (website|web site|site|help site|help center|help centre|help page|support page|support site|support center|support centre|forum|forums|community forum|community page|store|app|portal|online portal|mobile app|contact page|nearest branch|nearest store|local store|local branch|service center|counter)
-            (go|head|drop|stop|pop|come|bring (it|this|them|the ~2)|take (it|this|them|the ~2)|return (it|them)) [back|over|down|by|in|into|on|directly] (to|at|into|by|in) (your|the|any|our|a|an|one of) [nearest|local|closest|branch|customer service] [<name>] <place>
-            (at|from|in|with) (your|the|any|our) (nearest|local|closest) [<name>] (<place>|police station|post office)
-            (ask|speak to|speak with|talk to|see|tell|approach|inform|notify) (the|your|a|any|our|an|one of the|one of our|staff|station) ~2 (staff|driver|bank|carrier|seller|crew|gate agent|agent|attendant|flight attendant|conductor|admin|administrator|host|pharmacist|store|manager|cashier|provider|isp|operator|agents|team member|crew member|<third>|it department)
+            (visiting|visit|check|go to|going to|head to|head over to|through|via|on|browse|at) (our|the|your|their) [<word>] [<word>] (website|web site|help site|help center|help centre|support site|support center|support centre|forum|forums|community forum|portal|online portal|contact page|nearest branch|nearest store|local store|local branch|service center)
+            (go|head|drop|stop|pop|come|bring (it|this|them|the ~2)|take (it|this|them|the ~2)|return (it|them)) [back|over|down|by|in|into|on|directly] (to|at|into|by|in) (your|the|any|our|a|an|one of) [nearest|local|closest|branch|customer service] [<name>] (store|stores|branch|branches|office|offices|shop|outlet|service center|service centre|counter|desk|dealer|kiosk|airport|gate|station|center|centre|police station|post office)
+            (at|from|in|with|to) (your|the|any|our) (nearest|local|closest) [<name>] (<place>|police station|post office|bank)
+            (ask|tell|approach|inform|notify|see) (the|your|a|any|our|an|one of the|one of our|staff|station) ~2 (staff|driver|bank|carrier|seller|crew|gate agent|agent|attendant|conductor|admin|administrator|host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
             # what is no deflection
-            ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~3 (if|for|any|anytime|should|again|with any|whenever|when|at any|us|with|me)
-            ! (if|should) [there's|there is|you] ~4 (need|have|require|any) ~6 (contact|reach|reach out|dm|message|call|email|tweet|send|drop|give|let)
-            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|<team>|will|to also) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check with|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get in touch|write|consult|chat|reached|contacted|dm|forward|share|ask|work with|connect|fill|place|start|put|make|get|visit)
-            ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|sending|reached|connecting|time to)
-            ! (you've|you have|have you|did you|if you|when you|since you|that you|you) [already|just|also|previously|recently|been|had|ever|have|last] (contacted|reached|called|emailed|spoken|spoke|talked|sent|contact|call|dm|submitted|opened|created|filed)
-            ! (without|instead of|rather than|no need to|avoid|not have to|don't have to|don't need to|from) [having to|needing to] (dm|call|calling|contact|contacting|email|emailing|visit|visiting|going|sending)
-            ! (replied|responded|answered|sent|reply|responding|respond|seen|received|got|check|see|checked|following up|followed up|meet you|see you|reached out|reaching out|replying|we've|follow|look|found|continue) [you|to you|your|to|back|our|us|a] [to] [your|you|us] (in|via|through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|email|private message)
-            ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages)
+            ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|when|at any)
+            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|sending|connecting|time to)
+            ! (you've|you have|have you|did you|since you|that you) [already|just|also|previously|recently|been|had|ever|last] (contacted|reached|called|emailed|spoken|spoke|talked|sent|contact|call|submitted|opened|created|filed)
+            ! (did|have|when|if) you (contact|already contact|call|speak|talk|try|tried|submit|submitted) ~3
+            ! (upgrade|upgraded|sign up|signed up|purchase|purchased|order|ordered|subscribe|subscribed|using|access|accessing|log in|logged in|happen|happening|is it|work|works|viewed|available|sold|listed|sold on|listings|listing|posts|items|find|found|look|looking|logging|logging in|signing in|use|used) ~2 (via|on|through|at|by|using) (the|our|your)
+            ! (without|instead of|rather than|no need to|avoid|not have to|don't have to|don't need to|from) [having to|needing to] (dm|call|calling|contact|contacting|email|emailing|visit|visiting|going|sending) ~1
+            ! (replied|responded|answered|sent|responding|respond|seen|received|got|following up|followed up|meet you|see you|reached out|look|found) [you|to you|your|to|back|our|us|a] [to] [your|you|us] (in|via|through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|email|private message)
+            ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages|email inbox)
             ! (contact|reach|call|email|dm|message|send) (you|him back|you back)
-            ! (phone|email|contact|call|mobile) (number|numbers|address|info|information|details)  [is|on|in]
+            ! (message|messages|messages in|them in|emails) [in] an email
+            ! (the|your|this|an|any|and) (contact|call|email|chat|message|report) [center|centre|card] (number|address|info|information|details|you|was|is|history|log|ended|dropped)
             ! no need
+            ! (get|reach) the
+            ! (reports|reporting|request|form|case|report|claim) is
+            ! (code|info|information|details) ~4 (complete|fill) ~3
+            ! music to
+            ! work with (you|him)
+            ! (before|until|unless) you [can|may] (contact|call|submit)
+            # any addressee
+            (please|kindly|can you|could you|would you|and|or|to|must|should|then|just|simply) (dm|pm|inbox) [me|us|with|the|so|your|at|via|for|a|any|and|if|over|details|me]
+            (dm|pm) (so|with|the|for assistance|for help|at|details|if|and we)
+            (please|kindly|should|must|need to|have to|can|may|could|to|and|by|or|recommend|suggest|advise|directly|best|then) (contact|contacting|reach out to|reaching out to|get in touch with|getting in touch with|speak to|speak with|speaking to|speaking with|talk to|talking to|check with|checking with|consult|email|mail|write to|writing to|call) (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|support|that|this|these|nearest|local|<number>|<email>)
+            (reach|reaching) out to (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|support|that|this)
+            ^ contact (<name>|your|our|the|their|a)
+            (reply|respond|answer|replying|responding|reach us|reach me|details|number|info|information|it|this|us) (via|by|through|in|over|on|to our|to us in) [a|our|the] (dm|dms|pm|private message|direct message|inbox)
+            (mail|write) (us|to us|me|to|in) [at|to|on] (<email>|at|here|<url>)
+            (use|using|fill|complete|completing|via|through) (this|our|the|that) [<word>] [<word>] form
+            (apply|claim|complain|appeal|register|request (it|this|one|a refund|that)|file a ~2|raise a ~2|lodge a ~2) [it|this|your ~2|for ~3] (online|via (our|the|their|your)|through (our|the|their|your)|with (our|the|their|your)|at (our|the|your)|directly with|on (our|the) (website|site|app|portal)|here)
+            (pop|nip|drop|go|head|stop) (in|into|by|along|down|over) (to|at) (your|the|any|our|one of) [<word>] <place>
+            (bring|take) (it|them|this|the ~2|your ~2) [back|in|down|over] to (your|the|any|our|a|an|one of) [<word>] (store|branch|shop|dealer|service|apple|center|centre|technician|office)
+            ! (contact|reach|call|email|dm|speak to|talk to|speak with|talk with|get in touch with) you
+            (call|phone|ring|visit|contact|approach|see|go to) (the|your|our) [nearest|local|closest|own] \
+(branch|office|store|hotline|bank|manufacturer|seller|courier|airline|hotel|customer service|customer care|\
+support line|call center|call centre|provider|shop|dealer|merchant|insurer|landlord|agency)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -1553,6 +1590,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (limited|no|read only|restricted) (access|visibility) (to|on|in|here|from)
             ! (your|their) (bank|admin|administrator|employer|school|company|manager)
             ! (already|been|was|is|have|got|has been) (approved|granted)
+            ! only (your|the customer's|their|his|her) [own|company's|employer's] ~2 (administrator|admin|\
+owner|holder|company|hr|employer|bank|doctor|manager|organizer|organiser|landlord|school|administrators) \
+[can|may|is able to|has]
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -1568,6 +1608,13 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (insurance|your|my|life|auto|home|health|the) policy (number|holder|document|documents|schedule|coverage|details|certificate|premium|renewal|is active|lapsed|expires|expired)
             ! policy (number|no|id|holder)
             ! (see|read|check|review|view|here's|find|link to|learn|about) [more] [about] (our|the) ~2 (policy|policies|terms|guidelines)
+            (those|these|that) (are|is|'s) [just|simply] (the|our) (rules|rule|regulations|terms|conditions|\
+policies|policy)
+            (our|company|the company|the bank's|store|return|refund) (policy|policies|rules|rule|terms) \
+(does not|doesn't|do not|don't|won't|will not|cannot|can't|prohibit|prohibits|forbid|forbids|exclude|\
+excludes) [allow|permit|let|cover|include] [it|this|that|us|me|you] => denies: yes
+            (it's|it is|this is|that is|that's) against (our|company|the company|store|bank) (policy|\
+policies|rules|terms) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
@@ -1605,6 +1652,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (if|whether) (it|this|that|there) (seems|looks|appears|could|might)
             ! hopefully (this|that|these|it) (helps|help)
             ! should (be|work|arrive) (in|within|by|on) [<number>|the next]
+            (i|we) (have no|don't have any|haven't any) (idea|clue) [why|how|what|when|where|if|about]
+            no (idea|clue) [why|how|what|when|where|sorry]
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -1641,63 +1690,65 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! correct me if
         """,
         "help-offer": """
-            # guide (offer further help)
-            let (me|us) know (if|when|whenever|should|in case|once|how|about any|of any|anytime|what else|for any) ~2 (you|that|this|it|these|those|there|the|they|anything|any|i|we|your|doing|still|helps|works|happens|things|something|all|either|none|problems|issues|questions|other|need|one|further)
+            # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
+            # let us know
+            let (me|us) know (if|when|whenever|should|in case|about any|of any|anytime|for any) ~2 (you|you've|you're|you'd|that|this|it|these|those|there|there's|the|they|anything|any|either|none|still|something|all|i|we|your|doing|problems|issues|questions|nothing)
             let (me|us) know $
-            let (me|us) know , (we|i|and|thanks|ok|okay|thank)
-            let (me|us) know (how|what) (it|that|this|things|you|we|i|happens|comes|else|works)
+            let (me|us) know , (we|i|and|thanks|ok|okay|thank|happy|so|if)
+            let (me|us) know [and] (we|i|we'll|i'll)
+            let (me|us) know how (it|that|this|things|you|everything|they) [all] (goes|go|went|works|work|worked|turns|get|got|is|are|comes|feels|looks)
+            let (me|us) know (how|what) [else] (i|we) (can|could|may) [else|further|best]
+            let (me|us) know the (outcome|result|results|status)
             (keep|keeping) (us|me) (posted|updated|informed|in the loop|advised|in the know)
-            (glad|happy|here|ready|delighted|pleased|willing|available|eager|thrilled|more than happy|standing by|around|honored|love|always here|just here|excited) to [be of|further|also|always|see if we can|be able to] (help|assist|support|helping|assisting|answer|clarify|look|take|check|guide|point|lend|explain|provide|share|give|continue|serve|work|sort|get|chat|reach|investigate|hear|connect|walk|offer|do|send|fix|discuss|address|resolve|make|review|assistance|help you|service|you)
-            (i'd|we'd|i would|we would|i|we|i'm|we're|we do|i do|would) [would|definitely|also|really|certainly|will|'d] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|be able|mean|hope|aim|looking) to [be able to|try to|definitely|see if we can|further] (help|assist|be of|support|lend|be able to help|get you back|get this (fixed|sorted|resolved)|make (this|it|things) right|see (you|if) ~3 (help|sorted|resolved))
-            (love|like|want|hope|happy|glad) to (help|assist)
-            ^ (i|we) can ~1 (help|assist|look into|lend|sort)
-            (i|we) (can|could|may be able to|might be able to|will be able to|are able to|am able to|can certainly|can definitely|can absolutely|are going to) [also|certainly|definitely|try to|surely|absolutely|further|look to] (help|assist|lend) [you|with|to|out|resolve|further|get|sort|fix|that|this|and]
-            (help|assistance|support) (is|'s) (here|on the way|coming|at hand|available|just)
+            # willing to help
+            (glad|happy|here|delighted|pleased|eager|thrilled|standing by|honored|excited|willing|ready|available) to [be able to|try to|definitely|see if we can|be of|also|assist you|further] (help|assist|support|lend|take a look|look into|clarify|answer|point|guide|walk|check|chat|serve|explain|be of|assistance|service|sort|investigate|hear from|reach out|discuss)
+            (i'd|we'd|i would|we would|i|we|i'm|we're|would) [would|definitely|also|really|certainly|will|do] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|mean|aim|am happy|are happy|are glad|am glad) to [be able to|try to|definitely|see if we can|further|get this fixed and] (help|assist|lend|support you|be of|get (you|this|that) ~2 (sorted|resolved|fixed|taken care of|running|pointed|headed|back)|make (this|it|things) right|see (this|you|that) ~2 (sorted|resolved|fixed))
+            ^ (love|like|want|hope|happy|glad|pleased) to (help|assist)
+            (i|we) (can|could|may be able to|might be able to|will be able to|are able to|am able to|are going to|'re able to) [also|certainly|definitely|try to|surely|absolutely|further|look to|gladly] (help|assist|lend) [you|with|to|out|resolve|further|get|sort|fix|that|this|and]
+            (i|we) (can|'ll|will|could) (help|assist) [you] (with|resolve|fix|get|sort|out)
+            (help|assistance|support) (is|'s) (here|on the way|coming|at hand|available|just around)
             help's here
-            (we're|i'm|we are|i am|i'll be|we'll be|we will be|i will be|always|still|be|team is|are always|right) [always|still|right|all|just|only|also|happily|standing by|more than] (here|happy|glad|available|around|ready|standing by|one|delighted) [for you|if|to|should|24|when|whenever|round|and|anytime|at|for|in case|with|<number>] (help|assist|support|you|need|if|any|24|anything|anytime|us|further|<number>|needed|answer|listen|should|ever|the)
-            (we're|i'm|we are|i am|we'll be|i'll be|we will be|i will be) [always|still|right|just|only] (here|around) [for|to|if|whenever|should|and]
-            (we've|i've|we) (got|have) (you|your back) [covered|on]
+            (we're|i'm|we are|i am|i'll be|we'll be|we will be|i will be|always|team is) [always|still|right|all|just|only|also|happily|standing by|more than] (here|around|available|standing by|on hand|at hand) (for|if|to|should|24|when|whenever|round|and|anytime|at|in case|with|<number>) (help|assist|support|you|need|if|any|24|anything|anytime|us|further|<number>|needed|answer|listen|should|ever|the|hear|all)
+            (we're|i'm|we are|i am|we'll be|i'll be|we will be|i will be|always) [always|still|right|just|only] here $
+            (we've|i've|we|i|we have) (got|have) (you|your back) [covered]
             (got|have) your back
             at your (service|disposal)
-            (is|was|are) there (anything|something|any other|any|other) [else] [that] [i|we|you|other|further|questions]
-            (anything|something|nothing) (else|further|more|other) [that] [i|we|you|you'd|needed|at all|today|comes] [can|could|may|need|would|like|help|are|come|might|comes]
-            (anything|something) (i|we) (can|could|may) (do|help|assist)
-            (if|should|whenever|in case) (you|you've|you're|there|there's|there are|u) [ever|still|do|also|then|have|are|need|require|is|happen to|might|ever] [have|need|require|ever] (any|other|further|more|another|additional|a question|anything|questions|something) [other|more|further|else] (any|anything|further|additional|other|another|more|questions|assistance|help|concerns|something|else|a question|support) [further|other|additional|more|at all|else|that|follow up|specific|new|immediate|urgent] (question|questions|concern|concerns|issue|issues|problem|problems|query|queries|help|assistance|else|support|clarification|clarifications|doubts|inquiries|enquiries|comes|need|feedback|or|with|come|at|,|more|,|we're|we|us|please|just)
-            (if|should|whenever|in case) you ~2 (need|have|require) ~1 (anything|help|assistance|questions|concerns|us|more|further|any|support|else|me)
-            for (anything|any|all) (else|other|further) [questions|concerns]
-            (further|additional|any other|any further|any more|other|any) (questions|concerns|assistance|queries|clarification|clarifications|inquiries) (please|feel|don't|just|let|contact|reach|or concerns|or issues|i'm|we're|at all)
-            (feel free|please feel free|don't hesitate|do not hesitate|never hesitate|hesitate|always feel free|not hesitate) [to] (contact|reach|message|dm|pm|tweet|call|ask|let|email|reply|get|write|chat|drop|send|give|ping|text|return|come|respond|raise|open|connect|shout|share|say|hit|tag|let's|visit|touch|speak|direct|private|submit|check|tweet|post|inbox)
-            (give|drop|send|shoot|hit) (us|me) (a|an|up|back) [shout|call|ring|buzz|holler|tweet|bell|line|message|note|dm|ping|yell|whistle|text] [if|anytime|any time|whenever|should|with any|when|again|again|for|back if] (if|anytime|any time|whenever|should|any|you|again|anything|else|need|further)
-            give (us|me) a (shout|holler|nudge|yell|bell)
-            (reach|get back|contact|message|tweet|dm|call|email|reply|write|come back|respond|get in touch|chat with|speak to|return|shout) [out] [back] [to] [us|me|here|again|with us|with me] [again|back|here] (anytime|any time|at any time|if you|if there|if anything|should you|whenever|in case|for any|with any|for further|for anything|if needed|if further|if required|again if)
-            (just|only|simply) [a|one] [quick] (tweet|message|call|dm|click|email|text|chat|ping|phone call|tap|reply|shout) away
-            (i|we) (am|are|'m|'re|'ll be) [just|only|always] (a|one) (tweet|message|call|dm|click|email|text|chat|ping|phone call) away
-            (how|what|where) (may|can|could|might|else can|else may) (i|we) (help|assist|do|be of|support|make|serve|get|answer)
-            (what|how) (i|we) (can|could|may) (help|assist)
-            (may|can|could|shall|would you like) (i|we|me|us) [to] [please|try|perhaps|also|be able] (help|assist) [you|with|out]
-            (let|allow|permit) (us|me) [to] [try|see if we can|see how we can|please|know how we can] [to|and] (help|assist|be of)
-            (be|of) [any|more|further|of|some] (of|more|further|any|great|additional) [further|more|any|better] (help|assistance|service)
+            (count on|rely on|depend on|lean on) us
+            (how|what|where) (may|can|could|might|else can|else may) (i|we) [best|further|be able to] (help|assist|be of|support|make|serve|do for)
+            (may|can|could|shall) (i|we) [please|also|perhaps] (help|assist) [you|with|out]
+            would you like (me|us|some|any) [to] (help|assist|assistance)
+            (let|allow|permit) (us|me) [to] [try|see if we can|see how we can|please] [to|and] (help|assist|be of)
+            be of [any|more|further|some|great|additional|better] (help|assistance|service) [to]
             (mind if|okay if|alright if|ok if) (we|i) (jump|help|chime|step)
-            (want|like) to (help|assist|get to the bottom|make sure (you|we|this))
-            (here|happy|glad) to help
-            (we|i) (hope|look forward|looking forward) to (assisting|helping|serving|be of|assist)
-            (count on|rely on|depend on) us
-            
-            (stay|keep) in touch [with us|if|and]
-            (any|other|more) questions (let|just|please|feel|reach|ask|dm|drop|give|shout|we)
-            (ask|message|tweet|contact|dm|reach|chat|call) (us|me|away|out) (anytime|any time|whenever|24)
-            (ready|willing|able) (and|to) (willing|able|help|assist)
+            how (i|we) (can|may|could) [best|further] (help|assist|be of)
+            # anything else
+            (is|was|are) there (anything|something) [else] [that] [i|we|you] [can|could|may|need|would] [help|assist|do|like|need]
+            (anything|something|nothing) (else|further|more) [that] (i|we|you|you'd|comes|needed|at all|today|on your mind)
+            (anything|something) (i|we) (can|could|may) [further|else|do to] (do|help|assist)
+            (if|should|whenever|in case) (you|there|there's|there are|you've|you're|u) [ever|still|do|also|then|are|is|happen to|might|ever|got] (have|need|require|anything|any|'ve|encounter|experience|run into|come across) [be] ~1 (any|anything|further|additional|other|another|more|questions|assistance|concerns|something|us|help with anything|a question|support with|a hand) [other|further|else|additional|more|questions|concerns|assistance|help]
+            (if|should|in case) (anything|something) [else] (comes up|changes|else|is unclear|isn't clear|goes wrong)
+            (if|should) [there's|there is] anything (else|i|we|you|further|more)
+            if you [still] need [further|more|additional|any|extra|some] (help|assistance|support)
+            for (anything|any|all) (else|other|further) [questions|concerns|issue|matters]
+            (further|additional|any other|any further|any more|other|any) (questions|concerns|queries|clarification|clarifications|inquiries) [or concerns] (please|feel|don't|just|let|contact|reach|i'm|we're|at all|simply|never hesitate|give)
+            any (questions|problems|trouble|issues) , (just|let|please|feel|reach|give|drop|don't)
+            # come back any time
+            (feel free|don't hesitate|do not hesitate|never hesitate|hesitate|always welcome|welcome) [to] (contact|reach|message|dm|pm|tweet|call|ask|let|email|reply|get|write|chat|drop|send|give|ping|text|return|come|respond|raise|open|connect|shout|share|say|hit|tag|let's|visit|touch|speak|direct|private|submit|post|inbox|check back|bring)
+            (give|drop|send|shoot|hit) (us|me) (a|an|up|back) [shout|call|ring|buzz|holler|tweet|bell|line|message|note|dm|ping|yell|whistle|text|email] (if|anytime|any time|whenever|should|with any|for any|when you|again if|back if)
+            (give|drop) (us|me) a (shout|holler|nudge|yell|bell)
+            (reach out|get back to us|contact us|message us|tweet us|dm us|call us|email us|reply|write back|come back|write us|get in touch|chat with us|return|shout|check back|tweet|message) [to us|with us|here|again|back|to me] (anytime|any time|at any time|if (you|there|anything|needed|required|further|any|it|things|that|this|the)|should you|whenever|in case|for any|with any|for further|for anything|again if)
+            [just|only|simply] (a|one) [quick] (tweet|message|call|dm|click|email|text|chat|ping|phone call|tap|reply|shout) away
+            (ask|message|tweet|contact|dm|reach|chat|call) (us|me|away) (anytime|any time|whenever|24)
             # not offers
-            ! (so|so that|in order that|before|how|until|once|that|what|where|if) (i|we) (can|could|may|might) ~1 (help|assist)
-            ! (to|may|can|will|should|might|could|hopefully|that|this|these|it|able to) (help|helps|assist) (us|me)
-            ! (here|link|article|page|site|guide|steps|tips|team|they|colleagues|agent|agents|expert|experts|support) ~3 (can|may|will|should|would|might) ~2 (help|assist)
+            ! (so|so that|in order that|before|once|that|until|if|better|best|faster|sooner|quicker|easier|and|more|where|when|way|everything|all|so how|so where|so what|so then) [that] (i|we) (can|could|may|might|will) ~1 (help|assist)
+            ! (to|should|hopefully|article|page|guide|steps|tips|team|they|colleagues|agent|agents|expert|experts|link|here|this|that|these|it) [may|can|could|might|will|should|would] (help|helps|assist) (us|me)
             ! (don't|do not|didn't|doesn't|never) (want|like|love|wish) to
-            ! (let|allow) (us|me) know (what|which|when|where|who|why|your|the|if you (tried|already|did|can see)|if using|whether)
-            ! let (us|me) know (what (happens|else|we|i|you need|comes|works))
+            ! let (me|us) know (what|which|when|where|who|why|whether)
+            ! let (me|us) know if (you (tried|already|did|can see|were|are (using|on|able))|using|you've (tried|already))
             ! (sorry|unable|not able|unfortunately) ~4 (help|assist)
-            ! (hope|hopefully) (this|that|it|these|to hear) (helps|help|helped)
-            ! if anything (changes|goes)
-            ! if you (have|need) ~1 (already|not|access|2|two|to)
+            ! if you (have|need) (already|not|access|2|two|to)
+            ! (would|i'd|we'd) [also] (like|love) to (point|walk|hear|reach|chat|discuss|take|look|check)
+            ! (if|whether) (you|that|this) [still] (need|needs) to
         """,
         "closing": """
             # guide (close warmly)
@@ -1818,11 +1869,30 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (do|did) you (have|get|receive|see) [a|an|any|the] error => fact: error-message
             # the agent gives, or has them
             ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req>
-            ! (let|allow) me [to] <req>
+            ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|submit|post|check|have|get)
             ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|confirming|you)
             ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm your) (your|the)
             ! (send|drop|shoot|write) (us|me) (an|a) (email|e mail|message|dm)
             ! (never|don't|do not|not) <req>
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|exact] (booking|reservation|\
+confirmation|case|ticket|tracking|flight|claim|waybill) [confirmation] (reference|number|no|code|id|details|\
+ref) => fact: booking-reference
+            (what|what's|whats|which) [is|are|was|were] [the|your] (serial|imei|model) [number|no] => fact: \
+serial-number
+            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
+get|may i get|could i get) [again|please] [me] [your|the] [full] (account|customer|member|policy|card) \
+(number|no|id) => fact: account-number
+            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
+get|may i get|could i get) [again|please] [me] [your|the] [full] order (number|no|id) => fact: order-number
+            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
+get|may i get|could i get) [again|please] [me] [your|the] [full] (booking|reservation|confirmation) \
+(reference|number|code) => fact: booking-reference
+            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
+get|may i get|could i get) [again|please] [me] [your|the] (phone|mobile|contact) number => fact: phone-number
+            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
+get|may i get|could i get) [again|please] [me] [your|the] (email|e mail) [address] => fact: email-address
+            ! (another|a different|a second|an alternative|alternative|a new|other) ~2 (number|email|\
+address|phone|photo|screenshot|contact)
         """,
         "due": """
             # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
@@ -2148,6 +2218,11 @@ something like that|such)
             (feedback|suggestion|idea) noted
             ! let us know ~4 (feedback|suggestion|suggestions)
             ! (do you have|share|give us|have) [any] (feedback|suggestions)
+        """,
+        "private-message": """
+            # stays on the channel: from a public post to a private message there
+            (dm|dms|pm|pms|d m|p m|direct message|direct messages|private message|private messages|inbox|\
+direct messaging|private chat)
         """,
         "sir-maam": """
             # address by Sir or Ma'am
@@ -2651,6 +2726,11 @@ something like that|such)
             (contact|get) [me|us] (by|via|through|on) (phone|telephone|email|mobile|text|dm|sms|chat|whatsapp|viber)
             my (number|phone number|phone|cell|mobile|contact number|email|email address) is
             (live chat|live agent|live person|real person|human being|actual person|call center|call centre|actual human)
+            (what's|what is|give me|have|need|is there|do you have|got|send me|tell me) [your|the|a|an|any] \
+[customer service|support|direct|right|complaints] (phone number|number i can call|number to call|telephone \
+number|hotline|contact number|email address|e mail address|email|mailing address)
+            (who|whom|where|which number|what number) (can|do|should|could|may) i [<word>] (call|email|\
+write|contact|phone|complain|speak|talk|reach|ring|send)
         """,
         "repeated-explanation": """
             # already explained, as against merely contacted or waited

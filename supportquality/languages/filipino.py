@@ -1498,6 +1498,25 @@ tatanungin|itatanong|magtatanong|hihingi|hihingin|hihilingin|kakailanganin|manga
 namin|naming|kong|kami|ako|po|ninyo|niyo)
             ! (paano|ano|anong) ~3 (matutulungan|maitutulong|maipaglilingkod|tutulungan)
             ! matutulungan (ko|namin)
+            i <word> (ko|namin|naming|kong) ~1 (within|sa loob|bukas|mamaya|mamayang|by|bago|before|today|\
+in|hanggang|ngayong|sa|tomorrow) => act: do
+            (ma|i|ipa|mai) (a|e|u|re|pro|se|po|de|di|fo|che|ve|pa|ka|cre|tra|a a|sa|ba|la) <word> (ko|namin|\
+naming|kong) => act: do
+            mag (a|e|i|u|pa|re|pro|se|po|de|di|fo|che|ta|me|te|ba|bi|li|la|ga|su|da|an|po) <word> (kami|ako|\
+kaming|akong) => act: do
+            (magbabalita|mag aanunsyo|maga announce|mag announce|mag aannounce|magaannounce) (kami|ako|\
+kaming|akong) => act: contact
+            (send|forward|email|text|pm|dm|message|process|tawag|message|refund|email|check|balik) (ko|\
+namin|naming|kong) ~1 (mamaya|bukas|later|soon|asap|within|today|tomorrow|by|before|bago|mamayang|ngayong) \
+=> act: do
+            (ipadadala|ihahatid|ibibigay|ipapasa|isusumite|ilalabas|ipagkakaloob|padadalhan|papadalhan|\
+bibigyan) (ko|namin|naming|kong|kami|ako) => act: do
+            ! (para|upang|nang|kung|at) (ma|mai) <word> [<word>] (ko|namin|naming|kong)
+            ! (ide|i|de|idedeliver|ihahatid|dadalhin|ipapadala|darating|ibibigay) [deliver] [na] (ng|ni|\
+nila) ~2 (courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|\
+logistics)
+            ! (delivery|out for delivery|dating|refund) ~4 (ng|ni|nila) ~2 (courier|rider|express|lbc|j t|\
+ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|logistics)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -1533,6 +1552,8 @@ maipangako|guaranteed)
             ! (sure|sigurado|siguradong) [na] [<word>] ba (kayo|ka|ba|kayong)
             ! (sigurado|sure) [po] (ba|kayo) ?
             ! ^ sure [po] ,
+            ! (replacement|money back|moneyback|satisfaction|price|best price|lifetime|day|days|araw|araw \
+na|warranty|product|quality) (guarantee|guaranteed|garantiya|garantisado)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -1601,6 +1622,13 @@ ipadala|i raise) (na lang|nalang|niyo na lang|niyo|ninyo na lang) ~2 (sa|kay) (<
 lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
             ! <n> ~1 (tawag|report)
             ! (may|ang) (tawag|report|email|message)
+            (paki tawag|pakitawag|pakitawagan|pa tawag|tawag|tumawag|tawagan|pakicontact|paki contact|\
+pakikontak) [na lang|lang] [<you>] (sa|ang|yung) ~2 (hotline|branch|customer service|customer care|<number>|\
+landline|trunkline|opisina|courier|seller|bangko)
+            (punta|pumunta|magpunta|pasyal|dumaan|bumisita|lumapit|sadya|magsadya|magtungo|tumungo|\
+pakipuntahan|puntahan) [na lang|lang] [<you>] [na lang|lang] (sa|ang|doon sa) ~3 (branch|sangay|opisina|\
+tanggapan|store|tindahan|service center|bangko|munisipyo|counter|mall)
+            makipag ugnayan [<you>] [na lang|lang] [direkta|mismo] (sa|kay) ~3
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -1644,6 +1672,10 @@ antas) (ko|namin|na namin|po namin)
 kami|kasi|naman)
             (above|labas|lampas|higit) (my|sa|na sa) (pay grade|level|kakayahan|trabaho|saklaw) [ko|namin]
             ! (approved|aprubado|may approval|nakuha) ~3 (approval|pahintulot)
+            (kailangan|kelangan|need|kakailanganin|kinakailangan) (ko|namin|kong|naming) [muna|munang] \
+(magpaalam|humingi|ipaalam|kumuha|mag ask|itanong|i ask|pa approve|ipa approve|magtanong|sumangguni|mag \
+consult|isangguni) ~3 (supervisor|manager|boss|team leader|tl|nakatataas|head|superior|permiso|pahintulot|\
+management|approval)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -1699,6 +1731,8 @@ matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
             ! (para|nang|upang) hindi ~3
             ! (sa tingin|palagay) (niyo|ninyo|mo)
             ! (hindi|di) (niyo|ninyo|kayo|mo) ~1 (alam|sure|sigurado)
+            parang [mga|nasa] <number>
+            (mga|nasa|around) <number> (siguro|yata|ata)
         """,
         "correction": """
             # Taking back what was said.
@@ -2169,6 +2203,11 @@ i consider|pinag aaralan|tatalakayin|pag uusapan) ~3 (namin|natin|mungkahi|sugge
             (noted|nakatala|naka note|natala) ~4 (suggestion|mungkahi|feedback|ideya|suhestiyon)
             (nasa|kasama sa) (roadmap|plano|listahan)
             (pinaplano|niluluto|ginagawa|dine develop) na (namin|natin|ng team)
+        """,
+        "private-message": """
+            # Mula sa post papunta sa pribadong mensahe ng parehong page.
+            (pm|dm|paki pm|pakipm|paki dm|mag pm|i pm|ipm|direct message|private message|inbox|i message|\
+mag message|imessage|chat|message) [na lang|lang] [niyo|kayo] [kami|us|sa amin|sa inbox|dito|<word>]
         """,
         "sir-maam": """
             (sir|ma'am|madam|mamsir|sirs|mamser|ma'amsir|ginoo|ginang|binibini)
@@ -2828,6 +2867,9 @@ agent]
 ang|with] ~1 (tao|totoong tao|agent|human|live agent|customer service|representative|rep|csr|operator|live \
 person|real person)
             (live agent|human agent|totoong tao|real person|talk to (an agent|a human|human)) [<word>]
+            (may|ano|anong|meron|mayroon|saan|pahingi|pahinge|penge) ~3 (numero|number|hotline|email|\
+contact|telepono|address) ~3 (matatawagan|tawagan|pwedeng tawagan|pwede tawagan|mapagtatanungan|masusulatan|\
+makontak|makausap|magreklamo|nyo|niyo|ninyo)
         """,
         "repeated-explanation": """
             # Already explained, already told, already given.

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker
+
+_PUBLIC: Final = ("social", None)
+"""Where others read along; a ticket without a channel may be."""
 
 
 @checker(
@@ -124,9 +128,11 @@ def channel_deflection(case: Case) -> Iterator[Evidence]:
 
 def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
     """Whether it stays on the channel, is an offer beside a solution, or was asked for."""
-    channel = case.ticket.channel_of(case.message(index))
-    if cue.data.get("to") in ("message", channel):
-        return True
+    reading = case.reading(index)
+    if case.ticket.channel_of(case.message(index)) in _PUBLIC and reading.has("private-message"):
+        sentence = reading.sentence_at(cue.start)
+        if any(sentence.start <= near.start < sentence.end for near in reading.cues_of("private-message")):
+            return True
     if any((place, found.start) < (index, cue.start) for place, found in burst.cues("solution")):
         return True
     return any(case.reading(asked).has("contact-request") for asked in burst.asked)

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Given, Good, Severity, checker, is_alike
+
+_IDENTIFIERS: Final = frozenset(
+    "order-number email-address phone-number account-number booking-reference serial-number address number".split()
+)
 
 
 @checker(
@@ -137,4 +143,36 @@ def repeat_after_handoff(case: Case) -> Iterator[Evidence]:
 
     Source: P9 (relying on one channel).
     """
-    return iter(())
+    handoffs = case.timeline.handoffs
+    if not handoffs or not case.given:
+        return
+    for handoff, until in pairwise([*(handoff.index for handoff in handoffs), len(case.interactions)]):
+        before = [given for given in case.given if given.index < handoff]
+        asked = list(_asked(case, before, handoff, until))
+        yield from asked or _repeated(case, before, handoff, until)
+
+
+def _asked(case: Case, before: list[Given], since: int, until: int) -> Iterator[Evidence]:
+    """Questions of the new agent for what stands in the ticket; the first for each kind."""
+    kinds: set[str] = set()
+    for index in case.with_cue("fact-request"):
+        if not since <= index < until:
+            continue
+        reading = case.reading(index)
+        values = {fact.value for fact in reading.facts}
+        for cue in reading.cues_of("fact-request"):
+            kind = cue.data.get("fact", "")
+            known = next((given for given in before if is_alike(given.kind, kind)), None)
+            if known is not None and kind not in kinds and known.value not in values:
+                kinds.add(kind)
+                yield case.evidence(index, cue, kind=kind, given=known.value, given_at=known.index)
+
+
+def _repeated(case: Case, before: list[Given], since: int, until: int) -> Iterator[Evidence]:
+    """The customer gives a value once more; the first time."""
+    known = {given.value: given for given in before if given.value is not None and given.kind in _IDENTIFIERS}
+    for given in case.given:
+        if since < given.index < until and given.value in known:
+            told = known[given.value]
+            yield case.evidence(given.index, given.span, kind=told.kind, given=told.value, given_at=told.index)
+            return
