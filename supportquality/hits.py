@@ -2,80 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from supportquality.language import APART, DEPENDENT, NEGATABLE
 from supportquality.lexicon import PAUSE, PLAIN, QUESTION, STATEMENT
-from supportquality.matcher import Hit, Matcher
+from supportquality.matcher import Hit
 
 NEGATION_REACH: Final = 3
 """So many words before a cue a negator still denies it."""
 
 Words = Sequence[int]
+ByKind = dict[str, list[Hit]]
 
 
 class Settler:
-    """Decides on the hits of one side's cues. Exceptions are looked for only near the hits that they could silence."""
+    """Decides on hits, by the words of the languages that deny, float or abbreviate."""
 
     def __init__(
         self,
-        exceptions: Mapping[str, Callable[[], Matcher]],
         negators: frozenset[int],
         contrasts: frozenset[int],
         floating: frozenset[int],
         abbreviations: frozenset[int],
     ) -> None:
-        self._makers = exceptions
-        self._exceptions: dict[str, Matcher] = {}
         self._negators = negators
         self._contrasts = contrasts
         self._floating = floating
         self._abbreviations = abbreviations
 
-    def settle(self, hits: list[Hit], words: Words, weights: Words) -> dict[str, list[Hit]]:
-        """The hits that count, by kind."""
-        found: dict[str, list[Hit]] = {}
+    def settle(self, hits: list[Hit], words: Words, weights: Words) -> tuple[ByKind, ByKind]:
+        """The hits that count, and the exceptions, by kind."""
+        found: ByKind = {}
+        exceptions: ByKind = {}
         for hit in hits:
-            rule = hit.rule
+            rule = hit[0]
             if rule.conditional and not self._fits(hit, words, weights):
                 continue
-            if rule.kind not in NEGATABLE or not self._negated(hit.first, words, weights):
-                found.setdefault(rule.kind, []).append(hit)
-        for kind in found.keys() & self._makers.keys():
-            found[kind] = self._unsilenced(kind, found[kind], words, weights)
-        return {
-            kind: _merged_by_data(same) if kind in APART else _merged(same)
+            kind = rule.kind
+            if rule.exception:
+                kinds = exceptions
+            elif kind in NEGATABLE and self._negated(hit[1], words, weights):
+                continue
+            else:
+                kinds = found
+            if kind in kinds:
+                kinds[kind].append(hit)
+            else:
+                kinds[kind] = [hit]
+        for kind in found.keys() & exceptions.keys():
+            found[kind] = _unsilenced(found[kind], exceptions[kind])
+        settled = {
+            kind: same if len(same) == 1 else _merged_by_data(same) if kind in APART else _merged(same)
             for kind, same in found.items()
             if same and (kind not in DEPENDENT or found.get(DEPENDENT[kind]))
         }
-
-    def exceptions(self, kind: str, words: Words, weights: Words, start: int, stop: int) -> list[Hit]:
-        """The exceptions of a cue that begin between two words."""
-        if kind not in self._makers:
-            return []
-        matcher = self._exceptions.get(kind)
-        if matcher is None:
-            matcher = self._exceptions[kind] = self._makers[kind]()
-        return [
-            hit
-            for hit in matcher.find(words, weights, start, stop)
-            if not hit.rule.conditional or self._fits(hit, words, weights)
-        ]
-
-    def _unsilenced(self, kind: str, hits: list[Hit], words: Words, weights: Words) -> list[Hit]:
-        """The hits that no exception overlaps; phrases stay in a sentence, so one begins in that of a hit."""
-        start, stop = min(hit.first for hit in hits), max(hit.last for hit in hits) + 1
-        while start and weights[start] < STATEMENT:
-            start -= 1
-        silenced = self.exceptions(kind, words, weights, start, stop)
-        if not silenced:
-            return hits
-        return [
-            hit
-            for hit in hits
-            if not any(one.first <= hit.last and hit.first <= one.last + one.rule.reach for one in silenced)
-        ]
+        return settled, exceptions
 
     def _fits(self, hit: Hit, words: Words, weights: Words) -> bool:
         rule = hit.rule
@@ -110,6 +92,12 @@ class Settler:
             if weights[at] >= PAUSE:
                 return False
         return False
+
+
+def _unsilenced(hits: list[Hit], exceptions: list[Hit]) -> list[Hit]:
+    """The hits that no exception overlaps."""
+    spans = [(first, last + rule.reach) for rule, first, last in exceptions]
+    return [hit for hit in hits if not any(first <= hit[2] and hit[1] <= last for first, last in spans)]
 
 
 def _merged_by_data(hits: list[Hit]) -> list[Hit]:

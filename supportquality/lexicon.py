@@ -10,6 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain
 from operator import itemgetter, or_
 
@@ -59,6 +60,16 @@ def split(text: str) -> list[str]:
 
 
 def _weigh(raw: str) -> int:
+    """The weight of what stands between two words."""
+    return _remembered_weight(raw) if len(raw) <= _LONGEST_WORD else _weight(raw)
+
+
+@lru_cache(maxsize=8192)
+def _remembered_weight(raw: str) -> int:
+    return _weight(raw)
+
+
+def _weight(raw: str) -> int:
     if BORDER_FILLER in raw:
         return BORDER
     if "?" in raw or "？" in raw:
@@ -84,10 +95,9 @@ class Lexicon(dict[str, int]):
         self._next = _FIRST_FREE
         self._members: dict[str, frozenset[int]] = {}
         self._sorted: list[tuple[str, int]] = []
-        self._twins: dict[int, int] = {}
-        self._forms = {
-            f"<{form}>": (re.compile(shape), self._twin()) for form, shape in (forms or {}).items()
-        }
+        self._forms = [(f"<{form}>", re.compile(shape)) for form, shape in (forms or {}).items()]
+        self._form_names = {form: place for place, (form, _) in enumerate(self._forms, 1)}
+        self._unnamed = self._block()
         for name in names:
             self.names[name] = self._new()
 
@@ -95,45 +105,50 @@ class Lexicon(dict[str, int]):
         self._next += 1
         return self._next - 1
 
-    def _twin(self) -> int:
-        """A number, and another for the same words with a capital, which may be names."""
-        number = self._new()
-        self._twins[number] = self._new()
-        return number
+    def _block(self) -> int:
+        """Numbers for words that no phrase spells out: a pair a form and one for no form, the second titled."""
+        first = self._next
+        self._next += 2 * (len(self._forms) + 1)
+        return first
+
+    def _blocks(self) -> Iterator[int]:
+        yield self._unnamed
+        yield from self.beginnings.values()
 
     def add(self, atom: str) -> None:
         """Give a number to a literal word or to an open beginning."""
-        if atom in self._forms or atom in (_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM):
+        if atom in self._form_names or atom in (_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM):
             return
         table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
         if key not in table:
-            table[key] = self._new() if table is self.literals else self._twin()
+            table[key] = self._new() if table is self.literals else self._block()
             self._sorted = []
 
     def numbers(self, atom: str) -> frozenset[int]:
         """All numbers that a word matching this atom may have. Only once the packs are complete."""
         members = self._members.get(atom)
         if members is None:
-            found = set(self._numbers(atom))
-            found.update(self._twins[number] for number in found & self._twins.keys())
-            members = self._members[atom] = frozenset(found)
+            members = self._members[atom] = frozenset(self._numbers(atom))
         return members
 
     def _numbers(self, atom: str) -> Iterator[int]:
         if atom == _NAME_ATOM:
             yield NAME
             yield from self.names.values()
-            yield from self._twins.values()
+            for block in self._blocks():
+                yield from range(block + 1, block + 2 * (len(self._forms) + 1), 2)
         elif atom == _GIVEN_ATOM:
             yield from self.names.values()
         elif atom == _NUMBER_ATOM:
             yield NUMBER
             yield from (number for word, number in self.literals.items() if word[:1].isdigit())
-        elif atom in self._forms:
-            shape, number = self._forms[atom]
-            yield number
-            for table in (self.literals, self.beginnings, self.names):
-                yield from (other for word, other in table.items() if shape.fullmatch(word))
+        elif atom in self._form_names:
+            place = self._form_names[atom]
+            for block in self._blocks():
+                yield from (block + 2 * place, block + 2 * place + 1)
+            shape = self._forms[place - 1][1]
+            for table in (self.literals, self.names):
+                yield from (number for word, number in table.items() if shape.fullmatch(word))
         elif atom.endswith("*"):
             yield from self._beginning_with(atom[:-1])
         else:
@@ -149,7 +164,8 @@ class Lexicon(dict[str, int]):
             word, number = self._sorted[at]
             if not word.startswith(start):
                 break
-            yield number
+            size = 2 * (len(self._forms) + 1) if self.beginnings.get(word) == number else 1
+            yield from range(number, number + size)
 
     def __missing__(self, raw: str) -> int:
         number = self._classify(raw)
@@ -168,18 +184,21 @@ class Lexicon(dict[str, int]):
             word = self.spelling.get(word, word)
             if word in self.literals:
                 return self.literals[word]
-        for length in range(min(len(folded), _LONGEST_WORD), 1, -1):
-            if folded[:length] in self.beginnings:
-                return self._maybe_name(self.beginnings[folded[:length]], folded, titled)
-        if folded[:1].isdigit():
+        block = self._block_of(folded)
+        if folded[:1].isdigit() and not block:
             return NUMBER
-        for shape, number in self._forms.values():
-            if shape.fullmatch(folded):
-                return self._maybe_name(number, folded, titled)
+        form = next((place for place, (_, shape) in enumerate(self._forms, 1) if shape.fullmatch(folded)), 0)
+        may_be_name = titled and len(folded) <= _LONGEST_NAME
+        if block or form:
+            return (block or self._unnamed) + 2 * form + may_be_name
         return NAME if titled else OTHER
 
-    def _maybe_name(self, number: int, folded: str, titled: bool) -> int:
-        return self._twins[number] if titled and len(folded) <= _LONGEST_NAME else number
+    def _block_of(self, folded: str) -> int:
+        """The block of the longest open beginning that fits, 0 if none does."""
+        for length in range(min(len(folded), _LONGEST_WORD), 1, -1):
+            if folded[:length] in self.beginnings:
+                return self.beginnings[folded[:length]]
+        return 0
 
 
 def _spellings(folded: str) -> Iterator[str]:
@@ -210,6 +229,8 @@ class Tokens(dict[str, Entry]):
     def __missing__(self, raw: str) -> Entry:
         pieces = split(raw)
         words = tuple(map(self._lexicon.__getitem__, pieces[1::2]))
+        if not words:
+            return (), (_weigh(f" {raw} "),), (BORDER,) if "\n" in raw else ()
         between = tuple(map(_weigh, pieces[2:-1:2]))
         entry = (
             words,
@@ -224,12 +245,19 @@ class Tokens(dict[str, Entry]):
         """The words of a text, and the weight before each of them and after the last."""
         entries = list(map(self.__getitem__, text.split(" ")))
         if not all(map(_words_of, entries)):
-            return self._slowly(text)
+            if self._is_broken(entries):
+                return self._slowly(text)
+            entries = _joined(entries)
         words = list(chain.from_iterable(map(_words_of, entries)))
         before = chain.from_iterable(map(_before, entries))
         after = list(chain.from_iterable(map(_after, entries)))
         next(before)
         return words, [BORDER, *map(or_, before, after), after[-1]]
+
+    @staticmethod
+    def _is_broken(entries: list[Entry]) -> bool:
+        """Whether a token is nothing but a line break: then the weight of its neighbours depends on it."""
+        return any(not entry[0] and entry[2] for entry in entries) or not any(map(_words_of, entries))
 
     def _slowly(self, text: str) -> tuple[list[int], list[int]]:
         """A text with tokens that hold no word: what stands between two words is weighed as a whole."""
@@ -237,3 +265,22 @@ class Tokens(dict[str, Entry]):
         words = list(map(self._lexicon.__getitem__, pieces[1::2]))
         weights = list(map(_weigh, pieces[::2]))
         return words, [BORDER, *weights[1:]]
+
+
+def _joined(entries: Iterable[Entry]) -> list[Entry]:
+    """The tokens with words; the weight of one without any is laid on what stands before the next."""
+    joined: list[Entry] = []
+    pending = PLAIN
+    for entry in entries:
+        words, before, after = entry
+        if not words:
+            pending |= before[0]
+        elif pending:
+            joined.append((words, (before[0] | pending, *before[1:]), after))
+            pending = PLAIN
+        else:
+            joined.append(entry)
+    if pending and joined:
+        words, before, after = joined[-1]
+        joined[-1] = words, before, (*after[:-1], after[-1] | pending)
+    return joined

@@ -217,21 +217,14 @@ class Matcher:
         self._inner.clear()
         self._opening.clear()
 
-    def find(
-        self, words: Sequence[int], weights: Sequence[int], start: int = 0, stop: int | None = None
-    ) -> list[Hit]:
-        """All hits that begin at the words from `start` to before `stop`, of each rule the longest.
-
-        `weights[i]` stands before word i, `weights[i + 1]` after it.
-        """
-        total = len(words)
-        stop = total if stop is None else stop
-        states = list(map(self._inner.__getitem__, words[start:stop]))
-        for first in range(start, stop):
-            if weights[first] > PAUSE or words[first - 1] == HANDLE:
-                states[first - start] = self._opening[words[first]]
+    def find(self, words: Sequence[int], weights: Sequence[int]) -> list[Hit]:
+        """All hits, of each rule the longest from a word. `weights[i]` stands before word i, the next after it."""
+        states = list(map(self._inner.__getitem__, words))
+        for first, weight in enumerate(weights[:-1]):
+            if weight > PAUSE or words[first - 1] == HANDLE:
+                states[first] = self._opening[words[first]]
         hits: list[Hit] = []
-        for first, state in enumerate(states, start):
+        for first, state in enumerate(states):
             if state is not None:
                 self._walk(state, first, words, weights, hits)
         return hits

@@ -39,9 +39,11 @@ class Rule:
     reach: int = 0
     """An exception that ends with a gap silences so many words after it too."""
 
-    @property
-    def conditional(self) -> bool:
-        """Whether it counts in some places only."""
+    conditional: bool = attrs.field(init=False)
+    """Whether it counts in some places only."""
+
+    @conditional.default
+    def _has_conditions(self) -> bool:
         return self.at_end or self.after_pause or self.sentence is not None
 
 

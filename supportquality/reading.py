@@ -52,6 +52,8 @@ STEM_LETTERS: Final = 6
 
 FILLED: Final = frozenset(FILLERS.values())
 
+Scanned = tuple[list[int], list[int], dict[str, list[Hit]], dict[str, list[Hit]]]
+
 _SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
 
@@ -117,21 +119,11 @@ class Reader:
         self._parsers = [(language, _parser(language)) for language in self.languages]
         if any(language not in LANGUAGES.values() for language in self.languages):
             self.check()
-        self._matchers: dict[Side, Matcher] = {}
-        self._settlers: dict[Side, Settler] = {}
-        for side in _SIDES:
-            phrases: list[Line] = []
-            exceptions: dict[str, list[Line]] = {}
-            for line in self._lines(side):
-                (exceptions.setdefault(line.kind, []) if line.text.startswith("!") else phrases).append(line)
-            self._matchers[side] = self._matcher(phrases)
-            matchers = {kind: partial(self._matcher, lines) for kind, lines in exceptions.items()}
-            self._settlers[side] = Settler(
-                matchers, self.negators, self.contrasts, self.floating, self.abbreviations
-            )
-
-    def _matcher(self, lines: Iterable[Line]) -> Matcher:
-        return Matcher(lines, self.lexicon, self.floating, self.abbreviations)
+        self._matchers = {
+            side: Matcher(self._lines(side), self.lexicon, self.floating, self.abbreviations)
+            for side in _SIDES
+        }
+        self._settler = Settler(self.negators, self.contrasts, self.floating, self.abbreviations)
 
     @cached_property
     def votes(self) -> Votes:
@@ -191,15 +183,11 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
-    def scan(self, masked: str, by: Side) -> tuple[list[int], list[int], dict[str, list[Hit]]]:
-        """A message as numbers: its words, what stands between them, and the hits that count, by kind."""
+    def scan(self, masked: str, by: Side) -> Scanned:
+        """A message as numbers: its words, what stands between them, the hits that count and the exceptions."""
         words, weights = self.tokens.numbers(masked)
         hits = self._matchers[by].find(words, weights)
-        return words, weights, self._settlers[by].settle(hits, words, weights) if hits else {}
-
-    def exceptions(self, by: Side, kind: str, words: list[int], weights: list[int]) -> list[Hit]:
-        """The exceptions of a cue that a message holds."""
-        return self._settlers[by].exceptions(kind, words, weights, 0, len(words))
+        return words, weights, *(self._settler.settle(hits, words, weights) if hits else ({}, {}))
 
 
 def _parser(language: Language) -> Parser:
@@ -234,6 +222,7 @@ class Reading:
     __slots__ = (
         "_cues",
         "_ends",
+        "_excepted",
         "_facts",
         "_found",
         "_mood",
@@ -254,7 +243,7 @@ class Reading:
         self.name = name
         self.masked = reader.own_words.mask(text)
         self._reader = reader
-        self._words, self._weights, self._found = reader.scan(self.masked, by)
+        self._words, self._weights, self._found, self._excepted = reader.scan(self.masked, by)
         self._split: list[str] | None = None
         self._ends: list[int] | None = None
         self._cues: dict[str, tuple[Cue, ...]] = {}
@@ -394,7 +383,7 @@ class Reading:
         """Whether no exception that is written for questions ("! would you mind <ing> ?") lies in a question."""
         return not any(
             hit.rule.sentence == QUESTION and start <= self.offsets(hit.first, hit.last)[0] < end
-            for hit in self._reader.exceptions(self.by, kind, self._words, self._weights)
+            for hit in self._excepted.get(kind, ())
         )
 
     @property
