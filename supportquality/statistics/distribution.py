@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from itertools import chain
 from typing import Any, ClassVar, Final, Self
 
 import attrs
@@ -12,6 +13,7 @@ import attrs
 from supportquality.errors import StatisticsError
 from supportquality.statistics.intervals import Interval, median_ranks
 from supportquality.statistics.moments import demand_moments, quotient, sample_variance, student_interval
+from supportquality.statistics.share import Share
 from supportquality.statistics.statistic import LEVEL, Statistic, demand, number, whole
 
 EXACT_UP_TO: Final = 128
@@ -120,6 +122,11 @@ class Distribution(Statistic):
         below, above = self._in_order(int(place), min(int(place) + 1, self.count - 1))
         return (below + (above - below) * beyond) / _SECOND
 
+    def below(self, duration: float | timedelta) -> Share:
+        """The share of observations below a duration, itself not included: exact where quantiles are."""
+        bound = _microseconds(duration, "$")
+        return Share(sum([many for at, many in self.counts.items() if at < bound]), self.count)
+
     def median_interval(self, level: float = LEVEL) -> Interval | None:
         """Of the median, whatever the shape of the distribution; None for too few (at 95 %: five)."""
         ranks = median_ranks(self.count, level) if self.count else None
@@ -164,21 +171,35 @@ class Distribution(Statistic):
 
 def _tally(observed: list[int]) -> dict[int, int]:
     """How many lie where. Whether exactly depends on their number alone, so no order of merging matters."""
-    return Counter(observed if len(observed) <= EXACT_UP_TO else map(_coarse, observed))
+    return Counter(observed if len(observed) <= EXACT_UP_TO else _all_coarse(observed))
 
 
 def _merged(parts: Sequence[Distribution], count: int) -> dict[int, int]:
     """The tally of all parts together; a part that is not exact any more has its places already."""
-    counts: dict[int, int] = {}
+    exact = [part for part in parts if part.count <= EXACT_UP_TO]
+    observed = list(chain.from_iterable(map(_observations, exact)))
+    counts: dict[int, int] = Counter(observed if count <= EXACT_UP_TO else _all_coarse(observed))
+    get = counts.get
     for part in parts:
-        coarsen = part.count <= EXACT_UP_TO < count
-        if not counts and not coarsen:
-            counts = dict(part.counts)
-            continue
-        for duration, many in part.counts.items():
-            at = _coarse(duration) if coarsen else duration
-            counts[at] = counts.get(at, 0) + many
+        if part.count > EXACT_UP_TO:
+            for duration, many in part.counts.items():
+                counts[duration] = get(duration, 0) + many
     return counts
+
+
+def _observations(exact: Distribution) -> Iterable[int]:
+    """Every single observation of an exact part. They seldom repeat, and then its keys are all there is to count."""
+    return exact.counts if len(exact.counts) == exact.count else Counter(exact.counts).elements()
+
+
+def _all_coarse(observed: list[int]) -> list[int]:
+    """`_coarse` of each, written out for the usual sizes: merging many small parts does little else."""
+    return [
+        (each >> (shift := each.bit_length() - 7) << shift) + (1 << shift - 1)
+        if 128 <= each <= _LONGEST
+        else _coarse(each)
+        for each in observed
+    ]
 
 
 def _coarse(microseconds: int) -> int:
