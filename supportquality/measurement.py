@@ -192,12 +192,20 @@ def span_trail(
     )
 
 
+_NOTES: Mapping[str | None, str] = {
+    None: "still open",
+    "reply": "",
+    "solve": "ended by the solve, without a reply",
+    "withdrawal": "ended by the customer: it works now",
+    "merge": "ended by a merge",
+}
+
+
 def wait_trail(case: Case, wait: Wait) -> Trail:
     """The trail of a wait, up to now if it lasts."""
     until = case.timeline.now if wait.end is None else wait.end
-    notes = {None: "still open", "solve": "ended by the solve, without a reply", "merge": "ended by a merge"}
     start, stop = (wait.opened, wait.start), (wait.ended_by, until)
-    return span_trail(case, start, stop, wait.hours, wait.pauses, notes.get(wait.how, ""))
+    return span_trail(case, start, stop, wait.hours, wait.pauses, _NOTES[wait.how])
 
 
 def wait_trails(case: Case, waits: tuple[Wait, ...]) -> tuple[Trail, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 Pause = tuple[int, int | None]
-Ending = Literal["reply", "solve", "merge"]
+Ending = Literal["reply", "solve", "merge", "withdrawal"]
 WaitKind = Literal["first", "next"]
 
 
@@ -56,6 +56,8 @@ def duration_us(duration: timedelta) -> int:
 @attrs.define(kw_only=True, eq=False)
 class Wait:
     """A customer waits: from a message that needs an answer to the reply, the solve or the merge that ends it.
+
+    Or to a withdrawal: a message of the customer that it works now.
 
     `kind` is "first" for the first wait of a ticket, else "next". `messages` are all the customer's messages of the
     wait. `end` is None while the customer still waits, `how` what ended it. `reply` is the reply that answered, which
@@ -432,7 +434,7 @@ class _Walk:
         """A reply that comes after the solve; where none had come before, it is the first response all the same."""
         for wait in self.unanswered:
             wait.reply, wait.answered_by = index, message.agent
-            if wait.kind == "first":
+            if wait.kind == "first" and wait.how == "solve":
                 wait.end, wait.ended_by, wait.how = microseconds(message.at), index, "reply"
                 wait.acknowledged = wait.end if wait.acknowledged is None else wait.acknowledged
         self.unanswered = []
@@ -440,9 +442,12 @@ class _Walk:
     def _customer(self, index: int, message: Message) -> None:
         if self.merged_into is not None:
             return
+        at = microseconds(message.at)
+        if self.running is not None and self.case.says_settled(index):
+            self._close(self.running, index, at, "withdrawal")
+            return
         if (self.replied or self.solves) and not self.case.needs_answer(index):
             return
-        at = microseconds(message.at)
         if self.marks[-1][0] == "pending":
             self.marks.append(("open", at, index))
         if self.solves:
@@ -454,7 +459,7 @@ class _Walk:
 
     def _resumed(self) -> Wait | None:
         """The first wait again, where a solve ended it and no reply has come."""
-        if self.answered or not self.unanswered:
+        if self.answered or not self.unanswered or self.unanswered[-1].how != "solve":
             return None
         wait = self.waits.pop()
         self.unanswered.clear()
@@ -482,7 +487,7 @@ class _Walk:
     def _close(self, wait: Wait, index: int, at: int, how: Ending) -> None:
         wait.end, wait.ended_by, wait.how = at, index, how
         wait.pauses = self._pauses_of(wait)
-        if how == "solve":
+        if how in ("solve", "withdrawal"):
             self.unanswered.append(wait)
         self.waits.append(wait)
         self.running = None

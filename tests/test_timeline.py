@@ -921,3 +921,18 @@ def test_findings_say_wait_and_target() -> None:
     assert english.message == "The customer waited 3 h 10 min of 2 h for the first reply."
     assert filipino.message.startswith("3 oras 10 min naghintay ang customer")
     assert (english.data["wait_seconds"], english.data["target_seconds"]) == (11_400.0, 7_200.0)
+
+
+def test_a_customer_who_says_that_it_works_waits_no_longer() -> None:
+    transcript = """
+        Mon 09:00 customer: The heater is broken.
+        Mon 10:00 customer: Update: it works now.
+    """
+    wait = case_of(transcript).timeline.waits[0]
+    assert (wait.how, wait.ended_by, wait.reply) == ("withdrawal", 1, None)
+    assert places("unanswered-customer", transcript, as_of="Wed 09:00") == []
+    assert places("slow-first-response", transcript, as_of="Wed 09:00") == []
+    answered = f"{transcript}\nMon 13:00 agent: Glad to hear that."
+    assert hours_of("first-response-time", answered) == 4.0
+    assert places("slow-first-response", answered) == []
+    assert measured("target-attainment", answered).value is None

@@ -44,7 +44,7 @@ def _decided(case: Case) -> Iterator[Wait]:
         within = case.timeline.target_of(wait)
         if within is None or wait.hours.never_open or wait.how == "merge":
             continue
-        if wait.end is not None or not _is_met(case, wait):
+        if wait.how in ("reply", "solve") or not _is_met(case, wait):
             yield wait
 
 

@@ -106,6 +106,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         ),
         Good(
             """
+            Mon 09:00 customer: My calendar does not sync.
+            Mon 15:00 customer: Update: it works now.
+            Mon 16:00 status: closed
+            """,
+            why="the customer waits no longer",
+        ),
+        Good(
+            """
             Mon 13:00 customer: Mali po ang size na dumating.
             Mon 13:40 agent: Pasensya na po! Pakipadala po ng photo ng label.
             Mon 14:10 customer: Ayan po. Papalitan po ba o refund na lang?
@@ -144,14 +152,15 @@ def unanswered_customer(case: Case) -> Iterator[Evidence]:
     Why it matters: to be ignored is worse than to be refused. One finding a wait, at the message that opened it. A bot,
     an automatic message or a note is no answer.
 
-    Stays silent when: the message only thanks, greets or confirms; a reply came after all, be it after the solve; the
-    ticket was merged into another. A message written after the solve has the time of the next-response target.
+    Stays silent when: the message only thanks, greets or confirms, or the customer says later that it works now; a
+    reply came after all, be it after the solve; the ticket was merged into another. A message written after the solve
+    has the time of the next-response target.
 
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
     timeline = case.timeline
     for wait in timeline.waits:
-        if wait.reply is not None or wait.how == "merge":
+        if wait.reply is not None or wait.how in ("merge", "withdrawal"):
             continue
         if wait.end is None and timeline.over(wait, timeline.target_of(wait)) is None:
             continue
