@@ -65,14 +65,15 @@ def _in_message(case: Case, index: int) -> Iterator[Promise]:
     cues = reading.cues_of("promise")
     for number, cue in enumerate(cues):
         sentence = reading.sentence_at(cue.start)
-        if not sentence.is_question and not _is_of_others(reading, cue):
+        if not sentence.is_question and not _is_of_others(reading, sentence, cue):
             yield _promise(case, index, cue, _times(reading, sentence, cues, number), sentence)
 
 
-def _is_of_others(reading: Reading, promise: Cue) -> bool:
-    """Whether a third party stands in or right before the words of the promise."""
+def _is_of_others(reading: Reading, sentence: Sentence, promise: Cue) -> bool:
+    """Whether a third party stands right before the words of the promise, or begins them."""
     return any(
-        other.start < promise.end and other.end > promise.start - _THIRD_PARTY_REACH and other.start <= promise.start
+        sentence.start <= other.start <= promise.start
+        and promise.start - _THIRD_PARTY_REACH < other.end
         for other in reading.cues_of("third-party")
     )
 

@@ -27,7 +27,7 @@ _PUBLIC: Final = ("social", None)
         """),
         Bad("""
             Mon 09:00 customer: My membership was cancelled without a word, why?
-            Mon 09:05 agent [social]: Hello, «please send an email to» members@fastfit.example about this.
+            Mon 09:05 agent [social]: Hello, please send an «email to members@fastfit.example» about this.
         """),
         Bad(
             """
@@ -133,6 +133,6 @@ def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
         sentence = reading.sentence_at(cue.start)
         if any(sentence.start <= near.start < sentence.end for near in reading.cues_of("private-message")):
             return True
-    if any((place, found.start) < (index, cue.start) for place, found in burst.cues("solution")):
+    if any((place, found.end) < (index, cue.start) and " " in found.quote for place, found in burst.cues("solution")):
         return True
     return any(case.reading(asked).has("contact-request") for asked in burst.asked)

@@ -19,7 +19,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     bad=[
         Bad("""
             Mon 09:00 customer: Could you waive the late fee? It was your outage.
-            Mon 09:05 agent: I understand, but «I don't have the authority» to waive fees.
+            Mon 09:05 agent: I understand, but I «don't have the authority» to waive fees.
         """),
         Bad("""
             Mon 09:00 customer: I'd like a refund for the two noisy nights.
@@ -46,7 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: Mali po yung amount sa bill, pa-adjust po sana.
-            Mon 09:05 agent: «Billing department lang po ang pwedeng» mag-adjust nyan.
+            Mon 09:05 agent: Billing «department lang po ang pwedeng» mag-adjust nyan.
             """,
             language="fil",
         ),

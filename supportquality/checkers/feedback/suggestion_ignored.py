@@ -30,7 +30,7 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
         """),
         Bad(
             """
-            Mon 09:00 customer: «I suggest» you print the allergens on the menu.
+            Mon 09:00 customer: «I suggest you» print the allergens on the menu.
             Mon 09:20 agent: Thank you for contacting us. The terrace opens at noon.
             """,
             why="thanks for writing acknowledge nothing",

@@ -19,7 +19,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     bad=[
         Bad("""
             Mon 09:00 customer: This is the third outage this month. Will it happen again?
-            Mon 09:20 agent: The switch was replaced. «I guarantee» that this is the end of it.
+            Mon 09:20 agent: The switch was replaced. «I guarantee that» this is the end of it.
         """),
         Bad("""
             Mon 09:00 customer: Will my claim go through?
@@ -32,7 +32,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: Sure po ba na darating bukas? Regalo po kasi.
-            Mon 09:20 agent: «100% sure» po na darating bukas.
+            Mon 09:20 agent: «100% sure po na darating» bukas.
             """,
             language="fil",
         ),
@@ -46,7 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: Maaaprubahan po ba ang loan ko?
-            Mon 09:20 agent: Opo Ma'am, «siguradong-sigurado» po na maa-approve yan.
+            Mon 09:20 agent: Opo Ma'am, «siguradong-sigurado po» yan.
             """,
             language="fil",
         ),

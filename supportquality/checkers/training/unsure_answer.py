@@ -19,7 +19,7 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
     bad=[
         Bad("""
             Mon 09:00 customer: Does the travel insurance cover skiing?
-            Mon 09:05 agent: Hi, «I think» it covers skiing.
+            Mon 09:05 agent: Hi, «I think it» covers skiing.
         """),
         Bad("""
             Mon 09:00 customer: Until when can I hand in the form?
@@ -27,19 +27,19 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
         """),
         Bad("""
             Mon 09:00 customer: Why is my mailbox read-only since noon?
-            Mon 09:05 agent: «I have no idea» why, sorry. Try again tomorrow.
+            Mon 09:05 agent: «I have no idea why», sorry. Try again tomorrow.
         """),
         Bad(
             """
             Mon 09:00 customer: Pwede po ba isabay yung promo sa senior discount?
-            Mon 09:05 agent: «Siguro po» pwede naman.
+            Mon 09:05 agent: «Siguro po pwede» naman.
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: Kailangan po ba ng notaryo ang salaysay?
-            Mon 09:05 agent: «Sa tingin ko po» ay hindi na kailangan.
+            Mon 09:05 agent: «Sa tingin ko» po ay hindi na kailangan.
             """,
             language="fil",
         ),
@@ -110,12 +110,23 @@ def unsure_answer(case: Case) -> Iterator[Evidence]:
 
     Source: P4 (insufficient training).
     """
-    for burst in case.bursts:
-        if not burst.has("uncertainty") or burst.has("next-step", "promise", "handover"):
+    for burst in case.bursts_with("uncertainty"):
+        if _verifies(case, burst):
             continue
         doubt = next(_stated(case, burst), None)
         if doubt is not None:
             yield case.evidence(*doubt)
+
+
+def _verifies(case: Case, burst: Burst) -> bool:
+    """Whether the agent says what comes next, other than steps for the customer."""
+    if burst.has("promise", "handover"):
+        return True
+    for index, cue in burst.cues("next-step"):
+        steps = (*case.reading(index).cues_of("solution"), *case.reading(index).cues_of("instruction"))
+        if not any(step.start < cue.end and cue.start < step.end for step in steps):
+            return True
+    return False
 
 
 def _stated(case: Case, burst: Burst) -> Iterator[tuple[int, Cue]]:

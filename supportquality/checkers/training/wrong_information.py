@@ -24,7 +24,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad("""
             Mon 10:00 customer: What is the excess for glass damage?
             Mon 10:20 agent ana: There is none.
-            Mon 12:00 agent ben: «I need to correct what my colleague said» earlier: the excess is 150 euros.
+            Mon 12:00 agent ben: «I need to correct what» my colleague said earlier: the excess is 150 euros.
         """),
         Bad(
             """
@@ -38,7 +38,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
             Mon 10:00 customer: Magkano po ang reconnection fee?
             Mon 10:01 agent: Libre na po ang reconnection Ma'am.
-            Mon 10:05 agent: Ay sorry po Ma'am, «mali po pala yung nasabi ko», 150 po ang fee.
+            Mon 10:05 agent: «Ay sorry po Ma'am, mali po pala yung nasabi ko», 150 po ang fee.
             """,
             language="fil",
         ),
@@ -46,7 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
             Mon 09:00 customer: Ilang araw po bago makuha ang clearance?
             Mon 09:30 agent: Tatlong araw po.
-            Mon 10:30 agent: «Itatama ko lang po ang nauna kong sagot»: limang araw po.
+            Mon 10:30 agent: «Itatama ko lang po ang» nauna kong sagot: limang araw po.
             """,
             language="fil",
         ),
