@@ -1,4 +1,8 @@
-"""Whether replies acknowledge what upset a customer: by words of empathy, or by saying the trouble back."""
+"""What upset a customer, and whether replies acknowledge it: by words of empathy, or by saying the trouble back.
+
+A fault is reported in two ways. Something was late, broken, missing, charged twice: the company failed. Or something just
+does not work, and nobody knows yet whose fault it is (`trouble` in the packs); told in a calm voice, that upsets nobody.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,26 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from supportquality.case import Case
-    from supportquality.reading import Reading
+    from supportquality.reading import Cue, Reading
+
+
+def is_upset(reading: Reading) -> bool:
+    """Whether a customer's message is more than the calm report of something that does not work."""
+    if reading.mood >= 0:
+        return False
+    if reading.mood < -1 or reading.has("displeasure"):
+        return True
+    return any(not _is_trouble(fault) for fault in reading.cues_of("failure"))
+
+
+def failures_of_company(reading: Reading) -> tuple[Cue, ...]:
+    """What a customer's message reports that the company failed in; trouble only where it upset the customer."""
+    faults = reading.cues_of("failure")
+    return faults if is_upset(reading) else tuple(fault for fault in faults if not _is_trouble(fault))
+
+
+def _is_trouble(fault: Cue) -> bool:
+    return "trouble" in fault.data
 
 
 def acknowledges(case: Case, replies: Iterable[int], upset: Iterable[int]) -> bool:

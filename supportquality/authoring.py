@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from supportquality.acknowledgement import acknowledges
+from supportquality.acknowledgement import acknowledges, failures_of_company, is_upset
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
 from supportquality.confirmation import confirms, denies, is_fault
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
+from supportquality.given import Given, is_alike
 from supportquality.promises import Promise
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.tickets import (
@@ -34,6 +35,7 @@ __all__ = [
     "Evidence",
     "Example",
     "Fact",
+    "Given",
     "Good",
     "Handoff",
     "Merge",
@@ -53,7 +55,10 @@ __all__ = [
     "Wording",
     "acknowledges",
     "checker",
+    "failures_of_company",
+    "is_upset",
     "confirms",
     "denies",
+    "is_alike",
     "is_fault",
 ]

@@ -2626,8 +2626,8 @@ direct messaging|private chat)
             (refund|refunds|money back|reimbursement) [hasn't|has|have|not|never|was|is|still|haven't|been|to be|isn't|for] (not|arrived|been|received|pending|denied|rejected|processed|still|yet|refused|late|missing|come|declined)
             # treatment and promise
             (hung|hang|hanging|hangs) up [on]
-            (promised|said|told|supposed|was to|were to|meant|scheduled|expected|due) [me|us|to|it|i|that|would] ~4 (but|and|never|didn't|not|hasn't|yet|still|today|yesterday|already|ago|be|arrive|get|come|receive|refund|call)
-            (supposed to|meant to|due to|scheduled to) (be|arrive|come|get|have|receive|deliver|work|start) [arrive|delivered|here|come|today|yesterday|arrived|fixed|refunded|shipped|received|free|able|<number>]
+            (promised|said|told|supposed|was to|were to|meant|scheduled|expected|due) [me|us|to|it|i|that|would] ~4 (but|and|never|didn't|not|hasn't|yet|still|today|yesterday|already|ago|be|arrive|get|come|receive|refund|call) => trouble: yes
+            (supposed to|meant to|due to|scheduled to) (be|arrive|come|get|have|receive|deliver|work|start) [arrive|delivered|here|come|today|yesterday|arrived|fixed|refunded|shipped|received|free|able|<number>] => trouble: yes
             (rude|unprofessional|refused|ignored|lied|mistreated|disrespectful|condescending) [to|staff|agent|employee|driver|me|us|rep|by|customer|service]
             (having|have|had|has|getting|get|experiencing|facing|encountering|run into|running into|there's|there is|there are|seeing|got|is) [a|an|some|the|this|any|so many|many|constant|serious|major|big|the same|trouble|more|lots of|several|few] [<word>] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|error|errors|bug|bugs|glitch|glitches|outage|lag|hard time) => trouble: yes
             (problem|problems|issue|issues|trouble|difficulty|difficulties) (with|connecting|logging|loading|accessing|using|signing|getting|in|on|when|opening|playing|downloading|installing|updating|while|paying|to) => trouble: yes
@@ -2636,7 +2636,7 @@ direct messaging|private chat)
             # people of the company, or who work for it, at the customer's
             your (~1|~2) (installer|installers|technician|technicians|plumber|electrician|contractor|contractors|driver|drivers|courier|couriers|movers|workers|crew|team|staff|people|guys|guy|man|men|cleaner|cleaners|mechanic|rider|rep|employee|employees|agent|subcontractor) [has|have|just] (drilled|broke|broken|damaged|scratched|flooded|dented|cracked|cut|hit|smashed|ruined|spilled|spilt|left|dropped|lost|ripped|tore|burned|burnt|knocked|destroyed|threw|forgot|stole|insulted|yelled|shouted|crashed|stained|chipped|blocked|ignored)
             (parcel|package|box|order|item|bottle|letter|envelope|delivery|food|pizza|soup|meal|cake|suitcase|bag|glass|screen|it|they|everything) [has|have|had|just] (arrived|came|come|got here|was delivered|were delivered) [already|completely|half] (open|opened|empty|wet|crushed|cold|melted|soaked|smashed|late|squashed|dirty|used|mouldy|unsealed|bent|leaking|dented|burnt|raw)
-            [is|are|was|were] (missing) [from|in|again|too]
+            (is|are|was|were|went|goes) missing [from|in|again|too]
             (messed|screwed|botched|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything]
             (mixed up|broke) [my|our|the|it|everything] => trouble: yes
             # own requests without a fault
@@ -2935,7 +2935,7 @@ upgrade|a|an|my)
             (bad|worse|poor|zero|lousy|shitty|crappy|garbage|trash) (service|customer service|experience|support|customer support|communication|attitude|treatment)
             (not|n't|isn't|ain't|wasn't) [very|at all|so|too|really] (happy|satisfied|impressed|pleased|acceptable|okay|ok|fair|cool|funny|amused|good enough)
             (can't|cannot|can not|hard to) believe (this|that|how|you|they|it|the|what|i)
-            (unbelievable|unreal|seriously|come on|are you kidding|are you serious|what the|wtf|omg|smh|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
+            (unbelievable|unreal|seriously|come on|are you kidding|are you serious|what the (hell|heck|fuck|actual|f|crap)|wtf|omg|smh|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
             (ugh*|argh*|grr*|sigh|aargh*)
             (waited|waiting|wait|on hold|been sitting|sat|stood|queued|queueing) [on hold|for|in|over|more than|at home|on the phone] [over|more than|almost|nearly|about|at least|the whole|all] [<number>|two|three|four|five|six|several|all|a|an|the|many|entire|whole] (hour|hours|day|days|week|weeks|month|months|forever|ages|morning|afternoon)
             (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, failures_of_company
 
 
 @checker(
@@ -120,16 +120,17 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
 
     Why it matters: an apology costs nothing and is what customers of a failure expect first.
 
-    Stays silent when: nobody has replied since; the mishap is the customer's own or a third party's; only a question
-    was asked.
+    Stays silent when: nobody has replied since; something just does not work, and the customer is calm about it; the
+    mishap is the customer's own or a third party's; only a question was asked.
 
     Source: P1; CC FAQ on angry customers: apologise sincerely.
     """
-    failures = case.with_cue("failure", by="customer")
-    if not failures or case.with_cue("apology") or case.with_cue("hollow-apology"):
+    if case.with_cue("apology") or case.with_cue("hollow-apology"):
         return
-    answered = next((index for index in failures if case.replies_after(index)), None)
-    if answered is not None:
-        reply = case.message(case.replies_after(answered)[0])
-        failure = case.reading(answered).cues_of("failure")[0].quote
-        yield Evidence(agent=reply.agent, data={"failure": failure, "customer_message": answered})
+    for index in case.with_cue("failure", by="customer"):
+        failures = failures_of_company(case.reading(index))
+        replies = case.replies_after(index)
+        if failures and replies:
+            data = {"failure": failures[0].quote, "customer_message": index}
+            yield Evidence(agent=case.message(replies[0]).agent, data=data)
+            return

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknowledges, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknowledges, checker, is_upset
 
 
 @checker(
@@ -114,7 +114,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknow
 def missing_empathy(case: Case) -> Iterator[Evidence]:
     """The customer is upset, and the next reply acknowledges nothing.
 
-    Upset is a mood of −1 or less in a message since the reply before. Words of empathy acknowledge, and so does saying
+    Upset is a mood of −1 or less in a message since the reply before, and more than the calm report of something that
+    does not work. Words of empathy acknowledge, and so does saying
     the trouble back: a summing-up, an apology that names it, or a sentence with several of the customer's own words.
     The bare word of apology does not. Replies of one agent within two minutes are one; what a bot says is no reply.
 
@@ -125,6 +126,6 @@ def missing_empathy(case: Case) -> Iterator[Evidence]:
     Source: P1; CC; BP "Isama ang Empathy", "Emotional Intelligence".
     """
     for burst in case.bursts:
-        upset = [index for index in burst.asked if case.reading(index).mood < 0]
+        upset = [index for index in burst.asked if is_upset(case.reading(index))]
         if upset and burst.word_count and not acknowledges(case, burst.indexes, upset):
             yield case.evidence(burst.first, customer_message=upset[0])
