@@ -122,6 +122,9 @@ class Language:
     the twelve months, short and long ones separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after an amount
     ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
+    `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else could
+    answer anybody.
+
     `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes": "friday",
     "bukas": "tomorrow"); see `due.py`.
     """
@@ -148,6 +151,7 @@ class Language:
     contrasts: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     common: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    service_words: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     rewrites: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     deference: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)

@@ -827,6 +827,63 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             "moved to",
         ),
     },
+    service_words=(
+        "able about absolutely access acknowledge action active additional address addressed addressing "
+        "advice advise afternoon agent agents ahead alert also always amazing answer answers anything "
+        "anytime apologies apologise apologised apologize apologized apology appreciate appreciated "
+        "appropriate area assist assistance assistant assisting assure assured attended attention "
+        "available await aware awesome back based bear bearing because been before behalf behind believe "
+        "best better bring bringing business busy call called care caring case chance channel chat check "
+        "checked checking clarify close closely colleague colleagues come comment comments commit "
+        "commitment committed communicate communication community company complain complaint complaints "
+        "complete completely concern concerned concerning concerns confirm confirmation contact contacted "
+        "contacting continue continued continuous convenience convenient conversation could count "
+        "counting course customer customers daily date days deal dear delight delighted delightful "
+        "department deserve detail details different difficult difficulties direct directly disappoint "
+        "disappointed disappointing disappointment discuss dissatisfaction doing done drop during each "
+        "earlier earliest effort efforts either else email encounter encountered encourage end enjoy "
+        "enquiries enquiry ensure ensuring escalate escalated escalating escalation especially even "
+        "evening every everyone everything excellence excellent excited expect expectation expectations "
+        "experience experienced experiences experiencing explain express extend extremely family "
+        "fantastic feedback feel feeling find fine first follow following forward forwarded free "
+        "frustrate frustrated frustrating frustration fully further future general get getting give "
+        "giving glad good great greatly greetings group guest guests guide hand handle happen happened "
+        "happens happy hard have having hear heard hearing heart hearts hello help helped helpful helping "
+        "here hesitate high highest hold hope hoped hoping hour hours however immediate immediately "
+        "importance important improve improved improvement improvements improving inbox inconvenience "
+        "inconvenienced inconveniences individual info inform information informed input inquiries "
+        "inquiry instance instead interest internal investigate investigating investigation issue issues "
+        "join just keep keeping kind kindest kindly know known later latest learn least leave letting "
+        "level like line link listen listening little live long look looked looking love lovely loyal "
+        "loyalty made make making management manager manner many matter matters mean meaning means meet "
+        "member members mention mentioned message messages might mind minutes moment moments monitor "
+        "monitored monitoring month more morning most much must need needed needs never nevertheless next "
+        "nice night note noted notice notify number occur occurred offer office once ongoing open opinion "
+        "opportunity option options order other others part parties partner party pass passed patience "
+        "patient patiently people perfect person personal personally phone platform pleasant please "
+        "pleased pleasure point possible possibly post prefer present previous prior prioritize priority "
+        "privacy private problem problems process processed processing product products professional "
+        "proper properly proud provide provided providing public purpose quality queries query question "
+        "questions quick quickly quite raise raised rate reach reached reaching read ready real really "
+        "reason reasons reassure receive received receiving recent recently regard regarded regarding "
+        "regards regret related relevant relied rely remain report reported reporting representative "
+        "request requests require required resolution resolve resolved resolving respect respective "
+        "respond response responses rest review reviewed reviewing right same satisfaction satisfied "
+        "satisfy save scenes security seek seen send sending sent serious seriously serve served service "
+        "services serving several shall share shared sharing shortly should show sincere sincerely site "
+        "situation social solution solutions solve solved some someone something soon sooner sorry sort "
+        "specialist specialists specialty specific staff stand standard standards standing stay step "
+        "steps still stop story strive striving strong submit such suggest suggestion suggestions support "
+        "supporting sure take taken taking talk team teams tell term terms thank thankful thanking thanks "
+        "that them then there these thing things think this thorough thoroughly those thoughts through "
+        "ticket time times today together tomorrow tonight too touch toward towards transparency treat "
+        "trouble truly trust trusting truth try trying tweet twitter type understand understandable "
+        "understanding unfortunately unpleasant update updated updates upset urgent used user users using "
+        "usual valuable value valued values various very view visit voice wait waited waiting want wanted "
+        "watch website week weekend weeks welcome well what whatever when whenever where wherever whether "
+        "which while whole wish wishes within without wonderful word words work worked working world "
+        "worry would write writing wrong year years yesterday your yours yourself"
+    ).split(),
     agent={
         "greeting": """
             # guide (start with a greeting); threads
@@ -1868,7 +1925,7 @@ policies|rules|terms) => denies: yes
             (do|did) you have [a|an|your|the] [order|booking|reservation|tracking|confirmation|reference|case|ticket] (number|reference|code|id) => fact: order-number
             (do|did) you (have|get|receive|see) [a|an|any|the] error => fact: error-message
             # the agent gives, or has them
-            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req>
+            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req> .
             ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|submit|post|check|have|get)
             ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|confirming|you)
             ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm your) (your|the)
@@ -2272,12 +2329,13 @@ direct messaging|private chat)
             as soon as (possible|you can|u can|humanly possible|physically possible|may be)
             as (quick|quickly|fast|early|soon) as (possible|well as possible|you can|u can)
             (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (as|reply|response|help|fix|solution|action|please|resolution|answer|attention)
-            (need|needs|want|must|require|have to|fix|fixed|resolve|resolved|help|reply|respond|answer|solve|solved|refund|sort|sorted|send|get|getting|response|deliver|call|act|it|this|back|action|done) ~3 (now|today|tonight|immediately|asap|right now|quick|quickly|tomorrow|by tomorrow|this week|this morning|this afternoon|this minute|before) [please]
+            (need|needs|want|must|require|have to|fix|resolve|help|reply|respond|answer|solve|refund|sort|send|response|deliver|act|action) ~3 (now|today|tonight|immediately|asap|right now|quick|quickly|by tomorrow|this minute) [please]
+            (need|needs|want|must|have to|sorted|done|fixed|resolved|back) ~3 (tomorrow|this week|this morning|this afternoon) [please]
             (now|today|tonight|tomorrow) (please|pls)
             (running|ran) out of time
             (no|not much|don't have much|haven't got much|little|short on|short of) time [to|left|for]
             (can't|cannot|couldn't|can not) (wait|afford to (wait|lose|miss|be))
-            (deadline|due date|cut off) [is|in|today|tomorrow|tonight|for|on|by|coming]
+            (deadline|due date|cut off) (is|in|today|tomorrow|tonight|by|coming)
             (my|our|the) ~3 (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
             (flight|train|bus|event|meeting|exam|interview|wedding|class|plane|boarding|ferry|departure|presentation|show|game|concert) [is|leaves|starts|departs|in|at] (in|within) [about|less than|under] (<number>|an|a|two|three|four|five|six|few|half) [an|few|couple of|of] (hour|hours|minutes|mins|day|days|hrs)
             (leaving|leave|departing|depart|flying|fly|travelling|traveling|travel|moving|checking out|check out|checking in|boarding|board|due|starts|start|ends|end|expires|expiring|expire|closes|closing|happening) [out|to ~2|from ~2] [on] (today|tomorrow|tonight|in <number>|in an|in a|in two|in three|this (afternoon|evening|morning|weekend|week|friday|monday)|soon|in the morning)
@@ -2307,6 +2365,11 @@ direct messaging|private chat)
             ! critical (role|update|review|acclaim|mass)
             ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
             ! (patient|very patient|be patient|been patient|am patient)
+            ! (your|such a|that|thanks|thank you|appreciate|for) [the|a|for|your] [very|so|such|really|super] (quick|fast|prompt|speedy|swift|immediate) (reply|response|help|answer|action|resolution|responses|replies)
+            ! (it|which|and|that|they|then|window|app|program) [just|then] immediately
+            ! immediately (to|if|and|disappears|closes|returns|available|visible|appears|opens|starts)
+            ! (<ed>|opens|closes|starts|disappears|appears|returns) immediately
+            ! (take|takes|taking) (effect|affect) immediately
             ! fast (food|lane|forward|charge|charger|charging|track|fiber|internet)
             ! (immediately|right away|right now) (solved|fixed|worked|after|went|crashes|closes|crashed|stops|stopped|when|upon|following|shuts|goes|back|disconnects|get|got)
             ! (usually|normally|always|used to|would|will|can) ~3 (right away|immediately|straight away)

@@ -35,7 +35,7 @@ FILIPINO = Language(
     source="Own reading and writing of Filipino and Taglish support messages; the communication guide of the seeds.",
     forms={
         # The first that fits wins. Done by repetition: h-in-i-hintay, nag-hi-hintay, ina-ayos.
-        "doing": rf"(?:i?nag(?:pa)?|na(?:ka|ki)?|in|ini|i?pina(?:g|ki)?){_TWICE}\w*"
+        "doing": rf"nag(?:[b-df-hj-np-tv-z][hlr]?)?[aeiou]|nag[aeiou][aeiou]|ini[aeiou]|(?:i?nag(?:pa)?|na(?:ka|ki)?|in|ini|i?pina(?:g|ki)?){_TWICE}\w*"
         r"|i?([b-df-hj-np-tv-z])in([aeiou])\4[lrwy]?\5\w+|([b-df-hj-np-tv-z])um([aeiou])\6\7\w+",
         # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
         "future": rf"(?=\w{{5}}){_NO_VERB}(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
@@ -792,6 +792,35 @@ kasagutan|impormasyon|info""",
             "nakatira ako sa",
         ),
     },
+    service_words=(
+        "aasikasuhin aayusin abala abalahin abalang abot abutin agad ahead aksyon aksyunan alalahanin "
+        "alam alamin amin aming anuman anumang appreciate araw asahan asikaso asikasuhin ayos ayusin "
+        "babalikan bagay bahagi balik balikan bawat best bigay bigyan bilang bilis binibigyan bless boses "
+        "buhay bumati buong concern concerns copy customer customers dagdag dahil dalhin damdamin "
+        "departamento dito doon dulot feedback follow gabi gabing gagawin ganap gawa gawin ginagawa "
+        "ginawa god great gumawa handa handang hangad hangarin hanggang hapon hinaing hinggil hingi "
+        "hinihingi hintay hintayin humihingi iba ibang ibibigay idulog ikaw ikinagagalak ikinalulugod "
+        "ikinalulungkot impormasyon importante inaasikaso ingat ingatan intindihin inyo inyong ipaabot "
+        "ipaparating ipararating iparating isang isip isyu itong kaagad kaagapay kagalakan kahit "
+        "kailangan kakayahan kalidad kanila kanino kapakanan karanasan kasama kasiya kasiyahan katuwang "
+        "kausap kayong kinauukulan koponan kumpanya kustomer lagi laging lahat lalo lamang lang layunin "
+        "lubos lubusan maaari maaayos maaring maayos mabilis mabilisan mabuti mabuting maganda magandang "
+        "maging maglingkod magpadala magpasalamat mahal mahalaga mahalagang mahusay maipaabot makakaasa "
+        "makakaya makarating makipag malaman malugod malungkot mapabuti mapaglingkuran mapaunlad maraming "
+        "masaya masayang matugunan matulungan matutulungan mensahe mensaheng message muli muling "
+        "nagagalak nagpapasalamat naiintindihan nais nakakalungkot namin naming nandito nangyari "
+        "naranasan nararamdaman nararanasan narito nasabi natanggap natin ngayon noon opisina oras "
+        "pabutihin pagbati pagbutihin paghihintay pagkaantala pagkakataon paglilingkod paglingkod "
+        "paglingkuran pagpapabuti pagpapahalaga pagproseso pagtangkilik pagtitiwala pagunawa pahalagahan "
+        "pakikipag pakikipagugnayan palagi palaging pamilya panahon pangunawa panibago paraan parating "
+        "pasasalamat pasensiya pasensya patience patuloy paumanhin pinahahalagahan pinakamahusay "
+        "pinapahalagahan pinasasalamatan problema produkto proseso puso pusong puwede pwede reach "
+        "reaching sabihin sagot sagutin salamat sama samahan sana sandali sandaling sapat serbisyo "
+        "serbisyong sikapin sinisikap sisikapin sulat sumainyo sumulat suporta talaga tanggapan tangkilik "
+        "tangkilikin tanong tanungin taos tapat tauhan tawag tawagan team tinatanggap tinitiyak titiyakin "
+        "tiwala tiyak tiyakin tugon tugunan tulong tulungan tumawag tumulong tungkol ugnay ugnayan ukol "
+        "ulat umaga umagang unawa unawain upang update wala walang"
+    ).split(),
     agent={
         "greeting": """
             # Openings of chat, mail and posts; formal Filipino (bank, government) and Taglish.
@@ -852,6 +881,11 @@ nangyaring|abala|aberya|sinapit|naranasan|pagkaantala|karanasan|pagkakamali)
             ! (hindi|huwag|no need|walang) ~3 (mag sorry|magsorry|mag so sorry|magpaumanhin|humingi ng \
 (sorry|paumanhin|pasensya|tawad)|manghingi ng paumanhin)
             ! tinatanggap (ko|namin|naming) ~2 paumanhin
+            (ikinalulungkot|pinagsisisihan|dinaramdam) [<we>] ~1 (ang|na|nangyari)
+            (lubos|labis) ~3 ikinalulungkot
+            (sensya|pasensyahan|sensya na|pagpasensiyahan) (na|po|kayo|niyo)
+            (kami|ako) ay ~2 (humihingi|nagsosorry|nagpapaumanhin)
+            nagpapaumanhin
         """,
         "empathy": """
             # Saying that one understands (CC "Empathy at Positibong Wika").
@@ -963,6 +997,32 @@ malayo)
             ! (hindi|di) [<we>] (naiintindihan|nauunawaan|gets|maintindihan|ramdam)
             ! sana (naiintindihan|maintindihan|maunawaan)
             ! (kung) ~1 (naiintindihan|nauunawaan|tama) ~4 (pagkakaintindi|ko|namin)
+            (grabe|matindi|mahaba|napakahaba|sobra|kawawa|ang dami|sa dami|daming|mabigat) ~3 (pinagdaanan|\
+pinagdadaanan|hinintay|paghihintay|pila|hirap|sinapit|tiniis|dinanas|naranasan|nangyari sa inyo)
+            (nasa|nasa mabuti|nasa maayos) ~1 (maayos|mabuti|mabuting|ligtas) ~1 (kayo|kayong|kalagayan|\
+lagay)
+            (may|may mga) (karapatan|dahilan|rason|katwiran) ~2 (kayong|kang|kayo) ~1 (mag*|ma*|<sad>)
+            (ayaw|hindi) [din|rin] (namin|naming|ko|kong) ~2 (nahihirapan|naaabala|nagagalit|naiinip|\
+naghihintay|maghintay|mahirapan|maabala|mangyari)
+            (ako|kami|kahit sino|sino man|kahit ako) [rin|din|po rin|man] ~2 (mai|ma|mas|maii) (stress|\
+frustrate|upset|inis|trauma|worry|panic|disappoint)
+            hindi biro (mawalan|maghintay|ma*|mag*|pumila|ang|na|yung|yan|mag <word>)
+            (nararapat|deserve|dapat|karapatan) [lang|lamang|po lang] ~2 (maayos|makuha|mabilis|maayos na \
+serbisyo|marinig|sagot) ~1 (agad|niyo|ninyo|kayo)
+            (pagod|inip|stressed|dismayado|takot|kabado|galit|nalulungkot|naguguluhan|frustrated|upset|\
+worried|nagmamadali|nag aalala) na [po] (kayo|talaga kayo)
+            (ang|sobrang|napaka) (bigat|hirap|sakit|lungkot|saklap|hassle|perwisyo|stress|haba|tagal) \
+(naman|po naman|nga|talaga|nga po|nito|nun|niyan)
+            (sayang|hassle|kawawa|nakakaawa|hirap|bigat) (naman|nga|talaga|po|nga po|naman po) ~2 (yan|\
+niyan|yun|yung|ang|kayo|si|nun|nito)
+            (hindi|di) [kailanman|po kailanman] ~1 (katanggap tanggap|acceptable|tama|makatarungan|\
+makatao) ~2 (nangyari|naranasan|serbisyo|trato|inasal|ginawa)
+            (nakakawalang gana|nakakawala ng gana|nakakabigla|nakakayamot|nakakapraning|nakakaloka|\
+nakakapanlambot|nakakataranta|nakakasama|nakakagulo ng isip)
+            (kakainis|kakadismaya|kakapagod|nakakainis|badtrip|bad trip|hassle) (nga|talaga|naman|po|din)
+            (kasama|kaisa|karamay) (niyo|ninyo) (kami|ako|po kami)
+            (iniisip|inaalala|isinasaalang alang) (ko|namin) ~2 (kalagayan|kaligtasan|sitwasyon|nararamdaman)
+            (mahal|mahalaga|importante) ~2 (sa inyo|sa iyo) ~2 (ito|alam|yan|yung|ang) ~2
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -983,6 +1043,7 @@ technical)
             ! (hi|hello|dear) (team|all|everyone|guest|customer|client|kabayan|kapamilya|kapuso|ka|\
 kliyente|suki|mamser|player|user|subscriber|member|passenger|madlang|mga)
             ! <honorific> (customer|client|team|admin)
+            ! (good|magandang) <word> (kabayan|kapamilya|kapuso|suki|team|guys|mga)
         """,
         "courtesy": """
             # Po and opo, paki- and its kin, please.
@@ -1084,11 +1145,49 @@ maiiwasan|maiwasan|maaaring (mangyari|maulit))
             ! (kung|pag|kapag|if|sakaling|once|hangga't) ~2 (hindi|wala|walang|di)
             hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
             ! (hindi|wala) ~4 ?
+            <not> (kami|kaming) (nag|basta|basta basta) <word> => say: Ito po ang maaari naming gawin
+            <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (<able>|<future>|<doing>) => say: Ito po ang \
+maaari naming gawin
+            <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (ma|maka|makapag|nag|mai|i|ipa|maipa) <word> => \
+say: Ito po ang maaari naming gawin
+            <not> (maka*|makaka*|makakapag*|makapag*|ipinagkakaloob|maipagkakaloob|maisasagawa|\
+maisasakatuparan|maipagkaloob|matutuloy|maitutuloy|maaaksyunan|maaaprub*|maeendorse|mahahanap|mahanap|\
+nakikita|makita|matrace|mahagilap|magkakasya|kasya|sapat|magkasya|maipoproseso|makikialam|kinikilala|\
+ibinabalik|tinatanggap|ginagarantiya|inirerekomenda|pinapalitan|pinapapasok|nagpapapasok|nagpapalit|\
+nagbabalik|sumasaklaw|sinasagot|sasagutin|magpapapasok|magbibigay|magpapahiram|sakop) => say: Ito po ang \
+maaari sa ngayon
+            <not> [<that>] (free|libre|open|operational|working|pasado|pwede|match|tugma|makukuha|ready|\
+refundable|redeemable|deliverable|payable|waivable|extendable|upgradable) [<word>] => say: Ito po ang \
+maaari sa ngayon
+            (no|walang|strictly no|strictly) (refund|refunds|cancellation|exchange|return|walk in|walk ins|\
+reservation|cod|id no entry|extension|rebooking|transfer|outside food|pets|admittance) [policy] (po|kami|\
+sa|kapag|pag|muna) => say: Ito po ang maaari sa ngayon
+            strictly no <word> => say: Ito po ang maaari sa ngayon
+            (no|hindi) can do po => say: Ito po ang maaari naming gawin
+            (isang beses|<n> beses|once|one time|cash|gcash|online|card|members|existing customers|may id|\
+adult|weekdays|walk in|appointment|branch|dito sa store) lang [po] [ang] (pwede|pwedeng|maaaring|\
+tinatanggap|puwede|allowed|pinapayagan|kasama|available|bukas) => say: Ito po ang maaari sa ngayon
+            (declined|disapproved|denied|rejected|na decline|na deny|na reject|nadeny|nadecline|nareject|\
+hindi aprubado|tinanggihan) (po|na|ang|yung|kasi|po ang|po yung) ~1 (application|aplikasyon|request|claim|\
+ang|yung|order|loan|kahilingan|transaction|appeal|inyong) => say: Ito po ang maaari sa ngayon
+            (ayaw|tumatanggi|umaayaw) [po] (i|ma|mag|tanggapin|pumasok|basahin|ng system|ng management|ng \
+bangko) [<word>] => say: Ito po ang maaari naming gawin
+            (wala|walang) [sa] (amin|aming|akin|aking) [ang|na|po ang] ~1 (kapangyarihan|kontrol|desisyon|\
+listahan|records|system|hurisdiksyon|kakayahan|karapatan) => say: Ito po ang bahaging hawak namin
+            (wala|walang) ~1 (nakalaan|nakalista|natitira|natirang|available na|matatanggap|maibibigay na|\
+maaasahan|dumarating|parating) => say: Ito po ang mayroon sa ngayon
+            (wala|walang) (pa|na|pa po|na po|na pong|pa pong|pong|nang|ng) (<word>) (size|kulay|slot|unit|\
+stock|available|sa ngayon|ngayon|bukas|this week|today|sa lunes|dito|dyan) => say: Ito po ang mayroon sa \
+ngayon
+            ! (hindi|walang) (magbabago|makakaapekto|nakakaapekto|nawawala|maaapektuhan)
+            ! <not> <our> [kayo] [kayong] (masisi|masisisi|nakalimutan|kinakalimutan|pinapabayaan|bibiguin|\
+iiwan|pababayaan)
+            ! <not> (makakasama|makakasira|makakabawas|makakabigat)
+            ! <not> [<you>|kayo] (sisingilin|siningil|masisingil|pagbabayarin|aabutin|makakaltasan|\
+mahihirapan)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
-            (hindi|wala|walang|cannot|can't|di|bawal|ubos) ~10 (pero|ngunit|subalit|kaya|but|kundi) <word> \
-<word>
             (pero|ngunit|subalit|gayunman|gayunpaman|however|but|kaya lang) ~3 (pwede|pwedeng|maaari|\
 maaaring|maari|meron|merong|may|kaya|kayang|try|subukan|nandito|nandyan|available|i <word> <our>|<future> \
 <our>|papa <word>|ipapa <word>)
@@ -1108,9 +1207,27 @@ biyahe)
             (available|bakante|meron) (naman|pa naman) ~3 (sa|ang|yung|ng|tayo|kami)
             (mas mabuti|mas maganda|mas okay|mas mabilis|mas madali|mas sulit|mas makakamura) ~1 (kung|\
 siguro|po|na)
-            (will|ie|i) escalate ~6 (since|kasi|dahil) (wala|hindi)
             ! (pero|ngunit|subalit) ~3 (hindi|wala|walang|huwag)
             ! (kaya|at) ~2 (hindi|wala)
+            (pero|ngunit|subalit|kaso|but|gayunpaman) ~2 (may|meron|pwede|maaari|bibigyan|ibibigay|\
+<future>|available|i <word>|libre|kaya|makakakuha|makakapag*|pagbibigyan|tutulungan)
+            (baka|kung) (gusto|bet|okay|pwede|trip|type|interesado|nais) (niyo|ninyo|kayo|mo|sa inyo|po niyo)
+            (pwede|pwedeng|maaari|maaaring|maari) (niyo|ninyo|niyong|ninyong|kayo|kayong|mo|mong|ko|kong|\
+naming|namin) ~1 <word>
+            (sa|bukas|mamaya|next) (<weekday>|<month>|week|month|ibang <word>|kabilang <word>) [po] ~1 \
+(may|meron|pwede|available|bukas|open|slot)
+            (meron|may) (naman|pa|po kaming|kami|kaming|pang|pong) ~1 (<word>)
+            (try|subukan|subok) (niyo|ninyo|po|mo|na lang|natin) ~1
+            (as|bilang) (goodwill|kapalit|konsiderasyon|courtesy|pambawi|tulong)
+            (sulit|recommend|mare recommend|marerecommend|masusuggest|inirerekomenda|irerekomenda) (po|ko|\
+namin|kay|sa|ang|yung) ~1
+            (nandito|nandyan|nariyan|bukas|available) (po|naman|naman po) (si|ang|sa|kami|yung)
+            (lahat|bawat) ~4 (makakatanggap|bibigyan|may matatanggap|makakakuha)
+            (paki|kindly|please) ~1 (email|call|tumawag|fill|apply|mag <word>|file|dm|contact|submit) ~2
+            (mag fill|mag file|mag apply|mag avail|mag order|mag book|mag rebook|mag upgrade|mag pick up|\
+mag walk in|mag online|mag request|pumunta|kumuha) ~2 (kayo|na lang|ng|sa|ulit|po)
+            ! (pero|ngunit) ~2 (hindi|wala|walang|baka|kita)
+            (will|ie|i) escalate
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -1175,6 +1292,42 @@ niyo|hindi ninyo|sa pag click ninyo|late kayo|huli kayo)
             ! (hindi|wala|walang) ~3 (kasalanan|pagkakamali|kapabayaan) [na] (niyo|ninyo|mo)
             ! (kasalanan|pagkakamali|pagkukulang|kapabayaan|mali) (namin|ko|naming|kong)
             ! tama kayo
+            dapat [kasi|po kasi] ~2 (chineck|binasa|tiningnan|nagbasa|sinunod|inasikaso|inagahan|nag \
+<word>|maaga|nag*|<done>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 (niyo|ninyo|kayo|kayong|muna)
+            dapat (kasi|sana) ~2 (kayo|kayong|niyo|ninyo|mo|ka)
+            (mali|kulang|malabo|late|luma|expired|peke|hindi tugma) ~1 (ang|yung) ~3 (na nilagay|nilagay|\
+inilagay|na binigay|binigay|ibinigay|na sinulat|sinulat|na pinasa|pinasa|na in*|sinend|na sinend|in upload|\
+inupload|na ibinigay|na inilagay|na input|ininput|na type|tinype|pinili|na pinili|dinala|sinubmit) (niyo|\
+ninyo|mo|niyong|ninyong)
+            (late|huli|matagal|ngayon|kahapon|kulang|mali|maling|tapos) [na|lang|pindot|input|type|click|\
+po] ~2 (kasi|lang kasi|naman kasi) ~1 (kayo|niyo|ninyo|kayong)
+            (maling|mali) (pindot|input|type|click|lagay|basa|intindi|send) (po|niyo|kayo|kasi|ninyo|ng \
+customer) ~1 (kayo|niyo|ninyo|kasi|po)
+            (hindi|di) (namin|ko|na namin) (problema|kasalanan|na kasalanan|responsibilidad|na problema|na \
+responsibilidad) kung ~1 (nakalimutan|hindi|nawala|na*|mali|nagkamali|<done>|niyo)
+            (kayo|kayo po) (ang|yung|po ang|po yung|mismo ang) (hindi|nag*|may|naka*|na*|pumili|lumabag|\
+nagkamali|nakalimot|sumira|umalis|<done>|nag <word>|na <word>)
+            (ilang beses|paulit ulit|makailang ulit|lagi|palagi|noon pa|dati pa|matagal na) ~1 (namin|ko|\
+naming|kong) ~1 [kayong|kayo|sa inyo] ~1 (pinaalalahanan|sinabihan|sinabi|ni remind|nireremind|binalaan|\
+pinaalala|na remind|inabisuhan)
+            (ngayon|kahapon|kanina) (niyo|ninyo|kayo|lang|lang po) [lang|niyo|kayo|po] ~1 [kasi|kayo|po \
+kasi] ~1 (nagsabi|sinabi|nag <word>|nireport|nagreport|tumawag|bumalik|nagpunta|dumating|nag*)
+            (na|nag) <word> (niyo|ninyo|kayo) [po] ~1 (siguro|kasi|kaya|yung) ~3 (kaya|yung|link|phishing|\
+ang)
+            kung [hindi] [<you>|lang|lang sana] (niyo|ninyo|kayo|kayong) ~1 [sana] ~1 (sinara|binasa|\
+binuksan|pinindot|nag*|<done>|sumunod|nakinig|umalis|pumunta|bumili|nagsabi|naging|in <word>|ni <word>) ~3 ,
+            (ba't|bakit) (ngayon|hindi|di|pinindot|binigay|ibinigay|naman|sinara|kasi|po kasi) ~2 (niyo|\
+ninyo|kayo|mo|ka) ~2
+            (hindi|di) (ba kayo|kayo) (nag ingat|nagdoble ingat|nag check|naging maingat|nagbasa|nakinig|\
+sumunod|sumipot|dumating|pumunta|tumupad|nag confirm|nagbayad|nagreply|sumagot)
+            (kapabayaan|pagkakamali|kasalanan|pagkukulang|kakulangan) [na po|po|naman|naman po] (ninyo|\
+niyo|ng inyong|ng customer|sa inyong)
+            (tinanggap|kinuha|ginamit|binuksan|sinubukan|pinakialaman|tinanggal|sinira|binago|dinelete|ni \
+delete) (niyo|ninyo) [na] ~1 kasi
+            (nag (agree|accept|sign|confirm|consent)|pumayag|sumang ayon|pumirma) [naman|po naman|na|po|na \
+po] (kayo|kayong)
+            (alam|dapat alam) (naman|na dapat|po naman|na po dapat|na|dapat) ~1 (niyo|ninyo|mo) ~1
+            (at fault|fault|mali) [po] (kayo|niyo|ninyo|dito)
         """,
         "dismissal": """
             # Wait, and nothing more.
@@ -1241,6 +1394,54 @@ namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga|na) [<word>]
             if you sent it
             ! (hindi|di) [ito|yan|yun] (maliit|simple|normal|biro) ~2
             ! huwag kayong (magalit|mag alala)
+            (maghintay|mag hintay|mag antay|magantay|antay|hintay|wait|mag wait|abang|hintayin|antayin) \
+(na lang|nalang|lang|lamang|lng) [<you>|po kayo] ~2 (ng tawag|tawag|sagot|text|email|turn|muna|niyo|kayo|\
+ninyo)
+            (antay|hintay|wait|hintayin|antayin|maghintay|tiis|tiis tiis|pila|pila pila|tyaga|tiyaga|\
+pasensya|pasensya pasensya) [antay|hintay] (na lang|nalang|lang) [<you>|muna|po muna] $
+            (pila|pila pila|tiis|tiis tiis|tiyaga tiyaga|antay antay|hintay hintay|abang abang) (na lang|\
+lang|po|muna|lang po)
+            (marami|madami|daming|ang dami|sa dami|andami) ~2 (akong|naming|kaming|kami|ako|ibang|\
+nagrereklamo|nagrequest|nakapila|nauna|ng) ~2 (inaasikaso|customer|ginagawa|nakapila|iniintindi|kausap|\
+trabaho|hinahawakan|nagrereklamo|iba|nauna|nag*|concern|requests|email)
+            (may|may mga) (nauna|mas nauna|ibang nauna|ibang customer|iba pang customer|ibang pasyente|iba \
+pa) ~2 (sa inyo|kayo|kaming|na)
+            (nasagot|nasabi|na explain|naipaliwanag|na discuss|nabanggit) na [po] (yan|yun|ito|namin|ko|\
+iyan) ~2
+            (scroll|mag scroll|backread|mag backread|back read|basa|mag basa|google|i google) (up|lang|na \
+lang|po|kayo|niyo|muna|nalang|up na lang)
+            (hindi|di) [naman] [siguro] [niyo|ninyo|kayo|mo] ~1 (ikamamatay|mamamatay|ikakamatay|mauubos|\
+maghihirap|ikahihirap|katapusan ng mundo|gunaw)
+            (okay|ok|ayos) lang (yan|po yan|naman yan|yun) ~2 (may|hindi|marami|naman)
+            (buti|mabuti|swerte|maswerte|magpasalamat) (nga|na lang|pa nga|na nga lang|nga po|kayo|na) ~2 \
+(nakarating|dumating|may|naayos|yan|hindi|napagbigyan|kayo|sumagot|ganyan|binigyan)
+            (sanay|masanay|dapat sanay|masasanay) [na] ~2 [dapat] ~1 (kayo|kayong|rin|na)
+            (minsan|madalas|lagi|talagang|usually|normal) ~2 [talaga] ~1 (ganyan|ganun|ganito|nangyayari) ~2
+            (ganun|ganyan|ganito) (talaga|lang|po talaga|naman|po|rin) ~1 (ang|buhay|sistema|system|kapag|\
+pag|sa|lahat|kami|dito|yan|yun)
+            (hindi|di) (namin|ko) (mauuna|uunahin|mapaprioritize|priority|prayoridad|ma prioritize|kayo \
+priority|kayo uunahin)
+            (hindi|di) (lang|naman) [po] (kayo|ikaw) ~1 [ang] (customer|apektado|naghihintay|nawalan|may \
+problema|nagrereklamo|tao|client)
+            (ano|anong) ~2 (gusto|magagawa|mapapala|expect|inexpect|in expect|ineexpect) ~2 (niyo|namin|\
+ninyo|niyong|ninyong|natin) ~2
+            (mag|wag) (move on|reklamo|drama|inarte|adjust) (na lang|po|kayo|muna)
+            (mag adjust|magadjust|mag tiis|magtiis|magtiyaga|mag tiyaga|makisama|umintindi|umunawa|\
+makiramdam) (na lang|nalang|muna|po|din|rin) ~1 (kayo|po|muna)
+            (wala|walang) [na] (kaming|akong|kami|ako) ~2 (magagawa|pakialam|paki|pake|oras|time|\
+kinalaman) ~2
+            (kung ayaw|pag ayaw|ayaw) (niyo|ninyo|mo) ~2 (marami|may iba|iba|huwag|wag|di|hindi|sa iba|\
+cancel|i cancel)
+            (lumipat|umalis|maghanap|humanap) (na lang|nalang) (kayo|po kayo) ~2
+            (yan|yun|ito|iyan) (lang|na|na po|lang po) [ang] (masasabi|maisasagot|sagot|sinabi|mabibigay|\
+maitutulong|magagawa) ~1 (ko|namin|sa amin)
+            (as if|kunyari|drama|arte|ang arte|exaggerated|oa|over) (lang|naman|kayo|po) ~1
+            if you sent it then
+            ! ^ hintayin (natin|po natin)
+            ! (maghintay|hintayin|antayin|antay) ~4 (hanggang|minuto|mins|minutes|oras|sandali|bago|bukas|\
+<number>|saglit)
+            ! hindi (ito|po ito|yan) (simple|maliit|normal)
+            ! (ibibigay|ikukuha|ipapadala|babalikan|tatawagan|ia update|iu update)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -1312,7 +1513,13 @@ may|na*|nag*|ilang|gusto|kailangan|matagal) ~2
         "solution": """
             # What has been done.
             <done> [<word>] (ko|namin|naming|kong) [<word>]
-            (na|ni|in|nai|ipina|pina|ini|naipa) (<fixed->|<word>) (ko|namin|naming|kong) na
+            (na|ni|in|nai|ipina|pina|ini|naipa|nag|naka) (<fixed->|<word>) (ko|namin|naming|kong|ako|kami) na
+            nag <word> na (ako|kami) [ng]
+            (nagpadala|nagdagdag|naglagay|nagbigay|nagbukas|nagpadala|naghanda|nagreserba|nagpatong|\
+nagbawas|naglaan|nagtakda|nagpa book|nag send|nag book|nag reserve) [na] [po] (ako|kami|kaming|akong)
+            (bawas|kaltas|dagdag|balik|tanggal|bayad|sara|bukas|kumpleto|lipat|palit) na [po] (ang|yung) \
+<word>
+            (id|certificate|form|resibo|dokumento|requirements) [po] ang kailangan
             (na|ni|nai|in|naka) (<fixed->) na
             (refunded|reversed|approved|moved|cancelled|canceled|updated|confirmed|resolved|fixed|sent|\
 credited|processed|activated|reset|unlocked|replaced|rebooked|booked|rescheduled|adjusted|waived|corrected|\
@@ -1429,6 +1636,13 @@ this|na|lang|muna|the)
             ! (paki|pa) unawa
             ! (pa|paki) (rin|din|lang|naman|po|ang|ng|sa|kasi|ba|kayo|kami|no|yung|rin po|ako|ko|siya|\
 hindi|wala|may)
+            (sila|siya|team|technician|rider|courier|billing|<name>) [na] [po] [na] ang (tatawag|mag*|\
+<future>|bahala|kokontak|makikipag*|hahawak|mag <word>)
+            (ipinasa|naipasa|inendorse|na endorse|in endorse|na forward|nai forward|naka forward|\
+inescalate|na escalate|naiescalate|nai escalate|nireport|naireport|isinumite|idinulog|ipinaabot|\
+naiparating) [ko|namin] [na] ~1 [ko|namin] [po] (sa|kay|to)
+            (bisitahin|puntahan|i visit|sundan|sundin|basahin|i click|i follow) (niyo|ninyo|lang|po|ang|na \
+lang)
         """,
         "promise": """
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
@@ -1554,6 +1768,19 @@ maipangako|guaranteed)
             ! ^ sure [po] ,
             ! (replacement|money back|moneyback|satisfaction|price|best price|lifetime|day|days|araw|araw \
 na|warranty|product|quality) (guarantee|guaranteed|garantiya|garantisado)
+            (itaga|tandaan|isulat) (niyo|ninyo|mo) ~1 sa bato
+            (never|hinding hindi|kailanman|hindi kailanman) na [<that>] ~1 (mangyayari|mauulit|uulit|gagawin)
+            (guaranteed|garantisadong|siguradong|sure) [na] (<number>|same day|next day|approved|safe|\
+legit|original|authentic|pasok|panalo|pasado|refund|delivery|on time|darating|walang|makukuha|effective|\
+mawawala|gagaling|lalaki)
+            (tiyak na tiyak|siguradong sigurado|100 percent|walang sablay|walang mintis|walang palya|zero|\
+hundred percent|isang daang porsyento|isandaang porsyento)
+            (makakasiguro|makasisiguro|makatitiyak|nakasisiguro|makakaasa kayong siguradong|asahan ninyong \
+tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibabalik|ma*|darating)
+            (pangako|promise|pramis) (po|yan|ko|namin|na|sa inyo|,)
+            ! ^ sure [po] ,
+            ! (hindi|di) ~3 (pangako|mangako|promise|maipapangako)
+            ! (ipinangako|pangako) (niyo|ninyo|nila)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -1623,12 +1850,45 @@ lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
             ! <n> ~1 (tawag|report)
             ! (may|ang) (tawag|report|email|message)
             (paki tawag|pakitawag|pakitawagan|pa tawag|tawag|tumawag|tawagan|pakicontact|paki contact|\
-pakikontak) [na lang|lang] [<you>] (sa|ang|yung) ~2 (hotline|branch|customer service|customer care|<number>|\
-landline|trunkline|opisina|courier|seller|bangko)
+pakikontak) [na lang|lang] [<you>] (sa|ang|yung) ~2 (hotline|branch|customer service|customer care|\
+<number>|landline|trunkline|opisina|courier|seller|bangko)
             (punta|pumunta|magpunta|pasyal|dumaan|bumisita|lumapit|sadya|magsadya|magtungo|tumungo|\
 pakipuntahan|puntahan) [na lang|lang] [<you>] [na lang|lang] (sa|ang|doon sa) ~3 (branch|sangay|opisina|\
 tanggapan|store|tindahan|service center|bangko|munisipyo|counter|mall)
             makipag ugnayan [<you>] [na lang|lang] [direkta|mismo] (sa|kay) ~3
+            (mag file|magfile|mag submit|magsubmit|mag open|mag log|gumawa|mag create|mag raise|mag apply|\
+mag register|mag post|mag request|mag reklamo|magreklamo|mag inquire|magtanong|mag verify|mag book|mag \
+order|mag cancel|mag fill up) (na lang|nalang) [<you>] ~3 (sa|kay|doon|via|through) ~1
+            (i|itanong|ikonsulta|isangguni|i message|i email|i chat|i pm|i text|i dm|i call|i contact|i \
+raise|idirect|i direct|ireport|isumbong|idulog|ilapit|itawag|iparating|i ask|ifollow up|i follow up|i \
+verify|i check) [<word>] (niyo|ninyo|mo|po) (na lang|nalang) ~1 (sa|kay|ang|yung|si) ~1
+            (i message|i email|itanong|idulog|ilapit|itawag|ireklamo|i report|isangguni|iparating|i raise) \
+(na lang|nalang) [po|niyo|ninyo] ~2 (sa|kay|ang|yung)
+            (sa|kay) ~4 (na lang|nalang) [po] (kayo|niyo|ninyo) (makipag*|mag*|tumawag|pumunta|lumapit|\
+magtanong|makipag <word>|mag <word>|i <word>|kumuha|bumili|humingi|kausapin|tanungin)
+            (doon|dun) (na lang|nalang|na|po) ~2 (kayo|niyo) ~1 (mag*|mag <word>|pumunta|tumawag|sa|\
+magreklamo|magtanong|kumuha|humingi)
+            (lumapit|dumulog|sumangguni|magsampa|magreklamo|magsumbong|pumunta|tumawag|mag file|mag report|\
+mag inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) \
+(sa|kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|\
+sec|insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|<elsewhere>|<name>)
+            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (dapat|bahala|may hawak|may responsibilidad|\
+makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
+            (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] \
+[po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|may hawak|tanungin|tawagan|kontakin|\
+hihingan) ~2
+            (check|coordinate|verify|inquire|follow up|magfollow up|clarify|confirm|settle|talk) (with|sa|\
+kay) [the|your|inyong] ~1 (seller|bank|courier|rider|hotline|branch|agent|airline|hr|store|<elsewhere>) \
+(na lang|nalang|po|na po|directly)
+            (sa|kay) (<elsewhere>|<name>) (po|na po|na lang|na lang po) (yan|yun|ito|ang|dapat|iyan) ~1
+            (hindi|di) [po] (dito|kami|sa amin) ~3 , ~1 (sa|kay|doon) ~1
+            (pa|paki) (email|dm|pm|message|text|call|tawag) (na lang|nalang|lang) ~1 (sa|kay|yung|ang|\
+<handle>|<email>)
+            (mangyaring|mangyari po lamang na|paki|kindly|please) ~1 (tumawag|sumulat|makipag ugnayan|\
+bumisita|dumulog|magsadya|mag email|magtungo|lumapit|makipag coordinate|coordinate|contact|call|email|\
+visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|inyong)
+            (punta|pasyal|dayo|balik|daan) (na lang|nalang) [po|kayo] ~1 (sa|kayo|dito) ~2 (branch|office|\
+opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -1676,6 +1936,20 @@ kami|kasi|naman)
 (magpaalam|humingi|ipaalam|kumuha|mag ask|itanong|i ask|pa approve|ipa approve|magtanong|sumangguni|mag \
 consult|isangguni) ~3 (supervisor|manager|boss|team leader|tl|nakatataas|head|superior|permiso|pahintulot|\
 management|approval)
+            (nasa|wala) [po|na po|na] ~1 [sa] ~1 (management|supervisor|amin|akin|manager|head office|\
+itaas|taas|kamay namin|kanila|<elsewhere>) ~2 (ang|na ang|po ang) (desisyon|pasya|pagpapasya|kapasyahan|\
+control|final say)
+            (kailangan|kelangan|need|dapat) [pa|muna|munang|po munang|po muna|pa pong|pang|pong|na] ~1 \
+(aprubahan|approve|approved|ma approve|maaprubahan|pirmahan|payagan|i approve|iapprove|basbasan|\
+pagdesisyunan|i clear|ireview|i review) [po] (ng|ni|muna|by)
+            (for|waiting for|pending|subject to|under) (approval|clearance|sign off|review ng|decision|go \
+signal) (pa|po|na|ng|from|of|pa po) ~2
+            (hindi|di) (kaya|abot|sakop|saklaw|pasok) [na|po] (ng|sa) (level|access|kapangyarihan|posisyon|\
+role) (ko|namin)
+            (wala|walang) [po|ako|kami|kaming|akong] ~1 (magagawa|authority|access|say|kontrol|control|\
+karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga't) ~1
+            (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
+sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -1733,6 +2007,10 @@ matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
             ! (hindi|di) (niyo|ninyo|kayo|mo) ~1 (alam|sure|sigurado)
             parang [mga|nasa] <number>
             (mga|nasa|around) <number> (siguro|yata|ata)
+            (posible|posibleng|possible|pwedeng|maaaring|maaari|pwede) [na|din|rin|po na|na rin] ~1 (na|\
+hindi|dahil|nag*|<done>|nasa|may|down|sa|nagka*|na <word>|nag <word>) ~1 (ang|ng|yung|sa|,|kasi|bangko|\
+system|sim|problema)
+            pwede (sa|pong sa) <word> , pwede (rin|din)
         """,
         "correction": """
             # Taking back what was said.
@@ -1757,6 +2035,11 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
 (ibinigay|nabigay|naibigay|nasabi|sinabi|galing)
             hindi pala [po] (ganun|pwede|available|kasama|yan|libre|ito|<number>|kailangan)
             ! mali ~2 (niyo|ninyo|mo|kayo)
+            ^ (ay|oops|ay sorry|sorry|naku|wait) ~1 , ~5 pala
+            ^ (ay|oops) (mali|sorry|iba|hindi) ~6 pala
+            (sorry|pasensya) [po] , ~4 pala ~2 (hindi|kaysa|imbes|instead)
+            <number> [po] pala (hindi|not|at hindi)
+            (mali|nagkamali) [po] (ako|kami|pala|ng bigay|ng nasabi|ang quote)
         """,
         "help-offer": """
             # May iba pa ba; tell us, call, message again; do not hesitate; we are here.
@@ -1812,6 +2095,20 @@ po|anytime|ulit)
             ! (kung|if) you feel
             ! (kung|kapag|pag) ~6 (tumawag|tawag|makipag ugnayan|mag email|email|lumapit|pumunta|punta) ~3 \
 (sa|kay) (hotline|<elsewhere>)
+            (handa|nakahanda|handang|laging handa|masaya|natutuwa|ikagagalak|ikinagagalak|ikalulugod) \
+(kaming|akong|naming|kong|kami|ako) ~2 (sagutin|tulungan|asikasuhin|umalalay|tumugon|tumulong|linawin|\
+ipaliwanag|gabayan|makinig|samahan)
+            (buksan|i open|reply|balik|mag reply|i reply|i message|magmessage|bumalik) (lang|po lang) ~3 \
+(chat|ito|dito|thread|ulit|message|usapan) ~1 (na ito|kung|kapag|pag|anytime|ulit)
+            (sa|para sa) (anumang|anuman pong|ano mang|iba pang|karagdagang|alinmang) ~1 (katanungan|\
+tanong|concern|tulong|hiling|paglilinaw|impormasyon|pangangailangan|concerns) ~4 (tumawag|sumulat|makipag*|\
+mag*|bukas|nandito|i <word>|chat|message|mag <word>|handa|ipaalam)
+            (anumang|anuman|ano mang) (katanungan|tanong|tulong|concern|kailangan) ~2 (niyo|ninyo|nyo|,|\
+kailangan|bukas|nandito|handa)
+            (kaya|pwede|maaari) (niyo|ninyo|kayong|kayo) ~2 (magtanong|tumawag ulit|mag message ulit|mag \
+reply|bumalik) ~1 (anytime|kahit kailan|dito|sa amin|lang|anumang oras)
+            (samahan|sasamahan|gagabayan|gabayan|tulungan|aalalayan) (ko|namin|kita|kayo) ~2 (kayo|po kayo|\
+hanggang|step|habang|sa)
         """,
         "closing": """
             # Last words.
