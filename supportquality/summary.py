@@ -20,6 +20,7 @@ from supportquality.errors import StatisticsError
 from supportquality.findings import Finding
 from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
+from supportquality.pending import together
 from supportquality.signals import COUNTED, SIGNALS
 from supportquality.statistics import (
     Count,
@@ -99,35 +100,26 @@ class Cell:
     def merge(cls, cells: Sequence[Cell]) -> Cell:
         if len(cells) == 1:
             return cells[0]
-        parts: defaultdict[str, list[Statistic]] = defaultdict(list)
-        for cell in cells:
-            for metric, statistic in cell.statistics.items():
-                parts[metric].append(statistic)
         return cls(
-            _added(cell.tickets for cell in cells),
+            together([cell.tickets for cell in cells], _added),
             sum([cell.messages for cell in cells]),
-            _added(cell.findings for cell in cells),
-            _added(cell.severities for cell in cells),
-            {metric: _merged(metric, statistics) for metric, statistics in parts.items()},
+            together([cell.findings for cell in cells], _added),
+            together([cell.severities for cell in cells], _added),
+            together([cell.statistics for cell in cells], _merged),
         )
 
 
-def _added(counts: Iterable[Mapping[Any, int]]) -> dict[Any, int]:
-    added: dict[Any, int] = {}
-    for count in counts:
-        for key, many in count.items():
-            added[key] = added.get(key, 0) + many
-    return added
+def _added(key: Any, counts: Sequence[int]) -> int:
+    return sum(counts)
 
 
 def _merged(metric: str, statistics: Sequence[Statistic]) -> Statistic:
     kind = type(statistics[0])
     if any(type(statistic) is not kind for statistic in statistics):
         kinds = " and ".join(sorted({statistic.kind for statistic in statistics}))
-        raise StatisticsError(
-            f"{metric} is stored as {kinds}, which do not merge: audit the tickets again", metric
-        )
-    return statistics[0] if len(statistics) == 1 else kind.merge(statistics)
+        problem = f"stored as {kinds}, which do not merge: audit the tickets again"
+        raise StatisticsError(problem, metric)
+    return kind.merge(statistics)
 
 
 @attrs.frozen
