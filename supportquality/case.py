@@ -28,10 +28,10 @@ from supportquality.wording import Wording
 Side = Literal["agent", "customer"]
 
 _WANTING: Final = (
-    *("question", "how-to", "unresolved", "failure", "complaint", "urgency", "profanity"),
+    *("question", "how-to", "unresolved", "failure", "complaint", "profanity"),
     *("contact-request", "manager-request", "churn-threat", "repeat-contact", "repeated-explanation"),
 )
-_TELLING: Final = ("tried", "fact-given")
+_TELLING: Final = ("tried", "fact-given", "urgency")
 _ASKING: Final = ("question", "fact-request")
 
 
