@@ -7,6 +7,7 @@ name, a short form of a given name, or initials. What is none of these may be a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -143,18 +144,18 @@ def called_by_name(reading: Reading) -> Iterator[Span]:
 
 def _titled_names(reading: Reading) -> Iterator[Span]:
     """ "Sir Magbanua": a title at a pause or after a greeting, and a word with a capital before the next pause."""
-    words, weights = reading.words, reading.weights
-    for index in range(len(words) - 1):
-        if reading.is_title(index) and not reading.is_title(index + 1) and words[index + 1].istitle():
-            spoken_to = weights[index] >= PAUSE or reading.floats(index - 1) or _is_announced(reading, index)
+    weights, announced = reading.weights, _Announcements(reading)
+    for index in range(reading.word_count - 1):
+        word = reading.word(index + 1)
+        if word.istitle() and reading.is_title(index) and not reading.is_title(index + 1):
+            spoken_to = weights[index] >= PAUSE or reading.floats(index - 1) or announced.before(index)
             joined = weights[index + 1] == PLAIN or reading.text[reading.offsets(index, index)[1]] == "."
-            ends = weights[index + 2] >= PAUSE or not reading.knows(words[index + 1])
+            ends = weights[index + 2] >= PAUSE or not reading.knows(word)
             if spoken_to and joined and ends:
                 yield reading.offsets(index, index + 1)
 
 
 def _known_names(reading: Reading) -> Iterator[Span]:
-    """A known name. One that is also a word must be spoken to ("Joy, …", "Hi May")."""
     if reading.name:
         yield from _uses(reading, names_of(reading.name))
 
@@ -167,30 +168,39 @@ def uses_name(reading: Reading, names: Names) -> bool:
 
 
 def _uses(reading: Reading, names: Names) -> Iterator[Span]:
+    """Where one of these names stands. One that is also a word must be spoken to ("Joy, …", "Hi May")."""
     folded = fold(reading.text)
     if not any(map(folded.__contains__, names.words)):
         return
+    announced = _Announcements(reading)
     for index, word in enumerate(reading.words):
-        if _bare(word) in names.words and (not reading.is_word(index) or _is_spoken_to(reading, index)):
+        if _bare(word) in names.words and (not reading.is_word(index) or _is_spoken_to(announced, index)):
             yield reading.offsets(index, index)
 
 
-def _is_spoken_to(reading: Reading, index: int) -> bool:
-    weights = reading.weights
-    if weights[index] == PLAIN and _is_announced(reading, index):
+class _Announcements:
+    """Where greetings, thanks and apologies end: a name may follow."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._ends: list[int] | None = None
+
+    def before(self, index: int) -> bool:
+        """Whether one stands right before the word at this index."""
+        reading = self.reading
+        if self._ends is None:
+            self._ends = sorted(cue.end for kind in _ADDRESSING for cue in reading.cues_of(kind))
+        start = reading.offsets(index, index)[0]
+        last = bisect_right(self._ends, start) - 1
+        return last >= 0 and not reading.text[self._ends[last] : start].strip(" ,!")
+
+
+def _is_spoken_to(announced: _Announcements, index: int) -> bool:
+    weights = announced.reading.weights
+    if weights[index] == PLAIN and announced.before(index):
         return True
-    titled = reading.words[index][:1].isupper()
+    titled = announced.reading.word(index)[:1].isupper()
     return titled and weights[index] >= PAUSE and weights[index + 1] >= PAUSE
-
-
-def _is_announced(reading: Reading, index: int) -> bool:
-    """Whether a greeting, thanks, an apology or a title stands right before this word."""
-    start = reading.offsets(index, index)[0]
-    return any(
-        cue.end <= start and not reading.text[cue.end : start].strip(" ,!")
-        for kind in _ADDRESSING
-        for cue in reading.cues_of(kind)
-    )
 
 
 def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Address, ...]:
@@ -198,35 +208,33 @@ def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Addre
     found = [address for cue in reading.cues_of("name") for address in _in_cue(reading, cue.start, cue.end)]
     if names:
         covered = {address.start for address in found}
+        announced = _Announcements(reading)
         for index, word in enumerate(reading.words):
-            start, end = reading.offsets(index, index)
-            if start not in covered and _is_slip(reading, index, names):
-                found.append(Address(start, end, word))
+            if announced.before(index) and _is_slip(reading, index, names):
+                start, end = reading.offsets(index, index)
+                if start not in covered:
+                    found.append(Address(start, end, word))
     return tuple(sorted(found, key=lambda address: address.start))
 
 
 def _is_slip(reading: Reading, index: int, names: Names) -> bool:
-    word = reading.words[index]
-    return (
-        not reading.is_word(index)
-        and names.near_miss(word) is not None
-        and not names.matches(word)
-        and _is_announced(reading, index)
-    )
+    word = reading.word(index)
+    return not reading.is_word(index) and names.near_miss(word) is not None and not names.matches(word)
 
 
 def _in_cue(reading: Reading, start: int, end: int) -> Iterator[Address]:
+    """The name in a cue, with the family name and its particles after it."""
     first = last = -1
-    for index, word in enumerate(reading.words):
-        at, stop = reading.offsets(index, index)
-        inside = at < end and stop > start
+    for index in range(reading.index_at(start), reading.word_count):
+        word = reading.word(index)
         follows = 0 <= last == index - 1 and reading.weights[index] == PLAIN
+        inside = reading.offsets(index, index)[0] < end
         if (inside and _names_somebody(reading, index)) or (follows and _goes_on(reading, index)):
             first, last = (index if first < 0 else first), index
-        elif at >= end and not (follows and fold(word) in _PARTICLES):
-            break
         elif follows and fold(word) in _PARTICLES:
             last = index
+        elif not inside:
+            break
     if first >= 0:
         at, stop = reading.offsets(first, last)
         yield Address(at, stop, reading.text[at:stop])
@@ -235,7 +243,7 @@ def _in_cue(reading: Reading, start: int, end: int) -> Iterator[Address]:
 def _names_somebody(reading: Reading, index: int) -> bool:
     if reading.numbers[index] == HANDLE or reading.is_title(index):
         return False
-    return not reading.is_word(index) or reading.words[index][:1].isupper()
+    return not reading.is_word(index) or reading.word(index)[:1].isupper()
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

@@ -282,6 +282,15 @@ class Reading:
         """The writer's own words, as written."""
         return self._pieces[1::2]
 
+    def word(self, index: int) -> str:
+        """The word at this index, as written."""
+        return self._pieces[2 * index + 1]
+
+    def index_at(self, offset: int) -> int:
+        """The index of the word that holds this offset of the text, else of the next one."""
+        self.offsets(0, 0)
+        return bisect_right(self._ends or (), offset) // 2
+
     def content_words(self, start: int = 0, end: int | None = None) -> frozenset[str]:
         """The words of weight between two offsets, cut to a stem: by these two texts speak of the same thing.
 
@@ -316,11 +325,11 @@ class Reading:
 
     def is_word(self, index: int) -> bool:
         """Whether the word at this index has a meaning in some phrase, so that as a name it needs a second look."""
-        return self.knows(self.words[index])
+        return self.knows(self.word(index))
 
     def is_known(self, index: int) -> bool:
         """Whether a phrase or a pack's common words hold the word at this index."""
-        word = fold(self.words[index])
+        word = fold(self.word(index))
         return word in self._reader.lexicon.literals or word in self._reader.known
 
     @property
@@ -344,7 +353,7 @@ class Reading:
 
     def is_title(self, index: int) -> bool:
         """Whether the word at this index is a title before a name, such as "Mr" or "Ma'am"."""
-        return fold(self.words[index]) in self._reader.titles
+        return fold(self.word(index)) in self._reader.titles
 
     @property
     def signature(self) -> str:
@@ -418,8 +427,8 @@ class Reading:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds this offset of a cue."""
-        starts = [sentence.start for sentence in self.sentences]
-        return self.sentences[max(0, bisect_right(starts, offset) - 1)]
+        following = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[max(0, following - 1)]
 
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""

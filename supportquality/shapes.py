@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from supportquality.names import called_by_name
 from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS
+from supportquality.names import called_by_name
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
@@ -105,7 +105,7 @@ def shouts(reading: Reading) -> Iterator[Span]:
 
 def _is_loud(reading: Reading, index: int) -> bool:
     """Whether a word in capitals is a word that could be written small: a phrase or a pack knows it, or it is long."""
-    word = reading.words[index]
+    word = reading.word(index)
     if len(word) < 2 or not word.replace("'", "").isalpha():
         return False
     start, end = reading.offsets(index, index)
