@@ -10,8 +10,14 @@ from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
 from supportquality.given import Given, is_alike
+from supportquality.names import addressed_names, uses_name
+from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
+from supportquality.quotations import is_quoted
 from supportquality.reading import Cue, Reading, Sentence
+from supportquality.sameness import core_words, likeness, macros_of
+from supportquality.specifics import Specifics
+from supportquality.terms import cased_like, terms_of
 from supportquality.tickets import (
     Assignment,
     Merge,
@@ -48,17 +54,28 @@ __all__ = [
     "Severity",
     "Solve",
     "Span",
+    "Specifics",
     "StatusChange",
     "SurveyAnswer",
     "SurveySent",
     "Wait",
     "Wording",
     "acknowledges",
+    "addressed_names",
+    "cased_like",
     "checker",
-    "failures_of_company",
-    "is_upset",
     "confirms",
+    "core_words",
     "denies",
+    "emoji_in",
+    "failures_of_company",
     "is_alike",
     "is_fault",
+    "is_quoted",
+    "is_upset",
+    "likeness",
+    "macros_of",
+    "repeated_exclamation_marks_in",
+    "terms_of",
+    "uses_name",
 ]

@@ -12,9 +12,10 @@ from functools import cached_property
 from typing import Final, Literal
 
 from supportquality.findings import Evidence, Span
-from supportquality.known_names import known_names, names_of_staff, recorded_names, signatures_of
-from supportquality.mood_course import MoodCourse, mood_course_of
 from supportquality.given import Given, given_in
+from supportquality.known_names import known_names, names_of_staff, recorded_names, signatures_of
+from supportquality.language import Language
+from supportquality.mood_course import MoodCourse, mood_course_of
 from supportquality.names import Names
 from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
@@ -154,6 +155,11 @@ class Case:
     def staff_names(self) -> Names:
         """The names of the agents on the ticket and of the brand."""
         return names_of_staff(self)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The packs that the case is read with."""
+        return self._reader.languages
 
     @property
     def titles(self) -> frozenset[str]:

@@ -173,6 +173,8 @@ class Limits:
     thanks_words: int = field(default=40, validator=_is_count)
     # generic-reply, canned-reply, ignored-history
     generic_reply_words: int = field(default=20, validator=_is_count)
+    particular_words: int = field(default=8, validator=_is_count)
+    particular_words_across: int = field(default=3, validator=_is_count)
     canned_reply_words: int = field(default=12, validator=_is_count)
     canned_similarity: float = field(default=0.85, validator=_is_share)
     history_window: timedelta = field(
@@ -202,6 +204,9 @@ class Limits:
     hard_ces_scores: int = field(default=3, validator=_is_count)
     # missing-empathy, anger-not-deescalated: so many of the customer's own words in a sentence say the trouble back
     restated_words: int = field(default=3, validator=_is_count)
+    # risks: the share of a target that is left when it is near; so many contacts about one topic are too many
+    near_deadline: float = field(default=0.25, validator=_is_share)
+    contacts: int = field(default=3, validator=_is_count)
     # anger-not-deescalated
     missing_elements: int = field(default=2, validator=_is_count)
     # Team checkers say nothing below so many answers to a survey, or tickets of an agent, topic or channel.

@@ -135,3 +135,8 @@ class _Firsts(dict[str, tuple[_Term, ...]]):
 def terms_of(entries: tuple[str, ...]) -> Terms:
     """The compiled entries of a policy; compiled once."""
     return Terms(entries)
+
+
+def cased_like(quote: str, wording: str) -> str:
+    """The wording with a capital where the words that it replaces have one."""
+    return wording[:1].upper() + wording[1:] if quote[:1].isupper() else wording
