@@ -1153,14 +1153,14 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         """,
         "blame": """
             # guide (never put the fault on the customer)
-            you should (have|'ve) <word>
-            you should've
+            you (should have|should've|shouldn't have|should not have) [really|just|simply|at least|first|better] (saved|made|read|checked|told|contacted|called|asked|backed|kept|noticed|known|paid|reported|brought|followed|waited|used|done|thought|cancelled|canceled|ordered|chosen|selected|written|sent|said|mentioned|provided|given|submitted|updated|listened|bought|planned|booked|registered|filed|signed|let|left|looked|tested|confirmed|verified|taken|measured|informed|secured|locked|unplugged|turned|never|not|realized|realised|understood|gone|come|applied|activated|acted|reviewed|double checked|put|picked|entered|changed|replaced|insured|stopped|started|tried|clicked|logged|returned|packed|arrived|renewed|disclosed|declared|been (more|aware|careful|there|home|clearer|on time|ready))
+            you (should have|should've) known better
             you (ought to|were supposed to|were meant to|needed to|were required to) (have)
-            you (were|are) supposed to
+            you were supposed to
             you [have] (failed|forgot|forgotten|neglected|refused|omitted|ignored) [to|the|our|it|about]
-            you (didn't|did not|never|don't|haven't|have not) [even|properly|correctly|bother to|actually|fully|care to] (read|follow|listen|provide|check|tell|mention|inform|include|give|send|say|specify|answer|respond|reply|pay attention|update|complete|fill|save|keep|back up|bother|call|contact|understand|do|enter|submit|report|verify|confirm|use|make sure|take|try|ask|turn|select|notice|cancel|pay|register)
-            (this|that|it|which) (is|was|'s) [clearly|entirely|completely|all|not our but|actually] (your|the customer's|user|a user|customer) [own]
-            (it's|that's|it is|this is|was|is) [clearly|entirely|all|due to|because of|actually] (your|user|customer) [own] (fault|mistake|error|responsibility|negligence|problem|doing|carelessness|wrongdoing|choice|decision|misunderstanding)
+            you (didn't|did not|never|don't|haven't|have not) [even|properly|correctly|bother to|actually|fully|care to] (read|follow|listen|provide|check|tell|inform|include|give|send|answer|respond|reply|pay attention|update|complete|fill|save|keep|back up|bother|call|contact|understand|do|enter|submit|report|verify|confirm|use|make sure|take|try|ask|turn|select|notice|cancel|pay|register)
+            (this|that|it) (is|was) [clearly|entirely|completely|all] (your|user|customer) own (fault|mistake|error|problem|doing|responsibility)
+            (it's|that's|it is|this is|was|is) [clearly|entirely|all|due to|because of|actually] (your|user|customer) [own] (fault|mistake|error|responsibility|negligence|problem|doing|carelessness|wrongdoing|misunderstanding)
             your [own] (fault|mistake|error|negligence|carelessness|oversight|failure|wrongdoing|misuse|doing|ignorance)
             (due to|because of|caused by|result of) [your|user|customer] [own] (error|mistake|negligence|misuse|carelessness|failure|actions|user error)
             (user|customer|operator) error
@@ -1168,11 +1168,12 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ^ as (explained|stated|mentioned|advised|said|noted|informed) [before|earlier|already|previously|above|in]
             (i|we|i've|we've) [have] (already|clearly|repeatedly) [have] (told|said|explained|informed|stated|mentioned|advised|answered|warned|asked) [you|this|that|it]
             (per|as per) (my|our) (last|previous|earlier|prior)
-            (you|you've|you have) (entered|typed|used|gave|provided|put|sent|chose|chosen|picked|selected|made|submitted|supplied|ordered|clicked|pressed|did) [in] [the|a|an|us|it|this|them] [wrong|incorrect|invalid|mistake|incorrectly|wrongly] (wrong|incorrect|invalid|mistake|incorrectly|wrongly|info|too late|error|yourself)
+            (you|you've|you have) (entered|typed|used|gave|provided|put|sent|chose|chosen|picked|selected|made|submitted|supplied|ordered|clicked|pressed|did) [in] [the|a|an|us|it|this|them] [wrong|incorrect|invalid|mistake|incorrectly|wrongly] (wrong|incorrect|invalid|mistake|incorrectly|wrongly|too late|error|yourself)
             because you (didn't|did not|failed|entered|gave|used|chose|forgot|never|haven't|have not|were|waited|ignored|provided|clicked|ordered|don't|refused|missed|put|typed|changed|deleted|made|cancelled|let|violated)
-            (if|had) (you had|you'd|you) [only|just] (read|told|followed|listened|checked|contacted|provided|called|paid|asked|reported|bothered|saved|been|informed|done|given|looked|taken|waited|kept|used)
+            (if you had|if you'd|had you) [only|just] (read|told|followed|listened|checked|contacted|provided|called|paid|asked|reported|bothered|saved|been|informed|done|given|looked|taken|waited|kept|used)
+            if you (only|had just|bothered to|had bothered)
             (next time|in future|in the future|going forward) [please] (read|check|make sure|be|pay|don't|do not|follow|remember|try|think|you should|listen|double check)
-            (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) [didn't|don't|have|did|misread|misunderstood|missed|forgot|entered|typed|not|are|made|deleted|changed]
+            (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) (didn't|don't|have|did|misread|misunderstood|missed|forgot|entered|typed|not|are|made|deleted|changed)
             (why|how come) (didn't|did not|don't|haven't|wouldn't|did|would|are|couldn't) you (just|not|even|read|tell|call|check|wait|say|do|follow|try|contact|mention|delete|click|give|let|change|listen|think|send|buy|order)
             you're the one (who|that)
             (it was you|you yourself) [who|that]
@@ -1182,7 +1183,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             your responsibility to
             you (need|have) to (be|pay) [more] (careful|patient|attention|responsible|honest|polite|realistic)
             (be|being) more careful
-            (read|check|look at) (the|your|our) ~3 (properly|carefully|again|first|next time|before)
+            read (the|your|our) ~3 (properly|carefully|again|next time)
+            (check|look) ~3 (properly|carefully) [next time]
             (should|could) have (read|known|checked|told us|told me|contacted us|called|been more careful|thought|backed|saved|noticed|reported|asked|mentioned|listened|waited|kept|paid|cancelled)
             you (misread|misunderstood|mistyped|mishandled|misused|violated|breached|overlooked)
             (you|your) [are|'re] [just] (not listening|not reading|not following|not understanding|wasting|confused|mistaken|wrong)
@@ -1192,6 +1194,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! you (don't|do not|didn't|haven't|never) ~1 (have|need|want)
             ! (if|when|once|since) you (don't|do not) (use|receive|see)
             ! (why|how come) ~8 (we|i)
+            ! (i|we|they|he|she|it) ~1 (should|could) have
+            ! (if|in case|whether|unless|or) ~8 you (have|may have) (forgotten|forgot|ignored)
+            ! you should (have|also have|already have) (received|gotten|got|seen)
         """,
         "dismissal": """
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
@@ -1203,8 +1208,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (not|isn't|no|hardly|never) [that|such|really|even|a|such a|actually] [a] (big deal|big of a deal|a problem for us|serious|important|urgent|huge deal|emergency|end of the world)
             (it's|it is|this is|that's|that is|there's|is) (only|just|merely|nothing but) [a|an|<number>|one|two|few|some|minor] (minor|small|little|tiny|simple|few|app|game|delay|scratch|cosmetic|inconvenience|glitch|<number>|minutes|couple|matter of)
             only [a] [<number>|few|couple of|couple] (minutes|mins|min|days|hours|dollars|cents|pesos|minute|day|hour|pounds|bucks|week|weeks) [late|after|delay|behind]
-            (nothing|not much|not a lot) (to|wrong|serious|special|major|big|unusual) [worry|with|fuss|complain|get]
-            (that's|that is|it's|it is|this is) [just|simply] (how|the way) (it|things|the system|this|we|life) [is|are|works|work|goes|operates|do]
+            (nothing|not much|not a lot) to (fuss|complain|cry|get (upset|angry|worked up))
+            (that's|that is|it's|it is|this is) (just|simply) [how|the way] (how|the way|it|things|the system|this|we|life) (it|things|the system|this|we|life|is|are|works|work|goes|operates|do) [is|are|works|work|goes|operates|do]
             (it is|it's) what it is
             that's (life|business|that|it|final|all)  [for|i]
             (end of|no further|no more) (story|discussion|arguments)
@@ -1217,7 +1222,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (no need|no reason) (to|for) (shout|yell|panic|complain|capital|caps|attitude|the attitude|swear|rudeness|drama|make)
             stop (complaining|whining|shouting|yelling|crying|being|messaging|asking|spamming|wasting)
             (no one|nobody|no other customer|other customers|everyone|everybody|others|most people|most customers|thousands of) [else] (has|have|is|are|had|complains|complained|manage|manages|understands|don't|doesn't|seem|seems|can|else's|uses) [ever|not|also|no|never|to] (complain|complained|complaining|problem|problems|issues|issue|had|this|reported|having|manage|using|fine|happy|wait|waiting)
-            (you're|you are) (the only|not the only) (one|customer|person)
+            (you're|you are) the only (one|customer|person)
             (works|working|worked|works just|looks) (fine|okay|well|perfectly|normally|ok|good) (for|on|at|from|here|with) (me|us|our|everyone|others|everybody|most|my|here)
             (everything|nothing|it|all) [is|seems|looks|shows] [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
@@ -1225,15 +1230,19 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (read|see|check) the (manual|fine print|faq|faqs|instructions|terms)  [yourself|first|carefully|again]
             (figure|find|sort|work) (it|that) out (yourself|on your own)
             (can't|cannot|impossible to|never) (please|satisfy|help) everyone
-            (happens|happen) (all the time|to everyone|to everybody|sometimes|every day|often|a lot)
-            (it|this|these things|that|stuff|things) [just] (happens|happen) $
+            (happens|happen) (all the time|to everyone|to everybody|every day|often|a lot)
+            (these things|stuff|things|it) just (happens|happen) $
+            (these things|stuff|such things) (happens|happen) $
             (if you don't|don't|if you do not) like it
-            (take it or leave it|suit yourself|whatever|as you wish|your choice|your call|good luck with that|your problem|your loss|boo hoo|who cares|not my)
+            (take it or leave it|suit yourself|good luck with that|your loss|boo hoo|who cares)
             (what|how) (do|did|else|exactly) [exactly] (you|did you) (expect|want me|want us|think|suppose)
             (lower|manage|adjust) your expectations
             (you get|get) what you (pay|paid) for
-            (obviously|duh|common sense|should be obvious|clearly stated|self explanatory|how hard is it)
-            (we|i) (are|am|'re|have) (busy|too busy|other customers|many customers|thousands|other things|better things)
+            (duh|common sense|should be obvious|clearly stated|self explanatory|how hard is it)
+            (we|i) (are|am|'re|have) (busy|too busy|other customers|many customers|thousands of (customers|other|people|orders|tickets|requests)|other things|better things)
+            ^ whatever $
+            ^ whatever ,
+            (that's|that is|it's) your problem
             (you're|you are) not our only
             (move|let's move|moving) on
             (nothing|not anything) (we|i) can do [about|for|here]
@@ -1241,8 +1250,10 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (just a|only a) (few questions|couple of questions|quick question|few more)
             ! (if|when|should) (nothing|it|everything) ~2 works
             ! not your (fault|mistake)
+            ! so , what
+            ! not sure (my|our|the)
             ! (don't|do not) worry
-            ! (here's|that's|this is) (how|the way) it works
+            ! (here's|here is) (how|the way) it works
             ! (if|whether|does|do|did|is) ~4 (works|working) (fine|okay|well|ok) ?
         """,
         "question": """
@@ -1850,8 +1861,8 @@ policies|rules|terms) => denies: yes
             (fuck|fucks|fucked|fucker|fuckers|fuckin|fucking|fck|fcking|fuk|fukin|fkn|fking|effing|freaking hell|f ing|motherfucker|motherfuckers|motherfucking|mofo|wtf|wth|stfu|gtfo|lmfao|ffs|bs|b s)
             (shit|shits|shitty|shitting|bullshit|bullshitting|horseshit|dipshit|shithole|shite|crap|crappy|bullcrap|piss|pissed|pissing|pissed off)
             (ass|asses|asshole|assholes|arse|arsehole|dumbass|jackass|smartass|badass|dickhead|dick|dicks|prick|bastard|bastards|bitch|bitches|bitching|cunt|twat|wanker|wankers|bollocks|bugger|tosser|slut|whore|hoe|douche|douchebag|scumbag|scum|sob|son of a bitch)
-            (damn|damned|dammit|damnit|goddamn|god damn|goddamned|hell no|what the hell|what the heck|the hell|bloody hell|bloody|screw you|screw this|screwed up|suck my|sucks ass|kiss my|go to hell|piss off|bugger off|sod off|drop dead|get lost|shut up|shut it|shut the)
-            (idiot|idiots|idiotic|moron|morons|moronic|stupid|dumb|dumbest|imbecile|imbeciles|retard|retarded|retards|fool|fools|dimwit|dimwits|clown|clowns|loser|losers|jerk|jerks|crybaby|ignorant|ignoramus|nitwit|halfwit|airhead|bozo|dense|brain dead|braindead|brainless|lunatic|psycho|nutcase|nutjob|weirdo|creep|pathetic loser|cheapskate|lazy ass|trash|garbage human|snowflake|karen)
+            (damn|damned|dammit|damnit|goddamn|god damn|goddamned|hell no|what the hell|what the heck|the hell|bloody hell|bloody|screw you|screw this|screwed up|suck my|sucks ass|kiss my|go to hell|piss off|bugger off|sod off|drop dead|get lost|shut up)
+            (idiot|idiots|idiotic|moron|morons|moronic|stupid|dumb|dumbest|imbecile|imbeciles|retard|retarded|retards|fool|fools|dimwit|dimwits|clown|clowns|loser|losers|jerks|crybaby|ignorant|ignoramus|nitwit|halfwit|airhead|bozo|brain dead|braindead|brainless|lunatic|psycho|nutcase|nutjob|weirdo|creep|pathetic loser|cheapskate|lazy ass|garbage human|snowflake)
             ! (damn|damned) (good|great|fine)
             ! (hot|lame) ass
             ! ass (backwards)
@@ -2931,6 +2942,13 @@ upgrade|a|an|my)
             ! (insane|crazy|wicked|sick|insanely|unbelievable) (deal|good|amazing|fast|value|quality|savings|service thanks|speed)
             ! (is this|is it|is that|was this|correct or|legit or|this might be|might be|looks like|seems like|a possible|possible|reported|report|reporting|suspect|phishing|spam|email|text|popup|potential) [a|an|email|possible|or|pure|text|message|or a] (scam|fraud|scammers|scammer|legit|scamming)
             ! (scam|scammer|scammers|fraud|theft|stolen|scammed|hacker) (email|emails|alert|department|protection|prevention|team|text|call|message|calls|texts|messages|caller|trying|tried|using|by (someone|a|an)|who|my (card|phone|wallet|account|bike|car))
+            ! grand theft
+            ! criminal (enterprise|enterprises|record|records|case|minds|damage)
+            ! (stolen|theft|robbery|criminal) ~1 (mission|missions|quest|heist|level|car in the game|yacht|report|policy|insurance)
+            ! (is|are|do|does|can|did) (it|this|that|these|they) ~1 (illegal|fraudulent|legal)
+            ! (report|reporting) ~3 (fraudulent|scammer|scammers|scam|illegal|stolen)
+            ! (warning|beware|alert) ~8 (scam|scammer|scammers|fraud)
+            ! (<number>|a|one|per|every|few) sec
             ! (phone|card|wallet|bag|account|identity|laptop|device|car|package|parcel|passport|bike|purse|money|it) (was|were|is|has been|got|been) (stolen|lost|hacked)
             ! (by|from) (a|some|these) (scammer|scammers|thief|thieves|hacker)
             ! crazy (good|fast|week|day|time|times)
