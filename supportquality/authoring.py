@@ -14,6 +14,7 @@ from supportquality.names import addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
 from supportquality.quotations import is_quoted
+from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.specifics import Specifics
@@ -57,6 +58,7 @@ __all__ = [
     "Specifics",
     "StatusChange",
     "SurveyAnswer",
+    "Stretch",
     "SurveySent",
     "Wait",
     "Wording",
@@ -65,6 +67,9 @@ __all__ = [
     "cased_like",
     "checker",
     "confirms",
+    "grade",
+    "paragraphs",
+    "stretches",
     "core_words",
     "denies",
     "emoji_in",

@@ -8,6 +8,9 @@ from supportquality.checker import Checker
 from supportquality.checkers.channels.channel_deflection import channel_deflection
 from supportquality.checkers.channels.cold_handoff import cold_handoff
 from supportquality.checkers.channels.repeat_after_handoff import repeat_after_handoff
+from supportquality.checkers.clarity.buried_steps import buried_steps
+from supportquality.checkers.clarity.hard_to_read import hard_to_read
+from supportquality.checkers.clarity.wall_of_text import wall_of_text
 from supportquality.checkers.empathy.anger_not_deescalated import anger_not_deescalated
 from supportquality.checkers.empathy.hollow_apology import hollow_apology
 from supportquality.checkers.empathy.missing_apology import missing_apology
@@ -24,6 +27,13 @@ from supportquality.checkers.follow_up.missing_follow_up import missing_follow_u
 from supportquality.checkers.follow_up.stale_ticket import stale_ticket
 from supportquality.checkers.follow_up.unconfirmed_resolution import unconfirmed_resolution
 from supportquality.checkers.follow_up.vague_promise import vague_promise
+from supportquality.checkers.personalization.canned_reply import canned_reply
+from supportquality.checkers.personalization.generic_greeting import generic_greeting
+from supportquality.checkers.personalization.generic_reply import generic_reply
+from supportquality.checkers.personalization.ignored_history import ignored_history
+from supportquality.checkers.personalization.missing_name import missing_name
+from supportquality.checkers.personalization.unfilled_placeholder import unfilled_placeholder
+from supportquality.checkers.personalization.wrong_name import wrong_name
 from supportquality.checkers.promises.overpromise import overpromise
 from supportquality.checkers.response_time.slow_first_response import slow_first_response
 from supportquality.checkers.response_time.slow_next_response import slow_next_response
@@ -51,6 +61,13 @@ _ALL: tuple[Checker, ...] = (
     unacknowledged_wait,
     urgent_not_prioritized,
     # personalization
+    missing_name,
+    wrong_name,
+    unfilled_placeholder,
+    generic_greeting,
+    generic_reply,
+    canned_reply,
+    ignored_history,
     # tone
     negative_phrasing,
     blaming_language,
@@ -65,6 +82,9 @@ _ALL: tuple[Checker, ...] = (
     hollow_apology,
     anger_not_deescalated,
     # clarity
+    hard_to_read,
+    wall_of_text,
+    buried_steps,
     # listening
     # follow_up
     missing_follow_up,

@@ -1,0 +1,1 @@
+"""P1 "Poor communication skills"; CC, "Clear and concise messages"."""
