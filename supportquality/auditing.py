@@ -23,7 +23,9 @@ from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
+from supportquality.risks import Risk, risks_of
 from supportquality.scorecard import Score, Scorecard
+from supportquality.story import Story, story_of
 from supportquality.summary import Summary
 from supportquality.team import TEAM_CHECKERS
 from supportquality.team_case import TeamCase
@@ -74,6 +76,16 @@ class Audit:
     def promises(self) -> tuple[Promise, ...]:
         """What the agents promised, when it fell due, and whether it was kept."""
         return self.case.promises
+
+    @property
+    def story(self) -> Story:
+        """What happened, as data and as text in English or Filipino."""
+        return story_of(self.case)
+
+    @property
+    def risks(self) -> tuple[Risk, ...]:
+        """What may go wrong next, by named rules, each with its evidence."""
+        return risks_of(self.case)
 
     @property
     def checked(self) -> tuple[str, ...]:

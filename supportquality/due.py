@@ -53,7 +53,9 @@ class _Said:
     hours: BusinessHours
 
     @classmethod
-    def by(cls, cues: Iterable[Cue], local: datetime, hours: BusinessHours, times: Mapping[str, str]) -> _Said:
+    def by(
+        cls, cues: Iterable[Cue], local: datetime, hours: BusinessHours, times: Mapping[str, str]
+    ) -> _Said:
         values: dict[str, str] = {}
         words: dict[str, str] = {}
         for cue in cues:
@@ -69,7 +71,8 @@ def due_time(
 ) -> datetime | None:
     """The moment that the words of these cues mean when said at `at`; None when they name no exact time.
 
-    `zone` says where a day ends; `hours` which days are business days and when they close; `times` what words stand for.
+    `zone` says where a day ends; `hours` which days are business days and when they close; `times` what words
+    stand for.
     """
     said = _Said.by(cues, at.astimezone(ZoneInfo(zone)), hours, times)
     if "in" in said.values:
@@ -195,7 +198,7 @@ _AHEAD: Final[Mapping[str, tuple[int, int | None]]] = {
 
 
 def _written_date(words: str, today: date) -> date | None:
-    """"12 March 2026", "March 12", "the 15th", ISO, or month/day[/year] as it is written in the Philippines and the US."""
+    """A date as written: "12 March 2026", "the 15th", ISO, or month/day[/year] as in the Philippines and the US."""
     month = re.search(rf"\b{MONTH}(\d+)\b", words)
     if month:
         words = words.replace(month[0], "")

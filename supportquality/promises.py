@@ -72,8 +72,7 @@ def _in_message(case: Case, index: int) -> Iterator[Promise]:
 def _is_of_others(reading: Reading, sentence: Sentence, promise: Cue) -> bool:
     """Whether a third party stands right before the words of the promise, or begins them."""
     return any(
-        sentence.start <= other.start <= promise.start
-        and promise.start - _THIRD_PARTY_REACH < other.end
+        sentence.start <= other.start <= promise.start and promise.start - _THIRD_PARTY_REACH < other.end
         for other in reading.cues_of("third-party")
     )
 
@@ -194,7 +193,12 @@ def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[s
     reading = case.reading(index)
     sentence = reading.sentence_at(cue.start)
     words = reading.content_words(sentence.start, sentence.end)
-    for other in (*times, *reading.cues_of("greeting"), *reading.cues_of("name"), *reading.cues_of("sir-maam")):
+    for other in (
+        *times,
+        *reading.cues_of("greeting"),
+        *reading.cues_of("name"),
+        *reading.cues_of("sir-maam"),
+    ):
         words -= reading.content_words(other.start, other.end)
     words -= {fold(name)[:STEM_LETTERS] for name in (case.ticket.customer.name or "").split()}
     return words if words - reading.content_words(cue.start, cue.end) else frozenset()

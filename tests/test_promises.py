@@ -64,5 +64,4 @@ def misses(what: str) -> Iterator[str]:
 @pytest.mark.parametrize("what", ["due", "state"])
 def test_the_ledger_is_right(what: str) -> None:
     wrong = list(misses(what))
-    print(*wrong, sep="\n")
     assert len(wrong) <= 0.05 * len(SCENARIOS), "\n".join(wrong)

@@ -17,8 +17,10 @@ _PUBLIC: Final = ("social", None)
         "fil": "Itinuturo ng «{quote}» ang customer sa iba sa halip na tulungan dito.",
     },
     remedy={
-        "en": "Help on the channel that the customer chose; if it must be another one, do the calling or writing yourself.",
-        "fil": "Tumulong sa channel na pinili ng customer; kung kailangan talaga ng iba, kayo na ang tumawag o sumulat.",
+        "en": "Help on the channel that the customer chose; if it must be another one, do the calling "
+        "or writing yourself.",
+        "fil": "Tumulong sa channel na pinili ng customer; kung kailangan talaga ng iba, kayo na ang "
+        "tumawag o sumulat.",
     },
     bad=[
         Bad("""
@@ -109,11 +111,12 @@ _PUBLIC: Final = ("social", None)
 def channel_deflection(case: Case) -> Iterator[Evidence]:
     """The customer is sent to another channel, or to somebody else.
 
-    Why it matters: the customer chose this channel for a reason and has to start again elsewhere. One finding a message.
+    Why it matters: the customer chose this channel for a reason and has to start again elsewhere. One finding a
+    message.
 
-    Stays silent when: the customer asked for that contact, the agent offers to call or write, it is an optional offer
-    after a solution in the same message, or a public thread moves to a private message of the same channel. Third parties
-    (the manufacturer, the bank) count as elsewhere.
+    Stays silent when: the customer asked for that contact, the agent offers to call or write, it is an optional
+    offer after a solution in the same message, or a public thread moves to a private message of the same
+    channel. Third parties (the manufacturer, the bank) count as elsewhere.
 
     Source: P9 (relying on one channel); CC, table of channels.
     """
@@ -133,6 +136,9 @@ def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
         sentence = reading.sentence_at(cue.start)
         if any(sentence.start <= near.start < sentence.end for near in reading.cues_of("private-message")):
             return True
-    if any((place, found.end) < (index, cue.start) and " " in found.quote for place, found in burst.cues("solution")):
+    if any(
+        (place, found.end) < (index, cue.start) and " " in found.quote
+        for place, found in burst.cues("solution")
+    ):
         return True
     return any(case.reading(asked).has("contact-request") for asked in burst.asked)

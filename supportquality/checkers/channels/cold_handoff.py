@@ -14,7 +14,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, S
     },
     remedy={
         "en": "Leave a note with what was said and done, and tell the customer who takes over and why.",
-        "fil": "Mag-iwan ng note kung ano na ang nasabi at nagawa, at sabihin sa customer kung sino ang hahawak at bakit.",
+        "fil": "Mag-iwan ng note kung ano na ang nasabi at nagawa, at sabihin sa customer kung sino ang "
+        "hahawak at bakit.",
     },
     bad=[
         Bad("""
@@ -136,12 +137,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, S
 def cold_handoff(case: Case) -> Iterator[Evidence]:
     """Handed to another person, team or channel without a note and without a word to the customer.
 
-    Why it matters: the new colleague starts from zero, and the customer tells everything again. The finding sits on the
-    assignment, or on the reply of an agent who simply took over, or of one who changed the channel.
+    Why it matters: the new colleague starts from zero, and the customer tells everything again. The finding
+    sits on the assignment, or on the reply of an agent who simply took over, or of one who changed the channel.
 
-    Stays silent when: a note, or words to the customer, stand between the previous reply and the new agent's first one,
-    both included; or the new agent has not replied yet and the ticket goes on. From a bot to the first person is no handoff, and
-    the same person again is none. A customer who changes the channel hands nothing over, and a promised call is a word.
+    Stays silent when: a note, or words to the customer, stand between the previous reply and the new agent's
+    first one, both included; or the new agent has not replied yet and the ticket goes on. From a bot to the
+    first person is no handoff, and the same person again is none. A customer who changes the channel hands
+    nothing over, and a promised call is a word.
 
     Source: P9 (relying on one channel); P7 (lack of empowerment).
     """

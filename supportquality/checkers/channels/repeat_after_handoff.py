@@ -135,11 +135,12 @@ _IDENTIFIERS: Final = frozenset(
 def repeat_after_handoff(case: Case) -> Iterator[Evidence]:
     """After a handoff the customer is asked for what was already given, or gives it again.
 
-    Why it matters: nothing tells customers more clearly that nobody reads what they write. It counts what was given to
-    anybody, bots included. The finding sits on the question, else on the repetition; one a handoff and kind of fact.
+    Why it matters: nothing tells customers more clearly that nobody reads what they write. It counts what was
+    given to anybody, bots included. The finding sits on the question, else on the repetition; one a handoff and
+    kind of fact.
 
-    Stays silent when: the value is only confirmed, another or a second one is asked for, or there was no handoff (then it
-    is `asked-again`).
+    Stays silent when: the value is only confirmed, another or a second one is asked for, or there was no
+    handoff (then it is `asked-again`).
 
     Source: P9 (relying on one channel).
     """
@@ -174,5 +175,7 @@ def _repeated(case: Case, before: list[Given], since: int, until: int) -> Iterat
     for given in case.given:
         if since < given.index < until and given.value in known:
             told = known[given.value]
-            yield case.evidence(given.index, given.span, kind=told.kind, given=told.value, given_at=told.index)
+            yield case.evidence(
+                given.index, given.span, kind=told.kind, given=told.value, given_at=told.index
+            )
             return

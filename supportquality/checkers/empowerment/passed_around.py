@@ -102,7 +102,12 @@ def _story(asked: str, one: str, two: str, three: str, *rest: str) -> str:
     ],
     good=[
         Good(
-            _story("My transfer is stuck.", "I'm passing you on.", "This belongs to second line.", "It goes out today."),
+            _story(
+                "My transfer is stuck.",
+                "I'm passing you on.",
+                "This belongs to second line.",
+                "It goes out today.",
+            ),
             why="two are allowed",
         ),
         Good(
@@ -175,12 +180,14 @@ def passed_around(case: Case) -> Iterator[Evidence]:
 
     Why it matters: with every new person the customer starts again. One finding on the whole ticket.
 
-    Stays silent when: the handoffs are within the limit. From a bot to the first person, from a team's queue to an agent
-    of the team and again to the same person are none; another agent who simply answers takes over.
+    Stays silent when: the handoffs are within the limit. From a bot to the first person, from a team's queue to
+    an agent of the team and again to the same person are none; another agent who simply answers takes over.
 
     Source: P7 (lack of empowerment).
     """
     handoffs = case.timeline.handoffs
     if len(handoffs) > case.policy.max_handoffs:
         places = [handoff.index for handoff in handoffs]
-        yield Evidence(data={"handoffs": len(handoffs), "allowed": case.policy.max_handoffs, "places": places})
+        yield Evidence(
+            data={"handoffs": len(handoffs), "allowed": case.policy.max_handoffs, "places": places}
+        )

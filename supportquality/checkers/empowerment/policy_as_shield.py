@@ -14,7 +14,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     },
     remedy={
         "en": "Say why the rule exists in a few words, and what you can do instead.",
-        "fil": "Ipaliwanag nang maikli kung bakit may ganitong patakaran, at kung ano ang maaari ninyong gawin.",
+        "fil": "Ipaliwanag nang maikli kung bakit may ganitong patakaran, at kung ano ang maaari "
+        "ninyong gawin.",
     },
     bad=[
         Bad("""
@@ -62,7 +63,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Good(
             """
             Mon 09:00 customer: Can I return the opened contact lenses?
-            Mon 09:05 agent: We cannot take them back because they can't be resold safely; our policy follows the health rules.
+            Mon 09:05 agent: We can't take them back because they can't be resold; our policy follows the health rules.
             """,
             why="the reason behind the rule is given",
         ),
@@ -84,7 +85,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Good(
             """
             Mon 09:00 customer: Maaari po bang ako na lang ang kumuha?
-            Mon 09:05 agent: Personal po ang pagkuha ayon sa patakaran, ngunit maaari po kaming magpadala ng tauhan sa inyo.
+            Mon 09:05 agent: Personal po ang pagkuha ayon sa patakaran, ngunit maaari po kaming magpadala ng tauhan.
             """,
             language="fil",
             why="something is offered instead",
@@ -102,12 +103,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def policy_as_shield(case: Case) -> Iterator[Evidence]:
     """A policy is the only reason given for a refusal, and no alternative is offered.
 
-    Why it matters: "it is our policy" says that the rule matters more than the customer, and ends the talk. One finding a
-    message, at the first mention.
+    Why it matters: "it is our policy" says that the rule matters more than the customer, and ends the talk. One
+    finding a message, at the first mention.
 
-    Stays silent when: nothing is refused (the policy speaks in the customer's favour, or was asked for), the message
-    offers an alternative or a next step, promises something, or gives the reason behind the rule. "Policy" as the name of
-    an insurance contract is none.
+    Stays silent when: nothing is refused (the policy speaks in the customer's favour, or was asked for), the
+    message offers an alternative or a next step, promises something, or gives the reason behind the rule.
+    "Policy" as the name of an insurance contract is none.
 
     Source: P7 (lack of empowerment).
     """

@@ -13,8 +13,10 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         "fil": "Sinasabi ng «{quote}» sa customer na walang makapagdedesisyon dito.",
     },
     remedy={
-        "en": "Get the approval first, then tell the customer what happens next. Agents need clear limits of their own.",
-        "fil": "Kunin muna ang approval, saka sabihin ang susunod na mangyayari. Bigyan ang mga agent ng malinaw na saklaw.",
+        "en": "Get the approval first, then tell the customer what happens next. Agents need clear "
+        "limits of their own.",
+        "fil": "Kunin muna ang approval, saka sabihin ang susunod na mangyayari. Bigyan ang mga agent "
+        "ng malinaw na saklaw.",
     },
     bad=[
         Bad("""
@@ -103,10 +105,11 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def powerless_agent(case: Case) -> Iterator[Evidence]:
     """The agent lacks permission or authority, and says so to the customer.
 
-    Why it matters: who has to beg twice for a small thing learns to ask for the manager at once. One finding a sentence.
+    Why it matters: who has to beg twice for a small thing learns to ask for the manager at once. One finding a
+    sentence.
 
-    Stays silent when: a fact has to be looked up, an approval was already obtained, or the decision lies with the
-    customer's own people. Notes are not judged.
+    Stays silent when: a fact has to be looked up, an approval was already obtained, or the decision lies with
+    the customer's own people. Notes are not judged.
 
     Source: P7 (lack of empowerment).
     """

@@ -13,8 +13,10 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Survey
         "fil": "Nagbigay ang customer ng {score} sa {highest} at walang sumagot sa loob ng {window}.",
     },
     remedy={
-        "en": "Write in person: thank for the honest answer, ask what went wrong and say what you will change.",
-        "fil": "Sumulat nang personal: magpasalamat sa tapat na sagot, itanong ang naging problema at sabihin ang babaguhin.",
+        "en": "Write in person: thank for the honest answer, ask what went wrong and say what you will "
+        "change.",
+        "fil": "Sumulat nang personal: magpasalamat sa tapat na sagot, itanong ang naging problema at "
+        "sabihin ang babaguhin.",
     },
     bad=[
         Bad(
@@ -144,12 +146,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Survey
 def low_score_ignored(case: Case) -> Iterator[Evidence]:
     """A bad score in a survey, and no reply within the window.
 
-    Why it matters: who takes the trouble to complain can still be won back; silence tells them that the survey was for
-    show. The finding sits on the answer.
+    Why it matters: who takes the trouble to complain can still be won back; silence tells them that the survey
+    was for show. The finding sits on the answer.
 
-    Stays silent when: the score is not low, a human replied within `low_score_within` (calendar time), or the window is
-    not over as of now. Low is the lower 40 % of a CSAT scale (1 or 2 of 5; of a shorter scale at least the lowest
-    score), a detractor (0 to 6) and the hardest three sevenths of a CES scale; `easy` says which end of it is easy.
+    Stays silent when: the score is not low, a human replied within `low_score_within` (calendar time), or the
+    window is not over as of now. Low is the lower 40 % of a CSAT scale (1 or 2 of 5; of a shorter scale at
+    least the lowest score), a detractor (0 to 6) and the hardest three sevenths of a CES scale; `easy` says
+    which end of it is easy.
 
     Source: P8 (neglecting customer feedback).
     """

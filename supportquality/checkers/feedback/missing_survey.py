@@ -82,7 +82,7 @@ _WANTED = {"required": {"survey": True}}
             """,
             language="fil",
             policy=_WANTED,
-            as_of="Tue 10:00",
+            as_of="Tue 10:01",
             why="a close is a solve, and 24 hours have passed",
         ),
     ],
@@ -156,11 +156,12 @@ _WANTED = {"required": {"survey": True}}
 def missing_survey(case: Case) -> Iterator[Evidence]:
     """The policy wants a survey, and the solved ticket has none.
 
-    Why it matters: what is not asked is not known; those who are not asked are often the unhappy ones. One finding on
-    the whole ticket.
+    Why it matters: what is not asked is not known; those who are not asked are often the unhappy ones. One
+    finding on the whole ticket.
 
-    Stays silent when: `required.survey` is off, the ticket is not solved or closed as of now or was merged away, the last
-    solve is less than 24 hours ago, or a survey of any kind was sent or answered; one a ticket is enough.
+    Stays silent when: `required.survey` is off, the ticket is not solved or closed as of now or was merged
+    away, the last solve is less than 24 hours ago, or a survey of any kind was sent or answered; one a ticket
+    is enough.
 
     Source: P8 (neglecting customer feedback).
     """
@@ -168,7 +169,7 @@ def missing_survey(case: Case) -> Iterator[Evidence]:
     if not case.policy.required.survey or not timeline.solves or not timeline.is_done or case.as_of is None:
         return
     solved = case.interactions[timeline.solves[-1].index].at
-    if timeline.merged_into is not None or case.as_of - solved < case.policy.limits.survey_after:
+    if timeline.merged_into is not None or case.as_of - solved <= case.policy.limits.survey_after:
         return
     if not any(isinstance(item, (SurveySent, SurveyAnswer)) for item in case.interactions):
         yield Evidence()

@@ -109,12 +109,12 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
 def suggestion_ignored(case: Case) -> Iterator[Evidence]:
     """The customer suggests how the product or service could be better, and no later reply takes it up.
 
-    Why it matters: ideas of customers are free market research, and people who are ignored stop giving them. One finding
-    a message of the customer.
+    Why it matters: ideas of customers are free market research, and people who are ignored stop giving them.
+    One finding a message of the customer.
 
-    Stays silent when: any later reply thanks for the suggestion, says that it is passed on or noted, or speaks of the same
-    thing; or nobody has replied since and the ticket is still open. A fault report, a hope for one's own order and a
-    request for advice are no suggestions.
+    Stays silent when: any later reply thanks for the suggestion, says that it is passed on or noted, or speaks
+    of the same thing; or nobody has replied since and the ticket is still open. A fault report, a hope for
+    one's own order and a request for advice are no suggestions.
 
     Source: P8 (neglecting customer feedback).
     """
@@ -126,13 +126,14 @@ def suggestion_ignored(case: Case) -> Iterator[Evidence]:
         later = case.replies_after(index)
         if not later and not case.timeline.is_done:
             continue
-        if not any(case.reading(reply).has("suggestion-taken") for reply in later):
-            if not any(_speaks_of(case, index, cue, reply) for reply in later):
-                yield case.evidence(index, cue)
+        if not any(_takes_up(case, index, cue, reply) for reply in later):
+            yield case.evidence(index, cue)
 
 
-def _speaks_of(case: Case, index: int, cue: Cue, reply: int) -> bool:
-    """Whether most of what the customer's sentence is about comes back in the reply."""
+def _takes_up(case: Case, index: int, cue: Cue, reply: int) -> bool:
+    """Whether the reply says so, or speaks of most of what the customer's sentence is about."""
+    if case.reading(reply).has("suggestion-taken"):
+        return True
     reading = case.reading(index)
     sentence = reading.sentence_at(cue.start)
     suggested = reading.content_words(cue.end, sentence.end)

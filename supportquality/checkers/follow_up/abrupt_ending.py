@@ -8,12 +8,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 @checker(
     severity=Severity.MINOR,
     message={
-        "en": "The last reply of the solved ticket breaks off: no offer of further help and no closing words.",
+        "en": "The last reply of the solved ticket breaks off: no offer of further help and no closing "
+        "words.",
         "fil": "Biglang natapos ang huling sagot: walang alok ng dagdag na tulong at walang pamamaalam.",
     },
     remedy={
-        "en": "End with an offer (\"Is there anything else I can help you with?\") or a friendly closing.",
-        "fil": "Magtapos sa isang alok (\"May iba pa po ba kaming maitutulong?\") o magiliw na pamamaalam.",
+        "en": 'End with an offer ("Is there anything else I can help you with?") or a friendly closing.',
+        "fil": 'Magtapos sa isang alok ("May iba pa po ba kaming maitutulong?") o magiliw na pamamaalam.',
     },
     bad=[
         Bad("""
@@ -127,8 +128,9 @@ def abrupt_ending(case: Case) -> Iterator[Evidence]:
 
     Why it matters: people remember the end of a talk best; two friendly words keep the door open.
 
-    Stays silent when: the ticket is not solved or closed as of now, was reopened or merged away, or nobody replied. Only
-    the last human reply counts, together with those of the same agent within two minutes before it.
+    Stays silent when: the ticket is not solved or closed as of now, was reopened or merged away, or nobody
+    replied. Only the last human reply counts, together with those of the same agent within two minutes before
+    it.
 
     Source: CC, "Proactive communication", FAQ on angry customers.
     """

@@ -12,8 +12,10 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         "fil": "«{quote}» ang pangako hanggang {due}, at hindi ito natupad sa oras.",
     },
     remedy={
-        "en": "Keep the date, or write before it runs out and name a new one. Promise only what you can keep.",
-        "fil": "Tuparin ang petsa, o sumulat bago ito lumipas at magbigay ng bago. Mangako lang ng kayang tuparin.",
+        "en": "Keep the date, or write before it runs out and name a new one. Promise only what you "
+        "can keep.",
+        "fil": "Tuparin ang petsa, o sumulat bago ito lumipas at magbigay ng bago. Mangako lang ng "
+        "kayang tuparin.",
     },
     bad=[
         Bad("""
@@ -120,12 +122,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def broken_promise(case: Case) -> Iterator[Evidence]:
     """A promise fell due and no reply or solve came by then.
 
-    Why it matters: a broken promise costs more trust than none. The due time is read from the words in the zone of the
-    hours ("by Friday" ends with that day, "bukas ng umaga" at noon); see the ledger, `audit.promises`.
+    Why it matters: a broken promise costs more trust than none. The due time is read from the words in the zone
+    of the hours ("by Friday" ends with that day, "bukas ng umaga" at noon); see the ledger, `audit.promises`.
 
-    Stays silent when: a reply of any agent kept a promise of contact, a reply about the outcome or with a new time kept a
-    promised action, or the solve did; the condition of the promise was never met; no time was named; or somebody else,
-    a bank or a courier, is to act. A promise that was kept late is broken.
+    Stays silent when: a reply of any agent kept a promise of contact, a reply about the outcome or with a new
+    time kept a promised action, or the solve did; the condition of the promise was never met; no time was
+    named; or somebody else, a bank or a courier, is to act. A promise that was kept late is broken.
 
     Source: CC FAQ (over-promise and under-deliver), "Proactive communication".
     """

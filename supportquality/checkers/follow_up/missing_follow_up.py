@@ -2,14 +2,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity, checker, confirms, denies, is_fault
+from supportquality.authoring import (
+    Bad,
+    Burst,
+    Case,
+    Evidence,
+    Good,
+    Severity,
+    checker,
+    confirms,
+    denies,
+    is_fault,
+)
 
 
 @checker(
     severity=Severity.MINOR,
     message={
-        "en": "A solution was given, the customer never said that it helped, and nobody checked back within {window}.",
-        "fil": "May ibinigay na solusyon, hindi sinabi ng customer na naayos na, at walang nangumusta sa loob ng {window}.",
+        "en": "A solution was given, the customer never said that it helped, and nobody checked back "
+        "within {window}.",
+        "fil": "May ibinigay na solusyon, hindi sinabi ng customer na naayos na, at walang nangumusta "
+        "sa loob ng {window}.",
     },
     remedy={
         "en": "Write once more a day or two later and ask whether it works now.",
@@ -132,12 +145,13 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
 def missing_follow_up(case: Case) -> Iterator[Evidence]:
     """A solution was given, the customer never confirmed it, and no reply checked back within the window.
 
-    Why it matters: many customers whose problem is not solved do not complain, they leave. A short message shows that
-    somebody cares whether it works.
+    Why it matters: many customers whose problem is not solved do not complain, they leave. A short message
+    shows that somebody cares whether it works.
 
-    Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a question),
-    said that it does not (what follows is another matter), any human replied again within `follow_up_within`, or the
-    ticket was merged away. Bots, notes and surveys do not check back, and pending does not excuse the silence.
+    Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a
+    question), said that it does not (what follows is another matter), any human replied again within
+    `follow_up_within`, or the ticket was merged away. Bots, notes and surveys do not check back, and pending
+    does not excuse the silence.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan"), "Proactive communication".
     """

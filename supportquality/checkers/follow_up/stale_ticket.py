@@ -13,7 +13,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     },
     remedy={
         "en": "Send a short update now, even without news: what is being done and when you will write again.",
-        "fil": "Magpadala ng maikling update ngayon, kahit wala pang balita: ano ang ginagawa at kailan muling susulat.",
+        "fil": "Magpadala ng maikling update ngayon, kahit wala pang balita: ano ang ginagawa at kailan "
+        "muling susulat.",
     },
     bad=[
         Bad(
@@ -137,12 +138,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def stale_ticket(case: Case) -> Iterator[Evidence]:
     """Open and the team's turn, or on hold, and nothing public for longer than the update window.
 
-    Why it matters: silence makes a customer write again, or give up. One finding on the whole ticket, judged as of now;
-    a gap that has ended does not count.
+    Why it matters: silence makes a customer write again, or give up. One finding on the whole ticket, judged as
+    of now; a gap that has ended does not count.
 
-    Stays silent when: the ticket is solved, closed, merged away or pending, or the last reply asks for something. The
-    customer's messages and human replies restart the window, notes and bots do not; it is calendar time
-    (`update_every`).
+    Stays silent when: the ticket is solved, closed, merged away or pending, or the last reply asks for
+    something. The customer's messages and human replies restart the window, notes and bots do not; it is
+    calendar time (`update_every`).
 
     Source: CC, "Proactive communication".
     """

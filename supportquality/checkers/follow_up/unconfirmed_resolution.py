@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Solve, checker, confirms, denies, is_fault
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Severity,
+    Solve,
+    checker,
+    confirms,
+    denies,
+    is_fault,
+)
 
 
 @checker(
@@ -13,7 +24,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Solve,
     },
     remedy={
         "en": "Ask whether it works before you solve the ticket, or wait {grace} after your last reply.",
-        "fil": "Itanong muna kung maayos na bago isara ang ticket, o maghintay ng {grace} mula sa huling sagot.",
+        "fil": "Itanong muna kung maayos na bago isara ang ticket, o maghintay ng {grace} mula sa "
+        "huling sagot.",
     },
     bad=[
         Bad("""
@@ -130,12 +142,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Solve,
 def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
     """Solved or closed although the customer's last word was that it fails, or too soon and without a confirmation.
 
-    Why it matters: a ticket that is closed over the customer's head comes back, with anger. A fault is confirmed by words
-    that it works; a question or a request also by a thank-you. "I will try it later" confirms nothing.
+    Why it matters: a ticket that is closed over the customer's head comes back, with anger. A fault is
+    confirmed by words that it works; a question or a request also by a thank-you. "I will try it later"
+    confirms nothing.
 
-    Stays silent when: the customer confirmed, the last reply is older than `confirmation_grace` at the solve (unless the
-    customer's last word was that it fails, and no new solution came after it), or nobody ever replied: a customer
-    without any answer is another checker's matter. A close after a solve is not judged again.
+    Stays silent when: the customer confirmed, the last reply is older than `confirmation_grace` at the solve
+    (unless the customer's last word was that it fails, and no new solution came after it), or nobody ever
+    replied: a customer without any answer is another checker's matter. A close after a solve is not judged
+    again.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan").
     """

@@ -102,11 +102,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def vague_promise(case: Case) -> Iterator[Evidence]:
     """A promise without a time: "soon", "as soon as possible", "mamaya", or no word of when at all.
 
-    Why it matters: the customer cannot tell when to worry, so they write again and again. One finding a message, at its
-    first such promise.
+    Why it matters: the customer cannot tell when to worry, so they write again and again. One finding a
+    message, at its first such promise.
 
-    Stays silent when: the promise names a time, a bounded span ("in a few minutes") or an event ("once it is unloaded");
-    the same message gives a time for another promise; or somebody else is to act. "When there is news" is no event.
+    Stays silent when: the promise names a time, a bounded span ("in a few minutes") or an event ("once it is
+    unloaded"); the same message gives a time for another promise; or somebody else is to act. "When there is
+    news" is no event.
 
     Source: CC, "Proactive communication"; FAQ (over-promise and under-deliver).
     """

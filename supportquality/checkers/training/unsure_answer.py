@@ -55,7 +55,7 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
         Good(
             """
             Mon 09:00 customer: Does the travel insurance cover skiing?
-            Mon 09:05 agent: I'm not sure about skiing, so let me check with the underwriter and write to you by 4 PM.
+            Mon 09:05 agent: I'm not sure about skiing, so let me check and write to you by 4 PM.
             """,
             why="it goes on to verify",
         ),
@@ -102,11 +102,11 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
 def unsure_answer(case: Case) -> Iterator[Evidence]:
     """The answer is a guess and stays one.
 
-    Why it matters: a customer cannot act on "probably", and asks somebody else. One finding a message, at the first words
-    of doubt.
+    Why it matters: a customer cannot act on "probably", and asks somebody else. One finding a message, at the
+    first words of doubt.
 
-    Stays silent when: the doubt stands in a question, or the message goes on to verify (says what will be checked or
-    who will answer). Ranges of days are information, not doubt; notes are not judged.
+    Stays silent when: the doubt stands in a question, or the message goes on to verify (says what will be
+    checked or who will answer). Ranges of days are information, not doubt; notes are not judged.
 
     Source: P4 (insufficient training).
     """

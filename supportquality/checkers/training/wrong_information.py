@@ -12,8 +12,10 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         "fil": "Mali ang naunang sinabi ng agent.",
     },
     remedy={
-        "en": "Check the fact before you state it; the article or a colleague costs a minute, a wrong answer costs trust.",
-        "fil": "I-check muna ang impormasyon bago sumagot; isang minuto lang ito, pero mahirap ibalik ang tiwala.",
+        "en": "Check the fact before you state it; the article or a colleague costs a minute, a wrong "
+        "answer costs trust.",
+        "fil": "I-check muna ang impormasyon bago sumagot; isang minuto lang ito, pero mahirap ibalik "
+        "ang tiwala.",
     },
     bad=[
         Bad("""
@@ -116,12 +118,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def wrong_information(case: Case) -> Iterator[Evidence]:
     """An agent takes back what an agent said, or the customer shows that it was wrong.
 
-    Why it matters: customers act on what they are told; a wrong answer sends them on errands and makes every later
-    answer doubtful. The finding sits on the correction.
+    Why it matters: customers act on what they are told; a wrong answer sends them on errands and makes every
+    later answer doubtful. The finding sits on the correction.
 
-    Stays silent when: no agent had said anything on the ticket before, the customer takes back their own words, a record
-    is mended, things have changed since, the wrong words came from somebody else, or what was said was a promise that
-    was then broken.
+    Stays silent when: no agent had said anything on the ticket before, the customer takes back their own words,
+    a record is mended, things have changed since, the wrong words came from somebody else, or what was said was
+    a promise that was then broken.
 
     Source: P4 (insufficient training).
     """
