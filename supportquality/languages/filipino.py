@@ -2551,12 +2551,12 @@ walang sumagot|wala pang)
             ^ (mahal|minamahal|giliw) [na|naming|kong|ko|namin] [mga] (customer|customers|kliyente|mamimili|suki|subscriber|\
 subscribers|miyembro|member|members|panauhin|guest|player|manlalaro|pasahero|user|gumagamit|kasapi|depositor|aplikante|\
 kostumer|parokyano|mambabasa|manonood|residente|pasyente|kabayan|tagatangkilik|mananakay|konsyumer|ginoo|ginang|\
-ginoo [,] [at|o] ginang)
+ginoo [,] [at|o] ginang) => say: Magandang araw po, …
             ^ (hi|hello|hey|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm)) [,] [sa] [aming|inyo] [mga] (ka <word>|\
 kabayan|suki|kliyente|kostumer|parokyano|mamimili|subscriber|pasahero|ka suki|kasuki|kapamilya|kapuso|kapatid|\
-customer|customers|member|player|madlang people)
+customer|customers|member|player|madlang people) => say: Magandang araw po, …
             ^ (hi|hello|hey|dear|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm|morning|afternoon|evening)) [,] \
-(sir|ma'am|madam|ginoo) [,] [or|at|o|and] (sir|ma'am|madam|ginang)
+(sir|ma'am|madam|ginoo) [,] [or|at|o|and] (sir|ma'am|madam|ginang) => say: Magandang araw po, …
             ^ (hi|hello|dear|magandang (araw|umaga|tanghali|hapon|gabi)|good (day|am|pm|morning|afternoon|evening)) [,] \
 (mamser|mamsir|ma'amsir)
             ^ (sa|para sa) kinauukulan
@@ -2570,7 +2570,7 @@ customer|customers|member|player|madlang people)
             (urgent*|asap|emergency|emergencies|rush|apurado|madalian|agarang|napakaurgent|time sensitive|\
 biglaan|rushing|nagmamadali|hinahabol|hahabol|humahabol|maghahabol|nagahol|gahol|gipit na sa oras)
             (agad agad|agad agaran|ngayon din|ngayon mismo|ngayon na|ngayon na ngayon|as in now|now na|\
-right now|as soon as possible|immediately|sa lalong madaling panahon|kaagad agad)
+as soon as possible|sa lalong madaling panahon|kaagad agad)
             (kailangan|kelangan|need|kakailanganin|kinakailangan|needed|required) ~5 (agad|kaagad|ngayon|\
 ngayong|bukas|mamaya|mamayang|today|tonight|tomorrow|asap|na po talaga|na talaga|ngayon na|this week|na \
 bukas|na ngayon|sa <weekday>|for <word> exam|bago mag|hanggang bukas|hanggang mamaya|din ngayon)
