@@ -97,6 +97,16 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |back up|restore|recover|sync|resync|refresh|reload|repeat|replace|insert|eject|look for|find|locate|search
             |perform|troubleshoot|claim|apply|redeem|renew|cancel|unsubscribe|view|learn|see|refer|visit|give it|give this
             |take a look|have a look|read|wait|quit|exit|filter|import|export|verify|disregard|ignore|note|keep|bring|return""",
+        "fix": """click|tap|press|go to|go into|go back|go through|restart|reboot|reset|reinstall|uninstall|install|update|upgrade
+            |download|redownload|retry|recheck|enter|type|re enter|reenter|log in|log out|log into|log off|log back|sign in|sign out
+            |sign into|sign back|login|logout|turn on|turn off|turn it|switch|enable|disable|activate|deactivate|clear|delete|remove
+            |change|follow|navigate|scroll|swipe|unplug|plug|restore licenses|disconnect|connect your|reconnect|pair|unpair
+            |power|launch|adjust|edit|toggle|uncheck|tick|untick|back up|restore|recover|sync|resync|refresh|reload
+            |insert|perform|troubleshoot|redeem|renew|cancel|unsubscribe|quit|filter|import|export|rename|relaunch|unlink|verify your
+            |move|drag|copy|paste|save|force|run|open the|open your|choose|select|use the|use a|use your|use our|set|hold|forward
+            |format|mute|block|whitelist|allow|close|stream it|look for|search|find the|find your|wait for the|wait until|read this
+            |toggle on|rotate|clean|check for|check your|check the|verify the|add|replace|configure|rebuild|compact|repair|right click
+            |test|start thunderbird|hit|flush|unlock|register|locate|disable your|watch this|take a look at|have a look at|look at""",
         "ask": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
             |indicate|include|verify|mention|inform|upload|drop|leave|describe|clarify|elaborate|explain|outline|list|note
             |reply with|respond with|reply|respond|pass along|submit|quote|enter|identify|post|private message""",
@@ -828,61 +838,67 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         ),
     },
     service_words=(
-        "able about absolutely access acknowledge action active additional address addressed addressing "
-        "advice advise afternoon agent agents ahead alert also always amazing answer answers anything "
-        "anytime apologies apologise apologised apologize apologized apology appreciate appreciated "
-        "appropriate area assist assistance assistant assisting assure assured attended attention "
-        "available await aware awesome back based bear bearing because been before behalf behind believe "
-        "best better bring bringing business busy call called care caring case chance channel chat check "
-        "checked checking clarify close closely colleague colleagues come comment comments commit "
-        "commitment committed communicate communication community company complain complaint complaints "
-        "complete completely concern concerned concerning concerns confirm confirmation contact contacted "
-        "contacting continue continued continuous convenience convenient conversation could count "
-        "counting course customer customers daily date days deal dear delight delighted delightful "
-        "department deserve detail details different difficult difficulties direct directly disappoint "
-        "disappointed disappointing disappointment discuss dissatisfaction doing done drop during each "
-        "earlier earliest effort efforts either else email encounter encountered encourage end enjoy "
-        "enquiries enquiry ensure ensuring escalate escalated escalating escalation especially even "
-        "evening every everyone everything excellence excellent excited expect expectation expectations "
-        "experience experienced experiences experiencing explain express extend extremely family "
-        "fantastic feedback feel feeling find fine first follow following forward forwarded free "
-        "frustrate frustrated frustrating frustration fully further future general get getting give "
-        "giving glad good great greatly greetings group guest guests guide hand handle happen happened "
-        "happens happy hard have having hear heard hearing heart hearts hello help helped helpful helping "
-        "here hesitate high highest hold hope hoped hoping hour hours however immediate immediately "
-        "importance important improve improved improvement improvements improving inbox inconvenience "
-        "inconvenienced inconveniences individual info inform information informed input inquiries "
-        "inquiry instance instead interest internal investigate investigating investigation issue issues "
-        "join just keep keeping kind kindest kindly know known later latest learn least leave letting "
-        "level like line link listen listening little live long look looked looking love lovely loyal "
-        "loyalty made make making management manager manner many matter matters mean meaning means meet "
-        "member members mention mentioned message messages might mind minutes moment moments monitor "
-        "monitored monitoring month more morning most much must need needed needs never nevertheless next "
-        "nice night note noted notice notify number occur occurred offer office once ongoing open opinion "
-        "opportunity option options order other others part parties partner party pass passed patience "
-        "patient patiently people perfect person personal personally phone platform pleasant please "
-        "pleased pleasure point possible possibly post prefer present previous prior prioritize priority "
+        "able about above absolutely access acknowledge across action active add additional address "
+        "addressed addressing advice advise afternoon again against agent agents ago ahead alert all also "
+        "always amazing among answer answers any anything anytime apologies apologise apologised "
+        "apologize apologized apology appreciate appreciated appropriate area aren around asap ask assist "
+        "assistance assistant assisting assure assured attended attention available await aware awesome "
+        "back bad based bear bearing because been before behalf behind being believe best better between "
+        "big bit both bring bringing business busy call called came can care caring case chance channel "
+        "character characters chat check checked checking clarify close closely colleague colleagues come "
+        "comment comments commit commitment committed communicate communication community company "
+        "complain complaint complaints complete completely concern concerned concerning concerns confirm "
+        "confirmation constraint contact contacted contacting continue continued continuous convenience "
+        "convenient conversation could couldn count counting course customer customers daily date day "
+        "days deal dear delight delighted delightful department deserve detail details did didn different "
+        "difficult difficulties direct directly disappoint disappointed disappointing disappointment "
+        "discuss dissatisfaction dm dms doesn doing don done drop due during each earlier earliest effort "
+        "efforts either else email encounter encountered encourage end enjoy enquiries enquiry ensure "
+        "ensuring escalate escalated escalating escalation especially etc even evening ever every "
+        "everyone everything excellence excellent excited expect expectation expectations experience "
+        "experienced experiences experiencing explain express extend extremely family fantastic far "
+        "feedback feel feeling feels few find fine first five follow following forward forwarded four "
+        "free frustrate frustrated frustrating frustration fully further future general get getting give "
+        "given giving glad gone good got great greatly greetings group guest guests guide had hand handle "
+        "happen happened happens happy hard has hasn have haven having hear heard hearing heart hearts "
+        "hello help helped helpful helping her here hesitate hey high highest him his hold hope hoped "
+        "hoping hour hours how however i'll i'm immediate immediately importance important improve "
+        "improved improvement improvements improving inbox inconvenience inconvenienced inconveniences "
+        "individual info inform information informed input inquiries inquiry instance instead interest "
+        "internal into investigate investigating investigation isn issue issues its join just keep "
+        "keeping kind kindest kindly know known later latest learn least leave let let's lets letting "
+        "level like limit limited line link listen listening little live long look looked looking lot "
+        "love lovely loyal loyalty made make making management manager manner many matter matters may "
+        "mean meaning means meet member members mention mentioned message messages might mind minutes "
+        "moment moments monitor monitored monitoring month more morning most much must need needed needs "
+        "never nevertheless new next nice night nor not note noted notice notify now number occur "
+        "occurred off offer office old once one ongoing onto open opinion opportunity option options "
+        "order other others our out over own part parties partner party pass passed patience patient "
+        "patiently people per perfect person personal personally phone platform pleasant please pleased "
+        "pleasure pls pm point possible possibly post prefer present previous prior prioritize priority "
         "privacy private problem problems process processed processing product products professional "
-        "proper properly proud provide provided providing public purpose quality queries query question "
-        "questions quick quickly quite raise raised rate reach reached reaching read ready real really "
-        "reason reasons reassure receive received receiving recent recently regard regarded regarding "
-        "regards regret related relevant relied rely remain report reported reporting representative "
-        "request requests require required resolution resolve resolved resolving respect respective "
-        "respond response responses rest review reviewed reviewing right same satisfaction satisfied "
-        "satisfy save scenes security seek seen send sending sent serious seriously serve served service "
-        "services serving several shall share shared sharing shortly should show sincere sincerely site "
-        "situation social solution solutions solve solved some someone something soon sooner sorry sort "
-        "specialist specialists specialty specific staff stand standard standards standing stay step "
-        "steps still stop story strive striving strong submit such suggest suggestion suggestions support "
-        "supporting sure take taken taking talk team teams tell term terms thank thankful thanking thanks "
-        "that them then there these thing things think this thorough thoroughly those thoughts through "
-        "ticket time times today together tomorrow tonight too touch toward towards transparency treat "
-        "trouble truly trust trusting truth try trying tweet twitter type understand understandable "
-        "understanding unfortunately unpleasant update updated updates upset urgent used user users using "
-        "usual valuable value valued values various very view visit voice wait waited waiting want wanted "
-        "watch website week weekend weeks welcome well what whatever when whenever where wherever whether "
-        "which while whole wish wishes within without wonderful word words work worked working world "
-        "worry would write writing wrong year years yesterday your yours yourself"
+        "proper properly proud provide provided providing public purpose put quality queries query "
+        "question questions quick quickly quite raise raised rate reach reached reaching read ready real "
+        "really reason reasons reassure receive received receiving recent recently regard regarded "
+        "regarding regards regret related relevant relied rely remain report reported reporting "
+        "representative request requests require required resolution resolve resolved resolving respect "
+        "respective respond response responses rest review reviewed reviewing right room run said same "
+        "satisfaction satisfied satisfy save say scenes security see seek seen send sending sent serious "
+        "seriously serve served service services serving set several shall share shared sharing shortly "
+        "should shouldn show since sincere sincerely site situation six social solution solutions solve "
+        "solved some someone something soon sooner sorry sort specialist specialists specialty specific "
+        "staff stand standard standards standing stay step steps still stop story strive striving strong "
+        "submit such suggest suggestion suggestions support supporting sure take taken taking talk team "
+        "teams tell ten term terms thank thankful thanking thanks that them then there these thing things "
+        "think this thorough thoroughly those thoughts three through thx ticket time times today together "
+        "tomorrow tonight too touch toward towards transparency treat trouble truly trust trusting truth "
+        "try trying tweet twice twitter two type unable under understand understandable understanding "
+        "unfortunately unless unpleasant until update updated updates upon upset urgent use used user "
+        "users using usual valuable value valued values various very via view visit voice wait waited "
+        "waiting want wanted wants watch way we're website week weekend weeks welcome well went what "
+        "whatever when whenever where wherever whether which while who whole whose why wish wishes within "
+        "without won wonderful word words work worked working world worry would wouldn write writing "
+        "wrong wrote year years yes yesterday yet you're your yours yourself"
     ).split(),
     agent={
         "greeting": """
@@ -1171,7 +1187,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (you|you've|you have) (entered|typed|used|gave|provided|put|sent|chose|chosen|picked|selected|made|submitted|supplied|ordered|clicked|pressed|did) [in] [the|a|an|us|it|this|them] [wrong|incorrect|invalid|mistake|incorrectly|wrongly] (wrong|incorrect|invalid|mistake|incorrectly|wrongly|too late|error|yourself)
             because you (didn't|did not|failed|entered|gave|used|chose|forgot|never|haven't|have not|were|waited|ignored|provided|clicked|ordered|don't|refused|missed|put|typed|changed|deleted|made|cancelled|let|violated)
             (if you had|if you'd|had you) [only|just] (read|told|followed|listened|checked|contacted|provided|called|paid|asked|reported|bothered|saved|been|informed|done|given|looked|taken|waited|kept|used)
-            if you (only|had just|bothered to|had bothered)
+            if you (had just|had only|bothered to|had bothered)
             (next time|in future|in the future|going forward) [please] (read|check|make sure|be|pay|don't|do not|follow|remember|try|think|you should|listen|double check)
             (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) (didn't|don't|have|did|misread|misunderstood|missed|forgot|entered|typed|not|are|made|deleted|changed)
             (why|how come) (didn't|did not|don't|haven't|wouldn't|did|would|are|couldn't) you (just|not|even|read|tell|call|check|wait|say|do|follow|try|contact|mention|delete|click|give|let|change|listen|think|send|buy|order)
@@ -1184,7 +1200,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             you (need|have) to (be|pay) [more] (careful|patient|attention|responsible|honest|polite|realistic)
             (be|being) more careful
             read (the|your|our) ~3 (properly|carefully|again|next time)
-            (check|look) ~3 (properly|carefully) [next time]
             (should|could) have (read|known|checked|told us|told me|contacted us|called|been more careful|thought|backed|saved|noticed|reported|asked|mentioned|listened|waited|kept|paid|cancelled)
             you (misread|misunderstood|mistyped|mishandled|misused|violated|breached|overlooked)
             (you|your) [are|'re] [just] (not listening|not reading|not following|not understanding|wasting|confused|mistaken|wrong)
@@ -1201,20 +1216,19 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "dismissal": """
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
             (calm|settle|cool|simmer) [yourself] down
-            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|so what|big deal|cry me)
+            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|big deal|cry me)
             (you just|you'll just|you will just|just|simply) [have|need|got] [to] (wait|be patient|deal|live with|accept|get used|learn to|have to wait|have patience)
             [please] (have|be) [some|more|a little|a bit] (patience|patient) $
             (be patient|have patience) (and|sir|ma'am|please)
             (not|isn't|no|hardly|never) [that|such|really|even|a|such a|actually] [a] (big deal|big of a deal|a problem for us|serious|important|urgent|huge deal|emergency|end of the world)
             (it's|it is|this is|that's|that is|there's|is) (only|just|merely|nothing but) [a|an|<number>|one|two|few|some|minor] (minor|small|little|tiny|simple|few|app|game|delay|scratch|cosmetic|inconvenience|glitch|<number>|minutes|couple|matter of)
-            only [a] [<number>|few|couple of|couple] (minutes|mins|min|days|hours|dollars|cents|pesos|minute|day|hour|pounds|bucks|week|weeks) [late|after|delay|behind]
+            only [a] [<number>|few|couple of|couple] (minutes|mins|min|days|hours|dollars|cents|pesos|minute|day|hour|pounds|bucks|week|weeks) (late|delay|behind)
             (nothing|not much|not a lot) to (fuss|complain|cry|get (upset|angry|worked up))
             (that's|that is|it's|it is|this is) (just|simply) [how|the way] (how|the way|it|things|the system|this|we|life) (it|things|the system|this|we|life|is|are|works|work|goes|operates|do) [is|are|works|work|goes|operates|do]
             (it is|it's) what it is
             that's (life|business|that|it|final|all)  [for|i]
             (end of|no further|no more) (story|discussion|arguments)
-            (not|isn't|wasn't|not really|hardly) (our|my|a|the company's) (problem|fault|concern|responsibility|issue|job|department|mistake|business|error)
-            (not|isn't|aren't|are not|cannot be|can't be|not be held|no) [liable|responsible|accountable|responsibility|liability] (responsible|liable|accountable|for)
+            (not|isn't|wasn't|not really|hardly) (our|my|the company's) (problem|fault|concern|responsibility|issue|job|department|mistake|business|error)
             (we|i) (are|am|'re|take|accept|bear|assume|have) (not|no) [be] (responsible|responsibility|liable|liability|accountable)
             (is|are|was|were) [solely|fully|entirely] (responsible|to blame|liable|accountable) for
             (you're|you are|you seem to be|stop|quit|being|don't be|no need to be|way) [just|being] [too|so|a bit|very|overly|a little] (overreacting|exaggerating|dramatic|sensitive|picky|difficult|unreasonable|impatient|ridiculous|emotional|demanding|paranoid|rude|whining|complaining|angry)
@@ -1344,99 +1358,138 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             your ~3 (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
         """,
         "solution": """
-            # catalogue: an answer or steps the customer can use now
-            # a step, told or recommended
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply] <step>
-            (please|kindly|then|next|and then) [first|then|next|now|also|go ahead and|simply|kindly|try to] <step>
-            (please|kindly|and|or|then) (make sure|ensure|check|try|restart|update|click|tap|select|follow|log|sign|reset|clear|reinstall|go to|turn)
-            , (then|and) <step>
-            , (try|click|tap|select|restart|follow|check|make sure|you can|you may|you could|you'll need|you should|go to|you will|simply|please|just|open|press|update|reset|clear|choose|install|use|refer|see|visit|turn|log|sign|switch|head) [try|follow|refer|check|use|click|see|update|reset|need|want|find|also|be able|have|visit|just|still|always]
-            you ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|now] (<step>|find|submit|change|get|use|do|access|claim|request|combine|learn|watch|see|view|manage|download|stream|purchase|buy|track|contact us here|create|make|receive|share|send|upload|stop|keep|play|pay|enjoy|apply|book|set)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to <step>
-            (you'll|you will|you) [also] (find|see|get|have|notice|receive) (it|this|that|more|the|an|a|details|instructions|steps|your|option|information|them|further) [here|under|in|at|on|option|details|by]
-            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) (you|that|to|<step>|<ing>|trying|using|checking|following|updating|restarting|running|running through|adding|clearing|resetting|reinstalling|disabling|making|taking|giving|looking|reviewing|suggesting it|the)
-            (suggest|recommend|advise) [that] [you] (<ing>|<step>|to <step>)
+            # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
+            # a step, told
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
+            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure (you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see (this|the following|our|the link|below)|look for the)
+            , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure (you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
+            (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) [you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you check|you try|keeping|turning|waiting)
             for now (i|we) (recommend|suggest|advise)
-            (recommended|recommend|suggested|suggest) (steps|fix|solution|to)
-            try [to] <ing>
-            (try|trying|tried|please try|give|giving) [out] (this|these|that|the|those|it|your|a|again|any|using|different|another|another|one|some|both)
-            let's [go ahead and|start|first|also|begin] [by|to|with] (try|go|have you|check|start|begin|see|run|reset|restart|make sure|look at|get you|walk|do|follow|use|perform|take|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot|work) [try|through|that|a|the|this|some|these|your|you|if]
-            # a pointer to the answer
-            (this|these|the|that|following|below|our|here are some|some|those|following) [following|help|support|community|troubleshooting|link|quick|few|great|handy] (article|articles|guide|guides|steps|tips|link|links|page|document|documents|instructions|post|video|tutorial|info|information|resource|resources|faq|thread|doc|options|helpful|details) [listed|below|here|mentioned|at|on|from|in|outlined] (may|might|should|can|could|will|would|has|have|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|here|for|on|to|about|how|outline|outlines|describe|describes)
-            (here's|here is|here are|here|see|there's|there is) [the|a|an|some|our|how|more|additional|our] ~2 (link|article|guide|info|information|steps|tips|instructions|how|page|document|details|video|list|answer|solution|option|options|trick|workaround|way|ways|help|link|post|what you)
-            (find|more|details|info|information|learn|steps|instructions|check|explained|see|look|available|listed|view|read|full|further|additional) [out] [more] [about|on|for|are|is|info|details|information|can be found|found|available|it|this|that|the|how|steps|of] ~3 (here|below|at <url>|<url>)
-            (can be|could be|may be|should be|is|are|be) [easily|all] (found|done|changed|accessed|viewed|managed|updated|downloaded|enabled|disabled|purchased|claimed|completed|explained|fixed|resolved|solved|reached|submitted|made|turned on|turned off|adjusted|caused by|determined|listed) [here|in|at|on|by|from|under|through|via|using|within|with|over|when|if|due]
-            refer (to|here)
-            refer to (the|this|our|these|following|<url>|your)
-            more [info|information|details|help|on this|about this|about it]  [can be found] [here|at|on|in] <url>
-            (help|helps|may help|should help|might help|can help|will help) [you] [to] (fix|resolve|clear|regain|restore|get|recover|with this|with that|solve|improve|troubleshoot) [access|things|this|your|that|the|it|up]
+            (i|we) would (try|check|start|wait|go with|restart|use)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go through|have you (try|check|restart|reset|update|go)|check (your|the|if|that)|start (with|by)|run|reset|restart|make sure|walk|do|follow|use|perform|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot)
+            try [to] <ing> (the|your|a|this|these|through|out|it|in|again|into|back|steps)
+            would you mind (trying|checking|following|restarting|clearing|logging|reinstalling|refreshing|updating|optimizing|resetting|giving)
+            have you tried (<ing>|to|the|using|restarting|resetting|clearing)
+            did you try (<ing>|resetting)
+            does this (community|article|post|guide|link|help article) [<word>] (fix|help|answer|solve)
+            # what the customer can do
+            you [can|could|may|might|should|must|will|would|'ll] ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
+            you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<fix>|use|make|be|have|check|go|follow|log|wait)
+            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
+            (all|both|the) ~2 (options|steps|instructions|details|settings) (are|is) (explained|listed|outlined|described|available|here|below)
+            # pointers that solve
+            (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|outline|describe)
+            (here's|here is|here are|see|there's|there is|below (is|are)) [the|a|an|some|our] [<word>] (link to|article|guide|steps|tips|instructions|how to|how you|workaround|answer|solution|info on how|information on how|list of things|what (to|you))
+            (steps|tips|instructions|guide|troubleshooting|tutorial|article) [listed|below|outlined|on how|for] [<word>] [<word>] (here|at|below|on|in this)
+            (following|follow|using|completing|running through|working through|by|with) (the|these|those|this|our|a) [following|few|troubleshooting|quick|basic] (steps|instructions|tips|guide|article|troubleshooting|link (to|for))
+            info [on|about] how to
+            (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
+            (this|that|it) (may|should|will) be (helpful|useful)
             # an answer about how things are
-            (yes|yep|yeah|yup|correct|sure|absolutely|of course|indeed|no|nope) [that's|that is|it's|it is] (you|your|it|it's|this|that|we|they|if|correct|the|there|there's|that's|you're|you'll|right|both|all|any|these)
-            (should|will|would|can|takes|take|usually|may|normally|typically|can take|need|needs|must) [now|then|usually|normally|typically|also] (be|take|takes|appear|arrive|have|work|show|receive|expect|reflect|update|disappear|clear|allow|start|reset|post|come) [up|to|within|a|able|in|the|on|about|automatically|available|back|moved|ready|delivered|refunded|reset|your|by|around|as]
-            (it|this|that|the <word>|which|your <word>|they|these|tickets|orders|our ~1) (is|are|was|means|happens|includes|include|comes|costs|restores|applies|requires|depends|works|starts|ends|opens|closes|runs|arrives|leaves|allows|covers|expires|occurs|takes|departs) [currently|now|usually|normally|typically|likely|only|because|due|automatically|expected|estimated|scheduled|showing|located|available|supposed|included|required|caused|a|the] (because|due|to|available|by|on|at|in|scheduled|expected|until|from|from|when|if|within|working|up|down|normal|between|temporary|known|of|if|located|caused|required|included|<number>)
-            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent|resent|shipped|replaced|restored|activated|reactivated|alerted|reported|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|verified|confirmed|adjusted|enabled|disabled|approved|submitted|linked|merged|emailed|forwarded|released|completed|reprocessed|refreshed) [a|an|the|your|it|this|you|to|for|that]
-            your ~3 (has been|have been|is now|was|are now|is) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled|ready|estimated|due)
-            (the|a) (reason|cause|solution|fix|answer|workaround|code|trick|key|best way|easiest way|only way|quickest way|fastest way|process|fee|price|limit|deadline|policy) ~4 (is|was|to|for|are)
-            (happens|caused|occurs|occurring|happening|occur) (when|because|by|if|due)
-            (is|are) (caused|due|triggered|determined) [by|to]
-            (in order to|to) ~6 , (please|you can|you|go|click|follow|just|simply|visit|tap|open|try|head|select|use|check|see|log|sign|you'll|we recommend|we suggest)
-            (if|once|after|when|before) ~8 , (please|you can|you may|you could|try|go|click|follow|visit|use|check|make sure|select|tap|open|you'll|you should|then|just|simply|we recommend|we suggest|we'd recommend|restart|reset|update|see|report|here's)
+            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i]
+            i believe so
+            (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|be valid|be active|disappear|show up|be reflected|update automatically|be done)
+            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several)
+            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved))
+            (our|the|my) ~2 (is|are) showing
+            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs)
+            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
+            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
+            your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled)
+            (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|quickest way) ~4 (is|was|would be)
+            (can|may|could) [also] be (done|changed|found in|claimed|accessed|downloaded|purchased|enabled|disabled|adjusted|managed|used|transferred|combined|cancelled|updated|set|recovered|removed|viewed in) [by|in|at|on|from|under|through|via|using|over|with|when|if|as|until|here]
+            you (may|might) not see
+            (need|needs) to (log in|sign in|be (reset|updated|enabled|done|changed|installed|logged|signed)|update|restart|reset|reinstall|verify your)
             # not
-            ! (let|allow|tell|give|send|dm) (us|me)
-            ! (i|we|i'll|we'll|let me|to|they'll) (check|look|see|review|find|locate|take a look|verify|confirm|read|forward|have a look)
-            ! (please|kindly) (dm|send|call|contact|email|message|share|provide|let|note that we|wait for|bear|hold|allow us|accept our|accept my|stand by|be patient|give us|advise|confirm)
-            ! (have|did|are|do|does|were|can|could|is|would|has|will) (you|your|it|this|the) ~12 ?
-            ! ^ (thanks|thank you|sorry|hi|hello|apologies)
-            ! see (you|what (i|we)|if (i|we)|that you)
-            ! (help|helps) (us|me|get to)
-            ! keep (us|me|in touch)
-            ! (we're|i'm|we are|i am) (trying|checking|working|looking|reviewing)
+            ! (i|we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|would like to|'d like to|may|could|also] <fix>
+            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|keep us|note that|make a ticket|file a|log a|raise a)
+            ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|open a|make a ticket|create|keep us|check your (dm|inbox|email))
+            ! (follow|following) the prompts
+            ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
+            ! (did|do|have|were|are|was|is|does|can|could|has|will|would) (you|your|it|this|that|the|they|there) ~3 (<fix>|click|update|install|using|sign|log|upgrade|use|change|make|receive|get) ~1
+            ! (if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|ever|still|signed|'d like to|could] ~1 (<fix>|access|get|receive|make|find|use|change|purchase|keep|try)
+            ! (what|how|so|that|where|why) (you|we|i) (can|could|may|should) do
+            ! (you'll|you will) (be able to|see some|hear|have seen)
+            ! (here to|happy to|glad to|like to|love to|i can|we can|we may|we could|we'll) help
+            ! help (us|me)
+            let's have you (try|check|restart|reset|update|go|log|sign|clear|run|follow)
+            (this|these|those|that) [guide|tips|article|document|link|steps|post|page] (may|might|should|could) [also|be able to] (help|be helpful|be of help|answer|fix)
+            (have|got) [a|an] [support|help|great|handy] (article|guide|page|video) (that|on|for|which|with)
+            (please|kindly) (see|review|view|read|check out|take a look at|have a look at) (this|the|our|<url>|[the] following)
+            ^ [please] (check out|see|review|take a look at) (this|the|our|<url>|[the] following|[these|those])
+            (please|kindly) [do not|don't] (respond|reply|click|open) and
+            you [can|may] (can|may) [also] (check out|check|see|view|find|review) [out] (our|the|this|all|what|how|<url>|it)
+            (trying|using) [this|these|the] <url>
+            (usually|normally) (does the trick|resolves|fixes|solves|clears|helps)
+            you'll want to (<word>)
+            (to|in order to) (<fix>|access|check|find|report|get|see|claim|make|change|view|request|learn how|upgrade) ~5 , (please|you can|you'll|go|click|just|follow|simply|head|use|visit|tap|open|see)
+            (simply|just) (<fix>|click|go|tap|use|follow|log|sign|select|enter|give|head|make|type)
+            (is|are|can be) (found|located|listed|available) (in|at|under|on|by|from|within) [the|your|our]
+            (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|app|browser)
+            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact)
+            (as long as|provided|only if) you (have|are|use|don't|keep)
+            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|with|to)
+            there's no limit
+            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
         """,
         "next-step": """
-            # catalogue: what happens next, for the customer or at the company
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply|please|kindly] (<do>|let us know|tell us|provide|speak|talk|get in touch|email us|fill out|write|chat|text|raise|file|log a|bear|stand by|hang tight|hold on|be sure|stay tuned|expect)
-            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|feel free to] (<do>|tell|provide|speak|talk|get|fill|write|chat|text|raise|file|bear|stand|hang|hold|be sure|let us know (what|which|when|where|the|your|more)|let me know (what|which|when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private|direct|specify|describe|clarify|hop)
-            (and|or|then|also) (click|tap|select|follow|let us know|restart|try|check|make sure|send us|contact|call|visit|go to|forward|report|dm us|email us|log back|sign back|reach out|submit|share)
-            , (try|click|tap|select|restart|follow|check|make sure|go to|contact|call|reach out|reach|send|dm|let's|visit|open|use|get in touch|press|update|reset|clear|install|report|email|chat|submit|speak|share|provide|head|see|please|you can|you may|you could|you'll need|you should|we recommend|we suggest) [to|get|follow|check|contact|submit|reach|try|visit|call|send|use|speak|share|chat|report|update]
-            you ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply] (<do>|submit|get in touch|get ahold|request|file|write|chat|speak|reach|look into|subscribe|track|talk|fill|do so|do this|do that|upvote|tweet)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|speak|talk|get|submit|work|write|fill|chat)
+            # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
+            # is a promise, "let us know if" is an offer of help.
+            # the customer's next step
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply|please|kindly|just|instead|otherwise] [go ahead and|try to|do|feel free to also|also|first|double] (<do>|<fix>|tell us (what|which|when|where|more|your|how|about)|provide|speak|talk|get in touch|get back to us|email us|fill out|write|chat|text|raise|file|log a|bear with|stand by|hang tight|hold on|stay tuned|reply|forward|search|stream|ask|elaborate|describe|specify|hop|expect|focus)
+            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|just] (<do>|<fix>|tell|provide|speak|talk|get in touch|get in contact|get back|fill|write|chat|text|raise|file|log a|bear|stand by|hang|hold|let us know (what|which|when|where|the|your|more|how you)|let me know (what|which|when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private message|direct message|specify|describe|clarify|hop|allow|once|navigate|clarify|search|have your|be sure|browse|head)
+            (and|or|then|also|next) [please|then|also] (click|tap|select|follow|restart|retry|try again|try your|try the|check (if|the|your|that|for|whether|out)|make sure|send us|send the|contact|call (us|our|the|your|them)|visit|go to|forward the|report (it|this|the)|dm us|email us|log (back|in|out)|sign (back|in|out|into)|reach out|submit|share your|share the|provide|get in touch|enter|open the|choose|remember to|upload|attach|reply|clear|reset|run the|reinstall|fill|complete|confirm your|download)
+            , [please|then|just|simply] (try|click|tap|select|restart|follow|check (the|your|if|out|our|that|with|for)|make sure|go to|contact|call (us|our|the)|reach out|send us|send a|send your|dm (us|me|your)|let's|visit|open|use (the|this|our|your)|get in touch|press|update|reset|clear|install|report (it|this|the)|email (us|our)|chat (with|us)|submit|speak (to|with)|share your|provide|head|see (the|this|our|if|below)|double check|log|sign|download|elaborate|tell us (what|which|when|where|more|your)|please|you can (contact|call|reach|submit|check|try|use|visit)|you may (contact|call|visit|want)|you'll need|you will need|you need|you should|we recommend|we suggest|we'd recommend|we'd suggest)
+            you (can|may|could|must|should|might want to|would need to|will need to|'ll need to|'ll want to|will want to|need to|have to|want to) [also|still|just|always|try to|first|then|only|simply|directly] (contact|call|reach|reach out|submit|visit|email|chat|get in touch|refer to|file|check [out|with|the|your|for]|try|claim|use (this|the|our)|fill|report|apply for|request|go to|head to|speak|talk|dm|send (us|a|your)|upload|share (it|this|your)|track|download|update|follow|see (if|what)|restart|reset|reinstall|log|sign|update|clear|complete|raise|open a|create a|click|cancel (it|your|the)|verify|confirm|wait|register|add|provide|ensure|make sure|delete|change|switch|enable|disable|select|choose|bring|return|keep|delete|turn)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|<fix>|speak|talk|get|submit|work|write|fill|chat|be at|go|make)
             (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be completed)
-            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) (you|that|to|<ing>|getting|contacting|reaching|trying|using|checking|suggesting|the|it)
+            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage|request) [you|that|to|that you|the] (<ing>|getting|contacting|reaching|trying|using|checking|suggesting|to|you|it|the|contact|try|check|reach|send|adding|following|submitting)
             for now (i|we) (recommend|suggest|advise)
-            (i|we) would (check|try|contact|start|go|wait|look|call|speak|reach|use|restart)
-            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|begin|see|run|reset|restart|make sure|look|get|walk|do|follow|use|perform|take|move|meet|continue|chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|update|find|trying|checking|explore|narrow)
-            (try|trying) [out] (this|these|that|the|those|again|it|a|your|to|re|<ing>|using|different|another)
-            try <ing>
-            (the|a|your|our) [best|only|quickest|fastest|easiest|good] [next|first] (place|step|way|option|route|bet|thing) ~5 (is|would be|to|here)
-            (this|that|it) (is|would be|'s) [something](for|best)
+            (i|we) would (check|try|contact|start with|go|wait|call|speak|reach|use|restart)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|begin|run|reset|restart|make sure|look|get you|get this|walk|do|follow|use|perform|take|move|meet|continue|chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|update|find out|trying|checking|explore|narrow|discuss|go through)
+            (this|these|those|following|the following) ~1 (steps|article|tips|guide|instructions|troubleshooting)
+            try [to|out] (<ing>|this|these|that|the|those|again|it|a|your|re|using|different|another|<url>)
             would you mind (<ing>|giving|trying|checking|sending|following|sharing)
-            (can|could|would|will) you [please|kindly|also|try|first|quickly] (dm|pm|send|share|provide|try|check|confirm|give|tell|follow|send us|forward|restart|reset|message|email|reply|reach|call|contact|visit|post|upload|attach|click|update|take|run|perform|verify|go|submit|upvote|let)
-            (may|can|could) (i|we) (have|get|know) (your|the)
-            <ask> [us|me|over] [with] (your|the) ~3 <info>
-            # at the company
-            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some time|first|please] [to|while] (check|look|take|see|find|verify|pull|get|look into|confirm|review|investigate|double check|go|transfer|connect|forward|escalate|consult|ask|have|loop|reach|bring|dig|explore|sort)
-            (one|just a|just one|a|a quick) (moment|sec|second|minute) [please] [while|and]
-            while (i|we) (check|look|take|review|investigate|pull|verify|get|find|work|locate|access|see|confirm)
-            (i'm|we're|i am|we are|our team is|they are|they're|our ~2 (is|are)) [currently|now|just|still|already|actively|also] (checking|looking|investigating|working|reviewing|processing|forwarding|escalating|sending|transferring|moving|fixing|addressing|pulling|verifying|monitoring|passing|raising|following|arranging|resolving|coordinating|contacting|submitting|opening|requesting|preparing|creating)
-            <i-will> [also|now|just|be|go ahead and|then|make sure to|personally|have to] (check|look|escalate|forward|transfer|send|pass|raise|investigate|review|arrange|process|submit|connect|contact|reach|update|follow|get|let you know|take|find|open|create|checking|looking|escalating|forwarding|have|notify|email|call|ask|verify|issue|refund|start|try|keep|need|connect|coordinate|work|file|put|place|request|return)
-            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|passed|reported|submitted|opened|created|alerted|flagged|transferred|sent|requested|notified|asked|filed|logged|shared|referred|reached out|contacted|assigned|routed|endorsed|started|initiated)
-            (our|the|a|my|an) ~3 <team> [member|members] (will|'ll|is going to|are going to|should|can) (be|contact|call|reach|get|follow|review|investigate|look|email|reply|respond|take|help|assist|handle|check|resolve|process|have|update|visit|message)
-            (you'll|you will|you should|you can expect|expect|your ~3 will) [also|then|soon|shortly|now|to|a|an] (receive|get|hear|be contacted|be notified|be refunded|be transferred|see|be emailed|email|call|reply|response|be moved|be shipped|be delivered|be processed|be credited|arrive|be)
-            (should|will|must) [then|now|also|need to] be (moved|transferred|shipped|processed|reset|refunded|credited|fixed|resolved|sent|delivered|contacted|updated|escalated|forwarded|replaced|reviewed|handled|made|completed|done)
-            (next step|next steps|the next thing|from here|moving forward|going forward|to proceed|in order to proceed|to continue|what happens next|once (you|we|i|they|that|it|this|your|the)|as soon as (you|we|i|they|it|the))
-            (as|so) (i|we) can (look|check|investigate|assist|take|help) [into|this|further|you|a]
-            (remember|be sure|make sure|don't forget|ensure) (to|and|that|you)
-            (please|kindly) (wait|allow|hold|bear|give|be patient|stay|hang)
-            (keep|have) an eye
-            (they|they'll|they will|they are|they're|staff|someone|somebody|he|she) ('ll|will|are|is|'re|can) [be|now] (advise|assist|help|check|look|reach|contact|call|moving|working|fixing|looking|able|get|take|handle|investigate|reply|respond|sort|resolve)
-            # offers and thanks are no step
-            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep us posted|keep me posted|excuse|forgive|pardon|let us know if|let me know if|let us know how|let me know how|note that|note|know that|understand|rest assured|be assured|be advised|bear with)
-            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take care|hope|enjoy|see you|wait|note|consider|remember me|thanks)
-            ! (feel free|don't hesitate|hesitate|do not hesitate) to <do>
-            ! (i|we) (can|could|may) (help|assist)
-            ! (if|when) you ~2 (check|go|try|open|log|sign|visit|call|use|send)
-            ! have a (look at|great|good|nice|wonderful)
-            ! (we're|i'm|we are|i am) (here|happy|glad|sorry|unable|always)
+            mind (sending|sharing|dming|giving|telling|providing)
+            (can|could|would|will) you [please|kindly|also|try|first|quickly|go ahead and|do me] (dm|pm|send|share|provide|try|check|confirm your|give|follow|forward|restart|reset|message|email|reply|reach|call|contact|visit|post|upload|attach|click|update|run|perform|verify|go to|submit|upvote)
+            (may|can|could) (i|we) (have|get) (your|the)
+            (dm|send|pm|provide|share|email) [us|me|over|along] [with] (your|the) ~3 <info>
+            (the|a|your|our) [best|only|quickest|fastest|easiest] [next|first] (place|step|way|option|route|bet) ~6 (is|would be) (to|by|here|our|via|contact|through)
+            best (place|way) to (send|submit|report|share|reach|contact)
+            call in to
+            in touch with (our|the|your)
+            check (here|it out|out)
+            keep an eye
+            (remember|be sure|make sure|don't forget|ensure) (to|and|that|you|your)
+            if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|someone|we) [will|'ll|can]
+            (next step|next steps|the next thing|to proceed|in order to proceed|what happens next)
+            by (visiting|contacting|calling|going to|clicking|filling|completing|emailing|submitting)
+            let us know and (i|we|we'll|i'll)
+            let us know , (and) (we|i|we'll|i'll)
+            # being done right now
+            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|investigate|double check|transfer|connect|forward|escalate|consult|ask|loop|reach|bring|dig|explore|sort|go ahead)
+            (one|just a|just one|a quick) (moment|sec|second|minute) [please] [while|and]
+            (bear|stay) with (me|us)
+            while (i|we) (check|look|take|review|investigate|pull|verify|find|work on|locate|access)
+            (they|they're|our team|the team|the store|i'm|we're) [are|is] [currently|now|just|already] (moving|transferring|escalating|forwarding|passing|sending|raising|processing|checking (on|with|this|your)|looking into (this|your|it)) (it|them|this|that|your|right now|now|you|the|with|on) [right now]
+            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|passed|submitted|opened|created|alerted|flagged|transferred|requested|notified|filed|logged|reached out|contacted|assigned|routed|endorsed) (this|it|your|the|a|you|to|an|with)
+            (should|will|must) then [now|also] be (moved|transferred|shipped|processed|reset)
+            # no steps
+            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep (us|me)|excuse|forgive|pardon|let us know if|let me know if|let us know how|note|know that|understand|rest assured|be assured|be advised|bear with us while)
+            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take care|take a rest|hope|enjoy|see you|wait for|note|consider|thanks|stay safe|stay tuned for more|note that|please note)
+            ! (feel free|don't hesitate|hesitate|do not hesitate|happy|glad|like|love|here|able) to [also|be able to] (<do>|<fix>)
+            ! you (can|may|could) [also] (view|learn|find|read|see) [out] (more|details|the latest|all|what)
+            ! ^ [please] (visit|see|check|find|view|read|learn) [out] [more] ~2 (for (more|actions|details|further)|what we're)
+            ! (find|check|learn|see) (out|more) ~1 (what|about|how)
+            ! (i|we|i'll|we'll|they'll|who|they|i'd|we'd) [will|can|could|may|also|would|just|have|do|did] (<do>|<fix>)
+            ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|update)
+            ! (is|are|was|does|do|did|has) (your|the|this|it|that) ~5 ?
+            ! (have|did|are|do|does|were|which|what|where|when|who|how|why) ~3 (you|your|it|this|that) ~8 ?
+            ! what (you|we|i) can do
+            ! (try|trying) and
+            ! (better|best) (we|i) can
+            ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|should|number|from)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -2125,6 +2178,34 @@ sunday)
             # style (formal voice spells them out)
             (i'm|i'll|i've|i'd|you're|you'll|you've|you'd|we're|we'll|we've|we'd|they're|they'll|they've|they'd|he's|she's|it's|he'll|she'll|it'll|he'd|she'd|it'd|that's|that'll|that'd|there's|there'll|there'd|here's|what's|what're|what'll|where's|who's|who'll|how's|when's|why's|let's|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|mustn't|mightn't|needn't|ain't|could've|should've|would've|might've|must've|y'all|c'mon|ma'am've|o'clock've|shan't|help's|everything's|something's|someone's|nobody's|everyone's)
         """,
+        "explanation": """
+            # style (plain language): says what a term means
+            (that is|that means|this means|which means|meaning|it means|in other words|in plain (words|english)|in short)
+            (means|stands for|refers to|is short for|known as|also called|or simply|so called|basically|essentially)
+            (ie|i e|eg|e g)
+            , (the|a|an|your|our) ~4 (that|which|who|used|we use|between|of|for|where)
+            (which|this|it) is (a|an|the|our|just|simply|basically|when|how|what) ~1
+            is (a|an|the) ~3 (that|which|used|we use|when|where)
+            or (the|your|our) ~2
+        """,
+        "filler": """
+            # guide (be genuine): says nothing that the customer could use
+            (we|i) [really|truly|highly] (value|cherish|treasure) your (comments|feedback|business|loyalty|trust|time|patronage|opinion|input|support|membership|custom|message)
+            (your|customer|guest|passenger|member|our customers|our guests|every guest|every customer) [<word>] (satisfaction|comfort|safety|experience|happiness|convenience|feedback|opinion|business|loyalty|trust|time|security|voice) (is|are|means|matters|matter|comes|remains) [<word>] (our|important|valuable|a lot|to us|everything|the world|first|top|very|number|always|of)
+            (our|the) (top|highest|number one|no 1|main|first|utmost) (priority|concern|goal)
+            (means|mean) (the world|a lot|everything|so much) to us
+            (we|our team) (strive|strives|aim|aims|always try|are committed|is committed|are dedicated|is dedicated|work hard|pride ourselves|take pride) ~1
+            (we|i) take [this|your|such|these|all|customer|every] ~3 [very] seriously
+            (your|the) (feedback|comments|message|concern|report|email|inquiry) (is|has been|was|are|have been) (important|valuable|valued|appreciated|noted|well noted|received|heard)
+            (duly|well) noted
+            (noted|received) [with thanks] $
+            (we|i) (have|'ve|) (noted|received|read) your (concern|message|comments|feedback|email|report|inquiry|complaint)
+            (we|i) (noted|received) (this|it|that)
+            (we're|we are) (here for you|always here|a family|all ears)
+            (happy to|glad to) (hear from you|be of service)
+            (we|i) (hear|see) you $
+            (wonderful|great|nice|lovely|awesome|perfect|noted) $
+        """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
             (gonna|wanna|gotta|kinda|sorta|lemme|gimme|dunno|outta|lotta|coulda|woulda|shoulda|hafta|tryna|imma|finna|y'all|yall|ain't|cuz|cos|cause of|em|ya|yo|sup|wassup|whassup|wazzup|howdy|yeah|yea|yep|yup|yah|nope|nah|uh huh|mhm|hmm|okie|okie dokie|okey dokey|okies|kk|aight|alrighty|righto|ok cool)
@@ -2324,11 +2405,11 @@ direct messaging|private chat)
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
-            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] [our|to our|my] [dear] [valued|esteemed|loyal|respected|beloved|fellow|dear] (customer|customers|client|clients|subscriber|subscribers|member|members|user|users|guest|guests|player|players|gamer|gamers|passenger|passengers|patient|patients|shopper|shoppers|traveler|traveller|travelers|travellers|policyholder|cardholder|cardmember|account holder|applicant|student|patron|patrons|buyer|buyers|seller|sellers|consumer|resident|tenant|taxpayer|merchant|partner|viewer|reader|fan|rider|driver|employee|citizen|homeowner|depositor|borrower|requester|requestor)
-            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] (sir|ma'am|madam|sirs) [or|and] [,] (sir|ma'am|madam|madams|sirs|mesdames)
-            ^ dear (sir|ma'am|madam|sirs)
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] [our|to our|my] [dear] [valued|esteemed|loyal|respected|beloved|fellow|dear] (customer|customers|client|clients|subscriber|subscribers|member|members|user|users|guest|guests|player|players|gamer|gamers|passenger|passengers|patient|patients|shopper|shoppers|traveler|traveller|travelers|travellers|policyholder|cardholder|cardmember|account holder|applicant|student|patron|patrons|buyer|buyers|seller|sellers|consumer|resident|tenant|taxpayer|merchant|partner|viewer|reader|fan|rider|driver|employee|citizen|homeowner|depositor|borrower|requester|requestor) => say: Dear …
+            ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] (sir|ma'am|madam|sirs) [or|and] [,] (sir|ma'am|madam|madams|sirs|mesdames) => say: Dear …
+            ^ dear (sir|ma'am|madam|sirs) => say: Dear …
             ^ valued (customer|customers|client|member|guest|subscriber)
-            ^ to whom [so ever] [it|this] may concern
+            ^ to whom [so ever] [it|this] may concern => say: Dear …
             ^ to whom it concerns
             ! dear (sir|ma'am|madam) (<name>|<given>)
         """,
@@ -2336,7 +2417,11 @@ direct messaging|private chat)
     customer={
         "urgency": """
             # catalogue: the customer signals urgency; words, deadlines, harm that goes on, someone at risk
-            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|immediate|immediantly|right away|straight away|straightaway|right now|time sensitive|time critical|high priority|top priority|priority issue|critical|desperate|desperately|hurry|expedite|expedited)
+            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|immediate|right away|straight away|straightaway|time sensitive|time critical|high priority|top priority|priority issue|desperate|desperately|hurry|expedite|expedited)
+            (need|needs|want|wants|must|please|pls|help|fix|refund|reply|respond|answer|send me|cancel|resolve|stop|block|call me|contact me|sort|get back|action|assistance|attention|resolved|fixed|sorted) ~4 (immediately|right away|straight away|straightaway|right now)
+            (immediately|right away|straight away|right now) (please|pls)
+            immediate (help|assistance|attention|action|response|reply|refund|resolution|solution|answer)
+            (this is|it is|it's|very|extremely|so|really) critical
             as soon as (possible|you can|u can|humanly possible|physically possible|may be)
             as (quick|quickly|fast|early|soon) as (possible|well as possible|you can|u can)
             (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (as|reply|response|help|fix|solution|action|please|resolution|answer|attention)
@@ -2357,11 +2442,11 @@ direct messaging|private chat)
             (losing|loosing) [out on|a lot of|so much|all my|my|our|valuable] (money|dollars|dollers|business|sales|customers|clients|revenue|income|orders)
             (stuck|stranded|locked out|trapped|stranding) ~3 (airport|outside|abroad|roadside|road|street|side of|cold|rain|foreign|overseas|with no|without (money|power|water|heat|food|internet)|lobby|station|freeway|highway|here now)
             (stranded|life or death|life and death|life threatening|matter of life|no heat|no power|no water|freezing|medical|medication|medicine|hospital|insulin|oxygen|patient|surgery|baby|newborn|pregnant|elderly|disabled|sick (kid|child|mother|father|baby)) [needs|need|is|in|on|and|for|without|mother|parents|father|grandmother|wife] (needs|need|without|waiting|in hospital|emergency|running out|dying|home|at home|alone|freezing)
-            (very|really|super|extremely|so|too|its|it's|quite|highly|most) [a|very|an] (important|urgent|critical|crucial|serious|time sensitive|pressing) [situation|matter|issue|meeting|email|emails|thing|documents|to me|that|and]
+            (very|really|super|extremely|so|too|its|it's|quite|highly) [a|very|an] (urgent|critical|crucial|time sensitive|pressing) [situation|matter|issue|meeting|thing]
             (important|serious|critical|crucial) (situation|matter|deadline|work|meeting|presentation|documents)
             (please|pls) (help|hurry|respond|reply|answer|fix|assist) [me|us|this|it|out] [now|asap|fast|quick|quickly|immediately|urgently|soon|right|today] (now|asap|fast|quick|quickly|immediately|urgently|soon|right now|today|i'm begging|i beg|sos)
-            (begging|beg|beg you|i'm begging|desperate|sos|s o s|mayday|help help|help me now|freaking out|panicking|panic)
-            help [me|us] [me|please] (please|asap|now|urgent|urgently|immediately|desperately)
+            (begging|beg you|i'm begging|desperate|sos|s o s|mayday|help help|help me now|freaking out|panicking|panic)
+            help [me|us] [me|please] (asap|now|urgent|urgently|immediately|desperately)
             (at|within) the earliest
             (someone|somebody|unauthorized|hacker|hackers|they|thief|scammer|fraud) ~2 (is|are|keeps|still) ~1 (using|spending|draining|stealing|charging|taking|transferring|making|withdrawing|emptying|logging|changing) ~3 (my|our|money|card|account|funds)
             (been|being) (hacked|compromised|scammed) ~3 (right now|as we speak|now|urgent|help)
@@ -2378,6 +2463,9 @@ direct messaging|private chat)
             ! (patient|very patient|be patient|been patient|am patient)
             ! (your|such a|that|thanks|thank you|appreciate|for) [the|a|for|your] [very|so|such|really|super] (quick|fast|prompt|speedy|swift|immediate) (reply|response|help|answer|action|resolution|responses|replies)
             ! (it|which|and|that|they|then|window|app|program) [just|then] immediately
+            ! (i|i'll|will|can|could) [now|then] (send|reply|answer|help|call|refund)
+            ! urgent care
+            ! (quick|quickly|fast|early|soon) as ~2 (it|they|the|this|that)
             ! immediately (to|if|and|disappears|closes|returns|available|visible|appears|opens|starts)
             ! (<ed>|opens|closes|starts|disappears|appears|returns) immediately
             ! (take|takes|taking) (effect|affect) immediately

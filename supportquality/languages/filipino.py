@@ -793,33 +793,37 @@ kasagutan|impormasyon|info""",
         ),
     },
     service_words=(
-        "aasikasuhin aayusin abala abalahin abalang abot abutin agad ahead aksyon aksyunan alalahanin "
-        "alam alamin amin aming anuman anumang appreciate araw asahan asikaso asikasuhin ayos ayusin "
-        "babalikan bagay bahagi balik balikan bawat best bigay bigyan bilang bilis binibigyan bless boses "
-        "buhay bumati buong concern concerns copy customer customers dagdag dahil dalhin damdamin "
-        "departamento dito doon dulot feedback follow gabi gabing gagawin ganap gawa gawin ginagawa "
-        "ginawa god great gumawa handa handang hangad hangarin hanggang hapon hinaing hinggil hingi "
-        "hinihingi hintay hintayin humihingi iba ibang ibibigay idulog ikaw ikinagagalak ikinalulugod "
-        "ikinalulungkot impormasyon importante inaasikaso ingat ingatan intindihin inyo inyong ipaabot "
-        "ipaparating ipararating iparating isang isip isyu itong kaagad kaagapay kagalakan kahit "
-        "kailangan kakayahan kalidad kanila kanino kapakanan karanasan kasama kasiya kasiyahan katuwang "
-        "kausap kayong kinauukulan koponan kumpanya kustomer lagi laging lahat lalo lamang lang layunin "
-        "lubos lubusan maaari maaayos maaring maayos mabilis mabilisan mabuti mabuting maganda magandang "
-        "maging maglingkod magpadala magpasalamat mahal mahalaga mahalagang mahusay maipaabot makakaasa "
-        "makakaya makarating makipag malaman malugod malungkot mapabuti mapaglingkuran mapaunlad maraming "
-        "masaya masayang matugunan matulungan matutulungan mensahe mensaheng message muli muling "
-        "nagagalak nagpapasalamat naiintindihan nais nakakalungkot namin naming nandito nangyari "
-        "naranasan nararamdaman nararanasan narito nasabi natanggap natin ngayon noon opisina oras "
-        "pabutihin pagbati pagbutihin paghihintay pagkaantala pagkakataon paglilingkod paglingkod "
-        "paglingkuran pagpapabuti pagpapahalaga pagproseso pagtangkilik pagtitiwala pagunawa pahalagahan "
-        "pakikipag pakikipagugnayan palagi palaging pamilya panahon pangunawa panibago paraan parating "
-        "pasasalamat pasensiya pasensya patience patuloy paumanhin pinahahalagahan pinakamahusay "
-        "pinapahalagahan pinasasalamatan problema produkto proseso puso pusong puwede pwede reach "
-        "reaching sabihin sagot sagutin salamat sama samahan sana sandali sandaling sapat serbisyo "
-        "serbisyong sikapin sinisikap sisikapin sulat sumainyo sumulat suporta talaga tanggapan tangkilik "
-        "tangkilikin tanong tanungin taos tapat tauhan tawag tawagan team tinatanggap tinitiyak titiyakin "
-        "tiwala tiyak tiyakin tugon tugunan tulong tulungan tumawag tumulong tungkol ugnay ugnayan ukol "
-        "ulat umaga umagang unawa unawain upang update wala walang"
+        "aasikasuhin aayusin abala abalahin abalang abot abutin agad ahead akin ako aksyon aksyunan "
+        "alalahanin alam alamin alin amin aming ang ano anuman anumang appreciate araw asahan asikaso "
+        "asikasuhin atin ayon ayos ayusin babalikan bagay bahagi bakit balik balikan bawat best bigay "
+        "bigyan bilang bilis binibigyan bless boses buhay bumati buong concern concerns copy customer "
+        "customers dagdag dahil dalawa dalhin damdamin dami daming daw departamento din dito diyan doon "
+        "dulot dyan feedback follow gaano gabi gabing gagawin ganap gawa gawin ginagawa ginawa god great "
+        "gumawa handa handang hangad hangarin hanggang hapon hinaing hindi hinggil hingi hinihingi hintay "
+        "hintayin hong humihingi huwag iba ibang ibibigay idulog ikaw ikinagagalak ikinalulugod "
+        "ikinalulungkot ilan impormasyon importante inaasikaso ingat ingatan intindihin inyo inyong "
+        "ipaabot ipaparating ipararating iparating isa isang isip isyu ito itong iyan iyon kaagad "
+        "kaagapay kagalakan kahit kailan kailangan kakayahan kalidad kami kanila kanino kaniya kanya "
+        "kapag kapakanan karanasan kasama kasi kasiya kasiyahan katuwang kausap kayo kayong kinauukulan "
+        "ko koponan kumpanya kung kustomer lagi laging lahat lalo lamang lang layunin lubos lubusan "
+        "maaari maaayos maaring maayos mabilis mabilisan mabuti mabuting maganda magandang maging "
+        "maglingkod magpadala magpasalamat mahal mahalaga mahalagang mahusay maipaabot makakaasa makakaya "
+        "makarating makipag malaman malugod malungkot mapabuti mapaglingkuran mapaunlad maraming mas "
+        "masaya masayang matugunan matulungan matutulungan may mayroon mensahe mensaheng meron message "
+        "mga mo mula muli muling nagagalak nagpapasalamat naiintindihan nais nakakalungkot naman namin "
+        "naming nandito nang nangyari napaka naranasan nararamdaman nararanasan narito nasa nasabi "
+        "natanggap natin nga ngayon niyo noon nyo oo opisina opo oras paano pabutihin pag pagbati "
+        "pagbutihin paghihintay pagkaantala pagkakataon paglilingkod paglingkod paglingkuran pagpapabuti "
+        "pagpapahalaga pagproseso pagtangkilik pagtitiwala pagunawa pahalagahan pakikipag "
+        "pakikipagugnayan pala palagi palaging pamilya panahon pang pangunawa panibago para paraan "
+        "parating pasasalamat pasensiya pasensya pati patience patuloy paumanhin pero pinahahalagahan "
+        "pinaka pinakamahusay pinapahalagahan pinasasalamatan pong problema produkto proseso puso pusong "
+        "puwede pwede raw reach reaching rin saan sabay sabihin sagot sagutin saka salamat sama samahan "
+        "sana sandali sandaling sapat serbisyo serbisyong sikapin sila sinisikap sino sisikapin siya "
+        "sobra sulat sumainyo sumulat suporta talaga tanggapan tangkilik tangkilikin tanong tanungin taos "
+        "tapat tatlo tauhan tawag tawagan tayo team tinatanggap tinitiyak titiyakin tiwala tiyak tiyakin "
+        "tugon tugunan tulong tulungan tumawag tumulong tungkol ugnay ugnayan ukol ulat umaga umagang "
+        "unawa unawain upang update wag wala walang yan yun yung"
     ).split(),
     agent={
         "greeting": """
@@ -2347,6 +2351,22 @@ lang po|kung|muna) ~2
             # Shortened words that formal Filipino writes out; the spelling table must not touch them.
             (niyo|niyong|yung|yun|yan|dun|dyan|to|wag|san|nung|nun|pano|kelan|tas|meron|merong|ganun|ba't|\
 kundi|nalang|narin|parin|diba|di ba|gusto ko'ng|pag|noong)
+        """,
+        "explanation": """
+            # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
+            (ibig sabihin|ang ibig sabihin|kumbaga|sa madaling salita|sa madaling sabi|in short|bale|o mas kilala|mas kilala bilang|tinatawag na|katumbas ng|para siyang|parang)
+            (ito|eto|yan|iyan|yun|iyon|siya) [po] [ang|ay|ung|yung] (ung|yung|iyong|ang|isang|klase|parte|proseso|setting|charge|bayad)
+            , (ung|yung|iyong|ang|isang) ~4 (na|ng|para|kung|pag|kapag|sa)
+            (o|or) (ung|yung|ang|iyong) ~2
+        """,
+        "filler": """
+            # Maging tunay: walang masasabing silbi sa customer.
+            (pinahahalagahan|pinapahalagahan|mahalaga|importante|napakahalaga) [po] [namin|sa amin|para sa amin|ko] [po] [ang|ung|yung|kayo|para] [inyong|iyong|bawat] [<word>] [tiwala|opinyon|mensahe|feedback|customer|concern|hinaing|suporta|sa amin|po|namin]
+            (kayo|customer|customers|kapakanan|kaligayahan|satisfaction|tiwala|kasiyahan) ~2 (priority|prayoridad|inuuna|una) [namin|po]
+            (natanggap|natanggap na|nabasa|nabasa na|nakita) [po] (namin|ko) [po] ang (inyong|iyong|mensahe|concern|report|email) ~2
+            (noted|copy|sige|ok|okay) $
+            (sinisikap|pinagsisikapan|pilit|lagi) [po] (naming|namin) ~3
+            (nandito|narito|andito) [lang] [po] kami [palagi|lagi|para sa inyo]
         """,
         "slang": """
             # Mild slang of chats; a matter of brand voice, never of manners.
