@@ -29,7 +29,7 @@ CUSTOMER_CUES: Final = (
 
 AGENT_HELPERS: Final = (
     "fact-request due condition confirmation contraction slang instruction handover third-party check-back "
-    "sir-maam reason suggestion-taken private-message mockery history role-greeting"
+    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 

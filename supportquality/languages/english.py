@@ -2199,7 +2199,7 @@ sunday)
             (your|the) (feedback|comments|message|concern|report|email|inquiry) (is|has been|was|are|have been) (important|valuable|valued|appreciated|noted|well noted|received|heard)
             (duly|well) noted
             (noted|received) [with thanks] $
-            (we|i) (have|'ve|) (noted|received|read) your (concern|message|comments|feedback|email|report|inquiry|complaint)
+            (we|i) [have] (noted|received|read) your (concern|message|comments|feedback|email|report|inquiry|complaint)
             (we|i) (noted|received) (this|it|that)
             (we're|we are) (here for you|always here|a family|all ears)
             (happy to|glad to) (hear from you|be of service)

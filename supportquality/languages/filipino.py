@@ -2384,6 +2384,10 @@ shala|sosyal|dedma|deadma|wapakels)
             # A step for the customer.
             <step>
             paki <word> [<word>]
+            i (tap|click|check|enter|select|open|restart|reset|update|upload|download|install|uninstall|scan|send|\
+submit|type|input|search|save|delete|clear|refresh|reboot|confirm|register|link|unlink|switch|turn|off|on|swipe|press|\
+log|fill|copy|paste|set|verify|choose|plug|unplug|charge|hold|connect|disconnect|close|present|try|dial|insert) \
+[<word>] (ang|ung|yung|nyo|niyo|ninyo|mo|lahat)
             ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
             , <order> (<you>|ang|yung|sa|ng|muna|lang)
             (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) [,] \
