@@ -1274,48 +1274,82 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
             # asked for, without a mark
             <ask> [to] [us|me] (your|which|what|when|where|how) ~4 <info>
-            (dm|pm|message|send|give|tell|share|provide|email|text) (us|me) [with] (your|the|a|an|some|any) ~4 (number|numbers|details|info|information|name|username|id|screenshot|screenshots|photo|photos|picture|pictures|address|location|model|version|code|reference|serial|imei|url|link|description|example|error|receipt|email address|email associated|date|copy|order|logs|wording)
-            (please|kindly|can you|could you|would you|will you|if you could|if you can|go ahead and|need you to|like you to|ask you to|request you to|mind) [let us know and] <ask> [to] [us|me] [with] (your|the|its|their|which|what|when|where|how|more|additional|further|full|exact|all|both|following|if|whether|a|an|some|any|pls) ~4 <info>
-            (please|kindly|can you|could you|need you to|also|and) (confirm|clarify|specify|describe|elaborate|verify|indicate|explain|tell us|tell me|let us know|let me know) [us|me|for us|for me|on] (if|whether|what|which|when|where|how|who|why|your|the|more)
-            ^ (provide|confirm|specify|describe|tell|clarify|state) [us|me|with us] [with] (your|if|whether|what|which|when|where|how|more|a bit more|a little more)
+            (dm|pm|message|send|give|tell|share|provide|email|text) (us|me) [with] (your|the|a|an|some|any) \
+~4 (number|numbers|details|info|information|name|username|id|screenshot|screenshots|photo|photos|picture|\
+pictures|address|location|model|version|code|reference|serial|imei|url|link|description|example|error|\
+receipt|email address|email associated|date|copy|order|logs|wording)
+            (please|kindly|can you|could you|would you|will you|if you could|if you can|go ahead and|need \
+you to|like you to|ask you to|request you to|mind) [let us know and] <ask> [to] [us|me] [with] (your|the|\
+its|their|which|what|when|where|how|more|additional|further|full|exact|all|both|following|if|whether|a|an|\
+some|any|pls) ~4 <info>
+            (please|kindly|can you|could you|need you to|also|and) (confirm|clarify|specify|describe|\
+elaborate|verify|indicate|explain|tell us|tell me|let us know|let me know) [us|me|for us|for me|on] (if|\
+whether|what|which|when|where|how|who|why|your|the|more)
+            ^ (provide|confirm|specify|describe|tell|clarify|state) [us|me|with us] [with] (your|if|whether|\
+what|which|when|where|how|more|a bit more|a little more)
             also , share your
-            (share|provide|send|give) [us|me|with us|with me] ~1 (more|additional|further|some|any|a few|specific) (details|info|information|context|insight|detail|specifics|background|examples)
-            (elaborate|describe|explain) [us|to us|more|on|a bit|in detail|further] [on] (your|the|what|more) (concern|issue|problem|query)
-            let (me|us) know (what|which|when|where|who|why|whether|your|more|the|a little|a bit|some|exactly|about)
-            let (me|us) know (if|whether) (you've (tried|already|received|checked|seen|been)|you (did|tried|already|received|were|are (able|using|still|having|in|on|trying|seeing|referring))|using)
-            let (me|us) know how (many|much|long|often|old|you (signed|paid|placed|ordered|log|access|connect|use))
-            (tell|give) (me|us) [a little|a bit|some] (more|what|which|when|where|how|who|about|your|exactly|why|the)
+            (share|provide|send|give) [us|me|with us|with me] ~1 (more|additional|further|some|any|a few|\
+specific) (details|info|information|context|insight|detail|specifics|background|examples)
+            (elaborate|describe|explain) [us|to us|more|on|a bit|in detail|further] [on] (your|the|what|\
+more) (concern|issue|problem|query)
+            let (me|us) know (what|which|when|where|who|why|whether|your|more|the|a little|a bit|some|\
+exactly|about)
+            let (me|us) know (if|whether) (you've (tried|already|received|checked|seen|been)|you (did|tried|\
+already|received|were|are (able|using|still|having|in|on|trying|seeing|referring))|using)
+            let (me|us) know how (many|much|long|often|old|you (signed|paid|placed|ordered|log|access|\
+connect|use))
+            (tell|give) (me|us) [a little|a bit|some] (more|what|which|when|where|how|who|about|your|\
+exactly|why|the)
             (show|walk) (me|us) (what|how) you
-            (may|can|could|might) (i|we) ~1 (have|get|know|ask|verify|confirm|see|request) [also] [for] (your|the|what|which|when|where|if|how|who|whether|a|some|more|why|about|you)
-            (i|we|i'll|we'll|i'd|we'd|i will|we will) [will|would|may|might|also|do|only] (need|require|like) [to] (know|confirm|verify|ask|clarify|understand|gather|find out) ~1 (your|the|a few|some|more|if|whether|what|which|where|when|how|a|an|that|you|additional)
-            (i'd|i'll|we'd|we'll|i|we|i will|we will|just) [also|only|first|will|would] (need|require|ask for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a little)
-            (i|we|i'd|we'd|i'll|we'll|i have|we have|just) [like|have|just] [to] [ask] [just] [a] (few|couple|couple of|some|quick|one) [quick|more|short|simple] (question|questions) [to|for|about|if]
+            (may|can|could|might) (i|we) ~1 (have|get|know|ask|verify|confirm|see|request) [also] [for] \
+(your|the|what|which|when|where|if|how|who|whether|a|some|more|why|about|you)
+            (i|we|i'll|we'll|i'd|we'd|i will|we will) [will|would|may|might|also|do|only] (need|require|\
+like) [to] (know|confirm|verify|ask|clarify|understand|gather|find out) ~1 (your|the|a few|some|more|if|\
+whether|what|which|where|when|how|a|an|that|you|additional)
+            (i'd|i'll|we'd|we'll|i|we|i will|we will|just) [also|only|first|will|would] (need|require|ask \
+for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a little)
+            (i|we|i'd|we'd|i'll|we'll|i have|we have|just) [like|have|just] [to] [ask] [just] [a] (few|\
+couple|couple of|some|quick|one) [quick|more|short|simple] (question|questions) [to|for|about|if]
             (please|kindly) (attach|upload|post|paste|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
             ^ (are|did|were|does|do|have|had) you
             ^ (is|are|was|were|does|did|has) your
-            , (have|did|are|were|do) you [already|ever|still|also] (tried|try|checked|received|able|getting|seeing|having|experiencing|using|recently|ever|get|see|notice|have|use|referring|restart*)
-            (have|did|were|are|do) you (tried|try|already|checked|received|able|getting|seeing|experiencing|still|recently|ever|notice)
+            , (have|did|are|were|do) you [already|ever|still|also] (tried|try|checked|received|able|getting|\
+seeing|having|experiencing|using|recently|ever|get|see|notice|have|use|referring|restart*)
+            (have|did|were|are|do) you (tried|try|already|checked|received|able|getting|seeing|experiencing|\
+still|recently|ever|notice)
             ^ [and|also|so] (what|which|where|when|who|how) (are|did|do|does) (your|you|the|it|this|that)
             ^ (where|when|what|which|why|how) (are|do|did|were|have|can) you
-            ^ (what|which) (device|version|model|platform|browser|operating system|os|phone|email|country|city|app|store|kind of|type of|type|sort of) [is|are|do|did|were|and]
+            ^ (what|which) (device|version|model|platform|browser|operating system|os|phone|email|country|\
+city|app|store|kind of|type of|type|sort of) [is|are|do|did|were|and]
             just to (confirm|clarify|verify|check|make sure|be sure) , (is|are|was|were|did|do|does|have|has)
             (wondering|curious) (if|whether|what|which|how) (you|your|this|it|that|the)
             please (advise|confirm) $
-            (please|kindly) (reply|respond|answer|get back) [to] [us|me|here|back|this] (with|the following|these questions|below|following)
-            (need|require) (the following|some|further|additional|a bit more|a little more|more) [additional|more] (information|info|details|detail|documents)
+            (please|kindly) (reply|respond|answer|get back) [to] [us|me|here|back|this] (with|the following|\
+these questions|below|following)
+            (need|require) (the following|some|further|additional|a bit more|a little more|more) \
+[additional|more] (information|info|details|detail|documents)
             # not asked
-            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll) [can|could|will|would|may|shall|have|had|just|also|already|do|did|to|be|able] [to|happy to|glad to] (send|provide|share|give|tell|confirm|advise|forward|attach|dm|message|text|include|mention|inform|describe|explain|outline|list|submit)
+            ! (we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll) [can|could|will|would|may|shall|have|had|\
+just|also|already|do|did|to|be|able] [to|happy to|glad to] (send|provide|share|give|tell|confirm|advise|\
+forward|attach|dm|message|text|include|mention|inform|describe|explain|outline|list|submit)
+            ! i (can|could|will|would|may|shall|have|had|just|also|already|do|did|to|be|able) [to|happy to|\
+glad to] (send|provide|share|give|tell|confirm|advise|forward|attach|dm|message|text|include|mention|inform|\
+describe|explain|outline|list|submit)   # "i" alone is a prefix in Taglish: "i-send"
             ! (you|users|team|they) (can|may|could|will|should) [also|always|directly|now] (<ask>|get|ask)
             ! (let|allow) me (send|provide|share|give|tell|confirm|explain|clarify|forward)
-            ! (send|shoot|drop|leave|slide|give) (us|me|over) (an email|a message|a dm|a direct message|a private message|a pm|a text|a call|a ring|a note|a line|a shout|an e mail|a tweet|a chat)
+            ! (send|shoot|drop|leave|slide|give) (us|me|over) (an email|a message|a dm|a direct message|a \
+private message|a pm|a text|a call|a ring|a note|a line|a shout|an e mail|a tweet|a chat)
             ! (send|drop|shoot) (a|an) (dm|email|message|direct message|private message)
             ! (submit|open|create|file|raise|log) (a|an|the) ~1 (request|ticket|case|form|report|claim)
-            ! (remember|don't forget|do not forget|be sure|make sure|sure|ready|wish|happy|free|how|place|used|allows) [you|them] to [also] <ask>
+            ! (remember|don't forget|do not forget|be sure|make sure|sure|ready|wish|happy|free|how|place|\
+used|allows) [you|them] to [also] <ask>
             ! (please|kindly) (note|accept|share contact|mention that)
-            ! (please|kindly) (share|give|provide|send) [us] (your|the|some|any) [great|kind|valuable] (feedback|thoughts|suggestion|suggestions|experience)
+            ! (please|kindly) (share|give|provide|send) [us] (your|the|some|any) [great|kind|valuable] \
+(feedback|thoughts|suggestion|suggestions|experience)
             ! (share|give|submit|send|leave) ~4 (feedback|suggestion|suggestions|idea|ideas|vote) here
             ! (do not|don't|never|not) <ask>
-            ! let (me|us) know (how|what) (that|it|this|things|you) [all] (goes|go|went|works|work|turns|work out|think|get on|get|thought|decide|find|would like|prefer|come up)
+            ! let (me|us) know (how|what) (that|it|this|things|you) [all] (goes|go|went|works|work|turns|\
+work out|think|get on|get|thought|decide|find|would like|prefer|come up)
             ! let (me|us) know (what|how) (i|we) can
             ! let (me|us) know (your|the) (result|results|outcome|thoughts|feedback|status)
             ! let (me|us) know if [you|you've] [have|need|any]
@@ -1323,12 +1357,15 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (we'll|i'll|we will|i will|they'll|will) (reply|respond|email|message|call)
             ! (in order|order|able|going) to <ask>
             # question marks that ask for no information
-            ! (would|do) you mind (<ing>|giving|taking|trying) [out] ~2 (steps|article|link|troubleshooting|these|this|that|it|again|device|app|cache|page|tips) ~12 ?
-            ! (would|do) you mind (restarting|reinstalling|clearing|logging|refreshing|updating|resetting|optimizing|contacting|calling) ~4 ?
+            ! (would|do) you mind (<ing>|giving|taking|trying) [out] ~2 (steps|article|link|troubleshooting|\
+these|this|that|it|again|device|app|cache|page|tips) ~12 ?
+            ! (would|do) you mind (restarting|reinstalling|clearing|logging|refreshing|updating|resetting|\
+optimizing|contacting|calling) ~4 ?
             ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
             ! is there anything [else] (i|we|that|you) ~5 ?
             ! anything else ~5 ?
-            ! (please|can you|could you|would you) [please] (dm|send|drop|shoot) us [a] [quick] [dm|message|direct message|email|private message] [so|and|to|,] ~3 $ ?
+            ! (please|can you|could you|would you) [please] (dm|send|drop|shoot) us [a] [quick] [dm|message|\
+direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (mind|ok|okay|alright) if (we|i) (jump|help|join|chime|step) ~3 ?
             ! here , (ok|okay) ?
             ! (that|which|who|best|better) <ask>
@@ -1360,136 +1397,267 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "solution": """
             # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
             # a step, told
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
-            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure (you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see (this|the following|our|the link|below)|look for the)
-            , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure (you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
-            (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) [you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you check|you try|keeping|turning|waiting)
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|\
+okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|\
+re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double \
+check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
+            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead \
+and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure \
+(you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see \
+(this|the following|our|the link|below)|look for the)
+            , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure \
+(you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
+            (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) \
+[you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|\
+following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you \
+check|you try|keeping|turning|waiting)
             for now (i|we) (recommend|suggest|advise)
             (i|we) would (try|check|start|wait|go with|restart|use)
-            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go through|have you (try|check|restart|reset|update|go)|check (your|the|if|that)|start (with|by)|run|reset|restart|make sure|walk|do|follow|use|perform|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go through|have you (try|\
+check|restart|reset|update|go)|check (your|the|if|that)|start (with|by)|run|reset|restart|make sure|walk|do|\
+follow|use|perform|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot)
             try [to] <ing> (the|your|a|this|these|through|out|it|in|again|into|back|steps)
-            would you mind (trying|checking|following|restarting|clearing|logging|reinstalling|refreshing|updating|optimizing|resetting|giving)
+            would you mind (trying|checking|following|restarting|clearing|logging|reinstalling|refreshing|\
+updating|optimizing|resetting|giving)
             have you tried (<ing>|to|the|using|restarting|resetting|clearing)
             did you try (<ing>|resetting)
             does this (community|article|post|guide|link|help article) [<word>] (fix|help|answer|solve)
             # what the customer can do
-            you [can|could|may|might|should|must|will|would|'ll] ~1 (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
-            you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<fix>|use|make|be|have|check|go|follow|log|wait)
-            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
-            (all|both|the) ~2 (options|steps|instructions|details|settings) (are|is) (explained|listed|outlined|described|available|here|below)
+            you [can|could|may|might|should|must|will|would|'ll] ~1 (can|could|may|might|should|must|will|\
+would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do \
+this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|\
+access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|\
+stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|\
+choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
+            you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|\
+track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to \
+(<fix>|use|make|be|have|check|go|follow|log|wait)
+            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|\
+option|instructions|steps|them) [option|under|in|at|on|link|button|by]
+            (all|both|the) ~2 (options|steps|instructions|details|settings) (are|is) (explained|listed|\
+outlined|described|available|here|below)
             # pointers that solve
-            (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|outline|describe)
-            (here's|here is|here are|see|there's|there is|below (is|are)) [the|a|an|some|our] [<word>] (link to|article|guide|steps|tips|instructions|how to|how you|workaround|answer|solution|info on how|information on how|list of things|what (to|you))
-            (steps|tips|instructions|guide|troubleshooting|tutorial|article) [listed|below|outlined|on how|for] [<word>] [<word>] (here|at|below|on|in this)
-            (following|follow|using|completing|running through|working through|by|with) (the|these|those|this|our|a) [following|few|troubleshooting|quick|basic] (steps|instructions|tips|guide|article|troubleshooting|link (to|for))
+            (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|\
+support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|\
+document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|\
+<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|\
+walk|walks|provide|provides|outline|describe)
+            (here's|here is|here are|see|there's|there is|below (is|are)) [the|a|an|some|our] [<word>] \
+(link to|article|guide|steps|tips|instructions|how to|how you|workaround|answer|solution|info on how|\
+information on how|list of things|what (to|you))
+            (steps|tips|instructions|guide|troubleshooting|tutorial|article) [listed|below|outlined|on how|\
+for] [<word>] [<word>] (here|at|below|on|in this)
+            (following|follow|using|completing|running through|working through|by|with) (the|these|those|\
+this|our|a) [following|few|troubleshooting|quick|basic] (steps|instructions|tips|guide|article|\
+troubleshooting|link (to|for))
             info [on|about] how to
-            (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
+            (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|\
+should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
             (this|that|it) (may|should|will) be (helpful|useful)
             # an answer about how things are
-            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i]
+            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|\
+you|your|this|we|they|if|the|there|you're|you'll|both|i]
             i believe so
-            (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|be valid|be active|disappear|show up|be reflected|update automatically|be done)
-            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several)
-            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved))
+            (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be \
+available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|\
+be valid|be active|disappear|show up|be reflected|update automatically|be done)
+            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at \
+least|a|from] (<number>|few|one|two|three|couple|several)
+            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|\
+due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|\
+out for delivery|being (removed|delivered|shipped|processed|moved))
             (our|the|my) ~2 (is|are) showing
-            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs)
-            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
-            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
-            your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled)
-            (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|quickest way) ~4 (is|was|would be)
-            (can|may|could) [also] be (done|changed|found in|claimed|accessed|downloaded|purchased|enabled|disabled|adjusted|managed|used|transferred|combined|cancelled|updated|set|recovered|removed|viewed in) [by|in|at|on|from|under|through|via|using|over|with|when|if|as|until|here]
+            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|\
+applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|\
+leaves|departs)
+            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is \
+caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
+            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|\
+processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|\
+corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|\
+waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|\
+completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
+            your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|\
+processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|\
+corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on \
+its way|out for delivery|completed|scheduled)
+            (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|\
+quickest way) ~4 (is|was|would be)
+            (can|may|could) [also] be (done|changed|found in|claimed|accessed|downloaded|purchased|enabled|\
+disabled|adjusted|managed|used|transferred|combined|cancelled|updated|set|recovered|removed|viewed in) [by|\
+in|at|on|from|under|through|via|using|over|with|when|if|as|until|here]
             you (may|might) not see
-            (need|needs) to (log in|sign in|be (reset|updated|enabled|done|changed|installed|logged|signed)|update|restart|reset|reinstall|verify your)
+            (need|needs) to (log in|sign in|be (reset|updated|enabled|done|changed|installed|logged|signed)|\
+update|restart|reset|reinstall|verify your)
             # not
-            ! (i|we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|would like to|'d like to|may|could|also] <fix>
-            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|keep us|note that|make a ticket|file a|log a|raise a)
-            ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|open a|make a ticket|create|keep us|check your (dm|inbox|email))
+            ! (we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|\
+would like to|'d like to|may|could|also] <fix>
+            ! i (will|can|need to|have to|would like to|'d like to|may|could|also) <fix>   # "i" alone is a \
+prefix in Taglish: "i-send"
+            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|\
+visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|\
+the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|\
+keep us|note that|make a ticket|file a|log a|raise a)
+            ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the \
+following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|\
+open a|make a ticket|create|keep us|check your (dm|inbox|email))
             ! (follow|following) the prompts
-            ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
-            ! (did|do|have|were|are|was|is|does|can|could|has|will|would) (you|your|it|this|that|the|they|there) ~3 (<fix>|click|update|install|using|sign|log|upgrade|use|change|make|receive|get) ~1
-            ! (if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|ever|still|signed|'d like to|could] ~1 (<fix>|access|get|receive|make|find|use|change|purchase|keep|try)
+            ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in \
+touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
+            ! (did|do|have|were|are|was|is|does|can|could|has|will|would) (you|your|it|this|that|the|they|\
+there) ~3 (<fix>|click|update|install|using|sign|log|upgrade|use|change|make|receive|get) ~1
+            ! (if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would \
+like to|want to|need to|don't|are|ever|still|signed|'d like to|could] ~1 (<fix>|access|get|receive|make|\
+find|use|change|purchase|keep|try)
             ! (what|how|so|that|where|why) (you|we|i) (can|could|may|should) do
             ! (you'll|you will) (be able to|see some|hear|have seen)
             ! (here to|happy to|glad to|like to|love to|i can|we can|we may|we could|we'll) help
             ! help (us|me)
             let's have you (try|check|restart|reset|update|go|log|sign|clear|run|follow)
-            (this|these|those|that) [guide|tips|article|document|link|steps|post|page] (may|might|should|could) [also|be able to] (help|be helpful|be of help|answer|fix)
+            (this|these|those|that) [guide|tips|article|document|link|steps|post|page] (may|might|should|\
+could) [also|be able to] (help|be helpful|be of help|answer|fix)
             (have|got) [a|an] [support|help|great|handy] (article|guide|page|video) (that|on|for|which|with)
-            (please|kindly) (see|review|view|read|check out|take a look at|have a look at) (this|the|our|<url>|[the] following)
-            ^ [please] (check out|see|review|take a look at) (this|the|our|<url>|[the] following|[these|those])
+            (please|kindly) (see|review|view|read|check out|take a look at|have a look at) (this|the|our|\
+<url>|[the] following)
+            ^ [please] (check out|see|review|take a look at) (this|the|our|<url>|[the] following|[these|\
+those])
             (please|kindly) [do not|don't] (respond|reply|click|open) and
-            you [can|may] (can|may) [also] (check out|check|see|view|find|review) [out] (our|the|this|all|what|how|<url>|it)
+            you [can|may] (can|may) [also] (check out|check|see|view|find|review) [out] (our|the|this|all|\
+what|how|<url>|it)
             (trying|using) [this|these|the] <url>
             (usually|normally) (does the trick|resolves|fixes|solves|clears|helps)
             you'll want to (<word>)
-            (to|in order to) (<fix>|access|check|find|report|get|see|claim|make|change|view|request|learn how|upgrade) ~5 , (please|you can|you'll|go|click|just|follow|simply|head|use|visit|tap|open|see)
+            (to|in order to) (<fix>|access|check|find|report|get|see|claim|make|change|view|request|learn \
+how|upgrade) ~5 , (please|you can|you'll|go|click|just|follow|simply|head|use|visit|tap|open|see)
             (simply|just) (<fix>|click|go|tap|use|follow|log|sign|select|enter|give|head|make|type)
             (is|are|can be) (found|located|listed|available) (in|at|under|on|by|from|within) [the|your|our]
-            (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|app|browser)
-            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact)
+            (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|\
+account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|\
+app|browser)
+            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|\
+demand|outage|restrictions|weather|update|upgrade|regulations|impact)
             (as long as|provided|only if) you (have|are|use|don't|keep)
-            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|with|to)
+            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|\
+with|to)
             there's no limit
-            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
+            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|\
+subject to|compatible with|covered by|entitled to)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
             # is a promise, "let us know if" is an offer of help.
             # the customer's next step
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply|please|kindly|just|instead|otherwise] [go ahead and|try to|do|feel free to also|also|first|double] (<do>|<fix>|tell us (what|which|when|where|more|your|how|about)|provide|speak|talk|get in touch|get back to us|email us|fill out|write|chat|text|raise|file|log a|bear with|stand by|hang tight|hold on|stay tuned|reply|forward|search|stream|ask|elaborate|describe|specify|hop|expect|focus)
-            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|just] (<do>|<fix>|tell|provide|speak|talk|get in touch|get in contact|get back|fill|write|chat|text|raise|file|log a|bear|stand by|hang|hold|let us know (what|which|when|where|the|your|more|how you)|let me know (what|which|when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private message|direct message|specify|describe|clarify|hop|allow|once|navigate|clarify|search|have your|be sure|browse|head)
-            (and|or|then|also|next) [please|then|also] (click|tap|select|follow|restart|retry|try again|try your|try the|check (if|the|your|that|for|whether|out)|make sure|send us|send the|contact|call (us|our|the|your|them)|visit|go to|forward the|report (it|this|the)|dm us|email us|log (back|in|out)|sign (back|in|out|into)|reach out|submit|share your|share the|provide|get in touch|enter|open the|choose|remember to|upload|attach|reply|clear|reset|run the|reinstall|fill|complete|confirm your|download)
-            , [please|then|just|simply] (try|click|tap|select|restart|follow|check (the|your|if|out|our|that|with|for)|make sure|go to|contact|call (us|our|the)|reach out|send us|send a|send your|dm (us|me|your)|let's|visit|open|use (the|this|our|your)|get in touch|press|update|reset|clear|install|report (it|this|the)|email (us|our)|chat (with|us)|submit|speak (to|with)|share your|provide|head|see (the|this|our|if|below)|double check|log|sign|download|elaborate|tell us (what|which|when|where|more|your)|please|you can (contact|call|reach|submit|check|try|use|visit)|you may (contact|call|visit|want)|you'll need|you will need|you need|you should|we recommend|we suggest|we'd recommend|we'd suggest)
-            you (can|may|could|must|should|might want to|would need to|will need to|'ll need to|'ll want to|will want to|need to|have to|want to) [also|still|just|always|try to|first|then|only|simply|directly] (contact|call|reach|reach out|submit|visit|email|chat|get in touch|refer to|file|check [out|with|the|your|for]|try|claim|use (this|the|our)|fill|report|apply for|request|go to|head to|speak|talk|dm|send (us|a|your)|upload|share (it|this|your)|track|download|update|follow|see (if|what)|restart|reset|reinstall|log|sign|update|clear|complete|raise|open a|create a|click|cancel (it|your|the)|verify|confirm|wait|register|add|provide|ensure|make sure|delete|change|switch|enable|disable|select|choose|bring|return|keep|delete|turn)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|<fix>|speak|talk|get|submit|work|write|fill|chat|be at|go|make)
-            (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be completed)
-            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage|request) [you|that|to|that you|the] (<ing>|getting|contacting|reaching|trying|using|checking|suggesting|to|you|it|the|contact|try|check|reach|send|adding|following|submitting)
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|\
+ok|okay|to start|to begin|simply|please|kindly|just|instead|otherwise] [go ahead and|try to|do|feel free to \
+also|also|first|double] (<do>|<fix>|tell us (what|which|when|where|more|your|how|about)|provide|speak|talk|\
+get in touch|get back to us|email us|fill out|write|chat|text|raise|file|log a|bear with|stand by|hang \
+tight|hold on|stay tuned|reply|forward|search|stream|ask|elaborate|describe|specify|hop|expect|focus)
+            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|just] (<do>|\
+<fix>|tell|provide|speak|talk|get in touch|get in contact|get back|fill|write|chat|text|raise|file|log a|\
+bear|stand by|hang|hold|let us know (what|which|when|where|the|your|more|how you)|let me know (what|which|\
+when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private message|direct message|specify|describe|\
+clarify|hop|allow|once|navigate|clarify|search|have your|be sure|browse|head)
+            (and|or|then|also|next) [please|then|also] (click|tap|select|follow|restart|retry|try again|try \
+your|try the|check (if|the|your|that|for|whether|out)|make sure|send us|send the|contact|call (us|our|the|\
+your|them)|visit|go to|forward the|report (it|this|the)|dm us|email us|log (back|in|out)|sign (back|in|out|\
+into)|reach out|submit|share your|share the|provide|get in touch|enter|open the|choose|remember to|upload|\
+attach|reply|clear|reset|run the|reinstall|fill|complete|confirm your|download)
+            , [please|then|just|simply] (try|click|tap|select|restart|follow|check (the|your|if|out|our|\
+that|with|for)|make sure|go to|contact|call (us|our|the)|reach out|send us|send a|send your|dm (us|me|your)|\
+let's|visit|open|use (the|this|our|your)|get in touch|press|update|reset|clear|install|report (it|this|the)|\
+email (us|our)|chat (with|us)|submit|speak (to|with)|share your|provide|head|see (the|this|our|if|below)|\
+double check|log|sign|download|elaborate|tell us (what|which|when|where|more|your)|please|you can (contact|\
+call|reach|submit|check|try|use|visit)|you may (contact|call|visit|want)|you'll need|you will need|you need|\
+you should|we recommend|we suggest|we'd recommend|we'd suggest)
+            you (can|may|could|must|should|might want to|would need to|will need to|'ll need to|'ll want to|\
+will want to|need to|have to|want to) [also|still|just|always|try to|first|then|only|simply|directly] \
+(contact|call|reach|reach out|submit|visit|email|chat|get in touch|refer to|file|check [out|with|the|your|\
+for]|try|claim|use (this|the|our)|fill|report|apply for|request|go to|head to|speak|talk|dm|send (us|a|\
+your)|upload|share (it|this|your)|track|download|update|follow|see (if|what)|restart|reset|reinstall|log|\
+sign|update|clear|complete|raise|open a|create a|click|cancel (it|your|the)|verify|confirm|wait|register|\
+add|provide|ensure|make sure|delete|change|switch|enable|disable|select|choose|bring|return|keep|delete|turn)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|\
+<fix>|speak|talk|get|submit|work|write|fill|chat|be at|go|make)
+            (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be \
+submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be \
+completed)
+            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage|\
+request) [you|that|to|that you|the] (<ing>|getting|contacting|reaching|trying|using|checking|suggesting|to|\
+you|it|the|contact|try|check|reach|send|adding|following|submitting)
             for now (i|we) (recommend|suggest|advise)
             (i|we) would (check|try|contact|start with|go|wait|call|speak|reach|use|restart)
-            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|begin|run|reset|restart|make sure|look|get you|get this|walk|do|follow|use|perform|take|move|meet|continue|chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|update|find out|trying|checking|explore|narrow|discuss|go through)
-            (this|these|those|following|the following) ~1 (steps|article|tips|guide|instructions|troubleshooting)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|\
+begin|run|reset|restart|make sure|look|get you|get this|walk|do|follow|use|perform|take|move|meet|continue|\
+chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|\
+update|find out|trying|checking|explore|narrow|discuss|go through)
+            (this|these|those|following|the following) ~1 (steps|article|tips|guide|instructions|\
+troubleshooting)
             try [to|out] (<ing>|this|these|that|the|those|again|it|a|your|re|using|different|another|<url>)
             would you mind (<ing>|giving|trying|checking|sending|following|sharing)
             mind (sending|sharing|dming|giving|telling|providing)
-            (can|could|would|will) you [please|kindly|also|try|first|quickly|go ahead and|do me] (dm|pm|send|share|provide|try|check|confirm your|give|follow|forward|restart|reset|message|email|reply|reach|call|contact|visit|post|upload|attach|click|update|run|perform|verify|go to|submit|upvote)
+            (can|could|would|will) you [please|kindly|also|try|first|quickly|go ahead and|do me] (dm|pm|\
+send|share|provide|try|check|confirm your|give|follow|forward|restart|reset|message|email|reply|reach|call|\
+contact|visit|post|upload|attach|click|update|run|perform|verify|go to|submit|upvote)
             (may|can|could) (i|we) (have|get) (your|the)
             (dm|send|pm|provide|share|email) [us|me|over|along] [with] (your|the) ~3 <info>
-            (the|a|your|our) [best|only|quickest|fastest|easiest] [next|first] (place|step|way|option|route|bet) ~6 (is|would be) (to|by|here|our|via|contact|through)
+            (the|a|your|our) [best|only|quickest|fastest|easiest] [next|first] (place|step|way|option|route|\
+bet) ~6 (is|would be) (to|by|here|our|via|contact|through)
             best (place|way) to (send|submit|report|share|reach|contact)
             call in to
             in touch with (our|the|your)
             check (here|it out|out)
             keep an eye
             (remember|be sure|make sure|don't forget|ensure) (to|and|that|you|your)
-            if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|someone|we) [will|'ll|can]
+            if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|\
+someone|we) [will|'ll|can]
             (next step|next steps|the next thing|to proceed|in order to proceed|what happens next)
             by (visiting|contacting|calling|going to|clicking|filling|completing|emailing|submitting)
             let us know and (i|we|we'll|i'll)
             let us know , (and) (we|i|we'll|i'll)
             # being done right now
-            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|investigate|double check|transfer|connect|forward|escalate|consult|ask|loop|reach|bring|dig|explore|sort|go ahead)
+            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some \
+time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|\
+investigate|double check|transfer|connect|forward|escalate|consult|ask|loop|reach|bring|dig|explore|sort|go \
+ahead)
             (one|just a|just one|a quick) (moment|sec|second|minute) [please] [while|and]
             (bear|stay) with (me|us)
             while (i|we) (check|look|take|review|investigate|pull|verify|find|work on|locate|access)
-            (they|they're|our team|the team|the store|i'm|we're) [are|is] [currently|now|just|already] (moving|transferring|escalating|forwarding|passing|sending|raising|processing|checking (on|with|this|your)|looking into (this|your|it)) (it|them|this|that|your|right now|now|you|the|with|on) [right now]
-            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|passed|submitted|opened|created|alerted|flagged|transferred|requested|notified|filed|logged|reached out|contacted|assigned|routed|endorsed) (this|it|your|the|a|you|to|an|with)
+            (they|they're|our team|the team|the store|i'm|we're) [are|is] [currently|now|just|already] \
+(moving|transferring|escalating|forwarding|passing|sending|raising|processing|checking (on|with|this|your)|\
+looking into (this|your|it)) (it|them|this|that|your|right now|now|you|the|with|on) [right now]
+            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|\
+passed|submitted|opened|created|alerted|flagged|transferred|requested|notified|filed|logged|reached out|\
+contacted|assigned|routed|endorsed) (this|it|your|the|a|you|to|an|with)
             (should|will|must) then [now|also] be (moved|transferred|shipped|processed|reset)
             # no steps
-            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep (us|me)|excuse|forgive|pardon|let us know if|let me know if|let us know how|note|know that|understand|rest assured|be assured|be advised|bear with us while)
-            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take care|take a rest|hope|enjoy|see you|wait for|note|consider|thanks|stay safe|stay tuned for more|note that|please note)
-            ! (feel free|don't hesitate|hesitate|do not hesitate|happy|glad|like|love|here|able) to [also|be able to] (<do>|<fix>)
+            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep (us|me)|excuse|forgive|\
+pardon|let us know if|let me know if|let us know how|note|know that|understand|rest assured|be assured|be \
+advised|bear with us while)
+            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take \
+care|take a rest|hope|enjoy|see you|wait for|note|consider|thanks|stay safe|stay tuned for more|note that|\
+please note)
+            ! (feel free|don't hesitate|hesitate|do not hesitate|happy|glad|like|love|here|able) to [also|\
+be able to] (<do>|<fix>)
             ! you (can|may|could) [also] (view|learn|find|read|see) [out] (more|details|the latest|all|what)
-            ! ^ [please] (visit|see|check|find|view|read|learn) [out] [more] ~2 (for (more|actions|details|further)|what we're)
+            ! ^ [please] (visit|see|check|find|view|read|learn) [out] [more] ~2 (for (more|actions|details|\
+further)|what we're)
             ! (find|check|learn|see) (out|more) ~1 (what|about|how)
-            ! (i|we|i'll|we'll|they'll|who|they|i'd|we'd) [will|can|could|may|also|would|just|have|do|did] (<do>|<fix>)
-            ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|update)
+            ! (we|i'll|we'll|they'll|who|they|i'd|we'd) [will|can|could|may|also|would|just|have|do|did] \
+(<do>|<fix>)
+            ! i (will|can|could|may|also|would|just|have|do|did) (<do>|<fix>)   # "i" alone is a prefix in \
+Taglish: "i-send"
+            ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|\
+already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|\
+update)
             ! (is|are|was|does|do|did|has) (your|the|this|it|that) ~5 ?
             ! (have|did|are|do|does|were|which|what|where|when|who|how|why) ~3 (you|your|it|this|that) ~8 ?
             ! what (you|we|i) can do
             ! (try|trying) and
             ! (better|best) (we|i) can
-            ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|should|number|from)
+            ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|\
+test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|\
+should|number|from)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -1948,51 +2116,84 @@ policies|rules|terms) => denies: yes
         """,
         "fact-request": """
             # the customer is asked for a fact; one hit for each fact, so an enumeration gives several
-            <req> ~8 (order|purchase|transaction) [confirmation|reference] (number|numbers|id|ids|no|code) => fact: order-number
+            <req> ~8 (order|purchase|transaction) [confirmation|reference] (number|numbers|id|ids|no|code) \
+=> fact: order-number
             <req> ~8 (order|purchase) (reference|ref|details|info|information) => fact: order-number
-            <req> ~8 (email|e mail|mail) [address|id|you used|associated|linked|on file|registered|account] => fact: email-address
-            <req> ~8 (phone|mobile|contact|cell|cellphone|telephone|callback|call back|best|wireless|viber|whatsapp|daytime) (number|numbers|no) => fact: phone-number
-            <req> ~8 (phone|mobile|cellphone) [number] (on file|registered|linked|to reach) => fact: phone-number
+            <req> ~8 (email|e mail|mail) [address|id|you used|associated|linked|on file|registered|account] \
+=> fact: email-address
+            <req> ~8 (phone|mobile|contact|cell|cellphone|telephone|callback|call back|best|wireless|viber|\
+whatsapp|daytime) (number|numbers|no) => fact: phone-number
+            <req> ~8 (phone|mobile|cellphone) [number] (on file|registered|linked|to reach) => fact: \
+phone-number
             <req> ~8 (number (to reach|we can|i can|where we|you can be reached)) => fact: phone-number
-            <req> ~8 (account|customer|member|membership|client|policy|card|subscriber|loyalty|frequent flyer|skymiles|customer reference|user|contract|meter) (number|numbers|no|id|ids) => fact: account-number
-            <req> ~8 (user name|username|usernames|gamertag|login id|account name|psn id|online id|handle|profile link) => fact: account-number
+            <req> ~8 (account|customer|member|membership|client|policy|card|subscriber|loyalty|frequent \
+flyer|skymiles|customer reference|user|contract|meter) (number|numbers|no|id|ids) => fact: account-number
+            <req> ~8 (user name|username|usernames|gamertag|login id|account name|psn id|online id|handle|\
+profile link) => fact: account-number
             <req> ~8 (address|zip code|zip|postcode|post code|postal code|zipcode) => fact: address
             <req> ~8 (date|dates|time frame|day it|when (you|it|this)) => fact: date
             <req> ~8 (amount|price|total|how much|sum|value) => fact: amount
-            <req> ~8 (version|build number|app version|os version|software version|firmware version) => fact: version
+            <req> ~8 (version|build number|app version|os version|software version|firmware version) => \
+fact: version
             <req> ~8 (serial|imei|s n) [number|no|numbers] => fact: serial-number
             <req> ~8 (barcode|batch code|product number|model number|part number) => fact: serial-number
-            <req> ~8 (booking|reservation|confirmation|ticket|pnr|record locator|flight|tracking|case|reference|ref|claim|itinerary|waybill) [confirmation] (number|numbers|no|code|reference|id|locator|details|ref) => fact: booking-reference
+            <req> ~8 (booking|reservation|confirmation|ticket|pnr|record locator|flight|tracking|case|\
+reference|ref|claim|itinerary|waybill) [confirmation] (number|numbers|no|code|reference|id|locator|details|\
+ref) => fact: booking-reference
             <req> ~8 (pnr|record locator|ref no) => fact: booking-reference
-            <req> ~8 (full name|first name|last name|complete name|your name|surname|name on|name of the account|account holder's name|name and|name , ) => fact: name
-            <req> ~8 (screenshot|screenshots|screen shot|screen shots|screencap|screen grab|screen recording|photo|photos|picture|pictures|pic|pics|image|images|video|snapshot) => fact: screenshot
-            <req> ~8 (receipt|receipts|invoice|invoices|proof of purchase|proof of payment|bill|statement|proof) => fact: receipt
-            <req> ~8 (device|devices|phone model|model|platform|make and model|computer|console|browser|operating system|os|hardware|brand) => fact: device
-            <req> ~8 (error (message|code|messages|codes|text)|exact error|message you (see|get|receive)) => fact: error-message
-            <req> ~8 (birthday|date of birth|birthdate|dob|last four digits|last 4 digits|security answer|pin|ssn|store|location|url|link|channel|reason|description|size|color|colour|country|details|information|info|id) => fact: other
-            (what|what's|whats|which) [is|are|was|were|would be] [the|your|you] [full|current|best|registered|exact] (email|e mail) [address] => fact: email-address
-            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] (order|purchase|transaction) (number|id|reference|no) => fact: order-number
-            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact|contact] (phone|mobile|contact|cell) (number|no) => fact: phone-number
-            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] (account|customer|member|policy|card|user) (number|id|no|name) => fact: account-number
-            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|delivery|shipping|billing|complete|service|home] [home|mailing] (address|zip code|postcode|zip) => fact: address
-            (what|what's|whats|which) [is|are|was|were] [the|your|an] [exact|specific] error => fact: error-message
-            what [error|exact error] [message|code] (do|did|are|is) [you] (see|get|getting|seeing|receive|receiving|showing) => fact: error-message
-            (what|which) [make|model|type|kind|sort|brand] [and model] [of] (device|phone|computer|laptop|console|browser|tv|operating system|platform|printer|os|model|router|modem) => fact: device
-            (what|which|what's) [is] [the] [exact|current] [version|build|windows|ios|android|app|software|os|firmware] (version|build) => fact: version
+            <req> ~8 (full name|first name|last name|complete name|your name|surname|name on|name of the \
+account|account holder's name|name and|name , ) => fact: name
+            <req> ~8 (screenshot|screenshots|screen shot|screen shots|screencap|screen grab|screen \
+recording|photo|photos|picture|pictures|pic|pics|image|images|video|snapshot) => fact: screenshot
+            <req> ~8 (receipt|receipts|invoice|invoices|proof of purchase|proof of payment|bill|statement|\
+proof) => fact: receipt
+            <req> ~8 (device|devices|phone model|model|platform|make and model|computer|console|browser|\
+operating system|os|hardware|brand) => fact: device
+            <req> ~8 (error (message|code|messages|codes|text)|exact error|message you (see|get|receive)) \
+=> fact: error-message
+            <req> ~8 (birthday|date of birth|birthdate|dob|last four digits|last 4 digits|security answer|\
+pin|ssn|store|location|url|link|channel|reason|description|size|color|colour|country|details|information|\
+info|id) => fact: other
+            (what|what's|whats|which) [is|are|was|were|would be] [the|your|you] [full|current|best|\
+registered|exact] (email|e mail) [address] => fact: email-address
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] \
+(order|purchase|transaction) (number|id|reference|no) => fact: order-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact|\
+contact] (phone|mobile|contact|cell) (number|no) => fact: phone-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|best|registered|exact] \
+(account|customer|member|policy|card|user) (number|id|no|name) => fact: account-number
+            (what|what's|whats|which) [is|are|was|were] [the|your] [full|current|delivery|shipping|billing|\
+complete|service|home] [home|mailing] (address|zip code|postcode|zip) => fact: address
+            (what|what's|whats|which) [is|are|was|were] [the|your|an] [exact|specific] error => fact: \
+error-message
+            what [error|exact error] [message|code] (do|did|are|is) [you] (see|get|getting|seeing|receive|\
+receiving|showing) => fact: error-message
+            (what|which) [make|model|type|kind|sort|brand] [and model] [of] (device|phone|computer|laptop|\
+console|browser|tv|operating system|platform|printer|os|model|router|modem) => fact: device
+            (what|which|what's) [is] [the] [exact|current] [version|build|windows|ios|android|app|software|\
+os|firmware] (version|build) => fact: version
             (what|which) version => fact: version
             (what|which) [was|is] [the] (date|day) [of|did|was|were|on which] => fact: date
-            when (did|was|were) (you|it|this|the) ~3 (order|ordered|purchase|purchased|buy|bought|pay|paid|placed|start|started|happen|happening|delivered|book|booked|begin) => fact: date
+            when (did|was|were) (you|it|this|the) ~3 (order|ordered|purchase|purchased|buy|bought|pay|paid|\
+placed|start|started|happen|happening|delivered|book|booked|begin) => fact: date
             how much (was|were|did|is) => fact: amount
             (what|what's) [is|was|were] [the] (amount|total|price) => fact: amount
             (what|what's) [is] your [full|first|last|complete] name => fact: name
             (who|whom) (am i|are we) (speaking|chatting|talking) [with|to] => fact: name
-            (do|did) you have [a|an|your|the] [order|booking|reservation|tracking|confirmation|reference|case|ticket] (number|reference|code|id) => fact: order-number
+            (do|did) you have [a|an|your|the] [order|booking|reservation|tracking|confirmation|reference|\
+case|ticket] (number|reference|code|id) => fact: order-number
             (do|did) you (have|get|receive|see) [a|an|any|the] error => fact: error-message
             # the agent gives, or has them
-            ! (i|we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req> .
-            ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|submit|post|check|have|get)
-            ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|confirming|you)
-            ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm your) (your|the)
+            ! (we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|\
+would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req> .
+            ! i (can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily) [to|\
+happy to|glad to] <req> .   # "i" alone is a prefix in Taglish: "i-send"
+            ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|\
+submit|post|check|have|get)
+            ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|\
+confirming|you)
+            ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm \
+your) (your|the)
             ! (send|drop|shoot|write) (us|me) (an|a) (email|e mail|message|dm)
             ! (never|don't|do not|not) <req>
             (what|what's|whats|which) [is|are|was|were] [the|your] [full|exact] (booking|reservation|\
@@ -2223,23 +2424,34 @@ sunday)
         """,
         "instruction": """
             # an imperative step for the customer
-            ^ [please|kindly] [first|then|next|now|finally|lastly|also|second|third|once done|after that|step <number>|<number>|and] [please|just|simply|go ahead and|try to] (<step>|contact|submit|send|fill|complete|create|confirm|type|wait)
-            (please|kindly|then|next|finally|afterwards|and then|after that|after which|go ahead and|simply|just) <step>
+            ^ [please|kindly] [first|then|next|now|finally|lastly|also|second|third|once done|after that|\
+step <number>|<number>|and] [please|just|simply|go ahead and|try to] (<step>|contact|submit|send|fill|\
+complete|create|confirm|type|wait)
+            (please|kindly|then|next|finally|afterwards|and then|after that|after which|go ahead and|simply|\
+just) <step>
             (and|or) (then|finally|also) <step>
             , <step>
             , (then|and|finally|next|afterwards|and then|now|please|also|lastly) (<step>)
-            and (click|tap|press|select|choose|go to|open|close|restart|reboot|reset|reinstall|uninstall|install|update|download|upload|check|enter|type|log|sign|turn|switch|enable|disable|clear|delete|remove|add|follow|scroll|swipe|hold|plug|unplug|disconnect|connect|power|launch|set|toggle|refresh|reload|repeat|confirm|submit|save|search|look for|wait|make sure|try|navigate|see if|pair)
-            you (can|should|must|may|might|could) [also|then|first|just|now|simply|try to|need to|want to|have to] <step>
+            and (click|tap|press|select|choose|go to|open|close|restart|reboot|reset|reinstall|uninstall|\
+install|update|download|upload|check|enter|type|log|sign|turn|switch|enable|disable|clear|delete|remove|add|\
+follow|scroll|swipe|hold|plug|unplug|disconnect|connect|power|launch|set|toggle|refresh|reload|repeat|\
+confirm|submit|save|search|look for|wait|make sure|try|navigate|see if|pair)
+            you (can|should|must|may|might|could) [also|then|first|just|now|simply|try to|need to|want to|\
+have to] <step>
             (you'll|you will|you) [also|then|first|just|now] (need|have|want) to <step>
             (try|trying) <ing>
             (step) <number>
             make sure [that] [you|your|the|it|all|to|both]
             # choices, the agent's own steps, and courtesies are no steps
-            ! (i|we|i'll|we'll|i'm|we're|let me|let us|i've|we've|they|they'll|who|which) [will|can|have|just|also|already|could|would|then|may|please] <step>
+            ! (we|i'll|we'll|i'm|we're|let me|let us|i've|we've|they|they'll|who|which) [will|can|have|just|\
+also|already|could|would|then|may|please] <step>
+            ! i (will|can|have|just|also|already|could|would|then|may|please) <step>   # "i" alone is a \
+prefix in Taglish: "i-send"
             ! ^ (thanks|have a|see you|keep us|keep me|take care|let us|let me|wait for our|note)
             ! (please|kindly) (wait for|accept|bear|hold on|note that|allow us|be)
             ! see (you|below|attached)
-            ! (if|when|after|once|before|did|have|unless|since|while) you [have|already|still|try to|are] <step>
+            ! (if|when|after|once|before|did|have|unless|since|while) you [have|already|still|try to|are] \
+<step>
             ! read (your|about your)
             ! to (read|hear|see|learn)
         """,
