@@ -51,7 +51,8 @@ class Settler:
             else:
                 kinds[kind] = [hit]
         for kind in found.keys() & exceptions.keys():
-            found[kind] = _unsilenced(found[kind], exceptions[kind])
+            spans = [(hit[1], self._reached(hit, words, weights)) for hit in exceptions[kind]]
+            found[kind] = _unsilenced(found[kind], spans)
         settled = {
             kind: same if len(same) == 1 else _merged_by_data(same) if kind in APART else _merged(same)
             for kind, same in found.items()
@@ -71,6 +72,15 @@ class Settler:
         while at < len(words) and not self._ends_sentence(at, words, weights):
             at += 1
         return (weights[at] == QUESTION) == (rule.sentence == QUESTION)
+
+    def _reached(self, hit: Hit, words: Words, weights: Words) -> int:
+        """The last word of an exception with the gap at its end, which stays inside of the sentence."""
+        last = hit[2]
+        for _ in range(hit[0].reach):
+            if last + 1 >= len(words) or self._ends_sentence(last + 1, words, weights):
+                break
+            last += 1
+        return last
 
     def _ends_sentence(self, at: int, words: Words, weights: Words) -> bool:
         weight = weights[at]
@@ -94,9 +104,8 @@ class Settler:
         return False
 
 
-def _unsilenced(hits: list[Hit], exceptions: list[Hit]) -> list[Hit]:
+def _unsilenced(hits: list[Hit], spans: list[tuple[int, int]]) -> list[Hit]:
     """The hits that no exception overlaps."""
-    spans = [(first, last + rule.reach) for rule, first, last in exceptions]
     return [hit for hit in hits if not any(first <= hit[2] and hit[1] <= last for first, last in spans)]
 
 
