@@ -320,6 +320,19 @@ class Case:
             for cue in self.reading(index).cues_of(kind):
                 yield self.evidence(index, cue)
 
+    def cues_by_sentence(self, kind: str) -> Iterator[Evidence]:
+        """Evidence for the longest cue of a kind in each sentence of the replies: several there say one thing."""
+        for index in self.with_cue(kind):
+            reading = self.reading(index)
+            longest: dict[int, Cue] = {}
+            for cue in reading.cues_of(kind):
+                begins = reading.sentence_at(cue.start).start
+                before = longest.get(begins)
+                if before is None or len(cue.quote) > len(before.quote):
+                    longest[begins] = cue
+            for cue in longest.values():
+                yield self.evidence(index, cue)
+
     def evidence(
         self, index: int, cue: Cue | Span | None = None, suggestion: str | None = None, **data: object
     ) -> Evidence:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS
+from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS, PAUSE
 from supportquality.names import called_by_name
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ SHOUTED_WORDS = 4
 """So many words in a row in capitals are shouting."""
 SHOUTED_MESSAGE = 5
 """Of so many words or more, over half in capitals are shouting."""
+LISTED_LETTERS = 4
+"""A word of so few letters after a comma is an abbreviation in a list ("OS, CPU, RAM")."""
 
 _FOREIGN = frozenset((BORDER_FILLER, "\x1f", FILLERS[CODE]))
 _QUOTES = frozenset("\"'“”‘’«»`")
@@ -121,7 +123,8 @@ def _runs(reading: Reading, loud: list[int]) -> Iterator[tuple[int, int, int]]:
     count = 0
     for index in loud:
         between = range(last + 1, index)
-        if count and all(words[at].isupper() and at not in members for at in between):
+        listed = reading.weights[index] >= PAUSE and len(words[index]) <= LISTED_LETTERS
+        if count and not listed and all(words[at].isupper() and at not in members for at in between):
             last, count = index, count + 1
             continue
         if count:

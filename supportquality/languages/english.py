@@ -976,6 +976,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! excuse me
         """,
         "empathy": """
+            (i|we) [can|do] [completely|certainly|totally|absolutely|well] (see|imagine|tell) (why|how) \
+(you|you're|you'd|you've|this|that|it|anyone)
             # guide (acknowledge the feeling before the solution); courtesy such as "thank you for your patience" is none
             # sorry for what happened to the customer
             sorry [to|that] [you're|you|we|i|to] (hear|learn|know|see|read|find out|discover|note|be told|hearing|learning|have read)
@@ -1115,9 +1117,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             # declined
             (must|have to|had to|need to|regret to|been|was|is|were|has been|have been) [been] (decline|declined|deny|denied|refuse|refused|rejected|turned down|unsuccessful|disapproved) => say: What is possible is …
             # opens with the negative
-            (unfortunately|sadly|regrettably|regretfully|regrettably) => say: Here is where things stand: …
-            (i'm|i am|we're|we are) afraid [that|not|so|we|i|you|it|this|there|the|your] => say: Here is where things stand: …
-            regret to (inform|advise|tell|say|let) => say: Here is where things stand: …
+            (unfortunately|sadly|regrettably|regretfully|regrettably) => opens: yes
+            (i'm|i am|we're|we are) afraid [that|we|i|you|it|this|there|the|your] => opens: yes
+            (i'm|i am|we're|we are) afraid (not|so)
+            (unfortunately|sadly|regrettably|regretfully) (not|no)
+            regret to (inform|advise|tell|say|let) => opens: yes
             ^ no , (you|we|it|that|this|there) [can't|cannot|don't|won't|isn't|aren't] => say: What I can do is …
             # you cannot
             ^ you (can't|cannot|won't be able|will not be able|aren't able|are not able|aren't eligible|don't qualify|do not qualify|aren't entitled) => say: What you can do is …
@@ -1214,6 +1218,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! you should (have|also have|already have) (received|gotten|got|seen)
         """,
         "dismissal": """
+            ^ so what $
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
             (calm|settle|cool|simmer) [yourself] down
             (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|big deal|cry me)
@@ -1226,7 +1231,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (nothing|not much|not a lot) to (fuss|complain|cry|get (upset|angry|worked up))
             (that's|that is|it's|it is|this is) (just|simply) [how|the way] (how|the way|it|things|the system|this|we|life) (it|things|the system|this|we|life|is|are|works|work|goes|operates|do) [is|are|works|work|goes|operates|do]
             (it is|it's) what it is
-            that's (life|business|that|it|final|all)  [for|i]
+            (that's|that is) (life|business|final) [for]
             (end of|no further|no more) (story|discussion|arguments)
             (not|isn't|wasn't|not really|hardly) (our|my|the company's) (problem|fault|concern|responsibility|issue|job|department|mistake|business|error)
             (we|i) (are|am|'re|take|accept|bear|assume|have) (not|no) [be] (responsible|responsibility|liable|liability|accountable)
@@ -1236,7 +1241,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (no need|no reason) (to|for) (shout|yell|panic|complain|capital|caps|attitude|the attitude|swear|rudeness|drama|make)
             stop (complaining|whining|shouting|yelling|crying|being|messaging|asking|spamming|wasting)
             (no one|nobody|no other customer|other customers|everyone|everybody|others|most people|most customers|thousands of) [else] (has|have|is|are|had|complains|complained|manage|manages|understands|don't|doesn't|seem|seems|can|else's|uses) [ever|not|also|no|never|to] (complain|complained|complaining|problem|problems|issues|issue|had|this|reported|having|manage|using|fine|happy|wait|waiting)
-            (you're|you are) the only (one|customer|person)
+            (you're|you are) the only (one|customer|person) (complaining|having|reporting|with|to complain|\
+who complains|that complains)
             (works|working|worked|works just|looks) (fine|okay|well|perfectly|normally|ok|good) (for|on|at|from|here|with) (me|us|our|everyone|others|everybody|most|my|here)
             (everything|nothing|it|all) [is|seems|looks|shows] [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
@@ -1245,11 +1251,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (figure|find|sort|work) (it|that) out (yourself|on your own)
             (can't|cannot|impossible to|never) (please|satisfy|help) everyone
             (happens|happen) (all the time|to everyone|to everybody|every day|often|a lot)
-            (these things|stuff|things|it) just (happens|happen) $
+            (these things|stuff|things) just (happens|happen) $
             (these things|stuff|such things) (happens|happen) $
             (if you don't|don't|if you do not) like it
             (take it or leave it|suit yourself|good luck with that|your loss|boo hoo|who cares)
-            (what|how) (do|did|else|exactly) [exactly] (you|did you) (expect|want me|want us|think|suppose)
+            (what|how) (do|did|else|exactly) [exactly] (you|did you) (expect|want me|want us)
             (lower|manage|adjust) your expectations
             (you get|get) what you (pay|paid) for
             (duh|common sense|should be obvious|clearly stated|self explanatory|how hard is it)
@@ -1614,7 +1620,7 @@ someone|we) [will|'ll|can]
             (next step|next steps|the next thing|to proceed|in order to proceed|what happens next)
             by (visiting|contacting|calling|going to|clicking|filling|completing|emailing|submitting)
             let us know and (i|we|we'll|i'll)
-            let us know , (and) (we|i|we'll|i'll)
+            let us know , and (we|i|we'll|i'll)
             # being done right now
             (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some \
 time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|\
@@ -1658,6 +1664,13 @@ update)
             ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|\
 test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|\
 should|number|from)
+            (please|kindly) [click] go here
+            call (home|our|your|the|customer) ~3 (team|at|on|number|line|desk|department)
+            ! (in|on|from) this (article|guide|page)
+            ! just focus
+            ! if you've ~4 , please visit
+            ! for (additional|more|further) ~1 please
+            ! see what (we|i) can do
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -2105,7 +2118,6 @@ policies|rules|terms) => denies: yes
             any (inconvenience|trouble|confusion|distress|frustration) [that] [this|it|we] [may|might|could] [have] (caused|experienced|may cause|might cause|may have|might have|could have|possibly)
             (sorry|apolog*|regret) [that|if] you (feel|felt|think|thought|see|saw|believe|took|are offended|were offended|are upset|were upset|are unhappy|were unhappy|got offended|got upset|don't like|didn't like|misunderstood|interpreted|perceived|found|find|are disappointed|consider|are not happy|weren't happy|aren't happy|are angry|were angry|are so upset|feel like|chose|take|view)
             (sorry|apolog*) [that] you're (offended|upset|unhappy|angry|not happy|mad|so upset|not satisfied|dissatisfied)
-            sorry (but|however) (you|we|it|that's|this|your|i|there)
             (if|in case|should|where) ~4 (offended|upset|caused|hurt|inconvenienced|misunderstood|felt|feel|wrong|confusion|any inconvenience|mistake|unclear|harsh|rude) ~3 , (sorry|i'm sorry|we're sorry|i am sorry|we are sorry|i apologize|we apologize|my apologies|our apologies|apologies|then i apologize|please accept)
             (if|should) (we|i|anyone|my ~1|our ~2|that|this|it|you|the ~2|there) ~5 (sorry|apologize|apologies|apologise)
             (sorry|apologies) (not sorry|you had to)
@@ -2384,7 +2396,7 @@ sunday)
             (that is|that means|this means|which means|meaning|it means|in other words|in plain (words|english)|in short)
             (means|stands for|refers to|is short for|known as|also called|or simply|so called|basically|essentially)
             (ie|i e|eg|e g)
-            , (the|a|an|your|our) ~4 (that|which|who|used|we use|between|of|for|where)
+            , (the|a|an|your|our) ~4 (that|which|who|used|we use|between|of|where)
             (which|this|it) is (a|an|the|our|just|simply|basically|when|how|what) ~1
             is (a|an|the) ~3 (that|which|used|we use|when|where)
             or (the|your|our) ~2

@@ -1334,6 +1334,7 @@ po] (kayo|kayong)
             (at fault|fault|mali) [po] (kayo|niyo|ninyo|dito)
         """,
         "dismissal": """
+            (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
             # Wait, and nothing more.
             ^ (antay|hintay|wait|maghintay|mag hintay|mag antay|magantay|antayin|hintayin|hintay hintay|\
 antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<you>] $
@@ -1393,7 +1394,6 @@ namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga|na) [<word>]
             (ang|yung) ~1 prof ~2 dapat ~3 (kulitin|kausapin)
             (choice|desisyon) (niyo|ninyo) [po] (yan|naman|na)
             (sabi|ayon) (ng|sa) system [po] $
-            please note that ~6 (only|lang)
             sorry [po] (if|kung) you feel
             if you sent it
             ! (hindi|di) [ito|yan|yun] (maliit|simple|normal|biro) ~2
@@ -1440,7 +1440,6 @@ cancel|i cancel)
             (yan|yun|ito|iyan) (lang|na|na po|lang po) [ang] (masasabi|maisasagot|sagot|sinabi|mabibigay|\
 maitutulong|magagawa) ~1 (ko|namin|sa amin)
             (as if|kunyari|drama|arte|ang arte|exaggerated|oa|over) (lang|naman|kayo|po) ~1
-            if you sent it then
             ! ^ hintayin (natin|po natin)
             ! (maghintay|hintayin|antayin|antay) ~4 (hanggang|minuto|mins|minutes|oras|sandali|bago|bukas|\
 <number>|saglit)

@@ -56,4 +56,4 @@ def blaming_language(case: Case) -> Iterator[Evidence]:
 
     Source: CC, "Empathy and positive language"; FAQ on angry customers.
     """
-    return case.cues("blame", by="agent")
+    return case.cues_by_sentence("blame")

@@ -176,12 +176,10 @@ def _is_too_short(case: Case, burst: Burst) -> bool:
 
 
 def _only_praises(case: Case, burst: Burst) -> bool:
-    readings = [case.reading(index) for index in burst.asked]
-    return all(
-        (reading.mood > 0 or reading.has("thanks"))
-        and not any(map(reading.has, ("question", "failure", "unresolved", "complaint")))
-        for reading in readings
-    )
+    """Whether the customer's last message thanks, praises or tells of success, and asks nothing."""
+    last = case.reading(burst.asked[-1])
+    glad = last.mood > 0 or last.has("thanks") or last.has("resolved")
+    return glad and not any(map(last.has, ("question", "how-to", "unresolved")))
 
 
 def _has_neighbour(case: Case, burst: Burst) -> bool:

@@ -109,4 +109,4 @@ def dismissive_language(case: Case) -> Iterator[Evidence]:
 
     Source: CC, "Empathy at Positibong Wika" and the FAQ on angry customers.
     """
-    return case.cues("dismissal")
+    return case.cues_by_sentence("dismissal")
