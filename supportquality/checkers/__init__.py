@@ -10,6 +10,8 @@ from supportquality.checkers.channels.cold_handoff import cold_handoff
 from supportquality.checkers.channels.repeat_after_handoff import repeat_after_handoff
 from supportquality.checkers.clarity.buried_steps import buried_steps
 from supportquality.checkers.clarity.hard_to_read import hard_to_read
+from supportquality.checkers.clarity.jargon import jargon
+from supportquality.checkers.clarity.unclear_next_step import unclear_next_step
 from supportquality.checkers.clarity.wall_of_text import wall_of_text
 from supportquality.checkers.empathy.anger_not_deescalated import anger_not_deescalated
 from supportquality.checkers.empathy.hollow_apology import hollow_apology
@@ -82,9 +84,11 @@ _ALL: tuple[Checker, ...] = (
     hollow_apology,
     anger_not_deescalated,
     # clarity
+    jargon,
     hard_to_read,
     wall_of_text,
     buried_steps,
+    unclear_next_step,
     # listening
     # follow_up
     missing_follow_up,

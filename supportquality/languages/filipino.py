@@ -37,11 +37,14 @@ FILIPINO = Language(
         # The first that fits wins. Done by repetition: h-in-i-hintay, nag-hi-hintay, ina-ayos.
         "doing": rf"nag(?:[b-df-hj-np-tv-z][hlr]?)?[aeiou]|nag[aeiou][aeiou]|ini[aeiou]|(?:i?nag(?:pa)?|na(?:ka|ki)?|in|ini|i?pina(?:g|ki)?){_TWICE}\w*"
         r"|i?([b-df-hj-np-tv-z])in([aeiou])\4[lrwy]?\5\w+|([b-df-hj-np-tv-z])um([aeiou])\6\7\w+",
+        # mapapalitan, maibabalik, makakapasok; mare- (refund), mapo- (process).
+        "can-be": rf"(?=\w{{5}}){_NO_VERB}(?:ma|mai|maipa|maka|mapa|mapag|mapang){_TWICE}\w*"
+        r"|maka(?:ka|kapag)\w*|ma[b-df-hj-np-tv-z][hlr]?[aeiou]|maa|mae|mai|mau",
         # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
         "future": rf"(?=\w{{5}}){_NO_VERB}(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
         rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
         r"|(?!ito|iyo|ika|isa|iba|ina|ipa|iho|iha|ilo|ibo|ita|ilan)i[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|i[aeiu]"
-        r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|maka[ck]a?|mare|mapo|mase|mache|maa|mae|ipapa|magpapa",
+        r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|ipapa|magpapa",
         "done": r"(?=\w{5})(?!naman|nasaan|natin|nating|nakaka|napaka|nanay|nang|nais|nariyan|nandi|nando|naroon|nitong"
         r"|ninyo|ngayon|nagtata|sinuman|minuto|minsan|kinabukasan|binata|inyo|iniisip|native|nation|natural|name|narito"
         r"|inform|instea|instal|includ|insid|increas|inter|indi|inquir|invoice|india|issue|sumunod$|kinauukul|numero"
@@ -403,7 +406,7 @@ december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
         "balita": """update|updates|balita|balitang|sagot|resulta|news|progress|feedback|development|abiso|\
 kasagutan|impormasyon|info""",
         # pronouns: who speaks (agent or company; customer), who is spoken to
-        "we": "kami|kaming|namin|naming|ko|kong|ako|akong",
+        "we": """kami|kaming|namin|naming|ko|kong|ako|akong|natin|nating|tayo|tayong|kita""",
         "our": "namin|naming|ko|kong",
         "us": "kami|kaming|ako|akong",
         "you": "kayo|kayong|ninyo|ninyong|niyo|niyong|mo|mong|ka|kang",
@@ -1027,6 +1030,58 @@ nakakapanlambot|nakakataranta|nakakasama|nakakagulo ng isip)
             (kasama|kaisa|karamay) (niyo|ninyo) (kami|ako|po kami)
             (iniisip|inaalala|isinasaalang alang) (ko|namin) ~2 (kalagayan|kaligtasan|sitwasyon|nararamdaman)
             (mahal|mahalaga|importante) ~2 (sa inyo|sa iyo) ~2 (ito|alam|yan|yung|ang) ~2
+            (ang <word>|birthday|bday|kaarawan|anniversary|kasal|binyag|graduation|excited|pasko|bakasyon|\
+exam|honeymoon|first time|pinag* |pinag ipunan*|regalo|pasalubong|umaasa|nag absent|nag leave|nag effort|\
+malayo|gutom|ulan|buntis|bata|senior|bagong bili|bago|mahal|mahaba|tulog|gabi|hatinggabi|weekend|holiday|\
+importante|kailangan) (pa naman|pa po naman|pa man din|pamandin)
+            (niyo|ninyo|kayo|mo) pa naman
+            (alam|batid|nababatid|naiisip|naiintindihan) (ko|kong|namin|naming) ~4 (niyo|ninyo|inyo|inyong|\
+kayo|kayong|niyong|ninyong) [<word>]
+            (buti|mabuti|salamat sa diyos|salamat at) [na lang|nalang|naman|na lamang] ~1 [at] ~1 (ligtas|\
+safe|okay|walang nasaktan|hindi kayo nasaktan|maayos|buo|nakauwi|nakaligtas) ~1 (kayo|kayong|lang kayo|\
+kayong lahat|ang)
+            (ganyan|ganun|ganito|pareho|yan) (din|rin) ~1 [ang] ~1 (mararamdaman|reaksyon|gagawin|\
+naramdaman|iisipin|magiging reaksyon|feeling|mafi feel|mafeel) ~1 [ko|namin|ng kahit sino]
+            kung [sa] (akin|amin|ako|kami|sa akin|sa amin) ~2 (nangyari|yun|yan|nasa|ang|nagkaganyan|ganun)
+            hindi [talaga] (okay|ok|tama|maganda|nakakatuwa|patas|fair|makatao|ayos|acceptable|dapat) (na|\
+ang|yung|yan|yun|ito|<that>|kayong|kayo|pinag*|pinabalik*|ganun|ganyan)
+            hindi (ito|po ito|yan|yun|po yan) (tama|okay|dapat|patas|katanggap|makatarungan|magandang|\
+maganda|ang inaasahan)
+            (<n>|ilang|kalahating|buong|halos <n>) (<unit>) ~3 (kayong|kayo|niyong|ninyong) ~1 (naghintay|\
+naghihintay|nag*|pumila|nakapila|walang|hinintay|nawalan|inabot)
+            (masama|masakit|mabigat|nakakasama) ~1 sa (loob|dibdib|kalooban|puso|damdamin)
+            relate ~1 (ako|kami|much|po)
+            (malaking|malaki) (bagay|kawalan|abala|halaga|tulong na sana|epekto|perwisyo) [po] (yan|yun|\
+ito|talaga|ang|na|sa|para) ~1
+            dapat [sana] ~1 (masaya|nag eenjoy|nagpapahinga|nakabakasyon|nagse celebrate|kasama niyo|\
+nakatulog|relaxed) ~2 (kayo|ang|kayong|niyo|ninyo|sana)
+            (na|nag|napa|pina) <word> ~1 tuloy (kayo|po kayo|ang)
+            (naabala|napagod|naghintay|nahirapan|naperwisyo|nag alala|nabigla|natakot|nadismaya|napagastos|\
+na late|nalate|nabasa|nagutom|nagalit|nainis|naiinis|nagagalit|naiinip|nalilito|nalito|nagtaka|napahiya|\
+nasaktan|naistorbo|napuyat|na stress) ~2 (kayo|po kayo|kayong|tuloy) ~1
+            (nag alala|nalungkot|nagulat|nabigla|nainis|natakot|naawa|naaawa|nanghinayang|nanghihinayang|\
+nahihiya|nag aalala|nalulungkot) [rin|din|po|po rin|talaga] ~1 (ako|kami|akong|kaming) ~1 [nang|nung|sa|\
+dahil|para|na|,]
+            kaya (niyo|natin|mo|ninyo) [po] (yan|to|ito|yun|iyan) ~1
+            (kaya|makakaya|malalampasan|malulutas|maaayos|magagawan) [pa|po|natin|niyo] ~1 (to|ito|natin|\
+yan|ng paraan) [<dont>|huwag|wag]
+            (<dont>) [po|pong] (mag panic|magpanic|mawalan ng pag asa|mag alala|masyadong mag alala|\
+kabahan|matakot|panghinaan)
+            (nakakahiya) [po|man|talaga] ~1 (sa inyo|na|at|ang)
+            (naku|nako|hala|hay|ay|ay naku|ay grabe|grabe|grabe naman|jusko|aguy|ouch|aww|aw|luh) [po|\
+naman|po naman] , ~3 (kayo|kayong|niyo|ninyo|sayang|hassle|hirap|<nakaka>|kawawa|naabala|talaga|ang <word>|\
+pala|pinag*)
+            (sa|dahil) ~1 (pinagdaanan|pinagdadaanan|naranasan|tagal ng paghihintay|hirap|pagod|oras na \
+nasayang) ~1 (niyo|ninyo|po ninyo)
+            ! alam (ko|namin|kong|naming) ~3 (kung|ang sagot|tapos|hindi|pwede|bukas)
+            ! alam (ko|namin) [po] ,
+            ! (may|meron|available|stock|pwede|bukas|open|valid|kasya|abot|kaya|maaga|marami|meron) ~4 (pa \
+naman|pa po naman)
+            ! (dapat|para) (alam|malaman|maintindihan) ~1 (niyo|ninyo)
+            ! naghintay kayo (ng|nang) tawag
+            ! (kung|kapag|pag|baka) ~1 (nahirapan|nalito|nalilito|na late|nabasa) ~1 (kayo|kayong)
+            ! (mahalaga|importante) [po] (na|ang) (i <word>|mag*|dalhin|naka*|may|basahin|maging|hindi)
+            ! tama kayo , ~1 <number>
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1061,8 +1116,8 @@ nakakaabala|kung mamarapatin)
             # With an agent or the company as the one who cannot, will not or does not.
             <not> [<we>] (<may>|kaya|kayang|kakayanin|magawa|magagawa|magawan|mabibigay|maibibigay|\
 maibigay) => say: Ito po ang maaari naming gawin
-            <not> (kami|kaming|namin|naming|ko|kong|ako|akong) (<able>|<future>|<doing>) => say: Ito po \
-ang maaari naming gawin
+            <not> (kami|kaming|namin|naming|ko|kong|ako|akong) (<able>|<future>|<can-be>|<doing>) => say: \
+Ito po ang maaari naming gawin
             <not> (kami|kaming|namin|naming|ko|kong|ako|akong) (ma|maka|makapag|nag|mag|mai|i|ia|ie|in|na|\
 ipa|maipa|mapa|makaka|makakapag) <word> => say: Ito po ang maaari naming gawin
             <not> (kami|kaming) <able> ng => say: Ito po ang maaari naming gawin
@@ -1073,10 +1128,10 @@ hawak namin
 pinahihintulutan|pinahihintulutang|pinapahintulutan|pinapahintulutang|awtorisado|awtorisadong|puwede|\
 responsable|responsible|liable|mananagot|nananagot|tumatanggap|tatanggap|naniningil|nag <word>) => say: \
 Ito po ang maaari naming gawin
-            (hindi|di) (kami|namin|ko) (basta|basta basta|agad) ~2 (<able>|<future>|pwede|maka|ma) => say: \
-Ito po ang maaari naming gawin
-            (kami|ako|namin) ay <not> ~2 (pwede|maaaring|maaari|maka*|<able>|<future>|nag*|tumatanggap|\
-nagbibigay) => say: Ito po ang maaari naming gawin
+            (hindi|di) (kami|namin|ko) (basta|basta basta|agad) ~2 (<able>|<future>|<can-be>|pwede|maka|\
+ma) => say: Ito po ang maaari naming gawin
+            (kami|ako|namin) ay <not> ~2 (pwede|maaaring|maaari|maka*|<able>|<future>|<can-be>|nag*|\
+tumatanggap|nagbibigay) => say: Ito po ang maaari naming gawin
             # With the thing that is not possible, not there, not included.
             <not> (<may>|allowed|available|possible|posible|posibleng|kasama|sakop|saklaw|covered|eligible|\
 qualified|kwalipikado|pinapayagan|pinapayagang|pinahihintulutan|pinahihintulutang|pinapahintulutan|\
@@ -1142,7 +1197,7 @@ mapapangako ngunit|kayo pababayaan|kayo iiwan|kayo bibiguin|magsasawang|nagkulan
 sinasadya|sinadya|intensyon|gusto|ginusto|nais|layunin|hangad|masisi|masisisi|maipaliwanag|maitatanggi)
             ! <not> <us> (robot|bot|scam|scammer|galit|nagrereklamo|kayo)
             ! <not> [<that>|<you>|<we>] (mahirap|madali|maganda|tama|makatwiran|dapat|biro|katanggap|\
-maiiwasan|maiwasan|maaaring (mangyari|maulit))
+maiiwasan|maiwasan|maitatanggi|maikakaila|maaaring (mangyari|maulit))
             ! hindi kayo (mapuputulan|mawawalan|<word> mag aalala|nag iisa|pababayaan)
             ! hindi (ba|po ba) (kayo|niyo|ninyo)
             ! wala [<us>] [nang|ng|pong] (problema|anuman|kailangang|dapat)
@@ -1150,8 +1205,8 @@ maiiwasan|maiwasan|maaaring (mangyari|maulit))
             hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
             ! (hindi|wala) ~4 ?
             <not> (kami|kaming) (nag|basta|basta basta) <word> => say: Ito po ang maaari naming gawin
-            <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (<able>|<future>|<doing>) => say: Ito po ang \
-maaari naming gawin
+            <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (<able>|<future>|<can-be>|<doing>) => say: Ito \
+po ang maaari naming gawin
             <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (ma|maka|makapag|nag|mai|i|ipa|maipa) <word> => \
 say: Ito po ang maaari naming gawin
             <not> (maka*|makaka*|makakapag*|makapag*|ipinagkakaloob|maipagkakaloob|maisasagawa|\
@@ -1189,6 +1244,39 @@ iiwan|pababayaan)
             ! <not> (makakasama|makakasira|makakabawas|makakabigat)
             ! <not> [<you>|kayo] (sisingilin|siningil|masisingil|pagbabayarin|aabutin|makakaltasan|\
 mahihirapan)
+            <not> [<that>] (<can-be>|mapupuntahan) => say: Ito po ang maaari naming gawin
+            <not> [<that>] <can-be> <word> => say: Ito po ang maaari naming gawin
+            <not> (kayo|kayong) (maka*|makaka*|makapag*|mabibigyan|matutulungan|mapagbibigyan|maisasali|\
+mapapayagan|papayagan|maia|maa) [<word>] => say: Ito po ang maaari ninyong gawin
+            (malabo|imposible|impossible|malayo|mahirap|alanganin|negative|negatib) (na|pa) [po] [<that>|\
+na|ang|yung|sa|ma*|mabawi|i <word>|kasi|mangyari|makuha] => say: Ito po ang maaari naming gawin
+            (mahirap|imposible|malabong|malabo) [na|pang] ~1 (mabawi|mahabol|ma*|maibalik|i <word>|\
+mangyari|maayos) => say: Ito po ang maaari naming gawin
+            <not> [na|pa] (aabot|umabot|makakahabol|makahabol|pasok|kasya|tatalab|uubra|epektibo|natuloy|\
+itutuloy|mangyayari sa|bibilang|counted|valid|pasado|lulusot|abot) ~1 => say: Ito po ang maaari sa ngayon
+            (pang|para sa|sa) ~3 (lang|lamang) [po] (ang|yan|yun|ito|kasi|itong|available|pwede|valid|\
+yung) => say: Ito po ang saklaw nito
+            (wala|walang) [na|nang] (maka*|nakaka*|pwedeng|maaaring|makapagsasabi|tumatanggap|magagawa|\
+natira|natitira) => say: Ito po ang maaari naming gawin
+            (wala|ubos|naubos|sold out) na [po] , => say: Ito po ang mayroon sa ngayon
+            (kahapon|kanina|noong <word>|last week) pa [po] (naubos|natapos|nagsara|na sold|nag end|sarado|\
+nag expire) => say: Ito po ang mayroon sa ngayon
+            <not> (kami|ako|kaming) [na|muna|pa] (open|bukas|available|tumatanggap|nag*|hiring|accredited|\
+connected|affiliated|partner|responsable|pwede) => say: Ito po ang maaari sa ngayon
+            (<not>|ayaw) [ito|yan|yun|siya] [po] (ginagarantiya|saklaw|kinikilala|inirerekomenda|sinasagot|\
+ibinibigay|tinatanggap|pinapayagan|hinahawakan|pinoproseso|binabayaran|nirerefund) => say: Ito po ang \
+saklaw nito
+            ! <not> [<that>|<you>] (mawawala*|mawala|mauulit*|mababawasan [ang|ang inyong] (points|pera|\
+balance|laman)|madodoble|malulugi|mapapahiya|magagasgas|mabubura|masisira|mahahack|makukuha ng iba|\
+mananakaw|maiiba|mapuputol|mapuputulan|maaabala|makakalimutan|mapapabayaan|mabibigo|mapaparusahan|\
+mamumultahan|makukulong|mamamatay|makakaapekto|mababawas|madadagdagan ang bayad|makakansela ang)
+            ! hindi [na|na po|po] (pipila|kayo pipila|kayo maghihintay|kayo babalik|kayo gagastos|kayo \
+mahihirapan|kayo maaabala)
+            ! (wala|walang) (dapat|kailangang|hassle|problema) ~2
+            ! (mahirap|malabo|imposible) (nga|talaga|ang sitwasyon|po talaga|maghintay|mawalan)
+            ! <not> (ba|pa ba|na ba|po ba)
+            ! (hindi|walang) (titigil|tumitigil|magpapahinga)
+            ! (hindi) [ito|po ito|po] (tama|okay|maganda|biro|simple|katanggap*) ~2
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1332,6 +1420,48 @@ delete) (niyo|ninyo) [na] ~1 kasi
 po] (kayo|kayong)
             (alam|dapat alam) (naman|na dapat|po naman|na po dapat|na|dapat) ~1 (niyo|ninyo|mo) ~1
             (at fault|fault|mali) [po] (kayo|niyo|ninyo|dito)
+            (<done>|<doing>|pinuno|binigay|pinindot|hindi) (niyo|ninyo|mo|kayo) (kasi|kasing) ~1
+            (<done>|binigay|ibinigay|nilagay|pinindot|na <word>|ni <word>|in <word>) [po] (kasi|kasing) \
+(niyo|ninyo|kayo|kayong|mo)
+            (masyado|sobra|sobrang|masyadong|napaka) ~1 (niyo|ninyo|kayo|kayong|niyong|ninyong) ~1 (kasi|\
+kasing|pinuno|ginamit|pinuwersa|matagal|minadali|madali|<word>)
+            (nakalimutan|nakaligtaan|nalimutan|hindi napansin|di napansin|binalewala|pinabayaan|nakalimot|\
+kinalimutan|inignore|in ignore|iniwan|hinayaan) [po] (niyo|ninyo|mo|kayo|kayong|niyong) ~2
+            (hindi|di) (niyo|ninyo|mo|kayo|ka) (lang|lang po|naman|man lang|po) ~1 (napansin|pinansin|\
+binasa|nakita|chineck|sinunod|inasikaso|inintindi|sinabi|tiningnan|nabasa|inalam|nag <word>|nag*|<done>)
+            (naka|na) <word> ~1 siguro ~4 (niyo|ninyo|kayo)
+            (wala|walang|wala kasi) (kayo|kayong|naman kayong|naman po kayong) ~1 (sinabi|binanggit|\
+ibinigay|binigay|nilagay|sinabing|pasabi|abiso|ginawa|sinubmit|pinasa|iniwan)
+            kung ~5 (kayo|niyo|ninyo|kayong) ~4 , ~3 (sana|natanggap|naagapan|nakuha|naayos|hindi|wala|\
+pumasok|edi|di sana|e di)
+            kung ~2 (maaga|sumagot|nagbasa|nagsabi|nag <word>|sumunod|nakinig|nagpunta|dumating|binasa|\
+chineck|nagreport|inasikaso) ~1 (kayo|niyo|ninyo|kayong|po sana kayo|lang kayo|lang po kayo|sana kayo|po \
+sana) ~5 sana
+            (binasa|chineck|tiningnan|sinunod|sinunod|inintindi|sinigurado|nag check|nagbasa) (niyo|ninyo|\
+kayo|mo) [po] (ba|bang|muna ba) ~5 ?
+            (customer's|borrower's|client's|user's|passenger's|buyer's|customers|account holder's|inyong) \
+(responsibility|fault|error|mistake|negligence|liability|responsibilidad|kapabayaan|pagkakamali|kasalanan|\
+pagkukulang)
+            (ang) (tagal|bagal|kulit|gulo|labo|hina) (niyo|ninyo|mo) [kasi|kasing|po kasing|po kasi|naman] \
+~1 (mag*|kasi|sumagot|magbayad|nag*|mag <word>)
+            (alam|expected|inaasahang|malinaw|obvious|common sense|dapat) (na|naman|na dapat|po na|naman \
+pong|naman na) ~3 (alam|nakasulat|nakalagay|basahin|naiintindihan|sinabi|binasa) ~3 (niyo|ninyo|kayo|di \
+niyo|hindi niyo)
+            (nabasa|nabagsak|nalaglag|napuwersa|na tamper|natamper|na misuse|namisuse|may tama|physical \
+damage|water damage|may bukas|binuksan|nagalaw) ~3 (hindi|kaya) ~3 (defect|factory|warranty|sira|covered|\
+kasama)
+            (kayo|kayo naman|kayo rin|kayo mismo|kayo po mismo|ikaw|sila|kayo po naman) ~1 [po] [ang] ~1 \
+(pumili|umalis|nag*|nag <word>|nakiusap|humiling|nagbigay|umorder|pumayag|pumirma|gumawa|may gusto|\
+nagkamali|tumanggi|hindi <word>|<done>) ~2
+            (dahil|kasi) [po] (kayo|hindi kayo|hindi niyo|hindi ninyo|late kayo|mali ang|sa inyo) ~2
+            ! (kayo|kayo po) [na] [po] [ang] (sasagot|bahala|magbabayad|pipili|<future>|pumili|mamili|una|\
+uunahin|priority)
+            ! kung ~2 (nakalimutan|hindi niyo) ~3 (password|pwede|i <word>|mag*)
+            ! (hindi|di) (kayo|niyo|ninyo) ~1 (kasalanan|dapat|kailangan|maaabala|pwede|maka*)
+            ! (nakita|natanggap|nabasa|na receive|nabanggit|na mention|sinend|ipinadala) (ko|namin|na \
+namin|ko na)
+            ! (ipinadala|isinumite|ibinigay|binigay|sinend|nabanggit) [po] (ninyo|niyo|ninyong|niyong) (na|\
+ang|sa|dito|noong)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -1445,6 +1575,45 @@ maitutulong|magagawa) ~1 (ko|namin|sa amin)
 <number>|saglit)
             ! hindi (ito|po ito|yan) (simple|maliit|normal)
             ! (ibibigay|ikukuha|ipapadala|babalikan|tatawagan|ia update|iu update)
+            (busy|abala|marami ring ginagawa|may ginagawa|may inaasikaso) [po|pa|pa po|lang|rin|na] ~1 \
+(kami|ako|ang lahat|rin)
+            (maghintay|antayin|hintayin|maghintay hintay|antabayanan|abangan) [niyo|kayo|ninyo] [na lang|\
+nalang|lang] [po] [kayo|niyo|ninyo] ~1 (ang announcement|may proseso|ang update sa page|ang abiso sa page|\
+sa page) ~4
+            (maghintay|mag hintay|mag antay|wait) (kayo|ka) $
+            (maghintay|mag hintay|mag antay|wait) (kayo|ka) ,
+            (kayo|ikaw) lang [naman|po|naman po] ang ~1 (nagrereklamo|nag <word>|may problema|maingay|\
+makulit|nag*|ganyan|galit)
+            <dont> ~1 [na] [niyo|ninyo|kayo|kayong|mo|po kayo] ~1 [kaming|kami|akong|ako] ~1 (kulitin|\
+abalahin|mag follow|magfollow|magreklamo|mag reklamo|mangulit|awayin|sigawan|madaliin|pilitin|istorbohin|\
+tawag nang tawag|paulit*|magdemand|mag demand|maingay|magalit|magmadali|i follow)
+            (libre|free|mura|promo|sale) lang (naman|na nga|po naman|naman po|na nga po) [yan|ito|po yan|\
+kasi] ~2
+            (nakalagay|nakasulat|nasa|naka post|nakapost|naka pin|naka indicate) [naman|na nga|na po|na \
+naman] [po] ~1 (sa|dyan|diyan|doon|dun|na) ~2 (resibo|website|page|terms|post|kontrata|poster|listing|ad|\
+description|email|faq|group|pinned|taas|likod|app|text)
+            (darating|dadating|babalik|maaayos|papasok|lalabas|matatapos) (din|rin|din po) (yan|yun|naman|\
+iyan|po yan|din)
+            (marami|madami|ang dami|napakarami) [po] (kayo|kayong|pong|naming|kaming|ang) ~1 (nakapila|\
+naghihintay|nagrereklamo|nag*|customer|apektado|ganyan|pila)
+            hindi [po|naman] ~1 (vip|special|priority|kayo lang|ikaw lang|hotel|fast food|emergency|first \
+class) ~2
+            (kung|pag) (gusto|ayaw|nagmamadali|naiinip|hindi makapaghintay) [niyo|ninyo|kayo|mo|ng \
+mabilis] ~4 , ~1 (sa iba|lumipat|i cancel|cancel|maghanap|di|wag|huwag|pumunta|bahala|mag <word>)
+            (nasa|taga) ~2 (kasi|po kasi) (kayo|kayong) [kaya] ~1 (matagal|ganyan|ganun|talaga)
+            (wala|walang) [na] (tayo|tayong|kaming|kami|akong) ~1 (magagawa|choice|laban|takas)
+            (seen|nakita|nabasa) [ko|namin] (na) [po] ,
+            (di ba|diba|hindi ba) ~1 (sinabi|sabi|na explain|nasabi|inexplain) (ko|namin|na) ~2
+            paulit ulit (na|na lang|po|kayo|na po|naman) ~1 (kayo|ang tanong|niyo|kayong)
+            (okay|ok|noted|sige) [noted] , next
+            (sa susunod|next time) [po] , ~1 (agahan|mag ingat|basahin|mag*|ingat|sumunod|siguraduhin|\
+huwag|maaga)
+            (sa susunod|next time) (agahan|magbasa|mag ingat|ingatan|basahin|sumunod|maaga|wag) ~2
+            (nasa inyo|nasa sa inyo|kayo|kayo na) [na] [po] [ang] ~1 (bahala|kung maniniwala|yan kung|mag \
+isip|diskarte|desisyon niyo)
+            (it is what it is|that's life|ganun ang buhay|c'est la vie|next please)
+            ! (maraming|marami) ~1 salamat
+            ! (darating|babalik) [din] [po] (yan|ang) ~3 (bukas|mamaya|within|ngayong|bago|sa <weekday>)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -1669,10 +1838,10 @@ contact
             (magbibigay|bibigyan|mag bibigay|magpapadala|maghahatid) (ko|namin|kami|ako|kayo) ~2 (update|\
 balita|sagot|feedback|kumpirmasyon|abiso|kasagutan) => act: contact
             # Work later, by agent or company: any verb of what is still to be done.
-            <future> [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong|nating|natin) => act: do
-            (agad|naming|kaming|akong|kong|akin pong|aming|ay aming|ko pong) <future> => act: do
-            (ako|kami) (na|na po|mismo|na mismo) ang (<future>|bahala|mag <word>|ha*) => act: do
-            (ako|kami) (ay|na ang|po ay) <future> => act: do
+            (<future>|<can-be>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong|nating|natin) => act: do
+            (agad|naming|kaming|akong|kong|akin pong|aming|ay aming|ko pong) (<future>|<can-be>) => act: do
+            (ako|kami) (na|na po|mismo|na mismo) ang (<future>|<can-be>|bahala|mag <word>|ha*) => act: do
+            (ako|kami) (ay|na ang|po ay) (<future>|<can-be>) => act: do
             (i|ia|ie|iu|ire|iche|ipo|ipi|ise|ipa|ipapa|mag|magpa|magpo|magre) <word> (ko|namin|naming|\
 kong) (na|kayo|ito|po|agad|bukas|mamaya|muna|ngayon|ulit|para|sa|ang|yung|lang) => act: do
             (i|ipa|ipapa) <word> (ko|namin|naming) $ => act: do
@@ -1681,8 +1850,8 @@ asikasuhin|ayusin|gawan|sundan|itanong|silipin|tutukan|unahin|i follow up) (ko|n
 agad|yan|ulit|saglit|sandali|muna po) => act: do
             (target|plano|layunin|balak|inaasahan|asahan|inaasahang|expected|sisikapin|gagawin|hangad|\
 titiyakin|sisiguraduhin|tinitiyak|committed|nangangako|pinapangako|ipinapangako|pangako) (namin|naming|\
-kong|ko|kaming|na|akong|po) ~2 (maibalik|ma*|na|<future>|<able>|matapos|maayos|mai*|ang|darating|i <word>) \
-=> act: do
+kong|ko|kaming|na|akong|po) ~2 (maibalik|ma*|na|<future>|<can-be>|<able>|matapos|maayos|mai*|ang|darating|\
+i <word>) => act: do
             (may|meron|merong) (darating|dadating|pupunta|pupuntang|ipapadala|magde deliver|tutulong|\
 lalabas|kukuha|bibisita|maghahatid|aasikaso|papunta) => act: do
             (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|ma refund|mape credit|ma \
@@ -1696,8 +1865,9 @@ aayusin|inaasahang|gagana|magagamit|maikakabit|ipo process|pupuntahan|pupunta) ~
 babalik|balik|refund|matatanggap|okay|naayos|maaayos|dumating|na yan|yan|may update|may sagot) => act: do
             <n> [to] [<n>] (working|business|banking|araw|calendar) ~2 (ang|po ang|bago|papasok|ang refund|\
 para) ~1 (refund|proseso|release|balik|pumasok|delivery|processing) => act: do
-            (makakaasa|asahan|umasa|rest assured|makatitiyak|makasisiguro) ~4 (na|<future>|namin|niyo|\
-ninyo|kayo) ~1 (<future>|aaksyunan|gagawin|babalikan|i <word>|ie*|ire*|aayusin|tututukan) => act: do
+            (makakaasa|asahan|umasa|rest assured|makatitiyak|makasisiguro) ~4 (na|<future>|<can-be>|namin|\
+niyo|ninyo|kayo) ~1 (<future>|<can-be>|aaksyunan|gagawin|babalikan|i <word>|ie*|ire*|aayusin|tututukan) => \
+act: do
             (aaksyunan|tutugunan|aasikasuhin|aayusin|tututukan|reresolbahin|lulutasin|uunahin|\
 iimbestigahan|gagawan) [ng paraan] [na] (ko|namin|agad|po|ito|yan|natin|ng) => act: do
             (sasamahan|tutulungan|gagabayan|aalalayan) (ko|namin) (kayo|po kayo) => act: do
@@ -1705,11 +1875,12 @@ iimbestigahan|gagawan) [ng paraan] [na] (ko|namin|agad|po|ito|yan|natin|ng) => a
             (sa loob ng|within) <n> [to] [<n>] [<word>] (araw|oras|linggo|days|hours|minutes) (po|na) (yan|\
 ito|yun) => act: do
             you'll be contacted => act: contact
-            ! <future> [<word>] <we> [na] ba
-            ! <future> ba [<word>] <we>
-            ! (kung|para|upang|nang|bago|hangga't|sana|pag|kapag|once) [<word>] <future> [<word>] <we>
+            ! (<future>|<can-be>) [<word>] <we> [na] ba
+            ! (<future>|<can-be>) ba [<word>] <we>
+            ! (kung|para|upang|nang|bago|hangga't|sana|pag|kapag|once) [<word>] (<future>|<can-be>) \
+[<word>] <we>
             ! (kailangan|gusto|pwede|pwedeng|maaari|maaaring|dapat|nais|paano|ano|anong|bakit|saan) ~2 \
-<future> [<word>] <we>
+(<future>|<can-be>) [<word>] <we>
             ! (ikinalulugod|ikagagalak|ikinagagalak|ikatutuwa|ikalulugod|makikita|nakikita|mapapansin|ibig|\
 tatanungin|itatanong|magtatanong|hihingi|hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|\
 namin|naming|kong|kami|ako|po|ninyo|niyo)
@@ -1717,10 +1888,10 @@ namin|naming|kong|kami|ako|po|ninyo|niyo)
             ! matutulungan (ko|namin)
             i <word> (ko|namin|naming|kong) ~1 (within|sa loob|bukas|mamaya|mamayang|by|bago|before|today|\
 in|hanggang|ngayong|sa|tomorrow) => act: do
-            (ma|i|ipa|mai) (a|e|u|re|pro|se|po|de|di|fo|che|ve|pa|ka|cre|tra|a a|sa|ba|la) <word> (ko|namin|\
-naming|kong) => act: do
-            mag (a|e|i|u|pa|re|pro|se|po|de|di|fo|che|ta|me|te|ba|bi|li|la|ga|su|da|an|po) <word> (kami|ako|\
-kaming|akong) => act: do
+            (ma|i|ipa|mai) (a|e|u|re|pro|se|po|de|di|fo|che|ve|pa|ka|cre|tra|a a|sa|ba|la) <word> (ko|\
+namin|naming|kong) => act: do
+            mag (a|e|i|u|pa|re|pro|se|po|de|di|fo|che|ta|me|te|ba|bi|li|la|ga|su|da|an|po) <word> (kami|\
+ako|kaming|akong) => act: do
             (magbabalita|mag aanunsyo|maga announce|mag announce|mag aannounce|magaannounce) (kami|ako|\
 kaming|akong) => act: contact
             (send|forward|email|text|pm|dm|message|process|tawag|message|refund|email|check|balik) (ko|\
@@ -1734,19 +1905,53 @@ nila) ~2 (courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|ba
 logistics)
             ! (delivery|out for delivery|dating|refund) ~4 (ng|ni|nila) ~2 (courier|rider|express|lbc|j t|\
 ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|logistics)
+            <order> (ko|namin|naming|kita) [po] (agad|na|muna|sa|kay|ito|yan|bukas|mamaya|ulit|kayo|ngayon|\
+para|na lang|lahat) => act: do
+            (send|bigay|padala|lista|tawag|reply|process|gawa|sulat|text|email|check|report|hanap|asikaso|\
+abot|dala|hatid|ayos|update|inform|balita|pasa|follow|book|reserve|hold|tanong|transfer|refund|credit|post|\
+upload) (ko|namin|kita) (na|po|agad|in|bukas|mamaya|muna|sa|kayo|na lang|po kayo|ngayon|ulit|within|later|\
+asap|dito) => act: do
+            (balikan|tawagan|update|i update|text|chat|message|email|sabihan|balitaan|abisuhan|inform|\
+contact|i inform|i message) kita [<word>] => act: contact
+            (<future>|<can-be>) [<word>] kita => act: do
+            (tatawagan|kokontakin|pupuntahan|bibisitahin|tutulungan|babalikan|sasagutin|padadalhan|\
+susunduin|aabisuhan|sasabihan|ite text|iu update|ia update|iaassist|ia assist|ie email|kakausapin|iko \
+contact|ico contact|bibigyan|makakatanggap|dadalhan|hahatiran|aasikasuhin|ika contact|i a update|iuupdate|\
+iaupdate|uunahin|ililipat|ilalagay|irere schedule|ire resched) (kayo|kayong|po kayo) ~1 (ng|agad|bukas|\
+mamaya|sa|within|once|kapag|pag|ngayong|ngayon|bago|na|ulit|hanggang|mula|namin|ko) => act: contact
+            (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tomorrow|within <n>|sa loob ng|\
+in <n>|before|by <weekday>|maya maya|mayamaya|maya|sandali|next week) ~6 (makukuha|matatanggap|nasa|\
+nandyan|andyan|nandiyan|balik|babalik|darating|dating|papasok|pasok|maibabalik|may darating|may pupunta|\
+may tatawag|may sagot|may update|okay na|maaayos|lalabas|ilalabas|release|<future> (kami|namin|ko|po)|\
+tapos) ~1 (niyo|ninyo|na|po|kayo|sa|ang|kami|namin|ko|ni|si|yan|yung|technician|kuryente|tubig) => act: do
+            (pasok|balik|dating|refund|andyan|nandyan|release|lusot|activate) (na|po|na po|na yan|na po \
+yan|ang) ~5 (bukas|mamaya|within|sa loob ng|in <n>|sa <weekday>|ngayong|tanghali|today|tonight|mamayang) \
+=> act: do
+            <future> ~6 (ng|by|bago|bago mag|mga|before|pagsapit ng|bandang) (<number>|alas <word>|ala \
+<word>|tanghali|hapon|gabi|umaga|<weekday>) => act: do
+            (bigyan|abutan|padalhan|gawan|dalhan|tulungan|samahan) (namin|ko|natin) (kayo|po kayo|ito|ng|\
+yan) ~2 => act: do
+            ! <future> ~3 (kayo|kayong) ~4 (sa|ng) <number> (pesos|php|piso)
+            ! (kailangan|dapat|pwede|maaari|gusto|nais|kung|kapag|pag|sana|para|upang|nang|baka|paano|ano|\
+saan|kailan|bakit|huwag) ~2 (<future>|<can-be>|i <word>|ipa <word>) [<word>] (ko|namin|naming|kong|kami|ako)
+            ! (gusto|nais|okay lang|payag|pwede|ano|kailan|paano) ~3 (i|ipa|ire|mag) <word> (ko|namin)
+            ! (pagkukulang|pagkakaintindi|pagkakaalam|pagkakamali|pagkakaunawa|pagkakataon|papel|\
+tatanggapan|tatay|nanay|kakulangan|kakayahan|babae|kasalanan) (ko|namin|naming|kong)
+            ! (magbabayad|mangangailangan|magpapasa|makikita|mapapansin|magdadala|pipila|maglalagay|\
+pipirma|pipili|kailangan) (kayo|po kayo|niyo)
         """,
         "guarantee": """
             # Absolute words about what will happen.
             (sigurado|siguradong|tiyak|tiyak na|tiyak pong|guaranteed|garantisado|garantisadong|garantiya|\
 guarantee|sure|surebol|siguradung|segurado|sigurado na) (yan|na yan|na|po yan|po|yun|ako|kami|akong|kaming|\
 kayo|kayong|pass|pasok|makukuha|babalik|ang|gagana|maaayos|darating|papasok|ito|naman|agad|may|walang|ma*|\
-<future>)
-            (siguradong|tiyak na|garantisadong|tiyak|guaranteed) [<word>] (<future>|<able>|gagana|okay|\
-ayos|darating)
+<future>|<can-be>)
+            (siguradong|tiyak na|garantisadong|tiyak|guaranteed) [<word>] (<future>|<can-be>|<able>|gagana|\
+okay|ayos|darating)
             <number> (percent|porsyento) (sure|sigurado|siguradong|guaranteed|safe|garantisado|po|na|\
 babalik|makukuha|ma*|walang)
             100 (sure|sigurado|siguradong|guaranteed|po|safe|na|babalik|working|legit|secured|secure|\
-garantisado|makukuha|papasok|<future>)
+garantisado|makukuha|papasok|<future>|<can-be>)
             (pangako|promise|pramis|prams|peksman|mamatay man|itaga (niyo|mo|ninyo) sa bato|cross my heart|\
 swear|sumpa) (yan|po|ko|namin|naming|kong|na|yun|po yan|sa inyo) [<word>]
             , (promise|pangako|pramis|peksman|sure yan|guaranteed|sigurado|swear) $
@@ -1892,6 +2097,25 @@ bumisita|dumulog|magsadya|mag email|magtungo|lumapit|makipag coordinate|coordina
 visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|inyong)
             (punta|pasyal|dayo|balik|daan) (na lang|nalang) [po|kayo] ~1 (sa|kayo|dito) ~2 (branch|office|\
 opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
+            (sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|makipag*|makipag <word>|tumawag|pumunta|lumapit|\
+dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
+            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
+tanong|dulog|reklamo|file) [na lang|nalang|na] [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly) ~2
+            (mag|pa) (walk in|email|pm|dm|call|file|appointment|inquire|online|message) (na lang|nalang) \
+[<you>]
+            (pm|email|tawagan|chat|text|call|contact|message|hanapin|kausapin|kontakin|lapitan|puntahan|i \
+pm|i email|i text|i chat|i message|i contact) (niyo|ninyo|mo) (na lang|nalang) ~1 (si|ang|yung|sila|kay|sa|\
+mismo|diretso)
+            (doon|dun|sa kanila|sa iba) (na lang|nalang) [po|kayo|po kayo] $
+            (ibang|other|different) (department|team|opisina|ahensya|branch|tao|office|kumpanya) [na] [po] \
+(ang|yan|iyan) ~1 [may hawak|humahawak|namamahala|bahala|in charge|nag*]
+            (try|subukan|pakisubukan) (niyo|ninyo|mo|po) ~1 (tumawag|mag email|mag message|i contact|\
+kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang|yung)
+            ! [paki|pa|i|mag] (text|message|chat|reply|email|send|pm) [lang|na lang|nalang|niyo|po] ~3 \
+(number|screenshot|details|pangalan|resibo|address|dito|sa amin|ko|photo|picture|code)
+            ! (sa|mula sa) (email|inbox|account|app|card|wallet|bill) (niyo|ninyo|po ninyo|po niyo|ng)
+            ! (dalhin|pumunta|magdala|punta|dala) ~4 (resibo|id|unit|form|window|charger|requirements)
+            ! (tawag|email|text|message) (namin|ko)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -2014,6 +2238,10 @@ matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
 hindi|dahil|nag*|<done>|nasa|may|down|sa|nagka*|na <word>|nag <word>) ~1 (ang|ng|yung|sa|,|kasi|bangko|\
 system|sim|problema)
             pwede (sa|pong sa) <word> , pwede (rin|din)
+            alam (ko|namin) [na|po na|pong|,] ~1 (tapos|meron|wala|pwede|hindi|sarado|bukas|<number>|may|\
+open)
+            (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
+alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
         """,
         "correction": """
             # Taking back what was said.
@@ -2112,6 +2340,33 @@ kailangan|bukas|nandito|handa)
 reply|bumalik) ~1 (anytime|kahit kailan|dito|sa amin|lang|anumang oras)
             (samahan|sasamahan|gagabayan|gabayan|tulungan|aalalayan) (ko|namin|kita|kayo) ~2 (kayo|po kayo|\
 hanggang|step|habang|sa)
+            (may|meron) (iba|ibang|iba pa|ano|iba pang) [pa] [ba] ?
+            (ano|anong) (pa|iba) [po] (ba|bang|ang) ~1 (kailangan|gusto|tanong|concern|maitutulong|\
+magagawa|maipaglilingkod|tulong|iba|ipapagawa|itatanong) ~3 ?
+            (may|meron) ~2 (ipapagawa|ipapatulong|ipapaayos|ihahabol|idadagdag|itatanong|pahabol|sadya|\
+ipapa check|gusto kayong|ibang sadya|iba pang sadya) ~3 ?
+            (text|message|chat|tawag|pm|dm|call|reply|email|ask|tanong|sabihan|sabihin|lapitan|tawagan|\
+kalabitin|i message|i text|i chat|itext|imessage|ichat|puntahan|hanapin|balikan|kontakin|i tag|tag|pasabi|\
+pasabihan) [niyo|ninyo|mo|kayo|ka] (lang|lamang) [<you>] (ako|kami|po ako|po kami|ang aming|ang staff|si \
+<word>|dito|sa akin|sa amin|agad|anytime|po anytime|ulit)
+            (andito|nandito|narito|naririto|available|standby|naka standby|on call|handa|online|gising) \
+(lang|lamang|naman|pa|palagi|lagi|parati) [po] (ako|kami|tayo) [<word>]
+            (basta|kung|pag|kapag) ~2 [may|meron] ~1 (kailangan|tanong|concern|problema|gusto|hindi \
+malinaw|nalito|nahirapan|alanganin|duda|kulang) ~2 , ~2 (andito|nandito|narito|tawag|chat|message|text|\
+reply|itanong|sabihin|ask|lapit|balik|sabi|i reply|lapitan|i message|magtanong|samahan)
+            (kung|kapag|pag) ~4 , ~1 (ako|kami) na [ang] (mag|bahala|gagawa|<future>|magfill|mag*)
+            (gusto|nais|okay lang|payag) (niyo|ninyo|mo|ba|po ba|niyo po ba|ninyo po ba) ~1 [bang|ba] ~1 \
+(tulungan|samahan|alalayan|gabayan|ituro|ipaliwanag|i assist|turuan|i guide|ako na|ipa <word>|i process \
+ko) ~1 [ko|namin] ~4 ?
+            (ihahatid|sasamahan|tutulungan|aalalayan|gagabayan|tuturuan|i a assist|iaassist|ia assist|i \
+guide|iga guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|step|sa]
+            (kahit|anumang) [anong] (oras|anong oras|anytime|gabi|maliit na tanong) ~3 (kami|ako|tanong|\
+message|chat|tawag|sagot|dito|lang)
+            (chat chat|text text|message message|tanong tanong|sabi sabi) lang
+            (sabihin|ipaalam|sabihan|sabi|magsabi|let us know|let me know) ~2 kung ~3 (makakatulong|\
+maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
+            (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
+            ! (kung|kapag) ~6 (hotline|<number>)
         """,
         "closing": """
             # Last words.
@@ -2592,8 +2847,8 @@ customer|customers|member|player|madlang people) => say: Magandang araw po, …
             # Haste by a word, a deadline, an event about to happen, a need of the body.
             (urgent*|asap|emergency|emergencies|rush|apurado|madalian|agarang|napakaurgent|time sensitive|\
 biglaan|rushing|nagmamadali|hinahabol|hahabol|humahabol|maghahabol|nagahol|gahol|gipit na sa oras)
-            (agad agad|agad agaran|ngayon din|ngayon mismo|ngayon na|ngayon na ngayon|as in now|now na|\
-as soon as possible|sa lalong madaling panahon|kaagad agad)
+            (agad agad|agad agaran|ngayon din|ngayon mismo|ngayon na|ngayon na ngayon|as in now|now na|as \
+soon as possible|sa lalong madaling panahon|kaagad agad)
             (kailangan|kelangan|need|kakailanganin|kinakailangan|needed|required) ~5 (agad|kaagad|ngayon|\
 ngayong|bukas|mamaya|mamayang|today|tonight|tomorrow|asap|na po talaga|na talaga|ngayon na|this week|na \
 bukas|na ngayon|sa <weekday>|for <word> exam|bago mag|hanggang bukas|hanggang mamaya|din ngayon)
@@ -2647,6 +2902,43 @@ minamadali|nagmamadali|rush|emergency|apurado)
             ! (expired|nasira|sira|naubos|nawala|dumating|sumagot|nagreply|nireplyan) [po] (agad|kaagad)
             ! (salamat|thank you|thanks) ~5 (agad|kaagad|mabilis)
             ! rush hour
+            (interview|exam|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|deadline|due \
+date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|graduation|\
+lipad|check in|checkout|byahe namin|alis namin|flight namin|board exam|submission|pasukan|binyag|libing|\
+burol|event|party|handa) [ko|namin|po|na|ng <word>] ~2 (na|na po|bukas|mamaya|mamayang|ngayon|ngayong|\
+today|tomorrow|tonight|in <n>|sa <weekday>|ko na|namin na) ~1
+            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tomorrow|sa <weekday>) (na|na po|po na) ~1 \
+[po] (ang|yung|operasyon|bayaran|flight|alis|exam|kasal|deadline|ko|namin|interview|biyahe|libing|due|\
+pasahan|<word>) ~1
+            (alas|ala) <word> na ~2
+            (paalis|aalis|papunta|nakapila|naka pila|nasa airport|nasa pila|pasakay|sasakay|boarding|magbo \
+board|manganganak|nanganganak|nilalagnat|magsasara|magsara|nagsisimula|magsisimula|maguumpisa|nag uumpisa|\
+male late|malelate|mahuhuli|late) na [po] ~1 (kami|ako|ang|kasi|si|yung|in|asawa|po|baby|munisipyo|bangko|\
+sa|klase)
+            malapit na [po] [ang|yung|po ang|mag] ~1 (due|deadline|alis|exam|pasukan|flight|expire|mag \
+<word>|kasal|matapos|maubos|cut off|manganak|closing)
+            today is the (last|final) day
+            (hanggang|until|till) (ngayon|ngayong araw|bukas|mamaya|<number>|<number> pm|today|tomorrow) \
+(na lang|nalang|lang|lng) [po] ~2
+            (hanggang) <word> lang [po] (ang|sila|kami|yung) (bangko|opisina|deadline|munisipyo|embassy|\
+branch|registration|counter)
+            (dialysis|chemo|oxygen|nebulizer|incubator|ventilator|insulin|comatose|stroke|inatake|heart \
+attack|duguan|nasunog|gas leak|live wire|kumikislap|sumabog|nakuryente)
+            (kailangan|kelangan|need|dapat|kailangang) ~3 (bago|before|until|hanggang) ~1 (mag|<number>|\
+<weekday>|bukas|mamaya|alas|5pm|deadline|matapos|umalis|magsara)
+            (wala|walang|wala na|wala nang) ~1 [na] (oras|panahon|time|gamot|gatas|pagkain|pambili|\
+matulugan|matutuluyan) ~1 [na|ko|kami|ako|po|si|ang]
+            (naubusan|nauubusan|mauubusan|mauubos) [na] ~2 [ng] (gatas|gamot|pera|load|oras|tubig|pasensya|\
+oxygen|battery|lobat)
+            (mag|mae|ma|mage|mag e|ma e|mag ee) (expire|eexpire|forfeit|lapse|cut|disconnect|block) [na] \
+~2 (bukas|mamaya|na|ngayon|today|sa <weekday>)
+            (naghihintay|nag aantay|nakaabang) na ~2 (doktor|ospital|pasyente|driver|taxi|embassy|guro|amo|\
+boss|kliyente|client)
+            ! (bukas|mamaya) na [po] ba
+            ! (kailan|anong oras|paano|magkano|ano|may) ~4 (deadline|exam|enrollment|event|last day) ~3 ?
+            ! (nag|naka) (order|bayad|pila|book) ~3 (kahapon|kanina)
+            ! hanggang anong
+            ! (bukas|mamaya) (na lang|nalang)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -2748,6 +3040,27 @@ pasensya) [<word>]
 report|tumawag|mag chat|mag follow)
             ! (salamat|thank you|thanks) ~4 (sumagot|nagreply|tumawag|update|nagfollow|pag follow)
             ! (nag|na) (request|apply|submit|order|send) <word> (bukas|mamaya)
+            (ito|eto|andito|nandito|heto) na naman [po] (ako|kami)
+            (may|meron) [na] [po] [akong|kaming|ako|kausap|ticket|case|reference] ~1 (kausap|nakausap|\
+ticket|nakachat|report|case|email|nasend|naisend|complaint) [na] [po] ~2 (ako|kanina|kahapon|dati|noong|\
+last|pero|na)
+            (<n>x|2x|3x|4x|5x|6x|7x|8x|10x|<number> times|<number> beses) na (po|ako|akong|ko|kami|kaming) \
+~3 (nag*|nag|email|tumawag|follow|report|chat|message|text|sinabi|<doing>|<done>)
+            (balik|tawag|email|chat|text|follow up|message) (ako|kami) (ng|nang) (balik|tawag|email|chat|\
+text|follow|message)
+            (inuulit|uulitin|ulit ulit|inulit) (niyo|ninyo|na naman|ko|po|yung|ang) ~2
+            (nirereklamo|inirereklamo|nireport|sinasabi|pinapaayos|finafollow up|fino follow up|kinukulit|\
+tinatawag|hinihingi) (ko|namin) [na|to|ito|po|yan] ~1
+            (isang|dalawang|tatlong|apat na|limang|<number>) (agent|rep|csr|tao|staff) [na] [ang|na ang] \
+~1 (kausap|nakausap|nakachat|sumagot) ~1
+            (pinasa|pinagpasa|pinaglipat|nilipat|inilipat|tinuro|pinabalik|pinapasa) [pasa|lipat|balik] \
+[na lang|lang|na|niyo|nila|na naman] ~1 (ako|kami|lang ako|na lang ako)
+            (naipadala|napadala|naisumite|naibigay|naipasa|nasubmit|naisend|na send|na submit|na email|nai \
+email|na upload) (ko|namin) (na) [po] ~2 (lahat|yung|ang|yan|noong|kahapon|sa inyo|dati|nung)
+            ! sabi [po] (sa|ng) (website|site|app|page|system|resibo|google|kaibigan|kapitbahay|guard|\
+kapatid|asawa|bangko|seller|nanay|facebook|email niyo|text)
+            ! (kanina|kahapon|kagabi) pa [po] (walang|wala|sira|down|nawala|putol|naka*|mabagal|hindi|\
+ganito|nawalan|may|patay|naglalag)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -2767,11 +3080,29 @@ direktor|ceo|presidente|matinong kausap|supervisors|boss mo|boss niyo|taong|toto
 makausap)
             ! (manager|supervisor) (namin|ko|ng bangko)
             ! [project|account|property|building|file|task|password|branch] manager ko
+            (pakausap|kausap|makausap|kausapin|makipag usap|usap|pa connect) ~3 (mas nakakaintindi|\
+nakakaintindi|nakakaalam|marunong|matino|ibang agent|iba|nasa taas|itaas|pamunuan|management|mas senior|\
+senior)
+            (yung|ang|sa) (manager|supervisor|visor|bisor|boss|may ari|head|tl|team leader) (mo|niyo|ninyo|\
+nyan|dyan|na lang|nalang) ~2 (nga|na lang|ako|makikipag*|kausap*|kakausapin|please|naman|ang|nasan|nasaan)
+            (iparating|iparating ito|idulog|ireklamo|isumbong|iakyat|i escalate|sabihin|ipaabot) ~4 \
+(pamunuan|management|manager|may ari|nakatataas|head office|boss|ceo|supervisor|itaas|taas|opisina niyo)
+            (nasaan|nasan|sino|sinong|asan) [ba|po ba|po|na] ~1 [ang|yung] ~1 (manager|supervisor|boss|may \
+ari|head|namamahala|in charge|visor|bisor|superior)
+            (escalate|i escalate|iescalate|paki escalate|pa escalate|e escalate) (niyo|nyo|na|ito|to|ko|po|\
+mo|naman) ~1
+            (ilapit|ilipat|ipasa|iabot|itaas|iakyat) [niyo|mo|po|na|ako|ito|to] ~2 (namamahala|manager|\
+supervisor|nakatataas|mas mataas|head|boss|iba|pamunuan)
+            (manager|supervisor|visor|bisor|boss|tl|may ari) [mo|niyo|ninyo] (na lang|nalang|nga|please|\
+pls|ilabas|hindi ikaw|ang kailangan ko|ang gusto ko)
+            (hihintayin|aantayin|hintayin) ~2 (manager|supervisor|boss|visor)
+            sino ~1 (boss|manager|supervisor|head|amo) (mo|niyo|dyan|nyan|ninyo|diyan|po dyan)
+            ! (sabi|ayon|galing|mula) (ng|sa|ni|nung|kay) ~1 (manager|supervisor|boss|head)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
-magsiswitch|mags switch|magpapalit|magpalit|palit) [na|na lang|nalang|na ako|na kami|na ko|na po|na \
-talaga] ~2 (ako|kami|ko|sa|ng|tayo|na|provider|network|bangko|kabila)
+magsiswitch|mags switch|magpapalit|palit) [na|na lang|nalang|na ako|na kami|na ko|na po|na talaga] ~2 (ako|\
+kami|ko|sa|ng|tayo|na|provider|network|bangko|kabila)
             (sa|dun sa|doon sa) (iba|ibang <word>|kabila|kabilang <word>|kalaban|competitor|ibang bangko|\
 ibang provider) (na lang|nalang|na|lang) ~1 (ako|kami|ko|tayo|kukuha|bibili|oorder|mag <word>|magpapa*|\
 pupunta|next)
@@ -2799,7 +3130,6 @@ buburahin|burahin) ~1 (ko|na|namin) ~2 (account|pera|savings|deposito|app|lahat|
             (uninstall|i uninstall|iuninstall|mag uninstall|maguninstall|mag u uninstall|iu uninstall|i \
 unsubscribe|unsubscribe|mag unsubscribe|mag unsub|i delete ko na|buburahin ko na|ide delete ko na) ~2 [ko|\
 na|app|ako|namin]
-            (never|hinding hindi|kahit kailan hindi) (again|na ako|na kami|na|na ko) ~1
             (ayoko|ayaw ko|ayaw namin) (na|na po|na talaga) ~1 (sa inyo|sa serbisyo|mag order|umorder|\
 umulit|gumamit|bumalik|magtiwala|ituloy|kumuha|sumakay|mag renew|magpa*|sa app)
             (mawawalan|mawalan|nawalan|mawawala|nawawalan) (kayo|ng|na kayo|na kayo ng) ~2 (customer|\
@@ -2817,6 +3147,28 @@ cancel|icancel)
             ! (gusto|nais|balak) [ko|namin] (sana|po sana) ~2 (i cancel|cancel|icancel|lumipat)
             ! (lipat|lilipat|lumipat) ~2 (bahay|address|branch|tirahan|tira|room|seat|schedule)
             ! (hindi|di|huwag|wag) ~2 (cancel|icancel|ikansela|makansela)
+            [sa] (<name>|iba|kabila|ibang <word>|shopee|lazada|grab|foodpanda|globe|smart|pldt|converge|\
+gcash|maya|bdo|bpi|competitor|kakompitensya) na lang (ako|kami|kukuha|bibili|oorder|ko|tayo|next|kami next|\
+mag*)
+            (tatanggalin|ililipat|aalisin|isasauli|ibabalik|ire return|irereturn|puputulin|ipapasara|\
+ipasara|ipapaclose|ipapa close|isasara|iwi withdraw|kukunin|babawiin|ilalabas|buburahin|ipapatigil|\
+ititigil|tigil ko|ihihinto|ipahihinto|papasara) (ko|namin) [na|na lang|na po|nalang|lahat|ang] ~2 (card|\
+payroll|account|pera|savings|linya|app|subscription|membership|plan|negosyo|deposito|unit|modem|to|ito|\
+tong|lahat|bayad|anak)
+            (papa|ipapa|magpapa|ipa|pa) (disconnect|cancel|putol|terminate|close|unsubscribe|refund at \
+lipat) (ko|na|po|namin|ako) ~1 [na|to|ito|lang|namin]
+            (pinag iisipan|iniisip|balak|plano|pinaplano|nagbabalak|gusto|nagpaplano|seryoso akong) (ko|\
+namin|na|kong|ko na|ko nang|namin nang|na akong|akong|na naming) ~2 (umalis|lumipat|mag cancel|magcancel|\
+mag switch|magpalit|tumigil|magpaputol|mag terminate|ipaputol|ipa cancel|mag withdraw|mag close|ilipat)
+            (hindi|di) (ko|na|namin|na namin|ko na|na po) [na] ~1 (itutuloy|ire renew|irenew|tutuloy|\
+magpapatuloy|ipagpapatuloy|papasok|ieenroll|ie enroll|babayaran pa|susuportahan) ~1
+            (bye|goodbye|paalam|babay) [na] ~2 (sa inyo|globe|smart|forever)
+            lipat (network|bangko|provider|na|telco) ~1 (na|ako|kami|tayo)
+            (huling|last) (beses|time|order|sakay|transaction|punta|kain|bili) (ko na|na|namin na|na po|\
+ko) ~1 (ito|to|ako|na|sasakay|oorder)
+            ! (bye|paalam) (salamat|po|na po|thank you)
+            (never again|hinding hindi na ako|kahit kailan hindi na ako|never na ako|never na akong|never \
+na kami) ~1
         """,
         "thanks": """
             salamat*
@@ -2946,6 +3298,40 @@ mapansin|mareplyan|makuha|ma receive|umabot|bumalik|okay|ok|hindi na maulit|main
 mapabilis|marefund|maresolba|tulungan|i refund|irefund|ayusin na|replyan|sagutin)
             ! (gusto|hihingi|magtatanong|itatanong|ask|magpapa*|tatanong|nais|mag <word>|oorder|pa <word>|\
 pa*) ~3 sana
+            (lagyan|dagdagan|bawasan|palakihin|lakihan|bilisan|luwagan|palawakin|pagandahin|pahabain|\
+babaan|taasan|ayusin|linisin|baguhin|palitan|paramihin|damihan|habaan|isama|tanggapin|payagan|i improve|\
+iimprove|improve|i update|lagyan din|i train|turuan|i orient|i include|i add|i translate|ibalik) (niyo|\
+ninyo) (naman|sana|din|rin|po|na|po sana|po naman|pa) ~3
+            ^ (lagyan|dagdagan|magdagdag|maglagay|gumawa|gawa|magkaroon|mag hire|mag open|magbukas|mag add|\
+magbigay|mag offer) [po|naman] (niyo|ninyo|kayo) ~3
+            (gawa|gumawa|maglagay|magdagdag|mag add|magbukas|mag open|mag hire|magkaroon|mag offer|mag \
+train|magtayo|mag install) [sana|naman] kayo [sana|naman|rin|din|po|ng|na] ~2
+            (paki|pa) (dagdag|add|lagay|improve|lakihan|bawas|include) (naman|po|ng|sana|an|din) ~2
+            (pakidagdagan|pakilagyan|pakibawasan|pakiimprove|pakilakihan|pakibilisan ang|pakibaba|\
+pakitaasan) ~2
+            (pwede|pwedeng|maaari|maaaring) [ba|bang|po bang|po ba|sana|kaya] ~1 (may|meron|magkaroon|\
+babaan|taasan|dagdagan|bawasan|lakihan|gawing|lagyan|payagan|isama|i consider|mag open|maglagay|magdagdag|\
+mag add|i improve|ibalik ang dating) ~2
+            kung ako (sa inyo|sa inyo po|po sa inyo|ang may ari|ang masusunod|tatanungin) ~2
+            (hopefully|sana|umaasa ako|hoping|i hope|wish ko) ~1 (magkaroon|may|meron|mag open|madagdagan|\
+magdagdag|maglagay|i add|mag improve|mabago|isama|gawing|lagyan) ~2
+            (kailangan|need|dapat) (niyo|ninyo|kayong|niyong) ~1 [po] ~1 (ng|pa|mas|dagdagan|mag <word>|i \
+improve|magdagdag|maglagay|mag*|i <word>) [mas|dagdag|malaking|maraming|bagong|improve|train|hire|staff|\
+tao|sistema] ~1
+            (ang ganda|maganda|ganda|okay|sulit|astig|mas masaya|bongga|mas bet) ~2 [siguro|sana|din|rin] \
+(kung|pag|if) ~1 (may|meron|magkaka*|pwede|lalagyan|naka*|dadagdagan|gagawin|mas|magkaroon)
+            baka (pwede|pwedeng|naman|maaari|maaaring|gusto niyo|po) ~2 (i consider|babaan|dagdagan|taasan|\
+lagyan|gawing|magkaroon|may|bawasan|isama|mag add|magdagdag|payagan|lakihan|i add) ~2
+            (maganda|mabuti|mainam|masarap|okay) (rin|din) ~2 (sana|siguro|na|kung) ~1 (may|meron|\
+magkaroon|kung|na|pwede)
+            sana ~4 (may|meron|magkaroon|tanggapin|i announce|lagi kayong|mag announce|magdagdag|lagyan|\
+ibalik|isama|i post|mag update|pwede|available|tumanggap|palaging|gumawa|mag abiso|mag text muna|may tao|\
+may staff|maglagay|bigyan ng|mag open|magbukas) ~1
+            ! sana ~3 (may|meron) (sagot|sumagot|makatulong|reply|maka*|update|tumulong|refund|aksyon|slot \
+pa|stock pa)
+            ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (na|po na|agad|yung|ang pera|\
+pera|bayad)
+            ! (pwede|maaari) ~3 (baguhin|palitan) ~3 (address|order|schedule|petsa|pangalan|number)
         """,
         "complaint": """
             # Saying that something is bad.

@@ -32,7 +32,7 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Se
         Bad(
             """
             Mon 09:00 customer: pano po mag-claim nung cashback?
-            Mon 09:05 agent: Open nyo po ung app, «i-tap ang Rewards, piliin ang Cashback, i-enter» ung amount.
+            Mon 09:05 agent: «Buksan nyo po ung app, i-tap ang Rewards, piliin ang Cashback, i-enter ung» amount.
             """,
             language="fil",
         ),

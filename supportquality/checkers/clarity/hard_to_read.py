@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, Stretch, checker, grade, stretches
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Reading,
+    Severity,
+    Stretch,
+    checker,
+    grade,
+    stretches,
+)
 
 _SHORT = {"limits": {"sentence_words": 14, "average_sentence_words": 10}}
 

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, Span, checker, terms_of
+
+ABBREVIATION: Final = 4
+"""A term of the packs with so few letters is an abbreviation, which counts in capitals only."""
+
+_POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
+
+
+@checker(
+    severity=Severity.MINOR,
+    on_message=True,
+    message={
+        "en": "Customers may not know what «{quote}» means.",
+        "fil": "Maaaring hindi alam ng customer ang ibig sabihin ng «{quote}».",
+    },
+    remedy={
+        "en": "Use an everyday word, or say in a few words what «{quote}» is.",
+        "fil": "Gumamit ng karaniwang salita, o ipaliwanag sa ilang salita kung ano ang «{quote}».",
+    },
+    bad=[
+        Bad(
+            """
+            Mon 09:00 customer: My parcel has not moved for five days.
+            Mon 09:05 agent: The parcel missed the «linehaul» on Friday and moves again tonight.
+            """,
+            policy=_POLICY,
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: The money I paid does not show.
+            Mon 09:05 agent: The payment is «reconciled» tonight.
+            """,
+            policy=_POLICY,
+        ),
+        Bad("""
+            Mon 09:00 customer: My page is blank, can someone fix that?
+            Mon 09:05 agent: Our «SLA» is two days, so you will hear from me by Wednesday noon.
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: ayaw po mag internet ng phone ko
+            Mon 09:05 agent: Baka mali po ang «APN» nyo, paki-reset na lang po.
+            """,
+            language="fil",
+            policy=_POLICY,
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Ano na po ang lagay ng titulo ko?
+            Mon 09:05 agent: Nasa «endorsement» na po ang inyong papeles.
+            """,
+            language="fil",
+            policy=_POLICY,
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: wala pa po ung order ko pero delivered daw
+            Mon 09:05 agent: Hihingin ko po ung «POD» sa courier ngayon.
+            """,
+            language="fil",
+            policy=_POLICY,
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: Tracking says missed linehaul. When does it move?
+            Mon 09:05 agent: It goes on tonight's linehaul at 11 PM.
+            """,
+            policy=_POLICY,
+            why="the customer used the word first",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: My parcel has not moved for five days.
+            Mon 09:05 agent: It missed the linehaul, that is, the overnight truck between our depots.
+            """,
+            policy=_POLICY,
+            why="the same message explains it",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Where does the sticker go?
+            Mon 09:05 agent: On the front, next to the pod with the coffee logo.
+            """,
+            policy=_POLICY,
+            why="an entry in capitals is meant exactly so",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: ayaw po mag internet ng phone ko
+            Mon 09:05 agent: Baka mali po ang APN nyo (ung setting na ginagamit ng phone para kumonekta sa internet).
+            """,
+            language="fil",
+            policy=_POLICY,
+            why="ipinaliwanag agad",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Ano po ang ibig sabihin ng endorsement sa tracking ko?
+            Mon 09:05 agent: Titingnan ko po.
+            Mon 09:10 customer: Sige po.
+            Mon 09:20 agent: Nasa endorsement pa po at pipirmahan ng hepe sa Huwebes.
+            """,
+            language="fil",
+            policy=_POLICY,
+            why="ang customer ang unang gumamit",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Hindi po gumagana, sinunod ko naman po.
+            Mon 09:05 agent: Pakipalitan po ang APN sa Settings.
+            """,
+            language="fil",
+            policy=_POLICY,
+            subject="Tanong tungkol sa APN",
+            why="nasa paksa ng customer ang salita",
+        ),
+    ],
+)
+def jargon(case: Case) -> Iterator[Evidence]:
+    """A reply uses a term of the trade that the customer did not use first and the reply does not explain.
+
+    The terms are those of the policy (`terms.py` says how its entries are read) and of the language packs.
+
+    Why it matters: a word that must be looked up makes the customer feel stupid, or acts as no answer at all.
+
+    Stays silent when: the customer's earlier messages or the subject hold the term, or the same message explains it:
+    in brackets, with "that is", "which means", "ibig sabihin" and the like in its sentence or the next.
+
+    Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
+    """
+    terms = terms_of(case.policy.jargon)
+    for index in case.replies:
+        reading = case.reading(index)
+        spans = {(use.start, use.end) for use in terms.used_in(reading)}
+        for cue in reading.cues_of("jargon"):
+            if not _is_plain(cue.quote) and not any(
+                start < cue.end and cue.start < end for start, end in spans
+            ):
+                spans.add((cue.start, cue.end))
+        for span in sorted(spans):
+            term = reading.text[slice(*span)]
+            if not _is_known(case, index, term) and not _is_explained(reading, span):
+                yield case.evidence(index, span, term=term)
+
+
+def _is_plain(term: str) -> bool:
+    """Whether what the packs know as an abbreviation stands there as a word: "pod", not "POD"."""
+    return len(term) <= ABBREVIATION and term.islower()
+
+
+def _is_known(case: Case, index: int, term: str) -> bool:
+    """Whether the customer wrote it before."""
+    wanted = term.lower()
+    stem = wanted[:-1] if len(wanted) > 4 and wanted.endswith("s") else wanted
+    said = [case.message(other).text for other in case.customer_messages if other < index]
+    return any(stem in text.lower() for text in (case.ticket.subject or "", *said))
+
+
+def _is_explained(reading: Reading, span: Span) -> bool:
+    start, end = span
+    if reading.text[end:].lstrip().startswith("(") or reading.text[:start].rstrip().endswith("("):
+        return True
+    here = reading.sentence_at(start)
+    after = [sentence for sentence in reading.sentences if sentence.start >= here.end][:1]
+    last = after[0].end if after else here.end
+    return any(end <= cue.end and cue.start <= last for cue in reading.cues_of("explanation"))

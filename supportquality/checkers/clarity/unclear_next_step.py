@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
+
+LEADS_ON: Final = (
+    "solution next-step promise question fact-request refusal alternative instruction deflection handover powerlessness "
+    "check-back due correction uncertainty restatement"
+).split()
+SAYS_NOTHING: Final = (
+    "greeting thanks apology empathy closing filler courtesy help-offer sir-maam hollow-apology".split()
+)
+A_FEW_WORDS: Final = 2
+
+
+@checker(
+    severity=Severity.MAJOR,
+    on_message=True,
+    message={
+        "en": "The problem is still open, and this reply does not say what happens now.",
+        "fil": "Bukas pa ang problema, pero hindi sinasabi ng sagot kung ano na ang mangyayari.",
+    },
+    remedy={
+        "en": "Say what you will do and by when, or ask for what you need to go on.",
+        "fil": "Sabihin kung ano ang gagawin ninyo at kailan, o itanong ang kailangan para makapagpatuloy.",
+    },
+    bad=[
+        Bad("""
+            Mon 09:00 customer: The heating in unit 4B has been off since last night.
+            ! Mon 09:05 agent: Hello, thank you for letting us know. We value your comments.
+        """),
+        Bad("""
+            Mon 09:00 customer: Our whole team is locked out of the workspace.
+            ! Mon 09:05 agent: I'm so sorry to hear that. That must be really frustrating.
+        """),
+        Bad("""
+            Mon 09:00 customer: My parcel says delivered but it never came.
+            ! Mon 09:05 agent: Hi Ben! Your satisfaction is our top priority. Have a great day!
+        """),
+        Bad(
+            """
+            Mon 09:00 customer: boss ung pinadala nyong cctv di gumagana ung night vision
+            ! Mon 09:05 agent: Hello po Sir! Salamat po sa pag-message sa amin.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Nawawala po ang aking pensiyon ngayong buwan.
+            ! Mon 09:05 agent: Magandang araw po. Nauunawaan po namin ang inyong sitwasyon.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: doble po ung bawas sa gcash ko
+            ! Mon 09:05 agent: Pasensya na po sa abala, Ma'am. Ingat po kayo!
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+            Mon 09:00 customer: The heating in unit 4B has been off since last night.
+            Mon 09:05 agent: Thank you for letting us know. I'm checking now with the caretaker.
+            """,
+            why="checking now is a next step",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Can I get the summer price in December?
+            Mon 09:05 agent: I'm afraid the summer price is not available in December.
+            """,
+            why="a refusal is an answer",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The scanner stopped syncing.
+            Mon 09:05 agent: Please sign out and in again.
+            Mon 09:20 customer: It works now, thanks!
+            Mon 09:21 agent: Wonderful. Have a great day!
+            """,
+            why="nothing is open any more",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: ung cctv di gumagana ung night vision
+            Mon 09:05 agent: Salamat po sa pag-message. Papalitan po namin ung unit bukas ng 2 PM.
+            """,
+            language="fil",
+            why="may susunod na gagawin",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Nawawala po ang aking pensiyon.
+            Mon 09:05 agent: Nauunawaan po namin. Anong bangko po ang gamit ninyo?
+            """,
+            language="fil",
+            why="nagtatanong para makapagpatuloy",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: ayaw po mag load ng page
+            Mon 09:05 agent: Try nyo po i-clear ung cache.
+            Mon 09:10 customer: okay na po gumana na
+            Mon 09:11 agent: Yey! Ingat po palagi.
+            """,
+            language="fil",
+            why="gumana na, wala nang bukas",
+        ),
+    ],
+)
+def unclear_next_step(case: Case) -> Iterator[Evidence]:
+    """The customer's problem or question is open, and the reply holds no solution, question, next step or promise.
+
+    It fires where every sentence of the reply only greets, thanks, apologises, feels with the customer or says nothing
+    of use; any other sentence of more than two words is taken for an answer.
+
+    Why it matters: the customer does not know whether anybody acts, and writes again.
+
+    Stays silent when: the customer only thanked or said that it works, the reply refuses (that is an answer) or says
+    that somebody is checking now.
+
+    Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
+    """
+    for burst in case.bursts:
+        if _is_open(case, burst) and not burst.has(*LEADS_ON):
+            if all(_says_nothing(reading) for reading in burst.readings):
+                yield case.evidence(burst.first)
+
+
+def _is_open(case: Case, burst: Burst) -> bool:
+    asked = [case.reading(index) for index in burst.asked]
+    if not asked or asked[-1].has("resolved"):
+        return False
+    return not all(reading.is_pleasantry for reading in asked)
+
+
+def _says_nothing(reading: Reading) -> bool:
+    if not reading.word_count or reading.facts:
+        return False
+    empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
+    return all(
+        sentence.words <= A_FEW_WORDS or any(sentence.start <= cue.start < sentence.end for cue in empty)
+        for sentence in reading.sentences
+    )
