@@ -14,6 +14,8 @@ from supportquality.errors import PackError
 from supportquality.lexicon import HANDLE, PAUSE, STATEMENT, Lexicon
 from supportquality.phrases import Any, Choice, Gap, Item, Parser, Pause, Phrase, Rule, Word
 
+_LONGEST_PHRASE = 60
+"""So many words a phrase may take up; words that may stand anywhere in it would stretch it without end."""
 _REMEMBERED_STATES: Final = 100_000
 
 
@@ -233,7 +235,7 @@ class Matcher:
         self, state: State | None, first: int, words: Sequence[int], weights: Sequence[int], hits: list[Hit]
     ) -> None:
         """Follow the words from the first as long as phrases go on."""
-        total, at = len(words), first
+        total, at = min(len(words), first + _LONGEST_PHRASE), first
         longest: dict[Rule, int] | None = None
         while state is not None:
             if state.accepts:
