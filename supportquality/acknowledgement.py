@@ -20,17 +20,25 @@ def is_upset(reading: Reading) -> bool:
         return False
     if reading.mood < -1 or reading.has("displeasure"):
         return True
-    return any(not _is_trouble(fault) for fault in reading.cues_of("failure"))
+    return any(map(_fails, reading.cues_of("failure")))
+
+
+def is_angry(reading: Reading) -> bool:
+    """Whether a customer's message is hostile: mood −2, and not for one strong word about something that does not work."""
+    if reading.mood > -2:
+        return False
+    hostile = {cue.start for kind in ("angry", "profanity") for cue in reading.cues_of(kind)}
+    return len(hostile) > 1 or reading.has("displeasure") or any(map(_fails, reading.cues_of("failure")))
 
 
 def failures_of_company(reading: Reading) -> tuple[Cue, ...]:
     """What a customer's message reports that the company failed in; trouble only where it upset the customer."""
     faults = reading.cues_of("failure")
-    return faults if is_upset(reading) else tuple(fault for fault in faults if not _is_trouble(fault))
+    return faults if is_upset(reading) else tuple(filter(_fails, faults))
 
 
-def _is_trouble(fault: Cue) -> bool:
-    return "trouble" in fault.data
+def _fails(fault: Cue) -> bool:
+    return "trouble" not in fault.data
 
 
 def acknowledges(case: Case, replies: Iterable[int], upset: Iterable[int]) -> bool:

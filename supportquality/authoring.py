@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from supportquality.acknowledgement import acknowledges, failures_of_company, is_upset
+from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
 from supportquality.confirmation import confirms, denies, is_fault
@@ -19,6 +19,7 @@ from supportquality.reading import Cue, Reading, Sentence
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.specifics import Specifics
 from supportquality.terms import cased_like, terms_of
+from supportquality.suggestions import better_wording
 from supportquality.tickets import (
     Assignment,
     Merge,
@@ -63,6 +64,7 @@ __all__ = [
     "Wait",
     "Wording",
     "acknowledges",
+    "better_wording",
     "addressed_names",
     "cased_like",
     "checker",
@@ -77,6 +79,7 @@ __all__ = [
     "is_alike",
     "is_fault",
     "is_quoted",
+    "is_angry",
     "is_upset",
     "likeness",
     "macros_of",

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknowledges, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknowledges, checker, is_angry
 
-_ANGRY = -2
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "en": {
         "empathy": "empathy",
@@ -151,7 +150,8 @@ def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
 
     Why it matters: an angry customer who is handled by the whole recipe stays; one who gets half of it leaves.
 
-    Stays silent when: the customer is dissatisfied but not hostile, or nobody replied before they wrote again.
+    Stays silent when: the customer is dissatisfied but not hostile, swears once in passing, or is loud only about
+    something that does not work; nobody replied before they wrote again.
 
     Source: CC FAQ on angry customers: listen, acknowledge, apologise sincerely, offer a solution, follow up, stay calm.
     """
@@ -166,7 +166,7 @@ def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
                 yield from _judge(case, angry, turn)
                 angry = None
             turn = []
-            if case.reading(index).mood <= _ANGRY:
+            if is_angry(case.reading(index)):
                 angry = index
     if angry is not None and turn:
         yield from _judge(case, angry, turn)

@@ -23,11 +23,11 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         """),
         Bad("""
             Mon 09:00 customer: Our shop was offline for six hours on Black Friday.
-            Mon 09:40 agent: Hello, «we apologize for any inconvenience this may have caused». The database is stable.
+            Mon 09:40 agent: Hello, we «apologize for any inconvenience this may have caused». The database is stable.
         """),
         Bad("""
             Mon 09:00 customer: You lost my luggage and lied about it.
-            Mon 09:10 agent: «I'm sorry you feel that way». The tracing takes 21 days.
+            Mon 09:10 agent: I'm «sorry you feel» that way. The tracing takes 21 days.
         """),
         Bad(
             """

@@ -19,7 +19,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
     bad=[
         Bad("""
             Mon 09:00 customer: I cannot log in, my password is gone.
-            Mon 09:05 agent: «You should have» saved your password.
+            Mon 09:05 agent: «You should have saved» your password.
         """),
         Bad(
             """

@@ -23,7 +23,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         """),
         Bad("""
             Mon 09:00 customer: The hotel gave us two single beds on our honeymoon.
-            Mon 09:40 agent: Hi Leonie, «it's not a big deal», you can push the beds together.
+            Mon 09:40 agent: Hi Leonie, it's «not a big deal», you can push the beds together.
         """),
         Bad("""
             Mon 09:00 customer: The driver left the freezer on the pavement and I am 74.
@@ -32,14 +32,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: Nalaman po ng buong barangay ang utang ko dahil bukas ang sobre ng sulat ninyo.
-            Mon 10:00 agent: Magandang araw po. «Maliit na bagay lang po» iyan.
+            Mon 10:00 agent: Magandang araw po. «Maliit na bagay lang po iyan».
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: 3 days na pong late ung parcel, gamot po un ng nanay ko
-            Mon 09:10 agent: Ma'am «ganyan po talaga» pag sale season.
+            Mon 09:10 agent: Ma'am «ganyan po talaga pag» sale season.
             """,
             language="fil",
         ),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity, better_wording, checker
 
 
 @checker(
@@ -20,37 +20,38 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
     bad=[
         Bad("""
             Mon 09:00 customer: Could you ship the sofa to my new address instead?
-            Mon 09:20 agent: Hello, thank you for writing. «We can't change the address» once an order is packed.
+            Mon 09:20 agent: Hello, thank you for writing. «We can't change the address once an order is packed».
         """),
         Bad("""
             Mon 09:00 customer: I'd like my money back for the unused gym months, please.
-            Mon 09:30 agent: Good morning Ms. Lim, «we do not offer refunds» on annual plans.
+            Mon 09:30 agent: Good morning Ms. Lim, «we do not offer refunds on annual plans».
         """),
         Bad(
             """
             Mon 09:00 customer: Please activate the roaming pass, I am already in Lisbon.
-            Mon 09:05 agent: Hi there, «we are unable to activate» the pass until the network accepts the request.
+            Mon 09:05 agent: Hi there, «we are unable to activate the pass until the network
+            accepts the request».
             """,
             why="a condition without a time is no alternative",
         ),
         Bad(
             """
             Mon 09:00 customer: Maaari po bang ilipat sa susunod na buwan ang due date ko?
-            Mon 09:30 agent: Magandang araw po. «Hindi po namin maaaring ilipat» ang due date ninyo.
+            Mon 09:30 agent: Magandang araw po. «Hindi po namin maaaring ilipat ang due date ninyo».
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: pwede po bang palitan ng black ung napili kong red na bag?
-            Mon 09:04 agent: Hi po! Sorry po pero «hindi na po pwedeng palitan» ung color ng order.
+            Mon 09:04 agent: Hi po! «Sorry po pero hindi na po pwedeng palitan ung color ng order».
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: Na-cancel po ng airline nyo ung flight ko. Refund na lang po sana.
-            Mon 09:40 agent: Good pm Sir. «Hindi po kami nagbibigay» ng refund para sa promo fares.
+            Mon 09:40 agent: Good pm Sir. «Hindi po kami nagbibigay ng refund para sa promo fares».
             """,
             language="fil",
         ),
@@ -115,24 +116,26 @@ from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Seve
 def negative_phrasing(case: Case) -> Iterator[Evidence]:
     """A refusal without an alternative in the same message.
 
-    One finding a message, at its longest refusal. The suggestion words the same turn positively, with the place for
-    what can be done left open.
+    One finding a message, at the clause of its longest refusal. The suggestion words the same turn positively, with the
+    place for what can be done left open.
 
     Why it matters: the same limit is accepted far better with what *is* possible; a bare no ends the conversation and
     begins a complaint.
 
     Stays silent when: the message offers an alternative, a solution, a next step or a promise, asks something in order
     to help, says where it can be done, or names a time when it will be possible (in a clause after the refusal; a time
-    inside the refusal is a limit, as in "not after 30 days", and a condition without a time is none); the customer
-    asked for nothing, or only thanked.
+    inside the refusal is a limit, as in "not after 30 days", and a condition without a time is none); it only opens
+    with the negative ("unfortunately") and refuses nothing; the customer asked for nothing, or only thanked.
 
     Source: CC, "Empathy at Positibong Wika".
     """
     for burst in case.bursts_with("refusal"):
-        if _was_asked(case, burst) and not _shows_a_way(case, burst):
-            index, cue = max(burst.cues("refusal"), key=lambda found: len(found[1].quote))
-            if not _says_when(case, burst, index, cue):
-                yield case.evidence(index, cue)
+        denials = [(index, cue) for index, cue in burst.cues("refusal") if "opens" not in cue.data]
+        if denials and _was_asked(case, burst) and not _shows_a_way(case, burst):
+            index, cue = max(denials, key=lambda found: len(found[1].quote))
+            until = case.reading(index).clause_end(cue.end)
+            if not _says_when(case, burst, index, until):
+                yield case.evidence(index, (cue.start, until), better_wording(case.reading(index), cue))
 
 
 def _was_asked(case: Case, burst: Burst) -> bool:
@@ -149,10 +152,10 @@ def _shows_a_way(case: Case, burst: Burst) -> bool:
     return any((index, cue.start) not in offers for index, cue in burst.cues("question"))
 
 
-def _says_when(case: Case, burst: Burst, index: int, refusal: Cue) -> bool:
+def _says_when(case: Case, burst: Burst, index: int, until: int) -> bool:
     for at, due in burst.cues("due"):
         if "vague" in due.data or due.data.get("day") == "today":
             continue
-        if at > index or (at == index and case.reading(at).clause_end(refusal.start) <= due.start):
+        if at > index or (at == index and until <= due.start):
             return True
     return False

@@ -42,14 +42,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: pano po ba to, di ko gets ung step 2
-            Mon 09:03 agent: Ang «bobo» naman, nasa picture na nga po lahat.
+            Mon 09:03 agent: «Ang bobo naman», nasa picture na nga po lahat.
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: may discount po ba pag 2 pcs? medyo mahal po kasi
-            Mon 09:02 agent: «Kung wala kang pambili» wag ka na magtanong sis.
+            Mon 09:02 agent: «Kung wala kang pambili wag» ka na magtanong sis.
             """,
             language="fil",
             why="panunuya",
