@@ -5,7 +5,7 @@ from __future__ import annotations
 from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
-from supportquality.confirmation import confirms, denies, is_fault
+from supportquality.confirmation import confirms, denies, gives_solution, is_fault
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
@@ -18,8 +18,8 @@ from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.specifics import Specifics
-from supportquality.terms import cased_like, terms_of
 from supportquality.suggestions import better_wording
+from supportquality.terms import cased_like, terms_of
 from supportquality.tickets import (
     Assignment,
     Merge,
@@ -58,32 +58,33 @@ __all__ = [
     "Span",
     "Specifics",
     "StatusChange",
-    "SurveyAnswer",
     "Stretch",
+    "SurveyAnswer",
     "SurveySent",
     "Wait",
     "Wording",
     "acknowledges",
-    "better_wording",
     "addressed_names",
+    "better_wording",
     "cased_like",
     "checker",
     "confirms",
-    "grade",
-    "paragraphs",
-    "stretches",
     "core_words",
     "denies",
     "emoji_in",
     "failures_of_company",
+    "gives_solution",
+    "grade",
     "is_alike",
+    "is_angry",
     "is_fault",
     "is_quoted",
-    "is_angry",
     "is_upset",
     "likeness",
     "macros_of",
+    "paragraphs",
     "repeated_exclamation_marks_in",
+    "stretches",
     "terms_of",
     "uses_name",
 ]

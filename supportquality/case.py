@@ -151,6 +151,10 @@ class Case:
         """The names of the record, or where it has none those that the customer signed with before this index."""
         return recorded_names(self) or known_names(self, index)
 
+    def is_called(self, name: str, index: int) -> bool:
+        """Whether a name is one of the record or one that the customer signed with before this index."""
+        return known_names(self, index).matches(name)
+
     @cached_property
     def staff_names(self) -> Names:
         """The names of the agents on the ticket and of the brand."""

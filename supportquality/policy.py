@@ -173,9 +173,10 @@ class Limits:
     thanks_words: int = field(default=40, validator=_is_count)
     # generic-reply, canned-reply, ignored-history
     generic_reply_words: int = field(default=20, validator=_is_count)
-    particular_words: int = field(default=8, validator=_is_count)
-    particular_words_across: int = field(default=3, validator=_is_count)
+    particular_words: int = field(default=3, validator=_is_count)
+    particular_words_across: int = field(default=2, validator=_is_count)
     canned_reply_words: int = field(default=12, validator=_is_count)
+    canned_lookback: int = field(default=20, validator=_is_count)
     canned_similarity: float = field(default=0.85, validator=_is_share)
     history_window: timedelta = field(
         default=timedelta(days=90), converter=_as_duration, validator=_is_duration

@@ -1,38 +1,60 @@
 """Whether a reply refers to anything particular, or could answer anybody.
 
 Particular are: words of weight that the customer used (in any message before, the subject, the topic), facts that say
-something (an amount, a date, an order number), an answer, and words beyond those of courtesy and service in general
+something (an amount, a date, an order number), and words beyond those of courtesy and service in general
 (`Language.service_words`), of which a reply in another language than the customer's needs fewer.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from supportquality.lexicon import fold
+from supportquality.lexicon import FILLERS, fold
 
 if TYPE_CHECKING:
     from supportquality.case import Burst, Case
     from supportquality.language import Language
 
-_ANSWERS: Final = ("solution", "restatement", "instruction", "correction")
 _TELLING_FACTS: Final = frozenset(
-    ("order-number", "amount", "date", "version", "account-number", "booking-reference", "serial-number", "address")
+    (
+        "order-number",
+        "amount",
+        "date",
+        "version",
+        "account-number",
+        "booking-reference",
+        "serial-number",
+        "address",
+    )
 )
+_SHORTEST_WORD: Final = 3
 _SHORTEST_ROOT: Final = 5
 """So long a word counts inside a longer one too: Filipino inflects at both ends (putol, naputol)."""
 _STEM: Final = 6
 
 
 @lru_cache(maxsize=32)
-def service_stems(languages: tuple[Language, ...]) -> frozenset[str]:
-    """The stems of the words of service in general, and of frequent words."""
+def general_words(languages: tuple[Language, ...]) -> frozenset[str]:
+    """The words of service in general, and frequent words."""
     return frozenset(
-        fold(word)[:_STEM]
+        fold(word)
         for language in languages
         for word in (*language.service_words, *language.common, *language.floating, *language.negators)
+    )
+
+
+@lru_cache(maxsize=32)
+def _general_roots(languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """The longer words of service in languages that inflect before the root too, where they stand inside others."""
+    return tuple(
+        word
+        for language in languages
+        if language.prefixes
+        for word in map(fold, language.service_words)
+        if len(word) >= _SHORTEST_ROOT
     )
 
 
@@ -41,7 +63,7 @@ class Specifics:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._general = service_stems(case.languages)
+        self._general = general_words(case.languages)
         self._said: set[str] = set()
         self._messages = case.customer_messages
         self._heard = 0
@@ -64,25 +86,27 @@ class Specifics:
         return (word for word in words if self._is_particular(word))
 
     def _is_particular(self, word: str) -> bool:
-        long_enough = len(word) >= 4 or any(map(str.isdigit, word))
-        return long_enough and word[:_STEM] not in self._general
+        long_enough = len(word) >= _SHORTEST_WORD or any(map(str.isdigit, word))
+        return long_enough and word not in self._general
 
     def are_in(self, burst: Burst) -> bool:
         """Whether a reply refers to anything particular."""
-        if burst.has(*_ANSWERS):
-            return True
-        words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
-        if next(self._particular(words & self._said), None) is not None:
+        written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
+        if next(self._particular(written & self._said), None) is not None:
             return True
         if any(fact.kind in _TELLING_FACTS for reading in burst.readings for fact in reading.facts):
             return True
-        own = [word for word in self._particular(words) if word not in self._names]
-        said = [word for word in self._particular(self._said)]
-        return _related(own, said) or len(own) >= self._words_needed(burst)
+        words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
+        own = list(self._particular(words - self._names_in(burst)))
+        if _related(own, list(self._particular(self._said))):
+            return True
+        roots = _general_roots(self._case.languages)
+        said = sum(not any(map(word.__contains__, roots)) for word in own)
+        return said >= self._words_needed(burst)
 
-    @property
-    def _names(self) -> frozenset[str]:
-        return self._case.names.words | self._case.staff_names.words
+    def _names_in(self, burst: Burst) -> frozenset[str]:
+        addressed = (fold(cue.quote) for _, cue in burst.cues("name"))
+        return self._case.names.words | self._case.staff_names.words | _plain_words(" ".join(addressed))
 
     def _words_needed(self, burst: Burst) -> int:
         limits = self._case.policy.limits
@@ -93,9 +117,10 @@ class Specifics:
 
 def _plain_words(text: str) -> frozenset[str]:
     """Words as they stand between blanks, folded and without signs at their ends; for a quick comparison."""
-    return frozenset(word.strip(_SIGNS) for word in fold(text).split())
+    return frozenset(word.strip(_SIGNS) for word in _SPLIT(fold(text)))
 
 
+_SPLIT: Final = re.compile(r"[^\s/'’\-–—" + "".join(FILLERS.values()) + "]+").findall
 _SIGNS: Final = ".,;:!?()[]{}\"'“”‘’«»<>*_#/-–—…"
 
 

@@ -838,8 +838,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         ),
     },
     service_words=(
-        "able about above absolutely access acknowledge across action active add additional address "
-        "addressed addressing advice advise afternoon again against agent agents ago ahead alert all also "
+        "able about above absolutely access acknowledge across action active add additional "
+        "addressing advice advise afternoon again against agent agents ago ahead alert all also "
         "always amazing among answer answers any anything anytime apologies apologise apologised "
         "apologize apologized apology appreciate appreciated appropriate area aren around asap ask assist "
         "assistance assistant assisting assure assured attended attention available await aware awesome "
@@ -858,7 +858,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "everyone everything excellence excellent excited expect expectation expectations experience "
         "experienced experiences experiencing explain express extend extremely family fantastic far "
         "feedback feel feeling feels few find fine first five follow following forward forwarded four "
-        "free frustrate frustrated frustrating frustration fully further future general get getting give "
+        "frustrate frustrated frustrating frustration fully further future general get getting give "
         "given giving glad gone good got great greatly greetings group guest guests guide had hand handle "
         "happen happened happens happy hard has hasn have haven having hear heard hearing heart hearts "
         "hello help helped helpful helping her here hesitate hey high highest him his hold hope hoped "
@@ -873,17 +873,17 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "moment moments monitor monitored monitoring month more morning most much must need needed needs "
         "never nevertheless new next nice night nor not note noted notice notify now number occur "
         "occurred off offer office old once one ongoing onto open opinion opportunity option options "
-        "order other others our out over own part parties partner party pass passed patience patient "
-        "patiently people per perfect person personal personally phone platform pleasant please pleased "
+        "other others our out over own part parties partner party pass passed patience patient "
+        "patiently people per perfect person personal personally platform pleasant please pleased "
         "pleasure pls pm point possible possibly post prefer present previous prior prioritize priority "
-        "privacy private problem problems process processed processing product products professional "
+        "private problem problems product products professional "
         "proper properly proud provide provided providing public purpose put quality queries query "
         "question questions quick quickly quite raise raised rate reach reached reaching read ready real "
         "really reason reasons reassure receive received receiving recent recently regard regarded "
         "regarding regards regret related relevant relied rely remain report reported reporting "
         "representative request requests require required resolution resolve resolved resolving respect "
         "respective respond response responses rest review reviewed reviewing right room run said same "
-        "satisfaction satisfied satisfy save say scenes security see seek seen send sending sent serious "
+        "satisfaction satisfied satisfy save say scenes see seek seen send sending sent serious "
         "seriously serve served service services serving set several shall share shared sharing shortly "
         "should shouldn show since sincere sincerely site situation six social solution solutions solve "
         "solved some someone something soon sooner sorry sort specialist specialists specialty specific "
@@ -1112,7 +1112,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (currently|temporarily|is|are|be|was|presently) ~1 (unavailable|out of stock|sold out|discontinued|non refundable|nonrefundable|nontransferable|prohibited|ineligible|impossible|fully booked|closed at|forbidden|restricted) => say: What is available is …
             (against|beyond|outside|out of|outside of|not within|not in) (our|my|the company|company|the) (policy|policies|terms|rules|guidelines|control|scope|hands|power|area|authority|remit|reach|ability|capabilities|jurisdiction|department) => say: What I can do is …
             (there is|there's|there are|there was|there were|there isn't|there aren't|there is not|there's not) [currently|really|simply|yet|at this time] (no|not|nothing|any|a|an|much) [other|current|immediate|official|direct|known|set|specific|exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
-            (nothing|not much|little|no more|anything) [more|else|further|that] [that] (i|we) (can|could) => say: What I can do is …
+            (nothing|not much|little) [more|else|further|that] [that] (i|we) (can|could) => say: What I can do is …
             no (eta|refunds|exceptions|plans|timeline|timeframe|option|workaround|availability|way for|way to) [available|allowed|to|at|yet|for|as] => say: What I can do is …
             # declined
             (must|have to|had to|need to|regret to|been|was|is|were|has been|have been) [been] (decline|declined|deny|denied|refuse|refused|rejected|turned down|unsuccessful|disapproved) => say: What is possible is …
@@ -1154,22 +1154,34 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (make sure|ensure|so|so that|check|verify|confirm|certain) [that] (it|you|your|the|there) ~2 <isn't>
         """,
         "alternative": """
-            # guide (say what is possible): what they can do instead
-            [as] [an] (alternative|alternatively) [is|would be|option|you]
-            instead (you|we|i|of|please|try)
+            # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
+            [as an] (alternative|alternatively) (would|is|you|we|please|option|try|i)
+            alternatively
             (you|we|i|please|they) ~5 instead
-            (what|here's what|here is what) (i|we|you) can do [instead|is|for you]
-            (but|however|though|although|nevertheless|nonetheless|that said|in the meantime|meanwhile|for now|otherwise) (you|we|i|please|they|feel free|what|our|there) ~1 (can|could|may|might|are|is|will|would|do|'ll|recommend|suggest|have|offer|try|send|call|contact|visit|check|use|email|reach|refer|follow|also|need|am|if)
-            (but|however) [for ~4 ,] (i|we|you|they) (can|could|will|would|are|am|may|do|'d|offer|have)
-            (but|however) (i'd|i'll|i'm|we'd|we'll|we're|you'll|they'll|here's|let's|there's)
-            (another|other|next best|best|one|only|alternative|few|some|possible) (option|options|way|ways|alternative|alternatives|workaround|solution) [available|here|would|is|to|for]
-            (we|i) (can|could|would|may|are able to|am able to|'d be happy to|would be happy to) [still|certainly|definitely|gladly|however|also|instead] (offer|issue|arrange|suggest|recommend|provide|give you|help|add|apply|look|send|put|place|process|submit|forward|pass|check|refund|replace|exchange|extend|waive|book|rebook|escalate|credit)
-            [i|we] [would|'d|can|do|highly] (recommend|suggest|advise|encourage) (you|that|to|contacting|checking|using|trying|calling|reaching|visiting|getting|you to)
-            (i'd|we'd|i would|we would) (recommend|suggest|advise|encourage)
-            you (can|could|may|might|are welcome to|'re welcome to|have the option to|still have|will be able to) [also|still|always|instead|however] (<do>|get|have|choose|purchase|buy|submit|speak|write|chat|request|opt|track|file|ask)
-            (please|kindly) [feel free to|go ahead and|instead] (contact|call|email|visit|send|reach|use|check|try|follow|refer|submit|get in touch|message|dm|speak|chat|see|go|write|fill|open|share|complete)
-            (they'll|they will|we'll|we will|i'll|i will|they can|we'd be|i'd be) (do (all|everything|our best|their best)|be (happy|glad)|do what|do whatever|try)
-            (for|if) ~6 , (please|you can|kindly) (contact|call|email|visit|send|reach|use|check|try)
+            instead (you|we|i|please|try|use|feel)
+            (what|here's what|here is what|all) (i|we|you) can do [for you|in your case] (is|instead|here)
+            (in the meantime|meanwhile|for now|that said|otherwise|in that case|until then) ~2 (you|we|i|please|feel free|there|try|use|for)
+            (however|but|though) (you|we|i|please|feel free|our|there is|there are|there's|if) ~2 (can|could|may|would be (happy|glad)|are able to|will (be happy|gladly|do|try|pass|forward|check|look)|do (offer|have|provide|accept|support)|offer|suggest|recommend|contact|visit|call|email|check|try|use|send|see|reach)
+            (however|but) (i'd|i'll|we'd|we'll|you'll|they'll|here's|let's|there's|we've)
+            (another|other|next best|the best|only other|an alternative|a few|some|possible|only) (option|options|way|ways|alternative|alternatives|workaround|solution) [available|here|would|is|to|for|you|we]
+            (we|i) (do|can|could|will|would|'d|may|are able to|am able to|'d be happy to|would be happy to) [still|certainly|definitely|gladly|also|instead|however] (offer|issue|arrange|suggest|recommend|provide|give you|help you|add|apply|look into|send you|put|place|process|submit|forward|pass|refund|replace|exchange|extend|waive|book|rebook|escalate|credit|express|let our|share your)
+            (i'd|we'd|i|we) [would|highly] (recommend|suggest|advise|encourage)
+            (i'd|we'd|we would|i would|we'll|i'll|we will|i will) be [more than] (happy|glad|delighted|pleased|sure) to
+            you [will|'ll] (can|could|may|might|are welcome to|have the option to|still have|be able to) [also|still|always|instead] (<do>|<fix>|get|have|choose|purchase|buy|submit|speak|write|chat|request|opt|track|file|ask|reach|contact|learn|transfer|upgrade|sign|keep|suggest|vote)
+            (please|kindly) [feel free to|go ahead and|instead|also] (contact|call|email|visit|send|reach|use|check|try|follow|refer|submit|get in touch|message|dm|speak|chat|see|write|fill|open a|complete|go to|keep|log)
+            feel free to (contact|call|email|visit|send|reach|use|check|try|submit|get in touch|message|dm|speak|chat)
+            (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|look|check|pass|forward|keep you|let you know|share|escalate|notify|send|update)
+            ^ (try|use|contact|call|visit|check|see|reach|send|email) (the|our|your|this|us|using|to|out|<url>)
+            # no alternative
+            ! (but|and|however|so|although|though) (you|we|i) (can|could|will|would|do) not
+            ! (if|whether|when) ~4 (you|i|we) can
+            ! (if|should|when) ~6 (please|kindly) (send|contact|dm|call|let|feel)
+            ! (i|we) (can|could|may) help you with
+            ! for (more|further|additional|all) ~3 (please|kindly|you)
+            ! you (can|may) [also] (learn|read|view|find|see) [out] more
+            ! (but|however) (we're|i'm|we are|i am) [afraid] (unable|afraid|not)
+            ! (however|although|but) ~3 (do not|don't|cannot|can't|unable|not)
+            ! (please|kindly) (note|bear|accept|keep in mind|understand|share contact)
         """,
         "blame": """
             # guide (never put the fault on the customer)
