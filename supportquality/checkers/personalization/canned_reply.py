@@ -16,13 +16,15 @@ from supportquality.authoring import (
 
 _LATE_ORDER = {
     "macros": {
-        "late-order": "Hello {{name}}, we are sorry that order {{order}} is late. Our courier has more parcels than usual "
+        "late-order": "Hello {{name}}, we are sorry that order {{order}} is late. Our courier has more "
+        "parcels than usual "
         "at the moment. You will get a tracking link as soon as it moves."
     }
 }
 _PIN = {
     "macros": {
-        "pin": "Hi {{first_name}}, para ma-unlock po ang account, pumunta po sa Settings, piliin ang Security, i-tap ang "
+        "pin": "Hi {{first_name}}, para ma-unlock po ang account, pumunta po sa Settings, piliin ang "
+        "Security, i-tap ang "
         "Forgot PIN at hintayin ang code sa SMS."
     }
 }
@@ -41,10 +43,12 @@ _PIN = {
     bad=[
         Bad("""
             Mon 09:00 customer: My installation was missed twice. When will someone come?
-            Mon 09:30 agent: Thank you for your patience. We have forwarded your concern to the relevant department and they
+            Mon 09:30 agent: Thank you for your patience. We have forwarded your concern to the relevant department
+            and they
             will contact you once they have an update on the matter.
             Tue 09:00 customer: Still nobody came.
-            ! Tue 09:30 agent: Thank you for your patience. We have forwarded your concern to the relevant department and
+            ! Tue 09:30 agent: Thank you for your patience. We have forwarded your concern to the relevant
+            department and
             they will contact you once they have an update on the matter.
         """),
         Bad(
@@ -69,7 +73,8 @@ _PIN = {
         Bad(
             """
             Mon 09:00 customer: Order 90233 was due last week, it was a birthday present.
-            ! Mon 09:45 agent [macro=late-order]: Hello Cheryl, we are sorry that order 90233 is late. Our courier has more
+            ! Mon 09:45 agent [macro=late-order]: Hello Cheryl, we are sorry that order 90233 is late. Our courier
+            has more
             parcels than usual at the moment. You will get a tracking link as soon as it moves.
             """,
             policy=_LATE_ORDER,
@@ -78,19 +83,23 @@ _PIN = {
         Bad(
             """
             Mon 09:00 customer: wala pa po ung refund ko, 2 weeks na
-            Mon 09:05 agent: Hello po! Paki-antay lang po ang refund ninyo dahil pino-process pa po ito ng finance team.
+            Mon 09:05 agent: Hello po! Paki-antay lang po ang refund ninyo dahil pino-process pa po ito ng finance
+            team.
             Tue 09:00 customer: ano po exact date?
-            ! Tue 09:10 agent: Hello po! Paki-antay lang po ang refund ninyo dahil pino-process pa po ito ng finance team.
+            ! Tue 09:10 agent: Hello po! Paki-antay lang po ang refund ninyo dahil pino-process pa po ito ng
+            finance team.
             """,
             language="fil",
         ),
         Bad(
             """
             Mon 09:00 customer: Hindi pa rin po gumagana ang ilaw sa poste.
-            Mon 10:00 agent ana: Magandang araw po. Naipadala na po namin ang inyong ulat sa engineering upang masuri at
+            Mon 10:00 agent ana: Magandang araw po. Naipadala na po namin ang inyong ulat sa engineering upang
+            masuri at
             maisaayos ang nabanggit na poste sa lalong madaling panahon.
             Tue 10:00 customer: Madilim pa rin po.
-            ! Tue 11:00 agent ben: Magandang hapon po. Naipadala na po namin ang inyong ulat sa engineering upang masuri at
+            ! Tue 11:00 agent ben: Magandang hapon po. Naipadala na po namin ang inyong ulat sa engineering upang
+            masuri at
             maisaayos ang nabanggit na poste sa lalong madaling panahon.
             """,
             language="fil",
@@ -98,7 +107,8 @@ _PIN = {
         Bad(
             """
             Mon 09:00 customer: naka-lock po account ko
-            ! Mon 09:03 agent: Hi Rhea, para ma-unlock po ang account, pumunta po sa Settings, piliin ang Security, i-tap ang
+            ! Mon 09:03 agent: Hi Rhea, para ma-unlock po ang account, pumunta po sa Settings, piliin ang Security,
+            i-tap ang
             Forgot PIN at hintayin ang code sa SMS.
             """,
             policy=_PIN,
@@ -110,7 +120,8 @@ _PIN = {
         Good(
             """
             Mon 09:00 customer: Order 90233 was due last week, it was a birthday present.
-            Mon 09:55 agent [macro=late-order]: Hello Cheryl, we are sorry that order 90233 is late, and even more so because
+            Mon 09:55 agent [macro=late-order]: Hello Cheryl, we are sorry that order 90233 is late, and even more
+            so because
             it was a birthday present. I called the courier: the parcel sits in Leeds and comes tomorrow before noon.
             """,
             policy=_LATE_ORDER,
@@ -140,9 +151,11 @@ _PIN = {
         Good(
             """
             Mon 09:00 customer: pano po mag-file ng claim?
-            Mon 09:04 agent: Hello po! Fill out po ung form sa app, tapos upload ung picture ng basag na screen. Ingat po!
+            Mon 09:04 agent: Hello po! Fill out po ung form sa app, tapos upload ung picture ng basag na screen.
+            Ingat po!
             Mon 10:00 customer: na-upload ko na po, ano next
-            Mon 10:04 agent: Hello po! Nareceive na po namin. Dadalhin nyo po ung phone sa Makati sa Thursday. Ingat po!
+            Mon 10:04 agent: Hello po! Nareceive na po namin. Dadalhin nyo po ung phone sa Makati sa Thursday.
+            Ingat po!
             """,
             language="fil",
             why="bati at pamamaalam lang ang pareho",
@@ -150,7 +163,8 @@ _PIN = {
         Good(
             """
             Mon 09:00 customer: naka-lock po account ko
-            Mon 09:03 agent [macro=pin]: Hi Rhea, nakita ko po na tatlong beses kayong nag-try kanina kaya na-lock. Na-reset
+            Mon 09:03 agent [macro=pin]: Hi Rhea, nakita ko po na tatlong beses kayong nag-try kanina kaya na-lock.
+            Na-reset
             ko na po, paki-check na lang po ang SMS at gumawa ng bagong PIN.
             """,
             policy=_PIN,
@@ -160,9 +174,11 @@ _PIN = {
         Good(
             """
             Mon 09:00 customer: agent please
-            Mon 09:00 bot: Pasensya na po, hindi ko naintindihan. Pumili po ng paksa: billing, order, account o iba pa po.
+            Mon 09:00 bot: Pasensya na po, hindi ko naintindihan. Pumili po ng paksa: billing, order, account o iba
+            pa po.
             Mon 09:01 customer: AGENT
-            Mon 09:01 bot: Pasensya na po, hindi ko naintindihan. Pumili po ng paksa: billing, order, account o iba pa po.
+            Mon 09:01 bot: Pasensya na po, hindi ko naintindihan. Pumili po ng paksa: billing, order, account o iba
+            pa po.
             """,
             language="fil",
             why="bot ang umulit",
@@ -172,9 +188,12 @@ _PIN = {
 def canned_reply(case: Case) -> Iterator[Evidence]:
     """Nearly the same reply twice in the ticket, or a macro of the policy sent unedited.
 
-    Nearly the same: from twelve words on, at least 85 % of them the same in the same order (`limits.canned_similarity`),
-    whoever wrote them; greeting, names, closing, quoted mail and signature are left out. A macro is unedited when only its
-    fields are filled in; one that the message does not name is recognised by its words. A reply is compared with the twenty
+    Nearly the same: from twelve words on, at least 85 % of them the same in the same order
+    (`limits.canned_similarity`),
+    whoever wrote them; greeting, names, closing, quoted mail and signature are left out. A macro is unedited when
+    only its
+    fields are filled in; one that the message does not name is recognised by its words. A reply is compared with
+    the twenty
     before it.
 
     Why it matters: who gets the same text again learns that the new question was not read.
@@ -193,7 +212,7 @@ def canned_reply(case: Case) -> Iterator[Evidence]:
     for index in long:
         reading = case.reading(index)
         used = case.message(index).macro
-        named = [macros[used]] if used in macros else macros.values()
+        named = [macros[used]] if used is not None and used in macros else macros.values()
         macro = next((macro for macro in named if macro.is_unedited(reading, share)), None)
         if macro is not None and len(macro.words) >= limits.canned_reply_words:
             yield case.evidence(index, source=macro.name, macro=macro.name)

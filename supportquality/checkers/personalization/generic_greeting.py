@@ -126,7 +126,8 @@ def generic_greeting(case: Case) -> Iterator[Evidence]:
 
     Why it matters: who has given a name and is called "valued customer" knows that neither is meant.
 
-    Stays silent when: no name was known at the time, the greeting has no role ("Hi there"), or Sir or Ma'am stands with a
+    Stays silent when: no name was known at the time, the greeting has no role ("Hi there"), or Sir or Ma'am stands
+    with a
     name or alone as courtesy ("Hi Ma'am!"); a letter's "Dear Sir," alone counts as a role.
 
     Source: P2; CC, "Personalization".

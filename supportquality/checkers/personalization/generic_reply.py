@@ -19,7 +19,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
     bad=[
         Bad("""
             Mon 09:00 customer: The espresso machine I bought leaks from the group head. Model Brevia 200.
-            ! Mon 09:40 agent: Thank you for contacting us. We appreciate you taking the time to reach out. Please rest
+            ! Mon 09:40 agent: Thank you for contacting us. We appreciate you taking the time to reach out. Please
+            rest
             assured that we take all concerns seriously and will do our best to assist you as quickly as we can.
         """),
         Bad("""
@@ -29,16 +30,19 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         """),
         Bad("""
             Mon 09:00 customer: Your app logged a run of 40 km when I walked the dog.
-            ! Mon 09:20 agent: Hi! Thanks so much for being part of our community. Your experience matters a great deal to
+            ! Mon 09:20 agent: Hi! Thanks so much for being part of our community. Your experience matters a great
+            deal to
             us and we are always working hard to make things better for everyone here.
             Mon 09:24 customer: The distance is wrong every day since firmware 2.4.
-            ! Mon 10:00 agent: Hello! We truly value your input and want to thank you for bringing this to our attention.
+            ! Mon 10:00 agent: Hello! We truly value your input and want to thank you for bringing this to our
+            attention.
             Please know that we are committed to excellence and hope you have a great week ahead.
         """),
         Bad(
             """
             Mon 09:00 customer: Tatlong araw na pong putol ang tubig dito sa Phase 2.
-            ! Mon 10:10 agent: Magandang umaga po! Maraming salamat po sa inyong pagtitiwala at sa pakikipag-ugnayan sa
+            ! Mon 10:10 agent: Magandang umaga po! Maraming salamat po sa inyong pagtitiwala at sa
+            pakikipag-ugnayan sa
             amin. Makakaasa po kayo na pinahahalagahan namin ang bawat mensahe at gagawin po namin ang lahat ng aming
             makakaya upang kayo ay mapaglingkuran nang maayos.
             """,
@@ -55,7 +59,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         Bad(
             """
             Mon 09:00 customer: Nag-avail po ako ng promo na free helmet, wala pa po hanggang ngayon.
-            ! Mon 09:30 agent: Good day po! Maraming salamat po sa inyong message. Lagi po kaming nandito para sa inyo at
+            ! Mon 09:30 agent: Good day po! Maraming salamat po sa inyong message. Lagi po kaming nandito para sa
+            inyo at
             ginagawa po namin ang aming best para mapabuti ang aming serbisyo. Ingat po kayo palagi!
             """,
             language="fil",
@@ -65,7 +70,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         Good(
             """
             Mon 09:00 customer: The espresso machine leaks. Order 5531.
-            Mon 09:40 agent: Thank you for contacting us about order 5531. We appreciate you taking the time, and we will
+            Mon 09:40 agent: Thank you for contacting us about order 5531. We appreciate you taking the time, and
+            we will
             do our very best to assist you with the machine before Friday.
             """,
             why="it names the order and the machine",
@@ -80,7 +86,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         Good(
             """
             Mon 09:00 customer: hi, quick one, do they carry over?
-            Mon 09:12 agent: Thank you for asking. Yes, unused points stay on your card for one more year as long as you
+            Mon 09:12 agent: Thank you for asking. Yes, unused points stay on your card for one more year as long
+            as you
             stay with us at least five nights.
             """,
             topic="points",
@@ -89,7 +96,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         Good(
             """
             Mon 09:00 customer: 3 days na pong walang tubig dito sa Phase 2, may baby po kami
-            Mon 09:30 agent: Magandang araw po! Salamat po sa pag-message. May pumutok po na linya malapit sa Phase 2, at
+            Mon 09:30 agent: Magandang araw po! Salamat po sa pag-message. May pumutok po na linya malapit sa Phase
+            2, at
             tatapusin po ng crew ang repair mamayang 8 PM.
             """,
             language="fil",
@@ -98,7 +106,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
         Good(
             """
             Mon 09:00 customer: wala po kaming internet simula kagabi, naka red light ung modem
-            Mon 09:10 agent: Hello, thank you for your message and for your patience. A red light means the signal does not
+            Mon 09:10 agent: Hello, thank you for your message and for your patience. A red light means the signal
+            does not
             reach the modem. I am sending a technician to you tomorrow.
             """,
             language="fil",
@@ -119,13 +128,15 @@ def generic_reply(case: Case) -> Iterator[Evidence]:
     """A reply of twenty words or more that refers to nothing particular the customer wrote.
 
     Particular are words of weight that the customer used before, the subject or the topic of the ticket, an amount, a
-    date, a number or another fact, and three words or more beyond courtesy and service in general (two in a language that
+    date, a number or another fact, and three words or more beyond courtesy and service in general (two in a
+    language that
     is not the customer's). Replies in quick
     succession are one.
 
     Why it matters: a reply that could answer anybody tells the customer that nobody read what they wrote.
 
-    Stays silent when: the reply is shorter (`limits.generic_reply_words`), the customer wrote nothing particular, or only
+    Stays silent when: the reply is shorter (`limits.generic_reply_words`), the customer wrote nothing particular,
+    or only
     thanked, greeted or confirmed.
 
     Source: P2; CC, "Personalization", "Be genuine".

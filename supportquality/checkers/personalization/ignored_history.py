@@ -26,7 +26,8 @@ _RECEIPT = {
     },
     remedy={
         "en": "Say that you see the earlier contact, and what was done then, before you ask or advise.",
-        "fil": "Sabihing nakita ninyo ang naunang tawag o tiket at kung ano ang nagawa noon, bago magtanong o magpayo.",
+        "fil": "Sabihing nakita ninyo ang naunang tawag o tiket at kung ano ang nagawa noon, bago magtanong o "
+        "magpayo.",
     },
     bad=[
         Bad(
@@ -83,7 +84,8 @@ _RECEIPT = {
         Good(
             """
             Mon 09:00 customer: The broadband drops every evening.
-            Mon 09:20 agent: Hello Neil, I see we already replaced the splitter in December, so I send an engineer now.
+            Mon 09:20 agent: Hello Neil, I see we already replaced the splitter in December, so I send an engineer
+            now.
             """,
             customer=_SAME_TOPIC,
             topic="connection",
@@ -116,7 +118,8 @@ _RECEIPT = {
         Good(
             """
             Mon 09:00 customer: tumawag na po ako sa hotline nyo nung sabado, wala pa rin signal
-            Mon 09:08 agent: Pasensya na po. Nakita ko po ung tawag nyo nung Sabado. Tower issue po pala, maaayos mamaya.
+            Mon 09:08 agent: Pasensya na po. Nakita ko po ung tawag nyo nung Sabado. Tower issue po pala, maaayos
+            mamaya.
             """,
             language="fil",
             why="kinilala ang naunang tawag",
@@ -144,13 +147,16 @@ _RECEIPT = {
 def ignored_history(case: Case) -> Iterator[Evidence]:
     """The customer points to earlier contact, or an earlier ticket on the same topic exists, and no reply takes it up.
 
-    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket counts when it was
-    solved within 90 days before (`limits.history_window`) and has the same topic. A reply takes it up by referring to it,
+    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket counts
+    when it was
+    solved within 90 days before (`limits.history_window`) and has the same topic. A reply takes it up by referring
+    to it,
     by what was done then, or by the earlier ticket's number.
 
     Why it matters: who must start from the beginning each time feels that nobody keeps track.
 
-    Stays silent when: no reply came after, one reply takes it up (the second is enough), the earlier ticket has another
+    Stays silent when: no reply came after, one reply takes it up (the second is enough), the earlier ticket has
+    another
     topic, no topic or no solution date, or the customer speaks of an earlier purchase or stay.
 
     Source: P2; CC, "Personalization".

@@ -135,7 +135,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, addres
 def missing_name(case: Case) -> Iterator[Evidence]:
     """The customer's name is known, and no reply uses it.
 
-    Known are the names of the record and those that the customer signed with before the last reply. Given name, family
+    Known are the names of the record and those that the customer signed with before the last reply. Given name,
+    family
     name, nickname, a short form or an honorific with a name count; "Ma'am" alone does not.
 
     Why it matters: a name tells the customer that a person answers a person.

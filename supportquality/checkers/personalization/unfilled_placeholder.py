@@ -100,7 +100,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Good(
             """
             Mon 09:00 customer: saan po ipapasa ang form?
-            Mon 09:10 agent: Pakipasa po sa <forms@bangko.example> o dito: [upload page](https://bangko.example/upload).
+            Mon 09:10 agent: Pakipasa po sa <forms@bangko.example> o dito: [upload
+            page](https://bangko.example/upload).
             """,
             language="fil",
             why="address at link",

@@ -14,7 +14,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, addres
     },
     remedy={
         "en": "Take the name from the record or the signature ({called}), and apologise if the reply was sent.",
-        "fil": "Kunin ang pangalan sa record o sa pirma ({called}), at humingi ng paumanhin kung naipadala na ang sagot.",
+        "fil": "Kunin ang pangalan sa record o sa pirma ({called}), at humingi ng paumanhin kung naipadala na "
+        "ang sagot.",
     },
     bad=[
         Bad(
@@ -133,12 +134,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, addres
 def wrong_name(case: Case) -> Iterator[Evidence]:
     """A reply addresses somebody who is neither the customer nor a colleague on the ticket.
 
-    Judged are names in address: after a greeting, thanks, an apology or a title, or set off by commas. `data["near"]` is
+    Judged are names in address: after a greeting, thanks, an apology or a title, or set off by commas.
+    `data["near"]` is
     the customer's name that the address nearly is ("Mara" for "Maria"), None for a stranger's.
 
     Why it matters: the wrong name tells the customer that nobody looked, or that a stranger's case was opened.
 
-    Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the brand; it is
+    Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the
+    brand; it is
     one that the customer signed with; somebody is only mentioned.
 
     Source: P2; CC, "Personalization".
