@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
@@ -330,8 +329,11 @@ class Timeline:
     def overrun(self, clocks: tuple[Clock, ...], until: int) -> tuple[Clock, int] | None:
         """The clock that is over its target at a moment, with the business time it ran, pauses taken out."""
         for clock in clocks:
+            within = duration_us(clock.within)
+            if until - clock.start <= within:
+                continue
             elapsed = self.hours.elapsed_us(clock.start, until, self.pauses)
-            if elapsed > duration_us(clock.within):
+            if elapsed > within:
                 return clock, elapsed
         return None
 
@@ -513,7 +515,8 @@ class _Walk:
     def _comes_with(self, index: int, at: int) -> int | None:
         """The reply that comes with a solve: some desks log the status a moment before the words."""
         reach = at + duration_us(self.case.policy.limits.burst)
-        for number, item in enumerate(islice(self.case.interactions, index + 1, None), index + 1):
+        for number in range(index + 1, len(self.case.interactions)):
+            item = self.case.interactions[number]
             if microseconds(item.at) > reach or (type(item) is Message and item.from_customer):
                 return None
             if type(item) is Message and item.is_reply:

@@ -5,6 +5,7 @@ Help desks that know one clock a ticket charge an agent with what a bot, a carri
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
@@ -64,16 +65,16 @@ def _turns(timeline: Timeline, case: Case) -> Iterator[Turn]:
 def _cut(
     timeline: Timeline, case: Case, moments: list[int]
 ) -> Iterator[tuple[int, int, tuple[Owner | None, str | None, str | None]]]:
-    statuses, waits, held = list(timeline.marks), list(timeline.waits), list(timeline.responsible)
+    statuses, waits, held = deque(timeline.marks), deque(timeline.waits), deque(timeline.responsible)
     status: Status = "open"
     agent = team = None
     for start, until in pairwise(moments):
         while statuses and statuses[0][1] <= start:
-            status = statuses.pop(0)[0]
+            status = statuses.popleft()[0]
         while held and case.at(held[0][0]) <= start:
-            _, agent, team = held.pop(0)
+            _, agent, team = held.popleft()
         while waits and (end := waits[0].end) is not None and end <= start:
-            waits.pop(0)
+            waits.popleft()
         wait = waits[0] if waits and waits[0].start <= start else None
         yield start, until, (_owner(case, status, wait, start, agent), agent, team)
 
