@@ -146,7 +146,10 @@ class Reader:
         """The words of facts, compiled when they are first needed."""
         return FactWords(self.languages)
 
-    def __reduce__(self) -> tuple[type[Reader], tuple[tuple[Language, ...]]]:
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Shipped packs travel as their codes: they are the same at the other end, and long.
+        if all(LANGUAGES.get(language.code) is language for language in self.languages):
+            return reader_for, (tuple(language.code for language in self.languages),)
         return Reader, (self.languages,)
 
     def _numbers(self, words: Iterable[Iterable[str]]) -> frozenset[int]:
