@@ -1,7 +1,8 @@
 """What upset a customer, and whether replies acknowledge it: by words of empathy, or by saying the trouble back.
 
-A fault is reported in two ways. Something was late, broken, missing, charged twice: the company failed. Or something just
-does not work, and nobody knows yet whose fault it is (`trouble` in the packs); told in a calm voice, that upsets nobody.
+A fault is reported in two ways. Something was late, broken, missing, charged twice: the company failed. Or something
+just does not work, and nobody knows yet whose fault it is (`trouble` in the packs); told in a calm voice, that upsets
+nobody.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def is_upset(reading: Reading) -> bool:
 
 
 def is_angry(reading: Reading) -> bool:
-    """Whether a customer's message is hostile: mood −2, and not for one strong word about something that does not work."""
+    """Whether a customer's message is hostile: mood −2, and not for one strong word about what does not work."""
     if reading.mood > -2:
         return False
     hostile = {cue.start for kind in ("angry", "profanity") for cue in reading.cues_of(kind)}

@@ -70,6 +70,13 @@ class Burst:
         """How many words of the agent's own it has."""
         return sum(self._case.reading(index).word_count for index in self.indexes)
 
+    @cached_property
+    def whole(self) -> Reading:
+        """All of it read as one message: what one line refuses another may offer."""
+        if len(self.indexes) == 1:
+            return self._case.reading(self.first)
+        return self._case.read_reply(self.text)
+
     @property
     def readings(self) -> list[Reading]:
         """The readings of its messages."""
@@ -203,6 +210,10 @@ class Case:
             side: Side = "customer" if message.by == "customer" else "agent"
             reading = self._readings[index] = self._reader.read(message.text, side, self.ticket.customer.name)
         return reading
+
+    def read_reply(self, text: str) -> Reading:
+        """What a text would say as a reply on this ticket."""
+        return self._reader.read(text, "agent", self.ticket.customer.name)
 
     @cached_property
     def messages(self) -> tuple[int, ...]:

@@ -29,8 +29,7 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
         Bad(
             """
             Mon 09:00 customer: Please activate the roaming pass, I am already in Lisbon.
-            Mon 09:05 agent: Hi there, «we are unable to activate the pass until the network
-            accepts the request».
+            Mon 09:05 agent: Hi, «we are unable to activate the pass until the network accepts the request».
             """,
             why="a condition without a time is no alternative",
         ),
@@ -131,7 +130,7 @@ def negative_phrasing(case: Case) -> Iterator[Evidence]:
     """
     for burst in case.bursts_with("refusal"):
         denials = [(index, cue) for index, cue in burst.cues("refusal") if "opens" not in cue.data]
-        if denials and _was_asked(case, burst) and not _shows_a_way(case, burst):
+        if denials and _was_asked(case, burst) and not _shows_a_way(burst):
             index, cue = max(denials, key=lambda found: len(found[1].quote))
             until = case.reading(index).clause_end(cue.end)
             if not _says_when(case, burst, index, until):
@@ -143,13 +142,13 @@ def _was_asked(case: Case, burst: Burst) -> bool:
     return before > 0 and not case.is_pleasantry(case.customer_messages[before - 1])
 
 
-def _shows_a_way(case: Case, burst: Burst) -> bool:
-    if burst.has(
-        "alternative", "solution", "next-step", "promise", "fact-request", "deflection", "instruction"
-    ):
+def _shows_a_way(burst: Burst) -> bool:
+    whole = burst.whole
+    ways = ("alternative", "solution", "next-step", "promise", "fact-request", "deflection", "instruction")
+    if any(map(whole.has, ways)):
         return True
-    offers = {(index, cue.start) for index, cue in burst.cues("help-offer")}
-    return any((index, cue.start) not in offers for index, cue in burst.cues("question"))
+    offers = {cue.start for cue in whole.cues_of("help-offer")}
+    return any(cue.start not in offers for cue in whole.cues_of("question"))
 
 
 def _says_when(case: Case, burst: Burst, index: int, until: int) -> bool:
