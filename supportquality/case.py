@@ -70,7 +70,7 @@ class Burst:
         """How many words of the agent's own it has."""
         return sum(self._case.reading(index).word_count for index in self.indexes)
 
-    @cached_property
+    @property
     def whole(self) -> Reading:
         """All of it read as one message: what one line refuses another may offer."""
         if len(self.indexes) == 1:
