@@ -30,7 +30,7 @@ FILIPINO = Language(
         "blame": "Tingnan po natin kung ano ang magagawa ngayon.",
         "dismissal": "Nauunawaan ko po kung bakit mahalaga ito sa inyo.",
         "hollow-apology": "Humihingi po ako ng paumanhin sa nangyari.",
-        "refusal": "Ang magagawa ko po ay …",
+        "refusal": "Ito po ang maaari kong gawin: …",
     },
     source="Own reading and writing of Filipino and Taglish support messages; the communication guide of the seeds.",
     forms={
