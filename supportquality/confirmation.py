@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from supportquality.case import Case
+    from supportquality.case import Burst, Case
 
 _TROUBLE = ("failure", "unresolved", "complaint", "vague")
 _ASKS = ("question", "how-to", "request")
@@ -26,6 +26,13 @@ def is_fault(case: Case, before: int) -> bool:
             return True
         asks = asks or any(reading.has(kind) for kind in _ASKS)
     return not asks
+
+
+def gives_solution(burst: Burst) -> bool:
+    """Whether a reply gives an answer, or steps for the customer; a mere request for facts is none."""
+    if burst.has("solution"):
+        return not burst.has("fact-request") or burst.has("instruction")
+    return burst.has("instruction") and not burst.has("fact-request", "question", "deflection")
 
 
 def confirms(case: Case, index: int, *, fault: bool) -> bool:

@@ -29,13 +29,13 @@ CUSTOMER_CUES: Final = (
 
 AGENT_HELPERS: Final = (
     "fact-request due condition confirmation contraction slang instruction handover third-party check-back "
-    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler"
+    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler answer"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
-    "request angry upset pleased yes-no-question displeasure earlier-contact"
+    "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
+    "request proposal angry upset pleased yes-no-question displeasure earlier-contact"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 

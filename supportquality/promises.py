@@ -91,7 +91,7 @@ def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], numb
 def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sentence) -> Promise:
     reading = case.reading(index)
     act: Act = "do" if cue.data.get("act") == "do" else "contact"
-    conditions = _conditions(reading, sentence, times)
+    conditions = _conditions(reading, sentence, cue, times)
     named = [time for time in times if "vague" not in time.data]
     hours, zone = _calendar(case, index)
     begins = _begins(case, index, conditions)
@@ -108,21 +108,34 @@ def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sente
         due=due,
         zone=zone,
         conditional=bool(conditions),
-        vague=not named and not conditions,
+        vague=_is_vague(cue, times, named, conditions),
         state=state,
         kept_by=kept_by,
         kept_late_by=late,
     )
 
 
-def _conditions(reading: Reading, sentence: Sentence, times: list[Cue]) -> list[Cue]:
+def _is_vague(cue: Cue, times: list[Cue], named: list[Cue], conditions: list[Cue]) -> bool:
+    """No time at all, or words that name none; small services need no time ("we will look into it")."""
+    return not named and not conditions and bool(times or "soft" not in cue.data)
+
+
+def _conditions(reading: Reading, sentence: Sentence, cue: Cue, times: list[Cue]) -> list[Cue]:
     """What must happen first. Words of time are none: "before five" names one, "when there is news" denies one."""
     return [
         condition
-        for condition in reading.cues_of("condition")
+        for condition in (*reading.cues_of("condition"), *_steps_before(reading, sentence, cue, times))
         if sentence.start <= condition.start < sentence.end
         and not any(time.start < condition.end and condition.start < time.end for time in times)
     ]
+
+
+def _steps_before(reading: Reading, sentence: Sentence, cue: Cue, times: list[Cue]) -> list[Cue]:
+    """What the customer is to do first ("send us a photo and we will reply"), where no time is promised."""
+    if times:
+        return []
+    kinds = ("fact-request", "deflection", "instruction")
+    return [step for kind in kinds for step in reading.cues_of(kind) if sentence.start <= step.start < cue.start]
 
 
 def _calendar(case: Case, index: int) -> tuple[BusinessHours, str]:

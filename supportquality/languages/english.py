@@ -976,75 +976,78 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! excuse me
         """,
         "empathy": """
-            (i|we) [can|do] [completely|certainly|totally|absolutely|well] (see|imagine|tell) (why|how) \
-(you|you're|you'd|you've|this|that|it|anyone)
             # guide (acknowledge the feeling before the solution); courtesy such as "thank you for your patience" is none
             # sorry for what happened to the customer
-            sorry [to|that] [you're|you|we|i|to] (hear|learn|know|see|read|find out|discover|note|be told|hearing|learning|have read)
-            <sorry> (for|about|over|regarding|on|at) ~4 <trouble>
-            <sorry> ~1 [that] (the|your|our|this|these|any|all) ~3 <trouble>
-            <sorry> ~1 [that] (you're|you've|you|your|u|you'd|ya) [are|were|have been|had|have|had to|feel|felt|are still]
-            <sorry> [to] (let|keep|leave|have let|have kept|put|have put|cause|have caused|make|disappoint|have disappointed) (you|any|this)
-            <sorry> (we|i) [have|may have|could have] (let you down|kept you|disappointed|caused|missed|failed|put you|made you|messed|dropped)
-            <sorry> (it|this|that|things|we) [has|have|had|is|was|are|were|hasn't|haven't|isn't|wasn't|didn't] ~1 (<trouble>|taken|taking|been|happened|arrive|work|working|go|meet|met|live|come)
-            <sorry> [that] (your|the) ~3 (is|was|has|hasn't|isn't|are|aren't|haven't|wasn't|didn't|got|came|arrived|went|keeps|still)
-            <sorry> for (what|how|everything|all|keeping|making|letting|causing|leaving|putting)
-            ! sorry [but] [that] you (can't|cannot|need|must|will|would|have to|should|are not eligible|aren't eligible|don't qualify)
-            ! sorry (about|for|if) (this|that|it) $
-            ! sorry [about|for] [any] (confusion|misunderstanding) (on|from) my
-            # understanding
-            (i|we) [do|can|could] [certainly|definitely|absolutely|of course] (understand|appreciate|imagine|realize|realise|recognize|recognise|sympathize|sympathise|empathize|empathise|relate) [that|how|why|your|you|the|this|it|what|with|if|where|completely|totally|being]
-            (i|we) [do] (acknowledge|recognize|recognise) (your|the|that|how|this)
-            (i|we) [do|can|could] (get|see|know|feel|hear|tell) (how|why|where|what|that this|that it|this|that's|it's|your pain|your frustration|your concern|you|that you) ~4 (<hard>|important|much|feel|feeling|frustrat*|mean|means|coming from|<trouble>)
-            (i|we) [can] (hear|feel) (you|ya|your)
-            (i|we) (can|could) (only|totally|completely) (imagine|understand)
-            (i|we) (get|see|understand) (it|that|you|your point|where) [is|are|'s] [coming]
+            sorry [to|that] [we're|we|i|to] (hear|learn|know|see|read|find out|discover|note|be told|hearing|learning|have read)
+            <sorry> [so much] (for|about|over|regarding|on|at) ~4 <trouble>
+            <sorry> ~1 [that] (your|our|these|any|all) ~3 <trouble>
+            <sorry> ~1 [that] (you're|you've|you'd|you|u|ya) [are|were|have been|had|have|have had to|had to|feel|felt|are still|didn't|did not|haven't|weren't|aren't|still|got|get] ~1 (<ing>|<ed>|<trouble>|had|have|to|feel|been|going|through|without|got|get|that way|receive|happy|able|unable|pleased|satisfied|come|left|stuck|find|found|don't|dealing|not)
+            <sorry> ~1 [that] you've
+            <sorry> (to) (let you down|keep you waiting|have kept you|have let you|have left you|have missed you|cause|have caused|disappoint|have disappointed|put you through|make you wait|inconvenience|leave you)
+            <sorry> (we|i) [have|may have|could have] (let you down|kept you|disappointed|caused|missed you|failed you|failed to|put you|made you|messed|dropped|didn't meet|couldn't meet)
+            <sorry> (it|this|that|things) [has|have|had|is|was|are|were|hasn't|haven't|isn't|wasn't|didn't] ~1 (<trouble>|taken|taking|been|happened|arrive|work|working|going|go|meet|met|live|occurred|come)
+            <sorry> [that] (your|the) ~3 (is|was|has|hasn't|isn't|are|aren't|haven't|wasn't|didn't|got|came|arrived|went|keeps|still|won't)
+            <sorry> for (what|how|everything|keeping|making|letting|causing|leaving|putting|any and all) ~2
+            (feel|felt) (bad|terrible|awful) (about|that|for|hearing)
+            # the feeling is understood
+            (i|we) [do|can|could] [certainly|definitely|absolutely] (understand|sympathize|sympathise|empathize|empathise|relate) [and apologize|and appreciate|with|entirely|completely] (your|how|why|that this|that it|that you're|that you are|the|this (is|can|must|isn't)|it (is|can|must|isn't|'s)|it's|with you|where|being|wanting|what (you're|you are|it's|that's|a)|what this|with)
+            (i|we) [do|can] [completely|totally|fully|definitely|absolutely] understand $
+            (i|we) [do|can] [completely|totally|fully|definitely|absolutely] understand , (and|but|that|we|i|it|this)
+            (i|we) [do|can|could] (realize|realise|recognize|recognise|acknowledge|imagine|appreciate|know|see|tell|feel|get|hear) [that] (how|why|where|what (a|you|it's|this)|it's|it is|this is|this must|this can|this isn't|that's|your pain|your frustration|your point|your disappointment|it can be|it must be|it hasn't|it isn't|it wasn't|waiting|being|having) ~4 (<hard>|<trouble>|important|much|feel|feeling|feels|mean|means|coming from|ideal|easy|fun|long|eager|anxious|wanted|want|pain|disappointment|going through|shock|like|useful|worry|matters)
+            (i|we) [can|do] (hear|feel) (you|ya) $
+            (i|we) [can|do] (hear|feel) you , (and|but)
+            (i|we) [can] (only|totally|completely) (imagine|understand)
+            (i|we) (get|understand) (it|that) , (and|but|<name>|<given>)
+            (i|we) get (where|why) you
             (completely|totally|perfectly|fully|entirely|absolutely|definitely) (understand|get it|understandable|understandably|valid|hear you)
-            ^ [ok|okay|oh|yes|ah|got it|i see|alright] [i|we] [completely|totally] understand [your|that|how|why|this|the]
             (understandable|understandably)
-            (that|this|it|which|i know it|i know this) (must|can|could|has to|had to|may|might|would) ~2 (be|have been|feel|get|seem|cause) ~2 <hard>
-            (must|would) ~1 (be|have been|feel) ~2 <hard>
-            (how|that's|this is|it's|it is|that is|that sounds|this sounds|sounds|certainly is|what a|such a|can be|so) ~1 <hard> (it|this|that|to|for|when|,|situation|experience|time)
-            (how|so|very|really|incredibly|extremely|understandably) (frustrating|disappointing|annoying|upsetting|stressful|worrying)
-            (sounds|sound|seems) ~1 <hard>
-            that's ~1 <hard> $
-            what a (pain|bummer|shame|mess|nightmare|disappointment|pity|hassle|drag|headache|pickle|way)
-            (that's|that is|that|this|this is|it's|it is|what|certainly|definitely) [not|isn't|is not|doesn't|does not|isn't at all] (sound|seem|look|feel|ideal|good|great|cool|fun|right|acceptable|okay|ok|what|how|the|normal|like) ~1 (good|great|right|fun|ideal|cool|like|pleasant|we|you|kind|type|experience|standard|way|sort|level|at all)
-            (isn't|not|doesn't sound|don't sound|not sounding|not a|wasn't) (good|great|cool|ideal|fun|the experience|the kind of|the type of|the way we|how we|what we (like|want|expect|hope|strive|aim)) [to] [hear|see|want|like|at all]
-            (not|never|isn't|wasn't) [at all] (the|a|an|our) ~2 (experience|service|impression|intention|standard) (we|you|i|that)
-            (no good|no fun|not cool|not good|not great|not ideal|not fun) [at all|to hear|that]
-            (we|i) (never|don't|do not|hate|would hate|'d hate|hated|wouldn't|dislike) [want|like|wish|ever want] [to|for|you|that|it|when|any|our|customers] (hear|see|feel|have|happen|experience|you|this|leave|know|seeing|hearing)
+            (this|that|it|which) [certainly|definitely] (must|can|could|has to|had to|may|might|would) [certainly|definitely|also] (be|have been|feel|get|seem) ~2 <hard>
+            (must|must've) [have] (be|been|feel|felt) ~2 <hard>
+            how <hard> (it|this|that|to|for|when|waiting|being|having|your|technical|delays)
+            (i know|we know) (it's|it is|this is|this isn't|it isn't|that's|how|waiting|that this|that it|having) ~3 (<hard>|ideal|fun|easy|long|important|what you)
+            (sounds|sound|seems|seem) [so|very|really|extremely|quite|pretty] <hard>
+            ^ (that's|this is|it's|that is|that sounds|this sounds|that must be|how|so) [so|very|really|extremely|quite|pretty|definitely|certainly|always] <hard> [and|but|to|for|when]
+            what a (pain|bummer|shame|mess|nightmare|disappointment|pity|hassle|drag|headache|pickle|way|frustrating|terrible|horrible|disappointing|stressful)
+            (that's|that is|this is|it's|certainly|definitely|that|this) [definitely|certainly|really] (not|isn't|is not|doesn't|does not|not at all|isn't at all|never) [sound|seem|look|feel|at all|the] [like] [the|a] (good|great|ideal|cool|fun|right|acceptable|okay|ok|pleasant|normal|what we (like|want|expect|hope|aim|strive|love|intended)|how we (like|want|do)|experience we|kind of experience|type of experience|experience|the experience|impression|standard of|service we|level of service|the way we|the kind of|fair) [to hear|to see|at all]
+            (not|isn't|wasn't|never) (the|an|our) ~2 (experience|service|impression|intention|standard) (we|you|i|that)
+            (no good|no fun|not cool|not good|not great|not ideal|not fun) (at all|to hear|that)
+            (we|i) (never|don't|do not|hate|would hate|'d hate|wouldn't|dislike) (want|like|wish|ever want|want to|like to) [to|for|you|that|when|any|our|customers|our customers|anyone] (hear|see|feel|have|experience|you to (feel|have|leave|be|go|miss|wait)|this|leave) [to|that|this|you|about|of|feel|have|be]
+            (we|i) (hate|would hate|'d hate|hated) (to hear|to see|that|hearing|seeing|for you)
             (no one|nobody|none of us) (likes|wants|should|deserves|enjoys|ever wants|would want)
-            (sad|saddened|upset|disheartened|dismayed|alarmed|troubled|disappointed|concerned|distressed|heartbroken|bummed|unhappy|concerning|sucks|upsetting|disappointing) to (hear|learn|see|read|know|find)
-            (hate|hates|hated) (to hear|to see|that|hearing|seeing|for)
-            (i|we) (know|realize|realise|recognize|understand) ~2 (isn't|is not|not|wasn't|is|been|can be|has been|how) ~3 (ideal|easy|<hard>|long|what you|fun|pleasant|great|inconvenien*)
-            (i|we|i'd|we'd|i would|we would|anyone|anybody) ~1 (be|feel|have felt|have been) [just as|as|equally] (frustrat*|upset|the same|disappointed|annoyed|angry|mad|worried|concerned|that way|too)
-            (in|if i were in|if we were in) your (shoes|place|position|situation)
+            (sad|saddened|upset|disheartened|dismayed|alarmed|troubled|disappointed|concerned|distressed|heartbroken|bummed|unhappy|concerning|upsetting|disappointing|devastated) to (hear|learn|see|read|know|find)
+            (i'd|we'd|i would|we would|anyone|anybody) ~1 (be|feel|have felt|have been) [just as|as|equally] (frustrat*|upset|the same|disappointed|annoyed|angry|mad|worried|concerned|that way)
+            (in|if i were in|if we were in) your (shoes|place|position)
             (put|putting) (myself|ourselves) in your
-            your (frustration|frustrations|disappointment|anger|feelings|feeling|worry|worries|concern|concerns|point|annoyance|irritation|reaction|dissatisfaction) (is|are|makes|make) [completely|totally|absolutely|perfectly|very] (understandable|valid|justified|understood|legitimate|sense|noted|heard|important|fair|reasonable)
-            (understand|understanding|sense|share|hear|feel|see|appreciate|acknowledge|sympathize with|empathize with|sorry for) your (frustration|frustrations|disappointment|concern|concerns|pain|feelings|worry|worries|anger|annoyance|situation|point|position|dilemma|sentiment|sentiments|dissatisfaction|displeasure|predicament|plight|urgency|confusion)
+            your (frustration|frustrations|disappointment|anger|feelings|worry|worries|concern|concerns|annoyance|irritation|reaction|dissatisfaction) (is|are|makes|make) [completely|totally|absolutely|perfectly|very] (understandable|valid|justified|understood|legitimate|sense|noted|heard|important|fair|reasonable)
+            (understand|understanding|sense|share|hear|feel|see|acknowledge|sympathize with|empathize with|sorry for|appreciate|recognize) your ~1 (frustration|frustrations|disappointment|concern|concerns|pain|feelings|worry|worries|anger|annoyance|situation|point|position|dilemma|sentiment|sentiments|dissatisfaction|displeasure|predicament|plight|urgency|confusion|inconvenience|discomfort|anxiety|impatience|desire|query|issue|problem)
             (you have|you've|you've got|with) (every|good|all the) (right|reason) to
             (you're|you are) [completely|absolutely|totally] (right|justified|entitled) to (be|feel|expect)
-            (i|we) [can|do|also] relate
-            (we've|i've|we have|i have) [all] been there
+            (we've|i've|we have|i have) all been there
             (our|my|deepest|sincere|heartfelt) (condolences|sympathies|sympathy)
             (my|our) heart (goes out|breaks)
-            (for|about) your loss
-            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|aw|aww|awww|argh|ugh|bummer|oh)
-            ! ^ oh $
-            ! ^ oh ,
-            (oh no|uh oh|oh dear|yikes|ouch|oof|eek|bummer|oh my goodness|oh gosh)
-            not (the|a) ~2 experience (we|you|i)
-            (apologize|apologise|apologies|sorry) [so|very] [much] for [the|any|all|all the|this|your|such|our|that|causing] ~1 <trouble>
-            (feel|felt) (bad|terrible|awful) (about|that|for|hearing)
+            for your loss
+            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|aw|aww|argh|arg|bummer|oh my goodness|oh wow|gosh|dear me)
             (we|i) (let|have let|'ve let) you down
-            (i know|we know|knowing) [that] (you're|you are|you've|your|you|how|this) ~3 (waiting|waited|patient|busy|hard|frustrat*|important|upset|worried|been through|matters|much|eager|anxious|counting)
-            # not the customer's trouble
-            ! [to|help|helps|helped|me|us|better|can|could] understand (how to|what is|what's|the (issue|problem|question) better|more|better)
-            ! (to|help us|help me|so we can|so i can|let me|make sure i|ensure i|do you|if i|just so i) [better|fully|clearly|can|have] understand
-            ! appreciate (your|the) (patience|understanding|time|feedback|business|cooperation|effort|efforts|loyalty|help|support|update|response|reply|tag|details|detail|screenshot|screenshots|suggestion|interest|continued|quick|prompt|kind|kindness|review)
+            (that's|this is|that is) (unacceptable|unfortunate|unusual and|disappointing|awful|terrible|horrible|heartbreaking)
+            (worrying|worrisome|frustrating|stressful|upsetting|inconvenient|disappointing|annoying) (situation|experience|time|this|it|that)
+            (know|understand) (how much|how important|how eager|how long) ~2 (you|this|it|your)
+            (times|time) (is|are) (difficult|tough|hard|stressful)
+            (difficult|tough|trying|stressful|challenging) (time|times|situation|circumstances) for you
+            # no empathy
+            ! sorry [but|that] you (can't|cannot|need|must|will|would|have to|should|are not eligible|aren't eligible|don't qualify) [be|contact|need|to]
+            ! sorry , (but|you|your|the) [you|we|your] (can't|can not|cannot|must|need|will|is not|isn't)
+            ! sorry but
+            ! sorry (about|for|if) (this|that|it) $
+            ! (i|we) (don't|do not|didn't|cannot|can't) (see|have|know|understand|recognize|get|hear)
+            ! [to|help|helps|me|us|better] understand (how to|what is|what's|the (issue|problem|question) better|more|better)
+            ! (to|help us|help me|so we can|so i can|let me|make sure i|ensure i|do you|if i|just so i|as i|as we) [better|fully|clearly|can|have] understand
+            ! appreciate (your|the) (patience|understanding|time|feedback|business|cooperation|effort|efforts|loyalty|help|support|update|response|reply|tag|details|detail|screenshot|screenshots|suggestion|interest|continued|quick|prompt|kind|kindness|review|difficult|hard work|work)
             ! appreciate (you|it|that|all|this|being|if)
-            ! understand (if|the terms|these terms|our)
+            ! understand (if|the terms|these terms|our|that (our|the|if))
+            ! (i|we) (see|understand) [that] you (have (selected|created|already|set|installed|an|a)|are using|use|selected|created|want to add|mentioned)
+            ! (this|that|it|which) (doesn't|does not|isn't|is not) (look|sound|seem) like (a|an|the|it|you)
+            ! (sorry|apologies) [for|about] [any] (confusion|misunderstanding) (on|from) my
+            ! ^ (what|how) a ~6 ?
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -1160,7 +1163,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (it|this|<name>|the ~2|our ~2|they|these) (doesn't|does not|don't|do not) [currently|yet] (have|come with|exist|store|keep|sync|let you|work with|carry over|combine|stack|apply) => say: What is possible is …
             ^ not (at this time|yet|at the moment|currently|right now|possible|available|at present|that (i|we) know) => say: What is possible is …
             (i|we) wish (i|we|there|it) (could|was|were|had) => say: What I can do is …
-            (i'd|we'd) love to [but|help but]
+            (i'd|we'd|would) love to ~4 but => say: What I can do is …
             (is|are|been|be|was) (limited|restricted) to => say: What is available is …
             (out of|not under|no longer under) warranty => say: What is possible is …
             (i've|we've|i have|we have|i|we) [unfortunately] had to (decline|cancel|remove|close|suspend|deny|reject|refuse|discontinue) => say: What is possible is …
@@ -1168,7 +1171,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (there|that) (won't|will not) be (a|an|any|able) => say: What is possible is …
             (is|are) past (the|our|its) [return|refund|warranty|cancellation] (window|period|deadline|date|policy) => say: What is still possible is …
             (has|have) [already] (expired|lapsed|ended|been discontinued) => say: What is available is …
-            (isn't|aren't|is not|are not) (a|any|enough|in) [way|stock|plans|place] => say: What is available is …
+            (isn't|aren't|is not|are not) (a way|any|enough|in stock|in place) => say: What is available is …
             ! (i|we) (don't|do not|won't|will not|would not|wouldn't) (want|mean|like|mind|hate|think|doubt|wish|need|expect|blame|forget|stop|rest|give up|hesitate|let you|leave|bite|judge|take it|worry|recommend|suggest|advise|drink|hear|ask|hesitate|be long|keep you|tell|disappoint|know|see|understand|believe|remember|have to|share your|require|charge|use)
             ! (won't|will not) be (charged|billed|affected|long|lost|shared|disappointed|needed|required|deleted|visible|asked)
             ! (concerns|questions|issues|anything|something|topics|items|steps|cases) not
@@ -1760,6 +1763,15 @@ retry|clear|swap|exchange|recalculate|renew|restart|install|repair|bill|charge|r
 merge|link|unlink|deduct|lift|push|rush|post|collect|inspect|enable|disable|configure|grant|assign|draft|\
 finish|finalize|finalise|produce|print|mail|courier|inspect|measure|translate|train|teach|negotiate|settle|\
 waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|track|visit) => act: do
+            <i-will> [also|now|just|gladly|happily|certainly|definitely|be sure to|be glad to|be happy to|\
+do our best to|do my best to|try to|make sure to] (assist|help|try|look|check|forward|pass|relay|share|see|\
+work|continue|do|take|keep|monitor|note|investigate|review|consider|ask|add|bring|make|have|get|give) => \
+act: do; soft: yes
+            (and|then|so) will (check|look|assist|help|work|continue|forward|take) => act: do; soft: yes
+            (they|someone|somebody|our ~2 <team>|the ~2 <team>|he|she) (will|are going to|is going to|'ll) \
+(do|try|help|assist|look|check|work) => act: do; soft: yes
+            ! (release|released|available|introduced|delivered|sent|shipped) in <number>
+            ! ^ (i'm|i am) going to
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -1771,17 +1783,24 @@ waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|trac
             (my|our) (word|promise|guarantee|assurance) (is|to you|that)
             (i|we) [can|do|will|want to] assure you
             (rest|be|please be|stay) assured
-            (will|'ll|we'll|i'll|it'll|you'll|is|are|would|should) (definitely|certainly|absolutely|surely|undoubtedly|100|always|never|without [a|any] doubt|for sure) (be|get|have|work|fix|receive|resolve|arrive|happen|solve|go|fail|face|experience|see|let|disappoint|occur|make|help)
-            (definitely|certainly|absolutely|surely|undoubtedly|100) (will|going|be|fixed|work|works|resolved|guaranteed|happen)
-            (i'm|we're|i am|we are) (100|absolutely|completely|totally|very|positive|certain|sure|confident) [percent] [sure|certain|positive|confident|that|it|you|this|your]
+            (will|'ll|we'll|i'll|it'll|you'll) (definitely|certainly|absolutely|surely|undoubtedly|100|\
+never|without [a|any] doubt|for sure) (be|get|have|work|fix|receive|resolve|arrive|happen|solve|go|fail|\
+face|experience|see|let|disappoint|occur|make|help)
+            (definitely|certainly|absolutely|surely|undoubtedly|100) (will|going|be|fixed|work|works|\
+resolved|guaranteed|happen)
+            (i'm|we're|i am|we are) (100|absolutely|completely|totally|absolutely) [percent] (sure|certain|\
+positive|confident) [that|it|you|this|your]
             i'm sure $
             , (i'm|i am|we're) (sure|certain|positive) [of it|of that|about it]
             (without|beyond) (fail|a doubt|any doubt|doubt|question|a shadow)
             (no|zero|not any) (doubt|chance|risk|problem at all|question) [about it|that|it|whatsoever|of]
-            (will|shall|would|'ll|won't|not|never) [never|not] (happen|occur|repeat|recur) (again|ever|anymore)
-            never (happen|occur|see|have|experience|face|encounter|again|let)
+            (will|shall|would|'ll|won't|not|never) [never|not] (happen|occur|repeat|recur) (again|ever|\
+anymore)
+            (will|'ll|i'll|we'll|you'll|it'll|won't|shall|would) never [ever] (happen|occur|see|have|\
+experience|face|encounter|again|let|fail|lose|need|regret)
             for (sure|certain)
-            (100|hundred) [percent] (guaranteed|sure|certain|safe|secure|satisfaction|guarantee|working|covered|risk)
+            (100|hundred) [percent] (guaranteed|sure|certain|safe|secure|satisfaction|guarantee|working|\
+covered|risk)
             (mark|trust) my words
             (you can|you may) (be sure|be certain|rest easy|count on|bank on|bet|trust)
             (count on|bank on) (it|this|that|us to)
@@ -1789,12 +1808,17 @@ waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|trac
             no matter what
             at all (times|costs)
             (will|always|every) [always|single] (work|works|time) (every|always|single) [time]
-            ! (satisfaction|money back|best price|price|low price|extended|manufacturer|product|warranty|match) (guarantee|guaranteed)
+            ! (satisfaction|money back|best price|price|low price|extended|manufacturer|product|warranty|\
+match) (guarantee|guaranteed)
             ! (not sure|not certain|make sure|be sure to|sure enough|i'm not|we're not)
             ! (isn't|aren't|not|cannot be|can't be) guaranteed
             ! (no|any|without|a bank|under) (guarantee|guarantees)
             ! (i'm|we're|i am|we are) sure [that] (you|your|you're|there|it's|that|the|this)
             never have ~2 (problem|problems|issue|issues|trouble|worries) ~4 (again|ever)
+            (will|'ll|it'll|you'll) always (work|arrive|be (on time|available|there for you|safe|perfect|\
+the best|the lowest))
+            ! (hope|hoping|hopefully|prevent|ensure|so that|so it|make sure|trying) ~6 (happen|occur|repeat|\
+recur) [again|ever]
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -1902,27 +1926,67 @@ support line|call center|call centre|provider|shop|dealer|merchant|insurer|landl
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
-            (i|we|i'll|we'll|i'd|we'd|i will|we will|let me|would|i'm|i am|we are|we're) [have|need|will|would|will have|will need|had|going|must|still|first|just|also] [to] (ask|get approval|get permission|get authorization|seek approval|request approval|seek|wait for approval|consult|run (this|it|that) by|clear (this|it|that) with|check with|confirm with|verify with|speak to|speak with|talk to|consult with|refer (this|it) to|escalate to|get clearance|get an approval|get the approval|get a sign off|get the okay|get the ok|get a go signal) [from|of|with] [my|our|the|a|higher] ~2 (manager|managers|supervisor|supervisors|boss|lead|team lead|team leader|superior|superiors|management|higher ups|approval|approver|head|director|officer|back office|backend|permission|ups|authorization|department|legal|compliance|finance|someone|team)
-            (ask|check with|consult|confirm with|approval (from|of|by)|approved by|approve by|permission from|authorization from|clearance from|sign off from|decision of|up to) (my|our|the|a|upper|higher|senior) ~1 (manager|managers|supervisor|supervisors|boss|team lead|team leader|superior|superiors|management|higher ups|higher ups|ups|head office|director|lead)
-            <isn't> [really|actually|currently] (authorized|authorised|allowed|permitted|empowered|cleared|qualified|at liberty|entitled|in a position|given the authority) to
-            <i-am> not (authorized|authorised|allowed|permitted|empowered|at liberty|able to (approve|authorize|decide|make|override|grant))
-            (don't|do not|doesn't|does not|didn't|lack|lacks|without|no|haven't got|have no|has no|haven't|not have) [have|got] [the|any|enough|sufficient|such|that|required|necessary|proper] (permission|permissions|authority|authorization|authorisation|clearance|power|rights|admin rights|access rights|say|discretion|level of access|access to (do|change|that|your|this|make|the))
-            (above|beyond|outside) my (pay grade|paygrade|pay|authority|level|control|scope|capacity|power|access|role)
+            (i|we|i'll|we'll|i'd|we'd|i will|we will|let me|would|i'm|i am|we are|we're) [have|need|will|\
+would|will have|will need|had|going|must|still|first|just|also] [to] (ask|get approval|get permission|get \
+authorization|seek approval|request approval|seek|wait for approval|consult|run (this|it|that) by|clear \
+(this|it|that) with|check with|confirm with|verify with|speak to|speak with|talk to|consult with|refer \
+(this|it) to|escalate to|get clearance|get an approval|get the approval|get a sign off|get the okay|get the \
+ok|get a go signal) [from|of|with] [my|our|the|a|higher] ~2 (manager|managers|supervisor|supervisors|boss|\
+lead|team lead|team leader|superior|superiors|management|higher ups|approval|approver|head|director|officer|\
+back office|backend|permission|ups|authorization|department|legal|compliance|finance|someone|team)
+            (ask|check with|consult|confirm with|approval (from|of|by)|approved by|approve by|permission \
+from|authorization from|clearance from|sign off from|decision of|up to) (my|our|the|a|upper|higher|senior) \
+~1 (manager|managers|supervisor|supervisors|boss|team lead|team leader|superior|superiors|management|higher \
+ups|higher ups|ups|head office|director|lead)
+            <isn't> [really|actually|currently] (authorized|authorised|allowed|permitted|empowered|cleared|\
+qualified|at liberty|entitled|in a position|given the authority) to
+            <i-am> not (authorized|authorised|allowed|permitted|empowered|at liberty|able to (approve|\
+authorize|decide|make|override|grant))
+            (don't|do not|doesn't|does not|didn't|lack|lacks|without|no|haven't got|have no|has no|haven't|\
+not have) [have|got] [the|any|enough|sufficient|such|that|required|necessary|proper] (permission|\
+permissions|authority|authorization|authorisation|clearance|power|rights|admin rights|access rights|say|\
+discretion|level of access|access to (do|change|that|your|this|make|the))
+            (above|beyond|outside) my (pay grade|paygrade|pay|authority|level|control|scope|capacity|power|\
+access|role)
             (out of|not in|beyond|isn't in) (my|our) (hands|control|power|reach|authority|capacity)
             (my|our) hands are tied
-            (need|needs|require|requires|required|pending|subject to|await|awaiting|waiting for|waiting on|wait for|requiring|needing) [a|an|the|prior|further|final|manager|managerial|management|supervisor|supervisory|higher|my|our] [manager's|supervisor's|manager|supervisor|management|managerial|level|team's|internal|special|additional] (approval|approvals|authorization|authorisation|permission|clearance|sign off|go signal|consent|decision)
-            only (my|the|our|a|an|your) ~3 (can|could|may|is|are|has|have) [able|authorized|allowed|permitted|access|the|do]
-            (only|just) (managers|supervisors|management|billing|finance|engineering|tier <number>|admins|the ~2 team|our ~2 team|my supervisor|my manager) [can|could|have|has|is|are|may]
-            (can only|could only|only) be (done|handled|approved|changed|authorized|made|processed|resolved|decided|performed|fixed|answered|accessed|reviewed|removed|completed) by
-            (this|that|it|these|which) (is|are|'s|would be) [something|a matter|a question|one|a case|best|strictly|really] (for|up to|handled by|managed by|with|under|controlled by|decided by|owned by) (our|the|another|a different|my|a separate|upper|head|higher|that) ~3 (team|department|office|management|manager|specialists|group|desk|side|engineers|unit|supervisor|developers|division)
-            (this|that|it) (needs|has|must|will need|will have|would need|would have) to (be|go) [handled|approved|reviewed|addressed|escalated|raised|decided|done|taken|authorized|resolved|processed|through|to] [by|to|with|up|through] (our|the|a|another|my|someone|management|higher)
-            (handled|managed|controlled|decided|owned|processed|set) by (another|a different|a separate|our other|the other|our ~2|the ~2) (team|department|office|division|group|management|unit|specialists)
-            (another|a different|a separate|the other|the relevant|the concerned|the appropriate|the proper|other) (team|department|division|office|unit) [that] (handles|handle|manages|can|will|has|deals|would|needs|is responsible|takes care)
-            (the|our|my) (system|computer|software|tool|screen) (won't|will not|doesn't|does not|isn't|wouldn't|can't|cannot|prevents|restricts|is not) [allowing|letting] (let|allow|letting|allowing|permit|me|us|give)
+            (need|needs|require|requires|required|pending|subject to|await|awaiting|waiting for|waiting on|\
+wait for|requiring|needing) [a|an|the|prior|further|final|manager|managerial|management|supervisor|\
+supervisory|higher|my|our] [manager's|supervisor's|manager|supervisor|management|managerial|level|team's|\
+internal|special|additional] (approval|approvals|authorization|authorisation|permission|clearance|sign off|\
+go signal|consent|decision)
+            only (my|the|our|a|an) ~2 (manager|managers|supervisor|supervisors|team|department|office|boss|\
+admin|administrator|specialist|specialists|billing|desk|unit|branch|director|lead|management|store|bank) \
+(can|could|may|is|are|has|have) [able|authorized|allowed|permitted|access|the|do]
+            (only|just) (managers|supervisors|management|billing|finance|engineering|tier <number>|admins|\
+the ~2 team|our ~2 team|my supervisor|my manager) [can|could|have|has|is|are|may]
+            (can only|could only|only) be (done|handled|approved|changed|authorized|made|processed|resolved|\
+decided|performed|fixed|answered|accessed|reviewed|removed|completed) by (our|the|my|a|an|another|someone|\
+management|<name>)
+            (this|that|it|these|which) (is|are|'s|would be) [something|a matter|a question|one|a case|best|\
+strictly|really] (for|up to|handled by|managed by|with|under|controlled by|decided by|owned by) (our|the|\
+another|a different|my|a separate|upper|head|higher|that) ~3 (team|department|office|management|manager|\
+specialists|group|desk|side|engineers|unit|supervisor|developers|division)
+            (this|that|it) (needs|has|must|will need|will have|would need|would have) to (be|go) [handled|\
+approved|reviewed|addressed|escalated|raised|decided|done|taken|authorized|resolved|processed|through|to] \
+[by|to|with|up|through] (our|the|a|another|my|someone|management|higher)
+            (handled|managed|controlled|decided|owned|processed|set) by (another|a different|a separate|our \
+other|the other|our ~2|the ~2) (team|department|office|division|group|management|unit|specialists)
+            (another|a different|a separate|the other|the relevant|the concerned|the appropriate|the proper|\
+other) (team|department|division|office|unit) [that] (handles|handle|manages|can|will|has|deals|would|needs|\
+is responsible|takes care)
+            (the|our|my) (system|computer|software|tool|screen) (won't|will not|doesn't|does not|isn't|\
+wouldn't|can't|cannot|prevents|restricts|is not) [allowing|letting] (let|allow|letting|allowing|permit|me|\
+us|give)
             (nothing|not much|little) [more|else|further] (i|we) (can|could) do [about|for|on|from|at|here]
-            (i'm|i am|we're|we are|as) (just|only|merely) (an agent|a rep|the agent|a customer service|front line|frontline|following|a representative|support|an operator|a csr|chat support|doing my job)
-            (i|we) (don't|do not|can't|cannot|couldn't) (make|take|get to make|control|override|overrule|decide|have control|influence) [that|the|these|those|any|such|this|over|it|on] (decision|decisions|call|calls|rules|policy|policies|system|it|that|this|what|when|how)
-            (they|management|head office|upper management|the back office|our back office) (decide|decides|make the decision|makes the decision|have the final say|has the final say|told us|won't let|don't allow|doesn't allow|won't allow)
+            (i'm|i am|we're|we are|as) (just|only|merely) (an agent|a rep|the agent|a customer service|\
+front line|frontline|following|a representative|support|an operator|a csr|chat support|doing my job)
+            (i|we) (don't|do not|can't|cannot|couldn't) (make|take|get to make|control|override|overrule|\
+decide|have control|influence) [that|the|these|those|any|such|this|over|it|on] (decision|decisions|call|\
+calls|rules|policy|policies|system|it|that|this|what|when|how)
+            (they|management|head office|upper management|the back office|our back office) (decide|decides|\
+make the decision|makes the decision|have the final say|has the final say|told us|won't let|don't allow|\
+doesn't allow|won't allow)
             not (my|our) (call|decision)
             (limited|no|read only|restricted) (access|visibility) (to|on|in|here|from)
             ! (your|their) (bank|admin|administrator|employer|school|company|manager)
@@ -1930,6 +1994,9 @@ support line|call center|call centre|provider|shop|dealer|merchant|insurer|landl
             ! only (your|the customer's|their|his|her) [own|company's|employer's] ~2 (administrator|admin|\
 owner|holder|company|hr|employer|bank|doctor|manager|organizer|organiser|landlord|school|administrators) \
 [can|may|is able to|has]
+            ! (you|they|users|customers|people|he|she|you've) [may|might|also|still|already] (don't|do not|\
+doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
+            ! (not be|are not|is not|isn't|aren't) allowed to (show|display|load|open|run|access)
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -1955,34 +2022,55 @@ policies|rules|terms) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
-            (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|not|yes]
-            (i'm|i am|we're|we are|am|are|i was) (not|not really|not too|not entirely|not completely|not quite|not fully|not exactly|not totally|never|un) [sure|100|certain|entirely|completely|quite|fully|exactly|totally|too|so|very|that|really|positive|clear|familiar|aware] [sure|certain|clear|positive|familiar|how|what|why|if|whether]
-            (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) (sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
+            (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|\
+reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|\
+not|yes]
+            (i'm|i am|we're|we are|am|are|i was) (not|not really|not too|not entirely|not completely|not \
+quite|not fully|not exactly|not totally|never|un) [sure|100|certain|entirely|completely|quite|fully|exactly|\
+totally|too|so|very|that|really|positive|clear|familiar|aware] [sure|certain|clear|positive|familiar|how|\
+what|why|if|whether]
+            (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) \
+(sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
             ^ not sure
             (unsure|uncertain|unclear|undecided)
-            (maybe|perhaps|possibly|probably|presumably|supposedly|conceivably|apparently|potentially|hopefully|theoretically|seemingly|allegedly)
-            (most likely|more than likely|likely|it's likely|it is likely|very likely|quite likely) [that|because|due|a|an|the|to|be|be|caused|related|it's|you|your]
-            (it|this|that|there|your ~2|the ~2|which|they|you) (might|could) [also|just|actually|well|possibly|simply|have|be|been] (be|have|been|take|need|work|happen|cause|mean|get|not|an|a|due|because|caused|arrive|show)
+            (maybe|perhaps|possibly|presumably|supposedly|conceivably|apparently|potentially|hopefully|\
+theoretically|seemingly|allegedly) => weak: yes
+            (most likely|more than likely|likely|it's likely|it is likely|very likely|quite likely) [that|\
+because|due|a|an|the|to|be|be|caused|related|it's|you|your] => weak: yes
+            (it|this|that|there|your ~2|the ~2|which|they|you) (might|could) [also|just|actually|well|\
+possibly|simply|have|be|been] (be|have|been|take|need|work|happen|cause|mean|get|not|an|a|due|because|\
+caused|arrive|show) => weak: yes
             (i|we) (might|may|could) (be|have) (wrong|mistaken|missed|misread|misunderstood|incorrect)
-            (might|may|could) (be|have been) (because|due|related|caused|that|something|a|an|the|wrong|that|some)
-            (should|ought to) (then|probably|hopefully|normally|theoretically|maybe|in theory|usually|be (ok|okay|fine|alright|good|all right|working|there|back|moved|able|available)|work|arrive|be)
+            (might|may|could) (be|have been) (because|due|related|caused|that|something|a|an|the|wrong|that|\
+some) => weak: yes
+            (should|ought to) (then|probably|hopefully|normally|theoretically|maybe|in theory|usually|be \
+(ok|okay|fine|alright|good|all right|working|there|back|moved|able|available)|work|arrive|be) => weak: yes
             (if|unless) (i'm|i am|we're) (not|wrong|mistaken|not mistaken|right|correct) [mistaken|wrong]
             (as|so) far as (i|we) (know|am aware|can tell|can see|understand|are aware|remember|recall)
             to [the best of](my|our) knowledge
-            (to my knowledge|to our knowledge|best of my knowledge|best of our knowledge|from what i (know|understand|remember|gather|hear|heard|can tell)|from memory|off the top of my head|i seem to)
-            (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|recall|tell|say)
+            (to my knowledge|to our knowledge|best of my knowledge|best of our knowledge|from what i (know|\
+understand|remember|gather|hear|heard|can tell)|from memory|off the top of my head|i seem to)
+            (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|\
+currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|\
+recall|tell|say)
             (i|we) have no (idea|clue)
             (no|not a) (idea|clue) [what|why|how|if|when]
-            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|as though|that|possible|likely|there|to]
-            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle)
-            (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that)
-            (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) fingers|guess)
-            (can|could|may|might) (possibly|potentially|probably|perhaps)
-            (assuming|presuming) (that|you|it|the|this|we)
-            (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|is|can|be|comes|arrives|fixes|'ll)
+            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|\
+as though|that|possible|likely|there|to] => weak: yes
+            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|\
+i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
+            (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that) => weak: yes
+            (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be \
+sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) \
+fingers|guess)
+            (can|could|may|might) (possibly|potentially|probably|perhaps) => weak: yes
+            (assuming|presuming) (that|you|it|the|this|we) => weak: yes
+            (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|\
+is|can|be|comes|arrives|fixes|'ll) => weak: yes
             ! (not|n't|don't|do not) (think|believe) ~1 (you|twice)
             ! (make|made|be|making) sure
-            ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|that every)
+            ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|\
+that every)
             ! (perhaps|maybe) (you can|you could|we can|i can)
             ! (what|which|who|where|when|how|do|did|does|is|are|have|could it|can|would) ~12 ?
             ! (not|no) (likely|possibly)
@@ -1991,40 +2079,80 @@ policies|rules|terms) => denies: yes
             ! should (be|work|arrive) (in|within|by|on) [<number>|the next]
             (i|we) (have no|don't have any|haven't any) (idea|clue) [why|how|what|when|where|if|about]
             no (idea|clue) [why|how|what|when|where|sorry]
+            ^ (maybe|perhaps) [it|that|so|not|yes|the|they|you]
+            , (maybe|perhaps|i guess|i think) $
+            ! (if|when|unless|in case|whether) (you're|you are|you) [are] (not sure|unsure|not certain|not|\
+uncertain)
+            ! (as long as|if) you are not
+            ! (i|we|i've|we've) probably
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
-            (i|we) (was|were|am|are|might have been|may have been|must have been|have been|had been) [actually|previously|clearly|indeed] (wrong|mistaken|incorrect|misinformed|in error|confused|misled|inaccurate)
-            (i|we) [have|had|may have|might have|must have|just|accidentally|mistakenly|wrongly|previously|inadvertently] (misspoke|misread|misinformed|misunderstood|misstated|misquoted|miscommunicated|misjudged|overlooked|miscalculated|mistyped|misled|mixed up|confused|erred|misadvised)
-            (i|we) [have|had|may have|accidentally|mistakenly|previously|unintentionally|unfortunately|inadvertently] (gave|given|told|provided|sent|quoted|shared|advised|stated|said|informed|directed|pointed) [you] [to|with] [the|a|an|some|that] [wrong|incorrect|inaccurate|outdated|old|misleading|bad|different|invalid] (wrong|incorrect|inaccurate|outdated|information|info|incorrectly|wrongly|link|answer|number|details|amount|date|price|in error|by mistake|misleading)
+            (i|we) (was|were|am|are|might have been|may have been|must have been|have been|had been) \
+[actually|previously|clearly|indeed] (wrong|mistaken|incorrect|misinformed|in error|confused|misled|\
+inaccurate)
+            (i|we) [have|had|may have|might have|must have|just|accidentally|mistakenly|wrongly|previously|\
+inadvertently] (misspoke|misread|misinformed|misunderstood|misstated|misquoted|miscommunicated|misjudged|\
+overlooked|miscalculated|mistyped|misled|mixed up|confused|erred|misadvised)
+            (i|we) [have|had|may have|accidentally|mistakenly|previously|unintentionally|unfortunately|\
+inadvertently] (gave|given|told|provided|sent|quoted|shared|advised|stated|said|informed|directed|pointed) \
+[you] [to|with] [the|a|an|some|that] [wrong|incorrect|inaccurate|outdated|old|misleading|bad|different|\
+invalid] (wrong|incorrect|inaccurate|outdated|information|info|incorrectly|wrongly|link|answer|number|\
+details|amount|date|price|in error|by mistake|misleading)
             (i|we) stand corrected
-            (my|our) (mistake|error|bad|oversight|apologies for the (wrong|incorrect|confusion|earlier|misinformation)) [it's|it is|the|i|we|actually|that]
-            (please|kindly) (disregard|ignore|forget) [my|our|the|that|what] (my|our|previous|last|earlier|prior|first|message|email|reply|response|note|advice|instruction|instructions|i said|information|above)
-            (disregard|ignore|scratch|forget) (that|my last|our last|my previous|my earlier|what i|the previous|the last|the earlier|the above|previous|my first)
-            (let me|i need to|i have to|i must|allow me to|i'd like to|i should|we need to|we must|i want to|to) (correct|rectify|clarify|retract|amend|take back|revise) (myself|that|this|my|what|our|the|an|a) [earlier|previous|last|error|mistake|statement|information|i said|i told]
+            (my|our) (mistake|error|bad|oversight|apologies for the (wrong|incorrect|confusion|earlier|\
+misinformation)) [it's|it is|the|i|we|actually|that]
+            (please|kindly) (disregard|ignore|forget) [my|our|the|that|what] (my|our|previous|last|earlier|\
+prior|first|message|email|reply|response|note|advice|instruction|instructions|i said|information|above)
+            (disregard|ignore|scratch|forget) (that|my last|our last|my previous|my earlier|what i|the \
+previous|the last|the earlier|the above|previous|my first)
+            (let me|i need to|i have to|i must|allow me to|i'd like to|i should|we need to|we must|i want \
+to|to) (correct|rectify|clarify|retract|amend|take back|revise) (myself|that|this|my|what|our|the|an|a) \
+[earlier|previous|last|error|mistake|statement|information|i said|i told]
             ^ correction
             (correction|update|edit|errata|erratum) , (it|the|your|this|that|you|i|we|to|my|our)
             (a|one|small|quick|slight) correction [to|on]
-            (sorry|apologies|apologize) [for|about|i] [the|my|our|that|any|gave|have given|told] ~1 (misinformation|wrong information|incorrect information|wrong info|wrong link|wrong answer|confusion earlier|earlier confusion|previous error|earlier error|error in my|mistake in my|mix up|typo|incorrect|misleading|wrong|inaccurate|error)
-            (sorry|apologies) , (i meant|i mean|that should|it should|it's actually|that's actually|it is actually|wrong|typo|not|what i meant)
+            (sorry|apologies|apologize) [for|about|i] [the|my|our|that|any|gave|have given|told] ~1 \
+(misinformation|wrong information|incorrect information|wrong info|wrong link|wrong answer|confusion \
+earlier|earlier confusion|previous error|earlier error|error in my|mistake in my|mix up|typo|incorrect|\
+misleading|wrong|inaccurate|error)
+            (sorry|apologies) , (i meant|i mean|that should|it should|it's actually|that's actually|it is \
+actually|wrong|typo|not|what i meant)
             (i|we) (meant|mean) to (say|write|type|send|tell)
             what i (meant|should have said|should have told|meant to)
-            (turns|turned) out [that] (i|we|the information|it|you|the|your|this|that|it's|there|you're|was|my)
-            (as it turns out|it turns out|upon (further|closer) (checking|review|inspection|investigation)|after (further|double) (checking|review|checking))
+            (turns|turned) out [that] (i|we|the information|it|you|the|your|this|that|it's|there|you're|was|\
+my)
+            (as it turns out|it turns out|upon (further|closer) (checking|review|inspection|investigation)|\
+after (further|double) (checking|review|checking))
             (contrary|unlike|in contrast) to what (i|we|my|our|was|you were)
-            (actually|in fact|instead) (it's|it is|the correct|that's|the right|you were right|you are right|you're right|it should|that isn't|the actual|it was|they are|your)
-            (the|our|my) (information|details|link|number|amount|answer|advice|instructions|price|date|response|statement|message|reply|email) [that] [i|we|you|my colleague] [gave|sent|provided|shared|were|was|quoted|mentioned|told|had] [given|earlier|previously|you|told|before|yesterday] (was|were|is|are|isn't|wasn't) (wrong|incorrect|inaccurate|outdated|not correct|not right|not accurate|no longer|mistaken|misleading|out of date|in error)
-            (was|were) (given|told|provided|quoted|sent|advised|informed) [with|you] [the] (wrong|incorrect|incorrectly|wrongly|inaccurate|outdated|in error|by mistake)
-            (you're|you are|you were) [absolutely|indeed|quite|completely] (right|correct) [and|that|about|i|it|my|we]
-            (correct|right) (one|link|number|amount|date|address|information|answer|price|email|steps|version|code) (is|should be|are|was|would be)
+            (actually|in fact|instead) (it's|it is|the correct|that's|the right|you were right|you are \
+right|you're right|it should|that isn't|the actual|it was|they are|your)
+            (the|our|my) (information|details|link|number|amount|answer|advice|instructions|price|date|\
+response|statement|message|reply|email) [that] [i|we|you|my colleague] [gave|sent|provided|shared|were|was|\
+quoted|mentioned|told|had] [given|earlier|previously|you|told|before|yesterday] (was|were|is|are|isn't|\
+wasn't) (wrong|incorrect|inaccurate|outdated|not correct|not right|not accurate|no longer|mistaken|\
+misleading|out of date|in error)
+            (was|were) (given|told|provided|quoted|sent|advised|informed) [with|you] [the] (wrong|incorrect|\
+incorrectly|wrongly|inaccurate|outdated|in error|by mistake)
+            (you're|you are|you were) [absolutely|indeed|quite|completely] (right|correct) [and|that|about|\
+i|it|my|we]
+            (correct|right) (one|link|number|amount|date|address|information|answer|price|email|steps|\
+version|code) (is|should be|are|was|would be)
             should (have been|have said|have read|read|be) [<number>|instead|not|rather] (instead|rather|not)
-            (my|our|the) (previous|earlier|last|prior|first|initial) (message|reply|email|answer|response|information|statement|advice|instructions|post|tweet) (was|is|contained|had|has|were|included|gave|should) [not|an|a|wrong|incorrect|error|have|the|inaccurate]
-            (wrong|incorrect) (link|number|info|information|article|account|details|answer) [earlier|in my|sent|there|i sent|above]
+            (my|our|the) (previous|earlier|last|prior|first|initial) (message|reply|email|answer|response|\
+information|statement|advice|instructions|post|tweet) (was|is|contained|had|has|were|included|gave|should) \
+[not|an|a|wrong|incorrect|error|have|the|inaccurate]
+            (wrong|incorrect) (link|number|info|information|article|account|details|answer) (earlier|in my|\
+sent|there|i sent|above|from me|on my part|on our part)
             i take (that|it|this) back
             ! (if|in case|unless) (i'm|i am|i was|we were|we are|we're) (wrong|mistaken|not)
             ! (you|they|he|she|customer) (misread|misunderstood)
             ! you're right to
             ! correct me if
+            ! (you|user|they) [have|had] (entered|typed|used|gave|provided|sent|supplied) ~3 (incorrect|wrong)
+            ! the email is no longer
+            ! (auto|spelling|spell|colour|color|error) correction
+            ! (do|make|need|needs|apply) [the|a|this|some] correction
         """,
         "help-offer": """
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
@@ -2425,6 +2553,12 @@ sunday)
         "contraction": """
             # style (formal voice spells them out)
             (i'm|i'll|i've|i'd|you're|you'll|you've|you'd|we're|we'll|we've|we'd|they're|they'll|they've|they'd|he's|she's|it's|he'll|she'll|it'll|he'd|she'd|it'd|that's|that'll|that'd|there's|there'll|there'd|here's|what's|what're|what'll|where's|who's|who'll|how's|when's|why's|let's|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|mustn't|mightn't|needn't|ain't|could've|should've|would've|might've|must've|y'all|c'mon|ma'am've|o'clock've|shan't|help's|everything's|something's|someone's|nobody's|everyone's)
+        """,
+        "answer": """
+            # opens with yes or no, or says what is so
+            ^ (yes|no|yep|yeah|nope|sure|of course|absolutely|correct|certainly|definitely|unfortunately|indeed|exactly|not yet|not at the moment|good news|true|right|both)
+            , (yes|no) ,
+            (the answer is|that's correct|that is correct|you're right|you are right|it depends|it does|it doesn't|it will|it won't|it is not|they do|they don't|we do|we don't|you can|you may|you'll need|you will need|there is no|there are no)
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -3082,6 +3216,16 @@ direct messaging|private chat)
             # a customer who says sorry
             (i'm|i am|we're|we are|so|very|really|my apologies) sorry
         """,
+        "when-question": """
+            # asks for a time
+            (when|how long|how soon|what time|by when|since when|until when|what date|which day|what day)
+        """,
+        "price-question": """
+            # asks for an amount
+            how much (is|are|was|will|would|do|does|did|to|for|it|money|should|can|must)
+            what (is|are|does|'s) ~3 (price|cost|fee|fees|charge|charges|rate|amount)
+            (any|is there a) ~1 (fee|charge)
+        """,
         "how-to": """
             # asks how something is done
             how (do|can|could|would|should|might|does|will|may|d'you) (i|we|you|one|someone|u|a|my) ~1 (<word>)
@@ -3226,6 +3370,8 @@ email*|get back|arriv*|deliver*|be here|be there|come|ship*|send|sent|fix*|refun
 follow*|hear*|look*|update*|resolve*|check*|replace*|credit*|process*|back)
             ! (shop|store|friend|neighbour|neighbor|bank|driver|courier|seller|salesman|sales person|\
 assistant|technician|website|site|box|app|ad) [had|has] (said|says|told|claimed|assistant told)
+            ! (what|as|like|everything|exactly|all|did|followed|tried|understand) [exactly|just] (you|you \
+guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stated|informed)
         """,
         "request": """
             # own reading: asks for something to be done or sent; no fault report and no question
@@ -3241,6 +3387,41 @@ downgrade|merge|split|process)
 upgrade|a|an|my)
             (requesting|request|asking) (for|a|an|the|to)
             refund of
+        """,
+        "proposal": """
+            # own reading: an idea for the product or the service, stricter than `suggestion`: no praise, no complaint
+            (would|might|could|it'd|that'd|'d) [really|also|just] be [so|really|very|much|a lot|even] \
+(great|nice|good|awesome|cool|helpful|amazing|better|wonderful|useful|lovely|super|ideal|fantastic|perfect|\
+convenient|easier|brilliant|handy) if (you|u|the|there|your|this|it|we|users|customers|people|<name>) ~6
+            (would|'d|i'd|we'd) (love|like) [to see] (a|an|more|the) ~3 (option|feature|mode|button|setting|\
+version|support|integration|ability|choice|way)
+            (would|'d|i'd|we'd) (love|like) to see
+            (i|we) [really|just|do] wish (you|there|your|the|it|this|we) ~2 (had|have|was|were|would|could|\
+offered|allowed|supported|made|let|sold|accepted)
+            (i|we|i'd|we'd|may i|can i|let me|would) [like to|just|want to|strongly|would|humbly] (suggest|\
+recommend|propose) [that] (you|your|the|a|an|to|adding|making|having|we|putting|offering)
+            (my|a|one|another|small|quick|here's a|feature) (suggestion|feature request|proposal) (is|for|\
+would be|to|,)
+            (suggestion|feature request|product idea) , 
+            (you|you guys|u|they|the app|your (app|site|website|store|company|team)) [really|guys] should \
+[really|also|just|definitely|seriously|at least] (add|allow|make|have|include|offer|improve|implement|let|\
+provide|create|consider|introduce|put|integrate|install|build|print|open|accept|support|extend|publish|show|\
+sell|bring back|give (us|people|customers|users))
+            (please|pls|kindly|can you|could you) [also|just|consider|finally] (add|adding|bring back|\
+include|implement|introduce|integrate|consider) (a|an|the|more|this|support|dark|adding|making|having|\
+putting|option|back|some|our|<ing>)
+            (have you|did you|ever|why not|why don't you) (considered|consider|thought (of|about)|add|offer|\
+adding|offering|put|make it) ~2 (adding|making|offering|putting|having|a|an|the|to)
+            (how about|what about) (adding|making|offering|having|putting|giving|letting)
+            (there|you|it) (should be|needs|need|could use|should have) (a|an) ~2 (option|feature|button|\
+mode|setting|toggle|filter|way to|ability|rack|ramp|sign|line|counter|shelter|bench|discount)
+            (an idea|some ideas|a thought) (for|to) [<word>] (improve|make|you|your|the)
+            ! (suggest|recommend) (a|an|any|some|me|something|anything|what|where|how|which) 
+            ! (can|could|would|will|do|did|please) (you|anyone|anybody|somebody|u) ~2 (suggest|recommend)
+            ! (any|other|more|all) (suggestion|suggestions)
+            ! (would be|be) (great|nice|good|awesome|helpful|wonderful|lovely) if (you|someone|somebody|\
+anyone|u) (could|can|would|will) (help|assist|check|look|send|refund|reply|respond|fix|tell|let|call|answer|\
+explain|confirm|advise|provide|give me|point|resolve)
         """,
         "signs-name": """
             # a closing and a name

@@ -671,92 +671,22 @@ kasagutan|impormasyon|info""",
         "pangalan ng customer",
     ),
     times={
-        "isa": "1",
-        "isang": "1",
-        "uno": "1",
-        "ala-una": "1",
-        "una": "1",
-        "one": "1",
-        "dalawa": "2",
-        "dalawang": "2",
-        "dalwang": "2",
-        "dalwa": "2",
-        "dos": "2",
-        "two": "2",
-        "tatlo": "3",
-        "tatlong": "3",
-        "tres": "3",
-        "three": "3",
-        "apat": "4",
-        "kwatro": "4",
-        "kuwatro": "4",
-        "four": "4",
-        "lima": "5",
-        "limang": "5",
-        "singko": "5",
-        "sinko": "5",
-        "five": "5",
-        "anim": "6",
-        "sais": "6",
-        "six": "6",
-        "pito": "7",
-        "pitong": "7",
-        "siyete": "7",
-        "syete": "7",
-        "seven": "7",
-        "walo": "8",
-        "walong": "8",
-        "otso": "8",
-        "eight": "8",
-        "siyam": "9",
-        "siyamna": "9",
-        "nuwebe": "9",
-        "nwebe": "9",
-        "nine": "9",
-        "sampu": "10",
-        "sampung": "10",
-        "diyes": "10",
-        "dyes": "10",
-        "ten": "10",
-        "labing-isa": "11",
-        "onse": "11",
-        "labindalawa": "12",
-        "labindalawang": "12",
-        "dose": "12",
-        "labinlima": "15",
-        "labinlimang": "15",
-        "kinse": "15",
-        "fifteen": "15",
-        "dalawampu": "20",
-        "dalawampung": "20",
-        "bente": "20",
-        "beinte": "20",
-        "twenty": "20",
-        "tatlumpu": "30",
-        "tatlumpung": "30",
-        "trenta": "30",
-        "treinta": "30",
-        "thirty": "30",
-        "kuwarentay-singko": "45",
-        "lunes": "monday",
-        "martes": "tuesday",
-        "miyerkules": "wednesday",
-        "myerkules": "wednesday",
-        "miyerkoles": "wednesday",
-        "merkules": "wednesday",
-        "huwebes": "thursday",
-        "hwebes": "thursday",
-        "biyernes": "friday",
-        "byernes": "friday",
-        "sabado": "saturday",
-        "linggo": "sunday",
-        "ngayon": "today",
-        "ngayong": "today",
-        "mamaya": "today",
-        "mamayang": "today",
-        "today": "today",
-        "bukas": "tomorrow",
-        "tomorrow": "tomorrow",
+        "isa": "1", "isang": "1", "uno": "1", "ala-una": "1", "una": "1", "one": "1", "dalawa": "2",
+        "dalawang": "2", "dalwang": "2", "dalwa": "2", "dos": "2", "two": "2", "tatlo": "3",
+        "tatlong": "3", "tres": "3", "three": "3", "apat": "4", "kwatro": "4", "kuwatro": "4", "four": "4",
+        "lima": "5", "limang": "5", "singko": "5", "sinko": "5", "five": "5", "anim": "6", "sais": "6",
+        "six": "6", "pito": "7", "pitong": "7", "siyete": "7", "syete": "7", "seven": "7", "walo": "8",
+        "walong": "8", "otso": "8", "eight": "8", "siyam": "9", "siyamna": "9", "nuwebe": "9",
+        "nwebe": "9", "nine": "9", "sampu": "10", "sampung": "10", "diyes": "10", "dyes": "10",
+        "ten": "10", "labing-isa": "11", "onse": "11", "labindalawa": "12", "labindalawang": "12",
+        "dose": "12", "labinlima": "15", "labinlimang": "15", "kinse": "15", "fifteen": "15",
+        "dalawampu": "20", "dalawampung": "20", "bente": "20", "beinte": "20", "twenty": "20",
+        "tatlumpu": "30", "tatlumpung": "30", "trenta": "30", "treinta": "30", "thirty": "30",
+        "kuwarentay-singko": "45", "lunes": "monday", "martes": "tuesday", "miyerkules": "wednesday",
+        "myerkules": "wednesday", "miyerkoles": "wednesday", "merkules": "wednesday",
+        "huwebes": "thursday", "hwebes": "thursday", "biyernes": "friday", "byernes": "friday",
+        "sabado": "saturday", "linggo": "sunday", "ngayon": "today", "ngayong": "today", "mamaya": "today",
+        "mamayang": "today", "today": "today", "bukas": "tomorrow", "tomorrow": "tomorrow",
     },  # fmt: skip
     months=(
         "enero ene",
@@ -2009,6 +1939,10 @@ saan|kailan|bakit|huwag) ~2 (<future>|<can-be>|i <word>|ipa <word>) [<word>] (ko
 tatanggapan|tatay|nanay|kakulangan|kakayahan|babae|kasalanan) (ko|namin|naming|kong)
             ! (magbabayad|mangangailangan|magpapasa|makikita|mapapansin|magdadala|pipila|maglalagay|\
 pipirma|pipili|kailangan) (kayo|po kayo|niyo)
+            (<look>|tutulungan|tutulong|aalalayan|gagabayan|sasamahan|aasikasuhin|gagawin|susubukan|\
+sisikapin|ipaparating|ipararating|ipapaabot|uunawain|tututukan) [<word>] (ko|namin|naming|kong|kami|kaming|\
+ako|akong) => act: do; soft: yes
+            (kami|ako) [na] [po] (tutulong|bahala|ang bahala) => act: do; soft: yes
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -2274,14 +2208,14 @@ polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
         """,
         "uncertainty": """
             # Not knowing, guessing.
-            (hindi|di) (ko|namin|naming|kong) ~1 (alam|sure|sigurado|tiyak|masabi|masasabi|masiguro|\
-matiyak|kabisado|maalala|matandaan|masisiguro|masigurado) [kung|ang|talaga]
+            (hindi|di) (ko|namin|naming|kong) ~1 (alam|sure|sigurado|tiyak|masabi|masasabi|masiguro|matiyak|\
+kabisado|maalala|matandaan|masisiguro|masigurado) [kung|ang|talaga]
             (hindi|di) (ako|kami) ~1 (sure|sigurado|tiyak|certain|pamilyar|familiar|kabisado|nakakasiguro|\
 nakakatiyak)
-            (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|\
-yung|ako|namin|sa amin)
-            (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming \
-idea|ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
+            (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|yung|\
+ako|namin|sa amin)
+            (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming idea|\
+ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
             (siguro|marahil|maybe|probably|baka sakali|malamang|feeling ko|pakiramdam ko|hula ko|guess ko|\
 sa tingin ko|tingin ko|sa palagay ko|palagay ko|sa pagkakaalam ko|sa pagkakaalam namin|ang alam ko|alam ko \
 kasi|sa akala ko|akala ko|kung hindi ako nagkakamali|kung di ako nagkakamali|if i'm not mistaken|as far as \
@@ -2289,11 +2223,12 @@ i know|parang ganun|mukha|mukhang|sa tingin namin)
             ^ (siguro|marahil|maybe|malamang|mukhang|parang|feeling|baka) [<word>]
             baka [po|naman|kasi|lang] (ibang|may|nagka|na|nasa|hindi|wala|down|error|po|mali|kasi|system|\
 delay|delayed|<done>|<future>|<word>) ~1
-            (parang|mukhang|tila|wari) (may|na|nag*|hindi|wala|ganun|down|delayed|ibang|naka*|<done>)
+            (parang|mukhang|tila|wari) (may|na|nag*|hindi|wala|ganun|down|delayed|ibang|naka*|<done>) => \
+weak: yes
             (yata|ata|yatang|atang)
             (posible|posibleng|possible|pwedeng|maaaring) (na|din|rin|po) ~1 (na|may|hindi|dahil|nag*|\
-<done>|ibang) ~1
-            (depende|magdedepende) (siguro|yata|po siguro)
+<done>|ibang) ~1 => weak: yes
+            (depende|magdedepende) (siguro|yata|po siguro) => weak: yes
             (kung|kapag) (tama|hindi mali) ang (alaala|pagkakaalala) ko
             (di|hindi) [po] ako (tiga|taga) ~2
             ! baka (gusto|nais|makatulong|pwede|pwedeng|maaari|maaaring|interesado|kailangan|mas|available|\
@@ -2308,8 +2243,7 @@ matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
 hindi|dahil|nag*|<done>|nasa|may|down|sa|nagka*|na <word>|nag <word>) ~1 (ang|ng|yung|sa|,|kasi|bangko|\
 system|sim|problema)
             pwede (sa|pong sa) <word> , pwede (rin|din)
-            alam (ko|namin) [na|po na|pong|,] ~1 (tapos|meron|wala|pwede|hindi|sarado|bukas|<number>|may|\
-open)
+            alam (ko|namin) [na|po na|pong|,] ~1 (tapos|meron|wala|pwede|hindi|sarado|bukas|<number>|may|open)
             (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
 alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
         """,
@@ -2675,6 +2609,13 @@ lang po|kung|muna) ~2
             # Shortened words that formal Filipino writes out; the spelling table must not touch them.
             (niyo|niyong|yung|yun|yan|dun|dyan|to|wag|san|nung|nun|pano|kelan|tas|meron|merong|ganun|ba't|\
 kundi|nalang|narin|parin|diba|di ba|gusto ko'ng|pag|noong)
+        """,
+        "answer": """
+            # Nagsisimula sa oo o hindi, o sinasabi kung ano ang totoo.
+            ^ (opo|oho|oo|hindi|wala|meron|mayroon|pwede|puwede|maaari|tama|hindi pa|wala pa|meron na|yes|no|sure|sige|available|kasama|libre)
+            , (opo|oo|yes|hindi po|wala po|meron po|pwede po) ,
+            (pwede|puwede|maaari) (po|kayo|nyo|ninyo|niyo|naman)
+            (kasama|available|libre|bukas|open|meron|mayroon) (po|na po|pa po)
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
@@ -3567,6 +3508,14 @@ na|my bad)
 (sorry|pasensya|paumanhin)
             ! (sorry|pasensya) ~1 (niyo|ninyo)
         """,
+        "when-question": """
+            # Nagtatanong ng oras o petsa.
+            (kailan|kelan|gaano katagal|gano katagal|hanggang kailan|hanggang kelan|anong oras|anong araw|anong petsa|ilang araw|ilang oras)
+        """,
+        "price-question": """
+            # Nagtatanong ng halaga.
+            (magkano|magkanu|mgkano|hm po|ano ang presyo|anong presyo|ano ang bayad|anong bayad)
+        """,
         "how-to": """
             # How one does a thing.
             (paano|pa ano|how to|how do i|how po|how can i) ~1 (po|ba|mag|i|mag*|ma|kumuha|gamitin|gumamit|\
@@ -3743,6 +3692,30 @@ pakibigay|paki*)
             (humihingi|hihingi|humiling|humihiling|nag re request|nagrerequest|magrerequest|mag re request|\
 request) (ako|kami|ng|ko|sana)
             (pwede|puwede|pwedeng|maaari|maaaring|pede|pwd) ~2 (ba|bang|pa|mag*|i|ma*|na)
+        """,
+        "proposal": """
+            # Sariling pagbasa: ideya para sa produkto o serbisyo, hindi reklamo, papuri o pag-asa sa sariling order.
+            sana [ay] (magkaroon|meron|mayroon|may|maglagay|lagyan|dagdagan|magdagdag|idagdag|madagdagan|\
+gawing|gumawa|maibalik|ibalik|isama|magbukas|buksan|palawakin|habaan|pahabain|i allow|payagan|tumanggap|mag \
+offer|magbigay) [kayo|niyo|ninyo|rin|ng|na|ang|yung|option|<word>]
+            (mungkahi|suhestiyon|suhestyon|panukala|rekomendasyon) (ko|namin|naming|kong|lang)
+            (suggestion|suggest) (ko|lang|namin|kong|po)
+            (isa suggest|i suggest|isuggest|imungkahi|iminumungkahi|iminumungkahing|nagmumungkahi|gusto \
+kong (imungkahi|i suggest)) [ko|namin|sana|na|ako]
+            (mas|mas maganda|mas okay|mas ok|mas mabuti|mas maayos|maganda|okay|ok) [maganda|mabuti|okay] \
+(kung|sana kung|siguro kung|pag) (may|meron|mayroon|magkaroon|lagyan|maglalagay|maglagay|gagawin|gawin|\
+pwede|puwede|magdagdag|nagdagdag|magbukas) [kayo|niyo|ninyo|<word>]
+            (baka|kung) (pwede|puwede|pwedeng|puwedeng|maaari|maaaring) [sana] (kayong|niyong|ninyong|nyong|\
+kayo|niyo|ninyo) (maglagay|magdagdag|gumawa|mag offer|magbukas|lagyan|dagdagan|magkaroon)
+            dapat [sana|may|meron|mayroon|maglagay|lagyan|magkaroon] (may|meron|mayroon|maglagay|lagyan|\
+magkaroon|magdagdag|dagdagan) [kayo|niyo|ninyo|ng|<word>]
+            (bakit|ba't) (hindi|di) (niyo|kayo|ninyo) (lagyan|maglagay|dagdagan|magdagdag|gawing|magbukas|\
+mag offer)
+            (pa add|pa-add|paki add|paki-add|pakidagdag|padagdag|pakilagay|palagyan) [ng|naman|sana] ~2 \
+(option|feature|button|mode|dark|filter|stock|branch|schedule|oras|linya|upuan)
+            ! sana [ay] (may|meron|mayroon) (sumagot|sasagot|update|balita|reply|makatulong|tumulong|\
+magreply|aksyon|stock)
+            ! sana (maibalik|ibalik) [niyo|ninyo] (ang|yung) (pera|bayad|order|account|load)
         """,
         "signs-name": """
             (salamat|thank you|thanks|ty|respectfully|gumagalang|lubos na gumagalang|sumasainyo|nagmamahal|\

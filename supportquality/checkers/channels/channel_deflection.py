@@ -47,7 +47,7 @@ _PUBLIC: Final = ("social", None)
         ),
         Bad(
             """
-            Mon 09:00 customer: Pano po magpalit ng email sa account?
+            Mon 09:00 customer: Pano po magpalit ng plan ko?
             Mon 09:05 agent [social]: Sir «punta na lang po kayo sa pinakamalapit na branch».
             """,
             language="fil",

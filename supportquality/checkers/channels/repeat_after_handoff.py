@@ -7,8 +7,11 @@ from typing import Final
 from supportquality.authoring import Bad, Case, Evidence, Given, Good, Severity, checker, is_alike
 
 _IDENTIFIERS: Final = frozenset(
-    "order-number email-address phone-number account-number booking-reference serial-number address number".split()
+    "order-number email-address phone-number account-number booking-reference serial-number address".split()
 )
+
+_FLEETING: Final = frozenset("amount date version error-message other".split())
+"""Kinds of which every case has several: asking for one is not asking for the same."""
 
 
 @checker(
@@ -163,6 +166,8 @@ def _asked(case: Case, before: list[Given], since: int, until: int) -> Iterator[
         values = {fact.value for fact in reading.facts}
         for cue in reading.cues_of("fact-request"):
             kind = cue.data.get("fact", "")
+            if kind in _FLEETING:
+                continue
             known = next((given for given in before if is_alike(given.kind, kind)), None)
             if known is not None and kind not in kinds and known.value not in values:
                 kinds.add(kind)

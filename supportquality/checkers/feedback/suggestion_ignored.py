@@ -118,11 +118,9 @@ def suggestion_ignored(case: Case) -> Iterator[Evidence]:
 
     Source: P8 (neglecting customer feedback).
     """
-    for index in case.customer_messages:
+    for index in case.with_cue("proposal", by="customer"):
         reading = case.reading(index)
-        if not reading.has("suggestion"):
-            continue
-        cue = reading.cues_of("suggestion")[0]
+        cue = reading.cues_of("proposal")[0]
         later = case.replies_after(index)
         if not later and not case.timeline.is_done:
             continue

@@ -12,6 +12,7 @@ from supportquality.authoring import (
     checker,
     confirms,
     denies,
+    gives_solution,
     is_fault,
 )
 
@@ -160,15 +161,14 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
         return
     within = case.policy.follow_up_within
     for number, burst in enumerate(bursts):
-        if not burst.has("solution"):
+        if not gives_solution(burst):
             continue
         due = case.message(burst.last).at + within
         later = bursts[number + 1] if number + 1 < len(bursts) else None
         if case.as_of <= due or (later is not None and case.message(later.first).at <= due):
             continue
         if not _settled(case, burst):
-            place = next(index for index in burst.indexes if case.reading(index).has("solution"))
-            yield case.evidence(place, window=case.wording.duration(within))
+            yield case.evidence(burst.first, window=case.wording.duration(within))
 
 
 def _settled(case: Case, burst: Burst) -> bool:

@@ -46,7 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: Maaaprubahan po ba ang loan ko?
-            Mon 09:20 agent: Opo Ma'am, «siguradong-sigurado po» yan.
+            Mon 09:20 agent: Opo Ma'am, «siguradong-sigurado po yan».
             """,
             language="fil",
         ),

@@ -119,8 +119,10 @@ def unsure_answer(case: Case) -> Iterator[Evidence]:
 
 
 def _verifies(case: Case, burst: Burst) -> bool:
-    """Whether the agent says what comes next, other than steps for the customer."""
-    if burst.has("promise", "handover"):
+    """Whether the agent says what comes next, asks on, or gives more than one step by which the customer can tell."""
+    if burst.has("promise", "handover", "question"):
+        return True
+    if sum(1 for _ in burst.cues("instruction")) > 1:
         return True
     for index, cue in burst.cues("next-step"):
         steps = (*case.reading(index).cues_of("solution"), *case.reading(index).cues_of("instruction"))
@@ -130,7 +132,7 @@ def _verifies(case: Case, burst: Burst) -> bool:
 
 
 def _stated(case: Case, burst: Burst) -> Iterator[tuple[int, Cue]]:
-    """The words of doubt outside of questions."""
+    """The words of doubt about the answer, outside of questions."""
     for index, cue in burst.cues("uncertainty"):
-        if not case.reading(index).sentence_at(cue.start).is_question:
+        if "weak" not in cue.data and not case.reading(index).sentence_at(cue.start).is_question:
             yield index, cue
