@@ -1048,6 +1048,13 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (this|that|it|which) (doesn't|does not|isn't|is not) (look|sound|seem) like (a|an|the|it|you)
             ! (sorry|apologies) [for|about] [any] (confusion|misunderstanding) (on|from) my
             ! ^ (what|how) a ~6 ?
+            (i|we) [do|can|could] [certainly|definitely|absolutely] (understand|see) (that|you|you're|you've|your|u) [you|you're|you've|your|this|it|the]
+            <sorry> ~1 [that] (you|you're|you've|you'd|u) ~1
+            <sorry> (for|about|that) [the|this|any|all|that|your|such|our] ~1 (this|it|situation) (has|is|was|happened|caused|being|occurred|came|affected)
+            ! (this|that|it|that's|it's) [is] (important|urgent|tricky|a hard|hard (drive|disk|reset|copy))
+            ! <sorry> ~1 [that] you (can't|cannot|need|must|will|would have|should)
+            ! (so|that) (i|we) (can|could) (understand|see)
+            ! (i|we) (can|could) see (that|your|you) ~2 (account|order|was|has|is|were|payment|have (been|already|set|selected))
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
