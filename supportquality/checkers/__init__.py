@@ -29,6 +29,11 @@ from supportquality.checkers.follow_up.missing_follow_up import missing_follow_u
 from supportquality.checkers.follow_up.stale_ticket import stale_ticket
 from supportquality.checkers.follow_up.unconfirmed_resolution import unconfirmed_resolution
 from supportquality.checkers.follow_up.vague_promise import vague_promise
+from supportquality.checkers.listening.asked_again import asked_again
+from supportquality.checkers.listening.customer_repeats_themselves import customer_repeats_themselves
+from supportquality.checkers.listening.missing_clarification import missing_clarification
+from supportquality.checkers.listening.repeated_solution import repeated_solution
+from supportquality.checkers.listening.unanswered_question import unanswered_question
 from supportquality.checkers.personalization.canned_reply import canned_reply
 from supportquality.checkers.personalization.generic_greeting import generic_greeting
 from supportquality.checkers.personalization.generic_reply import generic_reply
@@ -50,6 +55,9 @@ from supportquality.checkers.tone.missing_courtesy import missing_courtesy
 from supportquality.checkers.tone.negative_phrasing import negative_phrasing
 from supportquality.checkers.tone.shouting import shouting
 from supportquality.checkers.tone.unprofessional_language import unprofessional_language
+from supportquality.checkers.tools.asked_known_fact import asked_known_fact
+from supportquality.checkers.tools.missing_self_service import missing_self_service
+from supportquality.checkers.tools.uncategorized_ticket import uncategorized_ticket
 from supportquality.checkers.training.reopened_after_solution import reopened_after_solution
 from supportquality.checkers.training.unsure_answer import unsure_answer
 from supportquality.checkers.training.wrong_information import wrong_information
@@ -90,6 +98,11 @@ _ALL: tuple[Checker, ...] = (
     buried_steps,
     unclear_next_step,
     # listening
+    asked_again,
+    unanswered_question,
+    missing_clarification,
+    repeated_solution,
+    customer_repeats_themselves,
     # follow_up
     missing_follow_up,
     broken_promise,
@@ -112,6 +125,9 @@ _ALL: tuple[Checker, ...] = (
     unsure_answer,
     reopened_after_solution,
     # tools
+    asked_known_fact,
+    missing_self_service,
+    uncategorized_ticket,
     # feedback
     low_score_ignored,
     missing_survey,

@@ -1423,6 +1423,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (if|when|once|before|after|unless|while|until|since) you [can|have|already|'ve] <ask>
             ! let's have you
             ! (may|might) need to verify
+            did you know ~2 => rhetorical: yes
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3066,6 +3067,7 @@ direct messaging|private chat)
             ! ^ nothing (else|more|to|like|but|personal)
             ! (does|do|did|is|has|have|will|would) ~6 (work|help|working) ?
             ! (no|not) change (in|of) plans
+            [is|are] still (empty|blank|missing|offline|black|frozen|stuck|slow|broken|dead|red|blinking|invalid|locked|gone|down|crashing|failing|red|loading|wrong|there|spinning|out)
         """,
         "suggestion": """
             # catalogue: feedback about product or service beyond a fault report, praise of it included
@@ -3261,6 +3263,9 @@ direct messaging|private chat)
             ^ (what's|whats|what is) (wrong|going on|happening|up) [with (it|this|my account|you|the app|your app)] $
             ^ (why|how come) [is] (this|it|that) [not|is|isn't|won't] [working|happening|happen|so bad|so slow] $
             ^ [hi|hello|hey] (any update|any updates|any news|update please|can you help|can you help me|can u help|could you help|can someone help|can anyone help|can somebody help|someone help|anyone) [me|please|with this|on this|us|out] $
+            (have|having|got|there's|there is|facing|experiencing) [a|an|some] (issue|issues|problem|problems|trouble|concern) with (my|the|your|our|this) (order|account|app|booking|payment|card|phone|service|internet|subscription|game|site|website|delivery|package|bill|system|device|computer)
+            (something|something's|somethings) [is|was|went|seems] (wrong|off|not right|broken) with (my|the|your|our|this) <word>
+            (have|got) a (problem|issue|concern) [please] (help|fix|assist)
         """,
         "pleasantry": """
             # parts of a message that only thanks, greets or confirms
@@ -3321,6 +3326,11 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             (everyone|every agent|each agent|every person|each person|every rep|every time|each time|different agent|new agent|another agent) ~4 (asks|ask|explain|repeat|start over|from scratch|start again|same|tell|retell)
             (told|explained|gave) [this|it|the|my|all|that|to] ~3 [to]
             ! (i've|i have|i) (explained|told|said|mentioned) (in|on) (the|my) (attachment|attached)
+            ! already (wrote|written|emailed|e mailed|messaged|called|contacted|texted)
+            ! (i|we) [have|'ve] (wrote|written|emailed|called|contacted)
+            ! (explained|said|told|mentioned) to (me|us)
+            ! (you|your ~2|they|he|she|colleague|agent|rep|support) [have|has|had] [already] (explained|told|said|mentioned|stated)
+            ! (can|could|would|please|pls|will) [you] [please] (explain|tell|repeat) ~6 again
         """,
         "tried": """
             # steps the customer has already taken

@@ -2614,8 +2614,8 @@ kundi|nalang|narin|parin|diba|di ba|gusto ko'ng|pag|noong)
             # Nagsisimula sa oo o hindi, o sinasabi kung ano ang totoo.
             ^ (opo|oho|oo|hindi|wala|meron|mayroon|pwede|puwede|maaari|tama|hindi pa|wala pa|meron na|yes|no|sure|sige|available|kasama|libre)
             , (opo|oo|yes|hindi po|wala po|meron po|pwede po) ,
-            (pwede|puwede|maaari) (po|kayo|nyo|ninyo|niyo|naman)
-            (kasama|available|libre|bukas|open|meron|mayroon) (po|na po|pa po)
+            (pwede|puwede|maaari) (po|kayo|niyo|ninyo|naman)
+            (kasama|available|libre|meron|mayroon) (po|na po|pa po)
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
@@ -3550,6 +3550,8 @@ patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng 
             (bakit|bat) (ganito|ganun|ganyan|po ganito|ayaw|hindi gumagana|sira|wala) [po|ito|to|siya|na] \
 ~1 ?
             (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
+            may (mali|problema|sira|diperensya|kakaiba|hindi tama) ~1 (sa|ang|yung|dito) ~2
+            (hindi|di|mali) [po] (tama|ito|to|okay|ok) [po] $
         """,
         "pleasantry": """
             # Thanks, greetings, confirmation: what a closing message is made of.
@@ -3619,6 +3621,12 @@ inulit|sasabihin|kailangang|nagpaliwanag|ipaliwanag|mag explain)
             (tinanong|tinatanong|hiningi|hinihingi|natanong) (niyo|ninyo|na|nila|na po|na niyo) ~2 (yan|na|\
 kanina|na naman|ulit|nanaman|paulit)
             (binabasa|nababasa|nagbabasa) (niyo|ninyo|mo|ba|po|kayo) ~2 ?
+            (kaka|kakaka) (explain|sabi|kwento|paliwanag|type|send) (ko|namin)
+            (kakaexplain|kakasabi|kakakwento|kakatype|kakasend) (ko|namin)
+            ! (paulit ulit|ilang beses) ~3 (nirestart|restart|sinubukan|tinry|try|ginawa|nag try|binuksan|ni restart|nireset|reset|in install)
+            ! (ipaliwanag|explain|paki paliwanag|pakipaliwanag|sabihin|ulitin) (ninyo|niyo|mo) ~1 (ulit|muli)
+            ! (pwede|puwede|maaari|paki) ~3 (ipaliwanag|explain|ulitin|paliwanag)
+            ! (ipinaliwanag|inexplain|sinabi|pinaliwanag) ~2 (sa akin|sakin|sa amin|samin) ~2
         """,
         "tried": """
             # What the customer has tried.

@@ -61,7 +61,7 @@ def main(wanted: list[str]) -> int:
     right: dict[str, int] = defaultdict(int)
     total: dict[str, int] = defaultdict(int)
     for scenario in scenarios():
-        if scenario["checker"] not in CHECKERS:
+        if scenario["checker"] not in (wanted or CHECKERS):
             continue
         total[scenario["checker"]] += 1
         problem = verdict(scenario)

@@ -127,9 +127,9 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     for burst in case.bursts:
-        if _is_open(case, burst) and not burst.has(*LEADS_ON):
-            if all(_says_nothing(reading) for reading in burst.readings):
-                yield case.evidence(burst.first)
+        leads_on = not _is_open(case, burst) or burst.has(*LEADS_ON)
+        if not leads_on and all(_says_nothing(reading) for reading in burst.readings):
+            yield case.evidence(burst.first)
 
 
 def _is_open(case: Case, burst: Burst) -> bool:

@@ -19,7 +19,7 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
         Bad("""
             Mon 09:00 customer: My invoice is missing.
             Mon 09:20 agent: It is attached.
-            Mon 09:40 customer: Got it, thanks. By the way, «it would be great if» the app had a dark mode.
+            Mon 09:40 customer: Got it, thanks. By the way, it «would be great if the» app had a dark mode.
             Mon 10:00 agent: You're welcome. Have a nice day!
         """),
         Bad("""
@@ -37,14 +37,14 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
         ),
         Bad(
             """
-            Mon 16:00 customer: Ok na po yung order ko. «Sana po magkaroon» kayo ng cash on pickup.
+            Mon 16:00 customer: Ok na po yung order ko. «Sana po magkaroon kayo» ng cash on pickup.
             Mon 16:01 agent: Salamat po sa pag-order, ingat po!
             """,
             language="fil",
         ),
         Bad(
             """
-            Mon 09:00 customer: «Mungkahi ko po» na magbukas din kayo tuwing Sabado.
+            Mon 09:00 customer: «Mungkahi ko» po na magbukas din kayo tuwing Sabado.
             Mon 09:40 agent: Magandang umaga po. Lunes hanggang Biyernes po kami.
             """,
             language="fil",

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
+
+_ASKS: Final = ("question", "fact-request")
+_TELLS: Final = ("instruction", "solution")
+_MOST_WORDS: Final = 25
+
+
+@checker(
+    severity=Severity.MINOR,
+    on_message=True,
+    message={
+        "en": "The customer gave no details, and the reply offers a solution without asking.",
+        "fil": "Walang detalyeng ibinigay ang customer, pero nagbigay agad ng solusyon ang sagot nang hindi nagtatanong.",
+    },
+    remedy={
+        "en": "Ask first what exactly happens, and when.",
+        "fil": "Itanong muna kung ano ang eksaktong nangyayari, at kailan.",
+    },
+    bad=[
+        Bad(
+            """
+                Mon 09:00 customer: It doesn't work.
+                Mon 09:05 agent: Hello! «Please clear» your browser cache, then log in again.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: Something's wrong with my account, pls fix
+                Mon 09:05 agent: Hi! «Uninstall» the launcher and install it again. Did that help?
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: I have a problem, please help.
+                Mon 09:05 agent: «Please restart» your phone and try again.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: ayaw po gumana :(
+                Mon 09:05 agent: Hi po! «Paki-uninstall po ang» app tapos i-install ulit.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: May problema po ako. Pakiayos naman po.
+                Mon 09:05 agent: «Patayin po muna ninyo ang» modem at maghintay ng limang minuto.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: may mali po sa account ko
+                Mon 09:05 agent: «Paki-update na lang po ang app at» mag-reset ng MPIN.
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+                Mon 09:00 customer: It doesn't work.
+                Mon 09:05 agent: What were you trying to do, and do you see an error message?
+            """,
+            why="the agent asks first",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: Since update 5.2 the app crashes on my Pixel 8 when I tap Scan.
+                Mon 09:05 agent: Please update to 5.2.1 and scan again.
+            """,
+            why="the message is precise",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: help my internet is bad
+                Mon 09:01 customer: only slow on wifi upstairs, 3 mbps instead of 100, router is model R5
+                Mon 09:05 agent: Please set the R5 to channel 36.
+            """,
+            why="the second message gives the details",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: ayaw po gumana :(
+                Mon 09:05 agent: Alin po ang ayaw gumana, ang app po ba o ang card nyo?
+            """,
+            language="fil",
+            why="nagtanong muna",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: Kulay pula po ang LOS ng modem namin mula alas-sais, walang internet sa buong bahay.
+                Mon 09:05 agent: Patayin po muna ninyo ang modem at maghintay ng limang minuto.
+            """,
+            language="fil",
+            why="malinaw ang sinabi",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: Hindi po tama. Pakitingnan po.
+                Mon 09:05 agent: Alin po ang hindi tama? Kung ang halaga po, paki-send ang resibo.
+            """,
+            language="fil",
+            why="nauna ang tanong",
+        ),
+    ],
+)
+def missing_clarification(case: Case) -> Iterator[Evidence]:
+    """The customer's messages before the first reply are vague, and the reply gives a solution without a question before it.
+
+    Why it matters: a guess sends the customer through steps that may have nothing to do with the trouble.
+
+    Stays silent when: any of those messages gives details (a fact, or more than a vague phrase), the question stands before
+    the solution or instead of it, or the reply promises only to look.
+
+    Source: CC, "Aktibong Pakikinig".
+    """
+    if not case.with_cue("vague", by="customer") or not case.bursts:
+        return
+    burst = case.bursts[0]
+    said = [case.reading(index) for index in burst.asked if not case.is_pleasantry(index)]
+    if not said or not all(_is_vague(reading) for reading in said):
+        return
+    for index in burst.indexes:
+        reading = case.reading(index)
+        asks = min((cue.start for kind in _ASKS for cue in reading.cues_of(kind)), default=None)
+        told = min(
+            (cue for kind in _TELLS for cue in reading.cues_of(kind)), key=lambda cue: cue.start, default=None
+        )
+        if asks is not None and (told is None or asks < told.start):
+            return
+        if told is not None:
+            yield case.evidence(index, (told.start, told.end))
+            return
+
+
+def _is_vague(reading: Reading) -> bool:
+    return reading.has("vague") and not reading.facts and reading.word_count <= _MOST_WORDS

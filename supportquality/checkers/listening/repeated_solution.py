@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
+
+_SAME: Final = 0.6
+_FEWEST: Final = 2
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The customer said that this did not help, and it is suggested again.",
+        "fil": "Sinabi na ng customer na hindi ito nakatulong, pero iminungkahi pa rin.",
+    },
+    remedy={
+        "en": "Thank the customer for trying, then try something else or pass the case on.",
+        "fil": "Pasalamatan ang customer sa pagsubok, saka sumubok ng iba o ipasa ang kaso.",
+    },
+    bad=[
+        Bad(
+            """
+                Mon 09:00 customer: My printer shows offline.
+                Mon 09:05 agent: Please restart the printer and the router, then print a test page.
+                Mon 09:20 customer: Did all that, still offline.
+                ! Mon 09:25 agent: Please restart the printer and the router, then print a test page.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: No code arrives.
+                Mon 09:05 agent: Please tap Resend code after 60 seconds and check your spam folder.
+                Mon 09:20 customer: That didn't help, still nothing.
+                ! Mon 09:25 agent: I'm sorry to hear that. Please wait 60 seconds, tap Resend code and check the spam folder.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: The app crashes.
+                Mon 09:05 agent: Please clear the cache and reinstall the app.
+                Mon 09:20 customer: I tried that, it still crashes.
+                ! Mon 09:25 agent: Then please reinstall the app and clear the cache once more.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: ayaw po mag load ng app
+                Mon 09:05 agent: Paki-clear po ang cache tapos i-restart ang phone nyo.
+                Mon 09:20 customer: ginawa ko na po, ayaw pa rin
+                ! Mon 09:25 agent: Paki-clear po ang cache tapos i-restart po ang phone.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: wala po kaming internet
+                Mon 09:05 agent: Pakipatay po ang modem at maghintay ng limang minuto bago buksan.
+                Mon 09:20 customer: Ganun pa rin po, wala pa ring internet.
+                ! Mon 09:25 agent: Pakipatay po ulit ang modem at maghintay ng limang minuto.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: di po gumagana voucher
+                Mon 09:05 agent: Paki-log out po tapos log in ulit at i-apply ang voucher sa checkout.
+                Mon 09:20 customer: hindi pa rin po gumana
+                ! Mon 09:25 agent: Log out po tapos log in ulit, saka i-apply ang voucher sa checkout.
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+                Mon 09:00 customer: My printer shows offline.
+                Mon 09:05 agent: Please restart the printer and the router.
+                Mon 09:20 customer: Did all that, still offline.
+                Mon 09:25 agent: Then let us remove the printer in the control panel and add it by its address.
+            """,
+            why="something else is tried",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: My printer shows offline.
+                Mon 09:05 agent: Please restart the printer and the router.
+                Mon 09:20 customer: Still offline.
+                Mon 09:25 agent: Which lights are on after the restart?
+            """,
+            why="the agent asks for details",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: My printer shows offline.
+                Mon 09:05 agent: Please restart the printer and the router.
+                Mon 09:20 customer: Where is the switch?
+                Mon 09:25 agent: At the back. Please restart the printer and the router there.
+            """,
+            why="the customer did not say that it failed",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: ayaw po mag load ng app
+                Mon 09:05 agent: Paki-clear po ang cache.
+                Mon 09:20 customer: ayaw pa rin po
+                Mon 09:25 agent: Ipapasa ko na po ito sa technical team namin.
+            """,
+            language="fil",
+            why="ipinasa na sa iba",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: wala po kaming internet
+                Mon 09:05 agent: Pakipatay po ang modem.
+                Mon 09:20 customer: Ganun pa rin po.
+                Mon 09:25 agent: Ano po ang kulay ng ilaw ng LOS?
+            """,
+            language="fil",
+            why="nagtatanong na",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: d po gumagana voucher MEGA50
+                Mon 09:05 agent: Pa-apply po ulit sa checkout.
+                Mon 09:20 customer: invalid pa rin
+                Mon 09:25 agent: Ibabalik ko na lang po ang 50 pesos sa wallet nyo.
+            """,
+            language="fil",
+            why="ibang solusyon na",
+        ),
+    ],
+)
+def repeated_solution(case: Case) -> Iterator[Evidence]:
+    """The customer says that a solution did not help, and the next reply gives the same one again.
+
+    The same means: of the words of weight in its instructions, or in the whole reply where the packs know none, at least
+    60 % stand in an earlier reply with a solution.
+
+    Why it matters: it shows that nobody read the answer, and costs the customer another try.
+
+    Stays silent when: the reply asks, hands over or tries something else, or the customer did not say that it failed.
+
+    Source: P1; CC, "Aktibong Pakikinig".
+    """
+    earlier: list[frozenset[str]] = []
+    for burst in case.bursts:
+        if not burst.has("solution", "instruction"):
+            continue
+        words = _advice(burst)
+        failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
+        if (
+            failed
+            and len(words) >= _FEWEST
+            and any(len(words & old) >= _SAME * len(words) for old in earlier)
+        ):
+            yield case.evidence(burst.first)
+        earlier.append(frozenset[str]().union(*(reading.content_words() for reading in burst.readings)))
+
+
+def _says_it_failed(reading: Reading) -> bool:
+    return reading.has("unresolved") or (reading.has("tried") and not reading.has("question"))
+
+
+def _advice(burst: Burst) -> frozenset[str]:
+    words: set[str] = set()
+    for reading in burst.readings:
+        for cue in (*reading.cues_of("instruction"), *reading.cues_of("solution")):
+            sentence = reading.sentence_at(cue.start)
+            words |= reading.content_words(sentence.start, sentence.end)
+    return frozenset(words)

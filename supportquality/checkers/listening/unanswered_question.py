@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
+
+_TAKES_UP: Final = (
+    "promise",
+    "handover",
+    "deflection",
+    "refusal",
+    "uncertainty",
+    "powerlessness",
+    "fact-request",
+    "answer",
+)
+_POLITE: Final = ("greeting", "thanks")
+_FEWEST_WORDS: Final = 4
+_ANGRY: Final = -2
+
+
+@checker(
+    severity=Severity.MAJOR,
+    message={
+        "en": "The next reply does not take up the question «{quote}».",
+        "fil": "Hindi sinagot ng kasunod na sagot ang tanong na «{quote}».",
+    },
+    remedy={
+        "en": "Answer the question, or say that you are finding out and when you will be back.",
+        "fil": "Sagutin ang tanong, o sabihing inaalam pa ninyo at kung kailan kayo babalik.",
+    },
+    bad=[
+        Bad(
+            """
+                Mon 09:00 customer: «Does the two-year warranty also cover the battery»?
+                Mon 09:05 agent: Thank you for shopping with us. Your parcel left our warehouse this morning.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: hi, «how do i» turn off the auto renewal before friday
+                Mon 09:05 agent: Welcome to PlayHub! Season 9 starts tomorrow with three new maps.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: «How much is the late fee»?
+                Mon 09:05 agent: Our branch is open from Monday to Friday.
+            """,
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: «kelan po papasok yung refund ko sa gcash»?
+                Mon 09:05 agent: Hello po! May bago na po kaming app version, paki-update na lang po.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: «Magkano po ang bayad sa pagpapalit ng titulo»?
+                Mon 09:05 agent: Bukas po ang aming tanggapan mula Lunes hanggang Biyernes.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: «kasama po ba ang prepaid sa promo nyong GoSurf»?
+                Mon 09:05 agent: Thank you for choosing us. Bukas po ang stores namin 10am to 9pm daily.
+            """,
+            language="fil",
+        ),
+    ],
+    good=[
+        Good(
+            """
+                Mon 09:00 customer: Does the two-year warranty also cover the battery?
+                Mon 09:05 agent: The battery is covered for the first twelve months.
+            """,
+            why="answered",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: Can I bring my cello into the cabin?
+                Mon 09:05 agent: Good question, let me check and come back to you this afternoon.
+            """,
+            why="the agent will find out",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: How much would it cost to insure my second car?
+                Mon 09:05 agent: Happy to work that out. Which model is it?
+            """,
+            why="a counter-question takes it up",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: kelan po papasok yung refund ko?
+                Mon 09:05 agent: Within 3 to 5 banking days po.
+            """,
+            language="fil",
+            why="nasagot kung kailan",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: Magkano po ang bayad?
+                Mon 09:05 agent: Aalamin ko po at babalikan ko po kayo ngayong araw.
+            """,
+            language="fil",
+            why="aalamin pa",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: open po ba kayo bukas?
+                Mon 09:05 agent: Opo, 10am to 9pm.
+            """,
+            language="fil",
+            why="nasagot ng oo",
+        ),
+    ],
+)
+def unanswered_question(case: Case) -> Iterator[Evidence]:
+    """The customer asked, and the next reply takes up none of the questions.
+
+    Taken up is a question when the reply shares a word of weight with it, asks back, refuses, promises to find out, hands
+    over, or holds what such a question asks for: a yes or no, a time, an amount, steps. One finding a reply, on the
+    customer's first question.
+
+    Why it matters: the customer must ask again, and feels talked past.
+
+    Stays silent when: the question is an exclamation of anger, or there is no reply yet.
+
+    Source: P1; CC, "Aktibong Pakikinig".
+    """
+    for burst in case.bursts:
+        asked = [(index, cue) for index in burst.asked for cue in case.reading(index).cues_of("question")]
+        if asked and burst.word_count >= _FEWEST_WORDS and not _is_taken_up(case, burst):
+            index, cue = asked[0]
+            if case.reading(index).mood > _ANGRY:
+                yield case.evidence(index, (cue.start, cue.end))
+
+
+def _is_taken_up(case: Case, burst: Burst) -> bool:
+    if burst.has(*_TAKES_UP) or any(_asks_back(reading) for reading in burst.readings):
+        return True
+    said = frozenset[str]().union(*map(_words, burst.readings))
+    readings = [case.reading(index) for index in burst.asked]
+    if any(said & _words(reading) for reading in readings):
+        return True
+    facts = {fact.kind for reading in burst.readings for fact in reading.facts}
+    if any(reading.has("price-question") for reading in readings):
+        return "amount" in facts
+    if any(reading.has("when-question") for reading in readings):
+        return burst.has("due") or "date" in facts
+    if any(reading.has("how-to") for reading in readings):
+        return burst.has("solution", "instruction") or "url" in facts
+    return "url" in facts and burst.has("solution")
+
+
+def _asks_back(reading: Reading) -> bool:
+    return any(not cue.data.get("rhetorical") for cue in reading.cues_of("question"))
+
+
+def _words(reading: Reading) -> frozenset[str]:
+    """The words of weight, those of greetings and thanks left out."""
+    polite = [cue for kind in _POLITE for cue in reading.cues_of(kind)]
+    return reading.content_words().difference(*(reading.content_words(cue.start, cue.end) for cue in polite))

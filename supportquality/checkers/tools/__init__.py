@@ -1,0 +1,1 @@
+"""P5 "Not using the right tools"; BP, "CRM", "Self-service"."""
