@@ -35,7 +35,7 @@ AGENT_HELPERS: Final = (
 
 CUSTOMER_HELPERS: Final = (
     "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
-    "request proposal angry upset pleased yes-no-question displeasure earlier-contact"
+    "request proposal angry upset pleased yes-no-question displeasure own-mishap earlier-contact"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 

@@ -976,6 +976,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! excuse me
         """,
         "empathy": """
+            (i|we) [can|do] [completely|certainly|totally|absolutely|well] (see|imagine|tell) (why|how) \
+(you|you're|you'd|you've|this|that|it|anyone)
             # guide (acknowledge the feeling before the solution); courtesy such as "thank you for your patience" is none
             # sorry for what happened to the customer
             sorry [to|that] [we're|we|i|to] (hear|learn|know|see|read|find out|discover|note|be told|hearing|learning|have read)
@@ -3161,6 +3163,8 @@ direct messaging|private chat)
             ! (af|tf) (one|2|card)
         """,
         "failure": """
+            (arrived|came|come|delivered|received|got|sent) ~3 (broken|damaged|cracked|defective|faulty|\
+torn|ripped|shattered|leaking|expired|stale|ruined|wrong|incomplete|smashed|crushed|opened)
             # catalogue: the company or what it delivers failed: late, broken, missing, charged twice, down
             # not working
             (isn't|is not|aren't|are not|not|isnt|wasn't|stopped|stop|stops|quit|never|ain't|arent|hasn't been|haven't been|no longer) [been|even|really|currently|all|just] (working|work|loading|load|responding|respond|charging|connecting|connect|opening|playing|syncing|updating|printing|showing|displaying|functioning|receiving|sending|recording|registering|downloading|downloadable|turning on|recognized|recognised|detected|delivered|available|accessible|installing|launching|saving|streaming|processing|credited|appearing|activated) => trouble: yes
@@ -3168,9 +3172,13 @@ direct messaging|private chat)
             (it|app|site|website|page|phone|game|account|system|server|servers|internet|service|order|payment|card|code|link|screen|tv|everything|printer|connection|download|update|wifi|video|audio|sound) [just|keeps|keep|is|has|have|was|always|constantly|randomly|suddenly|says|keeps on|got|are|were|been] (crashing|crashes|crashed|crash|freezing|freezes|froze|frozen|buffering|buffers|lagging|lags|laggy|glitching|glitches|glitchy|stuck|broken|broke|down|offline|dead|disconnecting|disconnects|disconnected|dropping|drops|failing|fails|failed|declined|rejected|rebooting|restarting|timing out|blank|black|error|stops|stopping|closing|shutting|resetting|logging|kicking|hacked|locked|suspended|disabled|deleted|gone|missing|disappeared|vanished|slow|unusable|unplayable|blocked|terminated|banned|corrupted|expired|invalid|cancelled|unavailable|messed up|screwed up|cutting) => trouble: yes
             (keeps|keep|kept|constantly|continually|continuously|always|randomly|suddenly) [on|getting|giving|saying|telling|showing|having] (crashing|freezing|buffering|disconnecting|dropping|failing|restarting|resetting|closing|logging|error|errors|an error|this error|a|this|stopping|cutting|glitching|lagging|kicking|loading|going|shutting|asking|telling|rejecting|declining|sending|charging|saying|getting|popping|changing|turning|reverting|signing) => trouble: yes
             (error|errors|error code|error message|glitch|glitches|glitchy|bug|bugs|buggy|malfunction|malfunctioning|unplayable|corrupt|corrupted) => trouble: yes
-            (outage|outages|downtime|defect|defective|defects|faulty|fault|broken|damaged|cracked|shattered|torn|ripped|leaking|expired|rotten|mouldy|moldy|spoiled|stale|ruined|unusable|dead on arrival|doa)
+            (outage|outages|downtime|defective|rotten|mouldy|moldy|spoiled|dead on arrival|doa)
+            (defect|defects|faulty|fault|broken|damaged|cracked|shattered|torn|ripped|leaking|expired|stale|\
+ruined|unusable) => trouble: yes
             (crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|buffering|lagging|laggy) => trouble: yes
-            (down|no (internet|service|signal|connection|power|water|sound|audio|picture|network|data|dial tone|reception|heat|hot water|wifi|electricity|gas))
+            ((is|are|was|been|went|goes|going|still|all|again|completely) down|no (internet|service|signal|\
+connection|power|water|sound|audio|picture|network|data|dial tone|reception|heat|hot water|wifi|electricity|\
+gas))
             (something|it) (went|is|is going|has gone|gone) wrong => trouble: yes
             (isn't|not) (what i ordered|the right|the one i|as described|the correct|what was)
             # late, missing
@@ -3178,7 +3186,9 @@ direct messaging|private chat)
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|still not|havent) [yet|even|been|got|still|ever|actually] (received|receive|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|dispatched|recieved) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up] => trouble: yes
             (missing|lost|wrong|incorrect|incomplete|damaged|stolen|misplaced|undelivered|never arrived|short|half) [my|a|an|the|from|part|parts|one|some|<number>|of] (item|items|package|parcel|order|part|parts|size|color|colour|product|luggage|bag|bags|baggage|amount|address|delivery|piece|pieces|mail|money|refund|points|feature|from|funds|car|progress|files|file|data|price|name|card|address|thing)
-            (item|items|package|parcel|order|luggage|bag|bags|baggage|refund|delivery|shipment|driver|technician|letter|suitcase|suitcases) ~2 (missing|lost|gone|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't)
+            (item|items|package|parcel|order|luggage|bag|bags|baggage|refund|delivery|shipment|driver|\
+technician|letter|suitcase|suitcases) ~2 (missing|lost|gone|never|late|damaged|stolen|broken|wrong|delayed|\
+hasn't|haven't|didn't|wasn't)
             (item|items|package|parcel|order|luggage|bag|bags|baggage|money|refund|points|funds|progress|files|data|it|car|account|messages|emails|photos|playlist|playlists|songs|balance|credits|points|payment|delivery|shipment|driver|technician|letter) ~2 (missing|lost|gone|disappeared|vanished|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't|isn't|deleted|cancelled) => trouble: yes
             (where is|where's|wheres|where are|where the hell is|where the heck is) (my|our|the) ~2 (order|package|parcel|refund|money|delivery|luggage|bag|bags|item|items|driver|food|technician|replacement|payment|card|credit|points|stuff|shipment|camp)
             (no show|didn't show|never showed|no sign of|nowhere to be found|did not show)
@@ -3192,7 +3202,10 @@ direct messaging|private chat)
             (hung|hang|hanging|hangs) up [on]
             (promised|said|told|supposed|was to|were to|meant|scheduled|expected|due) [me|us|to|it|i|that|would] ~4 (but|and|never|didn't|not|hasn't|yet|still|today|yesterday|already|ago|be|arrive|get|come|receive|refund|call) => trouble: yes
             (supposed to|meant to|due to|scheduled to) (be|arrive|come|get|have|receive|deliver|work|start) [arrive|delivered|here|come|today|yesterday|arrived|fixed|refunded|shipped|received|free|able|<number>] => trouble: yes
-            (rude|unprofessional|refused|ignored|lied|mistreated|disrespectful|condescending) [to|staff|agent|employee|driver|me|us|rep|by|customer|service]
+            (rude|unprofessional|mistreated|disrespectful|condescending) [to|staff|agent|employee|driver|me|\
+us|rep|by|customer|service]
+            (you|they|he|she|staff|agent|agents|rep|driver|manager|store|company|team|who|and|support) \
+[just|simply|has|have|all] (refused|refuses|ignored|ignores|lied|lies|mistreated) [to|me|us|my|our]
             (having|have|had|has|getting|get|experiencing|facing|encountering|run into|running into|there's|there is|there are|seeing|got|is) [a|an|some|the|this|any|so many|many|constant|serious|major|big|the same|trouble|more|lots of|several|few] [<word>] (problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|error|errors|bug|bugs|glitch|glitches|outage|lag|hard time) => trouble: yes
             (problem|problems|issue|issues|trouble|difficulty|difficulties) (with|connecting|logging|loading|accessing|using|signing|getting|in|on|when|opening|playing|downloading|installing|updating|while|paying|to) => trouble: yes
             (lost|lose|losing|loosing) [all|all of|my|our|out on|all my|all our] (everything|progress|data|files|money|photos|emails|contacts|hours|work|power|service|internet|savings|points|booking|reservation)
@@ -3586,6 +3599,19 @@ explain|confirm|advise|provide|give me|point|resolve)
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
             ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
+        """,
+        "own-mishap": """
+            # the customer's own doing: nobody owes an apology for it
+            (i|we|i've|i'd) [have|had] (accidentally|mistakenly|inadvertently|stupidly|foolishly|carelessly)
+            (accidentally|mistakenly|by accident|by mistake|my mistake|my own mistake|my fault|my own fault|\
+my bad|silly me|stupid me|dumb of me|clumsy me)
+            (i|i've|i just|we) [have|just|also|already] (dropped|forgot|forgotten|lost|misplaced|spilled|\
+spilt|deleted|broke|mistyped|misread|misunderstood|overslept|locked myself|left my|washed|sat on|stepped on)
+            (i|we) (can't|cannot|don't|couldn't) remember (my|the|our)
+            ! (i|i've|we) [have|just|also|already] lost (my patience|patience|hours|everything|money|all|\
+faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work|progress|data|points))
+            ! (dropped|lost|deleted|broke) by
+            ! not (my|our) (fault|mistake)
         """,
         "pleased": """
             # mood +1

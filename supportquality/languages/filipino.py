@@ -3941,6 +3941,18 @@ nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asika
             ! (sorry|pasensya) ~4 (hassle|paulit ulit|makulit|nakailang)
             ! (walang|no) (hassle|perwisyo)
         """,
+        "own-mishap": """
+            # The customer's own doing: nobody owes an apology for it.
+            (nakalimutan|nakalimot|nalimutan|nabagsak|nabitawan|nalaglag|nahulog|naiwala|nawala|nabura|na \
+delete|nadelete|nasira|nabasag|nabasa|nailublob|na wrong send|nawrong send|naiwan|naapakan|naupuan|\
+nalabhan) [ko|namin|kong|naming] (ko|namin|kong|naming) [na|ang|yung|ung|po]
+            (di|hindi) sinasadya* [na|kong|ko|naming]
+            (aksidente|aksidenteng|di sinasadyang|hindi sinasadyang|accidentally|by mistake) ~2
+            (ako|kami) (ang|yung) (nagkamali|may kasalanan|may mali|nakasira|nakabasag|nakawala)
+            (nagkamali|namali) (ako|kami|ko)
+            (kasalanan|pagkakamali|mali) (ko|namin) [po]
+            ! (hindi|di) (ko|namin) (kasalanan|mali|pagkakamali)
+        """,
         "pleased": """
             # Praise and joy.
             (ang|napaka|sobrang|super|grabe|ang galing|ubod ng|an) (galing|bilis|bait|ganda|husay|ayos|\
