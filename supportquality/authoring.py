@@ -13,7 +13,7 @@ from supportquality.given import Given, is_alike
 from supportquality.names import addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
-from supportquality.quotations import is_quoted
+from supportquality.quotations import is_product_name, is_quoted
 from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.sameness import core_words, likeness, macros_of
@@ -78,6 +78,7 @@ __all__ = [
     "is_alike",
     "is_angry",
     "is_fault",
+    "is_product_name",
     "is_quoted",
     "is_upset",
     "likeness",

@@ -22,8 +22,12 @@ def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
         (index, name)
         for index, reading in readings
         for name in signed_names(reading)
-        if reading.word_count < _FEW_WORDS or reading.language is not None
+        if (reading.word_count < _FEW_WORDS or reading.language is not None) and _is_name(name, reading.text)
     )
+
+
+def _is_name(signed: str, text: str) -> bool:
+    return "_" not in signed and f"#{signed}" not in text
 
 
 _FEW_WORDS = 12

@@ -37,6 +37,7 @@ _SHORTEST_SHORT_FORM = 3
 _SHORTEST_ENDING = 4
 """Short forms are beginnings ("Cris" of Cristina) or endings ("Beth" of Elizabeth)."""
 _ADDRESSING = ("greeting", "thanks", "apology", "sir-maam")
+_SIGNING = frozenset("^*/~-–—|")
 _TRIM = "^*/~-–— .,"
 
 
@@ -205,7 +206,12 @@ def _is_spoken_to(announced: _Announcements, index: int) -> bool:
 
 def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Address, ...]:
     """Whom a message speaks to, titles left out; also a slip in one of `names` that is written small ("hi mara")."""
-    found = [address for cue in reading.cues_of("name") for address in _in_cue(reading, cue.start, cue.end)]
+    found = [
+        address
+        for cue in reading.cues_of("name")
+        for address in _in_cue(reading, cue.start, cue.end)
+        if not _signs(reading.text, address)
+    ]
     if names:
         covered = {address.start for address in found}
         announced = _Announcements(reading)
@@ -215,6 +221,12 @@ def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Addre
                 if start not in covered:
                     found.append(Address(start, end, word))
     return tuple(sorted(found, key=lambda address: address.start))
+
+
+def _signs(text: str, address: Address) -> bool:
+    """Whether a name at the end is the writer's: "we look out for you.~Olivia"."""
+    before = text[: address.start].rstrip()[-1:]
+    return before in _SIGNING and not text[address.end :].strip(_TRIM)
 
 
 def _is_slip(reading: Reading, index: int, names: Names) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from supportquality.checker import Checker
+from supportquality.checkers.brand_voice.off_brand_formality import off_brand_formality
+from supportquality.checkers.brand_voice.off_brand_term import off_brand_term
 from supportquality.checkers.channels.channel_deflection import channel_deflection
 from supportquality.checkers.channels.cold_handoff import cold_handoff
 from supportquality.checkers.channels.repeat_after_handoff import repeat_after_handoff
@@ -133,6 +135,8 @@ _ALL: tuple[Checker, ...] = (
     missing_survey,
     suggestion_ignored,
     # brand_voice
+    off_brand_term,
+    off_brand_formality,
 )
 
 CHECKERS: Mapping[str, Checker] = {checker.id: checker for checker in _ALL}

@@ -2562,7 +2562,54 @@ sunday)
         """,
         "contraction": """
             # style (formal voice spells them out)
-            (i'm|i'll|i've|i'd|you're|you'll|you've|you'd|we're|we'll|we've|we'd|they're|they'll|they've|they'd|he's|she's|it's|he'll|she'll|it'll|he'd|she'd|it'd|that's|that'll|that'd|there's|there'll|there'd|here's|what's|what're|what'll|where's|who's|who'll|how's|when's|why's|let's|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|mustn't|mightn't|needn't|ain't|could've|should've|would've|might've|must've|y'all|c'mon|ma'am've|o'clock've|shan't|help's|everything's|something's|someone's|nobody's|everyone's)
+            i'm => say: I am
+            i'll => say: I will
+            i've => say: I have
+            you're => say: you are
+            you'll => say: you will
+            you've => say: you have
+            we're => say: we are
+            we'll => say: we will
+            we've => say: we have
+            they're => say: they are
+            they'll => say: they will
+            they've => say: they have
+            he'll => say: he will
+            she'll => say: she will
+            it'll => say: it will
+            that'll => say: that will
+            there'll => say: there will
+            what're => say: what are
+            what'll => say: what will
+            who'll => say: who will
+            here's => say: here is
+            let's => say: let us
+            don't => say: do not
+            doesn't => say: does not
+            didn't => say: did not
+            can't => say: cannot
+            couldn't => say: could not
+            won't => say: will not
+            wouldn't => say: would not
+            shouldn't => say: should not
+            isn't => say: is not
+            aren't => say: are not
+            wasn't => say: was not
+            weren't => say: were not
+            haven't => say: have not
+            hasn't => say: has not
+            hadn't => say: had not
+            mustn't => say: must not
+            needn't => say: need not
+            mightn't => say: might not
+            shan't => say: shall not
+            could've => say: could have
+            should've => say: should have
+            would've => say: would have
+            might've => say: might have
+            must've => say: must have
+            (i'd|you'd|we'd|they'd|he's|she's|it's|he'd|she'd|it'd|that's|that'd|there's|there'd|what's|where's|who's|how's|when's|why's|ain't|y'all|c'mon|everything's|something's|someone's|nobody's|everyone's|help's)
+            ! (someone's|everyone's|nobody's|help's|that's|it's|who's) own
         """,
         "answer": """
             # opens with yes or no, or says what is so
@@ -2947,7 +2994,7 @@ direct messaging|private chat)
             (cancel|cancelling|cancelled|terminate|terminating) [it|this|you|my|with you|and|asap|now|immediately|everything]  (with you|my account|my service|everything|and (switch|switching|move|moving|go|going|leave|leaving)|it all|this subscription|immediately|if)
             (i'll|i will|we'll|we will|i'm going to|gonna|i am going to|going to|about to|might|considering|thinking of|thinking about|thinking|want to|wanna|ready to|time to|have to|decided to|tempted to|planning to|plan to|looking to|will|i'd rather|i would|i may|may|need to|ima|imma|must|shall|i'm|be) [just|have to|be|definitely|of|about|to|seriously|need to|probably] (switch|switching|cancel|cancelling|leave|leaving|move (to|on|my|our|over|elsewhere|away)|moving (to|on|my|our|over|elsewhere|away)|change (providers|banks|provider|bank|carriers|carrier|networks|companies|to another|to a different|my bank|to)|changing (providers|banks|provider|bank|carriers|carrier|networks|companies|to another)|go (elsewhere|somewhere else|with another|to another|to your competitor|to a competitor|back to|to the competition)|going (elsewhere|somewhere else|with another|to another|back to)|port|porting|quit|quitting|ditch|ditching|dump|dumping|uninstall|uninstalling|unsubscribe|unsubscribing|take my (business|money|custom)|taking my (business|money|custom)|return (it|everything|them|this|all)|buy from|shop elsewhere|dispute|never (use|buy|fly|order|shop|book|return|again|stay|come|trust|purchase|recommend|do business)|close my|closing my|stop using|stop buying|stop paying|stop shopping|look elsewhere|look for (another|an|a different|other)|find (another|a different|an)|boycott|sue|file a|report you|report this|tell everyone|post this|go public|go to the (media|press|news)|call my lawyer|contact my (lawyer|bank|attorney|credit)|contact the (bbb|fcc|ombudsman|dti|attorney|media|press|consumer)|take legal|pursue legal|take you to court|take this to|chargeback|charge back|pull my|withdraw|delete my|end my|drop you|fire)
             (need|needs|want|going|have|time|ready|like) to (change|switch|leave|move|find|look for) [to] (banks|providers|provider|bank|carrier|carriers|companies|networks|another|a different|a new|airlines|services|elsewhere|networks|phones)
-            (switching|switched|moving|going|leaving|changing|jumping|jump|ported|porting|moved|defecting|heading|running|off) [over|back|away|ship|on] [to|for|from] (<name>|your competitor|your competitors|competitors|a competitor|another (company|provider|bank|carrier|airline|service|network|store|brand|app|platform)|a different|the competition|android|iphone|apple|samsung|verizon|sprint|t mobile|at t|someone else|somewhere else|your rival)
+            (switching|switched|moving|going|leaving|changing|jumping|jump|ported|porting|moved|defecting) [over|back|away|ship|on] [to|for|from] (<name>|your competitor|your competitors|competitors|a competitor|another (company|provider|bank|carrier|airline|service|network|store|brand|app|platform)|a different|the competition|android|iphone|apple|samsung|verizon|sprint|t mobile|at t|someone else|somewhere else|your rival)
             (last|final) (time|straw|chance|order|purchase|flight|transaction) [i'll|i will|i|ever|with|we|for|that|you|i ever|using|buying|ordering|flying|shopping|here|from|before|i use|i buy|i'm] (ever|i|with|use|buy|fly|order|you|before|using|buying|shopping|from|book|flying|we|i'm|shop|here|purchase|do)
             (never|not|won't|will not|wouldn't|nor) [ever|be|going to|be ever] (use|using|buy|buying|fly|flying|order|ordering|shop|shopping|book|booking|return|returning|stay|staying|come|coming|trust|trusting|purchase|purchasing|recommend|recommending|deal|dealing|do|doing|eat|ride|bank|banking|renew|renewing|subscribe|subscribing|again|go|going|give|giving|spend) [business|here|back|with|from|to|through|anything|another|at|on|you|your|this|for|my|in|using] ~3 (again|ever|ever again|you|anymore|any more|business|here|your|money|with you|subscription|services|products|airline|company|another)
             never again
@@ -3517,14 +3564,14 @@ explain|confirm|advise|provide|give me|point|resolve)
             (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaint|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|weird|strange|odd|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|issue|issues|problem|problems|trouble|troubles|error|errors|bug|bugs|fault|faulty|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|fail|fails|failed|failing|failure|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|blocked|locked|banned|suspended|terminated|disabled|deleted|disappeared|vanished|gone|expired|rejected|declined|denied|refused|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|offline|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|dislike|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|wrong|incorrect|unable|impossible|annoy|annoys|gouging|complicated|spam|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
             (doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|isn't|is not|aren't|are not|wasn't|haven't|hasn't|have not|has not|wouldn't|not) [even|ever|seem to|let me|been|just|really|get|able to|allow|allowing|letting] (work|working|load|loading|open|opening|play|playing|connect|connecting|charge|charging|start|starting|boot|turn|print|printing|sync|update|updating|respond|responding|show|showing|display|install|download|downloading|launch|save|log|login|sign|access|accept|recognize|recognise|detect|register|receive|received|send|function|functioning|appear|arrive|arrived|come|get|got|gotten|find|see|seeing|use|watch|hear|call|check|pay|redeem|claim|reset|verify|scan|cancel|book|order|activate|delete|join|enter|purchase|retrieve|recover|reach|me|us|resolve|resolved|fixed|sorted|solved|help|helping|helpful|available|possible|happy|delivered|refunded|credited|shipped|right|fair|good|great|cool|acceptable|okay|ok|impressed|pleased|satisfied|understand|believe|answer|answering|reply|export|do anything|go|move|make|listed|care|listen|remember|valid|reflected|added|given|stop|shut|turn off|let|give)
             (still|yet) (waiting|no|not|nothing|haven't|hasn't|isn't|doesn't|can't|won't|don't|having|getting|stuck|down|broken|happening|unable|pending|didn't|without|failing|crashing|there)
-            (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to|longer)
+            (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to)
             (waiting|waited|wait|on hold|holding) [on hold|for|in|over|more than|since|on|time] ~2 (hour|hours|minutes|mins|days|weeks|months|ages|forever|so long|too long|long|<number>|yesterday|refund|reply|response)
             (why|how come) (is|are|does|do|did|can't|won't|isn't|doesn't|don't|am|was|has|have|did|would|the) [my|it|this|the|your|you|i|there|we|that|nobody|no one|not]
             (where is|where's|wheres|where are) (my|our|the) ~1 (order|package|parcel|refund|money|delivery|luggage|bag|item|driver|food|payment|card|credit|points|camp|stuff)
             (keep|keeps|kept|constantly|continually|continuously) [on] (getting|crashing|freezing|buffering|disconnecting|dropping|failing|restarting|resetting|closing|logging|saying|giving|telling|showing|asking|having|going|being|sending|charging|stopping|rejecting|cutting|popping|wanting)
             (what's|whats|what is) (going on|wrong|happening|the deal|the point|with|up with|the problem|the issue|taking)
-            (fix|fixing|resolve|sort) (this|it|your|that|the|my|out|please)
-            (need|want|like|get|give me|demand|requesting|request|expect) [a|my|full|an|the|immediate] (refund|money back|compensation|answer|answers|explanation|replacement)
+            ^ [please] fix (this|it|your|the) [now|asap|already]
+            (give me|demand|expect) [a|my|full|an|the|immediate] (refund|money back|compensation|answer|answers|explanation|replacement)
             (please|pls|plz) help
             (someone|somebody|hacker|anyone|people) [else|is|has|i|i don't know|from ~1] [is|has|been] (using|hacked|stole|logging|logged|accessed|changed|stealing|took|charged|trying to)
             (last (time|straw)|enough|tired|sick) (of|i|with)
@@ -3533,13 +3580,12 @@ explain|confirm|advise|provide|give me|point|resolve)
             (thanks|thank you) (for nothing|but no thanks)
             (only|just|barely) (one|<number>|half) ~1 (raisin|bar|bars|minutes left|out of)
             (costs|cost|costing|charging|charge|charged|paying|pay|double|raise|raised|increase|increased) [me|us|the|too|more|so|my] [much|price|prices|more|fee|fees|bill|rate|rates|extra|double]  (price|prices|much|fee|fees|bill|more|extra|double|twice|again)
-            (i'm|i am|we are|we're|im) (losing|missing|stranded|stuck|unable|locked|concerned|worried|disappointed|done|out|begging|not|being|owed|lost|confused|still|having)
+            (i'm|i am|we are|we're|im) (losing|missing|stranded|stuck|unable|locked|concerned|worried|disappointed|done|begging|owed|lost|confused)
             (too (long|slow|much|expensive|bad|many|late|complicated|hard|difficult|small|high)|so (slow|bad|hard|difficult|long|expensive|many ads|frustrating|annoying|confusing|rude|late|disappointed|upset|much time))
             (lost|lose|losing|loosing) [all|access|my|our|everything|out|you]
             (an issue|a problem|issue|problem|trouble|difficulty|difficulties|concern|concerns|complaint) (with|about|in|on|connecting|logging|regarding|when|getting|that|accessing)
             (charged|billed|deducted|debited) [me|my|us|for|twice|again|from|an extra|the|a|without]
             (expect|expected|deserve|deserved|wish) [more|better|you|your|they|it|there|i|that]
-            (forgot|forgotten|lost|can't remember|don't remember) (my|the|password|which|what)
             ! (no|without|any|not a|never|zero|never had|had no|not any|isn't a|solved the|fixed the|resolved the) [more|other|further|real|major|big|single] (problem|problems|issue|issues|trouble|complaint|complaints|errors|error|bugs|delay|delays|worries|hassle)
             ! (problem|issue|issues|problems|error|matter) [is|has been|was|now|got|has|been|all|have been] (solved|resolved|fixed|sorted|gone)
             ! (not|never|isn't|wasn't|aren't) [a|too|so|that|at all|even|very|be] (bad|worried|upset|disappointed|disappoint|late|a problem|complaining|complicated|slow|wrong|an issue|difficult)

@@ -2606,9 +2606,8 @@ lang po|kung|muna) ~2
             (kumpirmado|confirmed|sigurado|sure|final) (na|po|na po) ba
         """,
         "contraction": """
-            # Shortened words that formal Filipino writes out; the spelling table must not touch them.
-            (niyo|niyong|yung|yun|yan|dun|dyan|to|wag|san|nung|nun|pano|kelan|tas|meron|merong|ganun|ba't|\
-kundi|nalang|narin|parin|diba|di ba|gusto ko'ng|pag|noong)
+            # Clipped words that formal Filipino writes out.
+            (yung|dyan|nun|tas|ba't|nalang|narin|parin|diba)
         """,
         "answer": """
             # Nagsisimula sa oo o hindi, o sinasabi kung ano ang totoo.
@@ -3374,6 +3373,7 @@ ma accept) ~2
 inis|asar na asar|dismayadong dismayado) ~2
             (puro|lagi na lang|palagi na lang|laging|parating) (kayo|palpak|delay|delayed|ganyan|ganito|\
 sira|down|error|pangako|kasinungalingan|late|mali|sablay|na lang|excuse|excuses|palusot|dahilan)
+            ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo)
         """,
         "question": """
             # Questions without their mark.
@@ -3854,7 +3854,7 @@ guaranteed|lang|24|mabilis|legit|premium|unli)
 nyo|po niyo|po ninyo|raw|daw) ~8 (pero|tapos|e|eh|bakit|ngayon|wala|hindi|di|kaso)
             (nagbayad|bayad|binayaran|nakapagbayad|nabayaran|kinumpleto|kumpleto|ginawa|sinunod) ~6 (pero|\
 tapos|bakit|ngunit|kaso|e bakit|wala|naman|pa rin)
-            (ano ba|ano na|hello|hoy|grabe|grabe naman|naman|jusko|juskopo|diyos ko|susmaryosep|haynaku|\
+            (ano ba|ano na|hoy|grabe|grabe naman|jusko|juskopo|diyos ko|susmaryosep|haynaku|\
 hay naku|hay nako|ay nako|nako po|omg|kaloka|nakakaloka|susko|hays|haist|hay|tsk|tsk tsk|argh|ugh) (na|po|\
 naman|ba|talaga|yan|to|2|kayo)
             (ano ba talaga|ano ba yan|ano ba to|ano na|ano na po|ano na ba|ano na nangyari)
@@ -3995,6 +3995,7 @@ maayos|mabait|mabilis|maasahan|maganda|magaling|okay|gumagana|naayos|dumating|na
 niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangako)
             ! (best|love) (regards|price|seller)
             ! ang (bait|ganda) ~2 (pero|kaso)
+            ! galing (pa|sa|po sa|pa po|kami|ako|po ako|po kami|ng)
         """,
         "earlier-contact": """
             # Points to a contact before this one.

@@ -1,0 +1,1 @@
+"""CC, "Brand Voice"; BP, "Align support with the strategy of the company"."""
