@@ -1597,6 +1597,9 @@ with|to)
             there's no limit
             (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|\
 subject to|compatible with|covered by|entitled to)
+            (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|\
+insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|\
+both|all|this|that)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -1791,8 +1794,8 @@ act: do; soft: yes
             guaranteed to
             (you have|you've got|have|with|on) (my|our) (word|promise|guarantee|assurance)
             (my|our) (word|promise|guarantee|assurance) (is|to you|that)
-            (i|we) [can|do|will|want to] assure you
-            (rest|be|please be|stay) assured
+            (i|we) [can|do|will|want to] assure you ~6 (will|won't|'ll|shall|never|always|guaranteed)
+            (rest|be|please be|stay) assured ~6 (will|won't|'ll|shall|never|always|guaranteed)
             (will|'ll|we'll|i'll|it'll|you'll) (definitely|certainly|absolutely|surely|undoubtedly|100|\
 never|without [a|any] doubt|for sure) (be|get|have|work|fix|receive|resolve|arrive|happen|solve|go|fail|\
 face|experience|see|let|disappoint|occur|make|help)
@@ -1801,13 +1804,13 @@ resolved|guaranteed|happen)
             (i'm|we're|i am|we are) (100|absolutely|completely|totally|absolutely) [percent] (sure|certain|\
 positive|confident) [that|it|you|this|your]
             i'm sure $
-            , (i'm|i am|we're) (sure|certain|positive) [of it|of that|about it]
+            , (i'm|i am|we're) (sure|certain|positive) (of it|of that|about it)
             (without|beyond) (fail|a doubt|any doubt|doubt|question|a shadow)
             (no|zero|not any) (doubt|chance|risk|problem at all|question) [about it|that|it|whatsoever|of]
             (will|shall|would|'ll|won't|not|never) [never|not] (happen|occur|repeat|recur) (again|ever|\
 anymore)
-            (will|'ll|i'll|we'll|you'll|it'll|won't|shall|would) never [ever] (happen|occur|see|have|\
-experience|face|encounter|again|let|fail|lose|need|regret)
+            (will|'ll|i'll|we'll|you'll|it'll|shall) never [ever] (happen|occur|have|experience|face|\
+encounter|again|let|fail|lose|regret)
             for (sure|certain)
             (100|hundred) [percent] (guaranteed|sure|certain|safe|secure|satisfaction|guarantee|working|\
 covered|risk)
@@ -1933,6 +1936,15 @@ recur) [again|ever]
             (call|phone|ring|visit|contact|approach|see|go to) (the|your|our) [nearest|local|closest|own] \
 (branch|office|store|hotline|bank|manufacturer|seller|courier|airline|hotel|customer service|customer care|\
 support line|call center|call centre|provider|shop|dealer|merchant|insurer|landlord|agency)
+            ! [trying|try|tries|able] to write to (your|the) ~1 (drive|disk|disc|folder|hard|file|profile|\
+server)
+            ! (email|message|mail) <number>
+            ! message <number> of
+            ! (bug|a|the|filed|crash) report [some|a|the|from]
+            ! email support
+            ! to mail <name>
+            ! on the <word> (web site|website|site)
+            ! (incoming|outgoing|my|your|an) email [so|and] your
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -2035,9 +2047,9 @@ policies|rules|terms) => denies: yes
             (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|\
 reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|\
 not|yes]
-            (i'm|i am|we're|we are|am|are|i was) (not|not really|not too|not entirely|not completely|not \
-quite|not fully|not exactly|not totally|never|un) [sure|100|certain|entirely|completely|quite|fully|exactly|\
-totally|too|so|very|that|really|positive|clear|familiar|aware] [sure|certain|clear|positive|familiar|how|\
+            (i'm|i am|we're|we are|am|i was|not) (not|not really|not too|not entirely|not completely|not \
+quite|not fully|not exactly|not totally|never|un) (sure|100|certain|entirely|completely|quite|fully|exactly|\
+totally|too|so|very|that|really|positive|clear|familiar|aware) [sure|certain|clear|positive|familiar|how|\
 what|why|if|whether]
             (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) \
 (sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
@@ -2095,6 +2107,10 @@ that every)
 uncertain)
             ! (as long as|if) you are not
             ! (i|we|i've|we've) probably
+            ! (had|have had) no idea
+            ! (i|we) believe (will|would|can|this will|it will|that will|this should) ~3 (help|assist|\
+assistance|useful|answer|helpful)
+            ! (crossing|fingers) ~2 (crossed|fingers)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -2304,8 +2320,8 @@ sent|there|i sent|above|from me|on my part|on our part)
             <req> ~8 (order|purchase|transaction) [confirmation|reference] (number|numbers|id|ids|no|code) \
 => fact: order-number
             <req> ~8 (order|purchase) (reference|ref|details|info|information) => fact: order-number
-            <req> ~8 (email|e mail|mail) [address|id|you used|associated|linked|on file|registered|account] \
-=> fact: email-address
+            <req> ~8 (email|e mail|mail) (address|addresses|id|you used|associated|linked|on file|\
+registered) => fact: email-address
             <req> ~8 (phone|mobile|contact|cell|cellphone|telephone|callback|call back|best|wireless|viber|\
 whatsapp|daytime) (number|numbers|no) => fact: phone-number
             <req> ~8 (phone|mobile|cellphone) [number] (on file|registered|linked|to reach) => fact: \
@@ -2400,6 +2416,7 @@ get|may i get|could i get) [again|please] [me] [your|the] (phone|mobile|contact)
 get|may i get|could i get) [again|please] [me] [your|the] (email|e mail) [address] => fact: email-address
             ! (another|a different|a second|an alternative|alternative|a new|other) ~2 (number|email|\
 address|phone|photo|screenshot|contact)
+            <req> [me|us] [with] (your|the) [registered|current|account] (email|e mail) => fact: email-address
         """,
         "due": """
             # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
@@ -2692,6 +2709,9 @@ prefix in Taglish: "i-send"
 <step>
             ! read (your|about your)
             ! to (read|hear|see|learn)
+            (please|kindly|then|and|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|\
+wipe|insert|turn|switch|set|hold|drain|shake|flip|tighten|loosen|leave) [out|off|back|in|up|down|on] (the|\
+your|it|them|both|all|this|that|a)
         """,
         "handover": """
             # a colleague or another team takes over
@@ -3561,7 +3581,7 @@ explain|confirm|advise|provide|give me|point|resolve)
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work
-            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaint|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|weird|strange|odd|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|issue|issues|problem|problems|trouble|troubles|error|errors|bug|bugs|fault|faulty|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|fail|fails|failed|failing|failure|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|blocked|locked|banned|suspended|terminated|disabled|deleted|disappeared|vanished|gone|expired|rejected|declined|denied|refused|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|offline|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|dislike|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|wrong|incorrect|unable|impossible|annoy|annoys|gouging|complicated|spam|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
+            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|banned|suspended|disappeared|vanished|gone|rejected|declined|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|dislike|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|unable|impossible|annoy|annoys|gouging|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
             (doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|isn't|is not|aren't|are not|wasn't|haven't|hasn't|have not|has not|wouldn't|not) [even|ever|seem to|let me|been|just|really|get|able to|allow|allowing|letting] (work|working|load|loading|open|opening|play|playing|connect|connecting|charge|charging|start|starting|boot|turn|print|printing|sync|update|updating|respond|responding|show|showing|display|install|download|downloading|launch|save|log|login|sign|access|accept|recognize|recognise|detect|register|receive|received|send|function|functioning|appear|arrive|arrived|come|get|got|gotten|find|see|seeing|use|watch|hear|call|check|pay|redeem|claim|reset|verify|scan|cancel|book|order|activate|delete|join|enter|purchase|retrieve|recover|reach|me|us|resolve|resolved|fixed|sorted|solved|help|helping|helpful|available|possible|happy|delivered|refunded|credited|shipped|right|fair|good|great|cool|acceptable|okay|ok|impressed|pleased|satisfied|understand|believe|answer|answering|reply|export|do anything|go|move|make|listed|care|listen|remember|valid|reflected|added|given|stop|shut|turn off|let|give)
             (still|yet) (waiting|no|not|nothing|haven't|hasn't|isn't|doesn't|can't|won't|don't|having|getting|stuck|down|broken|happening|unable|pending|didn't|without|failing|crashing|there)
             (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to)
@@ -3583,7 +3603,7 @@ explain|confirm|advise|provide|give me|point|resolve)
             (i'm|i am|we are|we're|im) (losing|missing|stranded|stuck|unable|locked|concerned|worried|disappointed|done|begging|owed|lost|confused)
             (too (long|slow|much|expensive|bad|many|late|complicated|hard|difficult|small|high)|so (slow|bad|hard|difficult|long|expensive|many ads|frustrating|annoying|confusing|rude|late|disappointed|upset|much time))
             (lost|lose|losing|loosing) [all|access|my|our|everything|out|you]
-            (an issue|a problem|issue|problem|trouble|difficulty|difficulties|concern|concerns|complaint) (with|about|in|on|connecting|logging|regarding|when|getting|that|accessing)
+            (trouble|difficulty|difficulties|concern|concerns|complaint) (with|about|connecting|logging|regarding|getting|accessing)
             (charged|billed|deducted|debited) [me|my|us|for|twice|again|from|an extra|the|a|without]
             (expect|expected|deserve|deserved|wish) [more|better|you|your|they|it|there|i|that]
             ! (no|without|any|not a|never|zero|never had|had no|not any|isn't a|solved the|fixed the|resolved the) [more|other|further|real|major|big|single] (problem|problems|issue|issues|trouble|complaint|complaints|errors|error|bugs|delay|delays|worries|hassle)

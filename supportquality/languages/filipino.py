@@ -3772,7 +3772,7 @@ kami|sa|complaint|na ako]
 resign|magresign) (na|sana|na sana|kayo|na kayo|na lang) ~1
             (letse|bwiset|buset|hayup|kaputahan|kagaguhan|kabobohan|katarantaduhan|katangahan|kabulastugan|\
 kawalanghiyaan|panloloko|kaswapangan|pang gagago|panggagago)
-            (never|hinding hindi) (again|na) ~2
+            (never again|hinding hindi na) ~2
             (worst|pinaka pangit|pinakapangit|pinakabulok|pinaka bulok|pinakawalang|pinaka walang|\
 pinakamasamang|pinakapalpak) ~2
             (hindi|di) (ko|namin) [kayo] (mapapatawad|palalampasin|palalagpasin|titigilan|tatantanan|\
