@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
@@ -33,6 +34,7 @@ BUNDLED = HERE / "transcripts.jsonl"
 BUNDLED_POLICY = HERE / "policy.toml"
 BUNDLED_AS_OF = "2026-02-16T09:00:00+08:00"
 
+WIDEST = 110
 STYLE = {"critical": "bold white on red", "major": "bold red", "minor": "yellow", "info": "cyan"}
 GRAVEST_FIRST = tuple(reversed(sq.Severity))
 
@@ -132,7 +134,8 @@ class Report:
         )
 
     def _indented(self, text: str, style: str = "") -> None:
-        self.console.print(Text(text, style=style), soft_wrap=False, width=min(self.console.width, 110), crop=False)
+        width = min(self.console.width, WIDEST)
+        self.console.print(Padding(Text(text, style=style), (0, 0, 0, 10), expand=False), width=width)
 
     def finish(self, summary: sq.Summary) -> None:
         """The end of the report: the flaws and the figures, worst first."""
