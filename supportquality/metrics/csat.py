@@ -25,16 +25,17 @@ def csat(case: Case) -> Observed:
 
     Source: BP, metrics; P8.
     """
+    ratings = ratings_of(case, "csat")
     preset = case.policy.presets.get("csat", "strict")
+    if not ratings:
+        return Observed(why_none="no answer to a satisfaction survey", preset=preset)
     by_scale = CSAT_POSITIVES if preset == "strict" else CSAT_PRESETS[preset].satisfied
     lowest: dict[tuple[float, float], int] = {scale: min(scores) for scale, scores in by_scale.items()}
-    ratings = ratings_of(case, "csat")
     counted = tuple(rating for rating in ratings if rating.answer.scale in lowest)
     others = tuple(rating for rating in ratings if rating.answer.scale not in lowest)
     trail = partial(_trails, (*counted, *others), len(counted))
     if not counted:
-        why = "no scale whose satisfied scores are known" if others else "no answer to a satisfaction survey"
-        return Observed(why_none=why, preset=preset, trail=trail)
+        return Observed(why_none="no scale whose satisfied scores are known", preset=preset, trail=trail)
     return Observed(
         values=tuple(float(rating.answer.score >= lowest[rating.answer.scale]) for rating in counted),
         agents=tuple(rating.agent for rating in counted),

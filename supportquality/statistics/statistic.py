@@ -112,6 +112,8 @@ def whole(value: object, place: str) -> int:
 
 def number(value: object, place: str) -> int | float:
     """An observed number. A truth value is none, though Python takes it for one."""
+    if type(value) is float and abs(value) <= _GREATEST:
+        return value
     if isinstance(value, numbers.Real) and not isinstance(value, bool):
         observed = int(value) if isinstance(value, numbers.Integral) else float(value)
         if abs(observed) <= _GREATEST:
