@@ -56,11 +56,14 @@ FILIPINO = Language(
         r"|material|mali|mas$|masaya|magkano|muna|maging|mga|malapit|malayo|mataas|mainit|maaga|maliit|makina|mayor"
         r"|mamaya|manila|makati|mandaluyong|marikina|marami|martes|marso|mayo)ma\w+",
         # Orders: pindutin, palitan, ilagay, paki-.
-        "order": r"(?=\w{5})(?!itong|iyong|ilang|isang|ibang|iyang|sarili|kailangan|dahilan|lagyan|kaninuman|minsan|dating"
-        r"|again|login|admin|begin|certain|explain|remain|train|main|loan|plan|than|human|urban|japan|bangin|linggo"
-        r"|image|issue|item|inbox|intern|insur|iphone|ipad|idea|ikaw|icon|ilal|ibaba|imbes|impor|pwedeng|simbahan"
-        r"|paalam|bulan|ulan|daan|buwan|laman|minuman|bayan|kaban|paraan|tahanan|pamilihan|tanggapan|pahayagan|opinyon)"
-        r"(?:i[b-df-hj-np-tv-z][aeiou]\w+|ipa\w+|[b-df-hj-np-tv-z]um[aeiou]\w+|\w*[aeiou]\w*(?:hin|in|han|an|nan|hang|hing))",
+        "order": r"(?=\w{5})(?!maka|naka|napa|nag|pinag|pina|in[aeiou]|[b-df-hj-np-tv-z]in[aeiou]|mapa|paka|ganyan|ganoon|kelan"
+        r"|kailan|itong|iyong|ilang|isang|ibang|iyang|sarili|dahilan|lagyan$|kaninuman|minsan|dating|again|login|admin|begin"
+        r"|certain|explain|remain|train|main|loan|plan|than|human|urban|japan|linggo|image|issue|item|inbox|intern|insur"
+        r"|iphone|ipad|idea|ikaw|icon|ilal|ibaba|imbes|impor|pwedeng|simbahan|paalam|bulan|ulan|daan|buwan|laman|minuman"
+        r"|bayan|kaban|paraan|tahanan|pamilihan|tanggapan|pahayagan|opinyon|larawan|pangalan|kaharian|pangunahin|hangin"
+        r"|tauhan|taong|hanggan|kapitan|pasahan|bayaran|orasan|ganitong|anuman|alinman|kahit|amihan|walang|balang|saang"
+        r"|palagian|malapitan|kumpan|kasunduan|usapan|sangkatauhan|patakaran|tuntunin|kondisyon|impormasyon|transaksyon)"
+        r"(?:i[b-df-hj-np-tv-z][aeiou]\w+|ipa\w+|\w*[aeiou]\w*(?:hin|in|han|an|nan|hang|hing))",
     },
     names=(
         "joy",
@@ -488,16 +491,17 @@ kasagutan|impormasyon|info""",
         "facts": "<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<name>|<screenshot>|<receipt>|<date>|"
         "<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|details|impormasyon|information|"
         "requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|<amount>|<error-message>",
-        "ask": "paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|drop|indicate|text|pm|dm|upload|email|"
-        "submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|"
-        "pakibanggit|pakiindicate|pakiprovide|pakisulat|pakitype|pakisumite|pakipasa|pakiemail|pakiupload|pakisagot|pakipicture|pakipicturan|"
-        "pa (send|bigay|provide|attach|share|confirm|pm|dm|drop|reply|email|upload|message|picture)|pasend|pabigay|paattach|pashare|"
-        "paconfirm|pahingi|pahinge|patingin|penge|padala|paabot|pasabi|"
-        "makahingi|mahingi|hingin|hihingin|hingi|hihingi|makuha|kunin|kukunin|malaman|maitanong|makita|"
-        "ibigay|ipadala|ipasa|isend|i (send|provide|reply|attach|confirm|message|share|pm|dm|drop|email|upload|text|comment)|ilagay|iattach|"
-        "sabihin|banggitin|isumite|ilakip|ipakita|ibahagi|kumpirmahin|itype|pasahan|bigyan|magbigay|magpadala|magsend|mag (send|provide|attach|upload)|"
-        "send|reply|provide|share|kailangan <our>|kailangan namin|kailangan ko|kailangan muna namin|need <our>|kakailanganin <our>|"
-        "kindly (send|provide|share)|please (send|provide|share|reply|give)",
+        "ask": """paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|\
+drop|indicate|text|pm|dm|upload|email|submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|\
+pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|pakibanggit|pakiindicate|pakiprovide|\
+pakisulat|pakpakisumite|pakipasa|pakiemail|pakiupload|pakisagot|pakipicture|pakipicturan|pa (send|bigay|\
+provide|attach|share|confirm|pm|dm|drop|reply|email|upload|message|picture)|pasend|pabigay|paattach|\
+pashare|paconfirm|pahingi|pahinge|patingin|penge|padala|paabot|pasabi|makahingi|mahingi|hingin|hihingin|\
+hingi|hihingi|ibigay|ipadala|ipasa|isend|i (send|provide|reply|attach|confirm|message|share|pm|dm|drop|\
+email|upload|text|comment)|iattach|banggitin|isumite|ilakip|ibahagi|kumpirmahin|pasahan|bigyan|magbigay|\
+magpadala|magsend|mag (send|provide|attach|upload)|send|reply|provide|share|kailangan <our>|kailangan \
+namin|kailangan ko|kailangan muna namin|need <our>|kakailanganin <our>|kindly (send|provide|share)|please \
+(send|provide|share|reply|give)""",
         "what": "ano|anong|alin|aling|saan|saang|nasaan|kailan|sino|sinong|kanino|magkano|ilan|ilang|paano|bakit|gaano|anu ano",
         # what customers feel
         "nakaka": "nakakainis|nakakadismaya|nakakapagod|nakakabahala|nakakakaba|nakakagalit|nakakalungkot|nakakapanghinayang|"
@@ -522,12 +526,14 @@ kasagutan|impormasyon|info""",
         "accounting|cashier|kahera|trunkline|support|email|viber|messenger|sales|agent|broker|ahente|doktor|manufacturer|collections|admin|"
         "lto|sss|dti|ntc|bsp|lgu|dfa|psa|embassy|embahada|airline|hotel|travel agency",
         # what the customer may or should do
-        "step": "<order> (niyo|ninyo|mo|niyong|ninyong|mong)|(i|ipa) <word> [<word>] (niyo|ninyo|mo|muna|lang|po|ang|yung|niyong|ninyong|sa)|"
-        "mag <word> [<word>] (po|lang|muna|kayo|ka|sa|ng|gamit)|pakibalewala|paki*|"
-        "(subukan|try|siguraduhin|siguruhin|tiyakin|tandaan) (niyo|ninyo|po|muna|lang|mo|ang|i|mag|na|ulit)|"
-        "(kailangan|need|kelangan|kailangang|kinakailangan) (niyo|ninyo|mo|kayo|niyong|ninyong|kayong|mong|kang|lang)|"
-        "(pumunta|magpunta|magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magparehistro|magsumite|maghintay|umorder|tumawag|mag log in) "
-        "(kayo|lang kayo|muna kayo|ka|lang)",
+        "step": """<order> (niyo|ninyo|mo|niyong|ninyong|mong)|(i|ipa) <word> [<word>] (niyo|ninyo|mo|muna|\
+lang|ang|yung|niyong|ninyong|sa)|i (check|click|tap|restart|reset|refresh|reply|send|type|select|open|off|\
+on|update|download|install|uninstall|scan|dial|text|email|fill|submit|clear|upload|save|confirm|try) po|\
+mag <word> [<word>] (po|lang|muna|kayo|ka|sa|ng|gamit)|pakibalewala|paki*|(subukan|try|siguraduhin|\
+siguruhin|tiyakin|tandaan) (niyo|ninyo|po|muna|lang|mo|ang|i|mag|na|ulit)|(kailangan|need|kelangan|\
+kailangang|kinakailangan) (niyo|ninyo|mo|kayo|niyong|ninyong|kayong|mong|kang|lang)|(pumunta|magpunta|\
+magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magparehistro|magsumite|maghintay|\
+umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "can-do": "(pwede|pwedeng|maaari|maaaring|maari|maaring|makakapag|makakapag <word>) (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong|kang|ka) [<word>]|"
         "(makakapag*|makaka*) (kayo|kayong|ka)",
         # sorts of work that end a problem
@@ -1082,6 +1088,8 @@ naman|pa po naman)
             ! (kung|kapag|pag|baka) ~1 (nahirapan|nalito|nalilito|na late|nabasa) ~1 (kayo|kayong)
             ! (mahalaga|importante) [po] (na|ang) (i <word>|mag*|dalhin|naka*|may|basahin|maging|hindi)
             ! tama kayo , ~1 <number>
+            ! (mahaba|marami) [ang] pila
+            ! sorry (if|kung) you feel
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1103,6 +1111,8 @@ technical)
 kliyente|suki|mamser|player|user|subscriber|member|passenger|madlang|mga)
             ! <honorific> (customer|client|team|admin)
             ! (good|magandang) <word> (kabayan|kapamilya|kapuso|suki|team|guys|mga)
+            ! ^ (hi|hello|hey|hiya|dear|good (day|morning|afternoon|evening)) (po|ho|pong|naman|din|rin|\
+ulit|mommy|daddy|besh|bes|lods|boss|kuya|ate|ka|mga|sa|sayo|kabayan|suki|sis|bro|mamsh|ma'am|sir)
         """,
         "courtesy": """
             # Po and opo, paki- and its kin, please.
@@ -1462,6 +1472,8 @@ uunahin|priority)
 namin|ko na)
             ! (ipinadala|isinumite|ibinigay|binigay|sinend|nabanggit) [po] (ninyo|niyo|ninyong|niyong) (na|\
 ang|sa|dito|noong)
+            ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
+            ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -1472,7 +1484,7 @@ antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<
 ~2 (niyo|ninyo|kayo|po) $
             (marunong|matuto|magtiis|mag tiis|tiis|tiisin|pagtiyagaan) ~1 (kayo|kayong|lang|niyo|muna|\
 maghintay)
-            kindly wait for (our|the)
+            kindly wait for (our|the) (text|call|announcement|reply|email|update) $
             # So it is; everybody; not a big thing.
             (ganun|ganyan|ganito) (talaga|po talaga|naman talaga|lang talaga|na talaga|talaga po) [<word>]
             (normal|natural|maliit|simple|konting|kaunting|minor|karaniwan|common|usual) ~1 (lang|lamang|\
@@ -1494,8 +1506,8 @@ namin|kami]
 kargo|responsibilidad|obligasyon) [<that>|na]
             (hindi|di) (kami|ako) ang (humahawak|may hawak|dapat|kausapin|responsable|may problema|may \
 kasalanan|nag <word>|gumawa)
-            (problema|bahala|diskarte|kayo|nasa inyo|sa inyo) (na|niyo na|na ninyo|na niyo|ninyo na|na \
-kayo|na po kayo|na po yan|na yan) [<that>|bahala|kung]
+            (problema|bahala|diskarte|nasa inyo|sa inyo) (na|niyo na|na ninyo|na niyo|ninyo na|na kayo|na \
+po kayo|na po yan|na yan) [<that>|bahala|kung]
             bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
             # Calm down, do not exaggerate.
             ^ (kalma|chill|relax|easy|hinahon|huminahon|kumalma) (lang|ka|kayo|muna|po|lang kayo) [<word>]
@@ -1614,6 +1626,11 @@ isip|diskarte|desisyon niyo)
             (it is what it is|that's life|ganun ang buhay|c'est la vie|next please)
             ! (maraming|marami) ~1 salamat
             ! (darating|babalik) [din] [po] (yan|ang) ~3 (bukas|mamaya|within|ngayong|bago|sa <weekday>)
+            ! (nasabi|sinabi|nabanggit) (ko|namin) kanina
+            ! kayo na [ang] (aaksyunan|<future>|maaayos|babalikan)
+            ! kayo na ang
+            ! makakaasa kayo
+            ! kulang ~8 (sinabi|original)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -1753,6 +1770,10 @@ inirerekomenda|isinangguni) [<word>] (ko|namin|naming|kong)
             ! (na|ni|in|nai) (check|note|receive|report|forward|escalate|endorse|read|see|raise|log|tag|\
 mention|inform|verify|review) (ko|namin|naming|kong|na)
             ! <ask> ~3 (<facts>)
+            ! (sinubukan|kelan|kailan|kausapin|tawagan|kontakin|sabihan|agahan|hintayin|antayin|maghintay) \
+(niyo|ninyo|na lang|nalang|lang|kayo)
+            ! makakaasa
+            ! ^ (yes|sure|opo|okay|ok) [po] $
         """,
         "next-step": """
             # Orders to the customer.
@@ -1790,7 +1811,7 @@ asahan) ~1 (niyo|ninyo|na lang|lang|po|ang|yung|muna) ~2
             (susunod na hakbang|next step|next steps|ang susunod|susunod po)
             (papunta|on the way|otw|patungo|parating|naka schedule|nakaschedule|nakaiskedyul|nakatakda|\
 scheduled|naka line up|naka queue) (na|po|na po) ~2
-            (nasa|under|for|naka) (proseso|review|investigation|process|transit|pila|queue|kinauukulang|\
+            (under|for|naka|nasa) (proseso|review|investigation|process|transit|pila|queue|kinauukulang|\
 evaluation|verification|approval|pagsusuri) (pa|na|po|pa po|na po|departamento|department)
             (kailangan|need|kelangan) (pa|muna|munang|pa po|niyo|ninyo|niyong|po niyong|ninyong|kayong) ~3 \
 (ng|mag|i|ma|ipa|na|po|dumaan|pumunta|magpasa|approval)
@@ -1815,6 +1836,13 @@ inescalate|na escalate|naiescalate|nai escalate|nireport|naireport|isinumite|idi
 naiparating) [ko|namin] [na] ~1 [ko|namin] [po] (sa|kay|to)
             (bisitahin|puntahan|i visit|sundan|sundin|basahin|i click|i follow) (niyo|ninyo|lang|po|ang|na \
 lang)
+            ! (sinubukan|kelan|kailan|ganyan|pinaghintay) (niyo|ninyo|talaga|ang)
+            ! (kung|kapag|pag) ~6 (chat|text|message|reply|tawag|mag reply|sabihan|sabihin) (lang|niyo|\
+lang kayo|po) [<you>] [<word>]
+            ! (chat|message|sabihan|sabihin|mag reply|reply|tawag) (lang|lang po) [kayo|niyo|ninyo|po \
+kayo] (ulit|dito|ako|kami|anytime)
+            ! (hintayin|maghintay|antayin|antay) (na lang|nalang) $
+            ! makakaasa (kayo|po kayo)
         """,
         "promise": """
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
@@ -1853,7 +1881,7 @@ titiyakin|sisiguraduhin|tinitiyak|committed|nangangako|pinapangako|ipinapangako|
 kong|ko|kaming|na|akong|po) ~2 (maibalik|ma*|na|<future>|<can-be>|<able>|matapos|maayos|mai*|ang|darating|\
 i <word>) => act: do
             (may|meron|merong) (darating|dadating|pupunta|pupuntang|ipapadala|magde deliver|tutulong|\
-lalabas|kukuha|bibisita|maghahatid|aasikaso|papunta) => act: do
+lalabas|kukuha|bibisita|maghahatid|aasikaso|papunta) ~6 (<duetime>) => act: do
             (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|ma refund|mape credit|ma \
 credit|magre reflect|magrereflect|mag reflect|mapo post|ide deliver|idedeliver|ihahatid|ilalabas|\
 maipapadala|mare release|ire release|mapapalitan|ipapadala|makukumpleto|maaayos|matatapos|mapoproseso|\
@@ -1909,8 +1937,8 @@ ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|logistics)
 para|na lang|lahat) => act: do
             (send|bigay|padala|lista|tawag|reply|process|gawa|sulat|text|email|check|report|hanap|asikaso|\
 abot|dala|hatid|ayos|update|inform|balita|pasa|follow|book|reserve|hold|tanong|transfer|refund|credit|post|\
-upload) (ko|namin|kita) (na|po|agad|in|bukas|mamaya|muna|sa|kayo|na lang|po kayo|ngayon|ulit|within|later|\
-asap|dito) => act: do
+upload) (ko|namin|kita) (agad|in|bukas|mamaya|muna|sa|kayo|na lang|po kayo|ngayon|ulit|within|later|asap|\
+dito) => act: do
             (balikan|tawagan|update|i update|text|chat|message|email|sabihan|balitaan|abisuhan|inform|\
 contact|i inform|i message) kita [<word>] => act: contact
             (<future>|<can-be>) [<word>] kita => act: do
@@ -1922,8 +1950,8 @@ mamaya|sa|within|once|kapag|pag|ngayong|ngayon|bago|na|ulit|hanggang|mula|namin|
             (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tomorrow|within <n>|sa loob ng|\
 in <n>|before|by <weekday>|maya maya|mayamaya|maya|sandali|next week) ~6 (makukuha|matatanggap|nasa|\
 nandyan|andyan|nandiyan|balik|babalik|darating|dating|papasok|pasok|maibabalik|may darating|may pupunta|\
-may tatawag|may sagot|may update|okay na|maaayos|lalabas|ilalabas|release|<future> (kami|namin|ko|po)|\
-tapos) ~1 (niyo|ninyo|na|po|kayo|sa|ang|kami|namin|ko|ni|si|yan|yung|technician|kuryente|tubig) => act: do
+may tatawag|may sagot|may update|okay na|maaayos|lalabas|ilalabas|release|<future> (kami|namin|ko|po)) ~1 \
+(niyo|ninyo|na|po|kayo|sa|ang|kami|namin|ko|ni|si|yan|yung|technician|kuryente|tubig) => act: do
             (pasok|balik|dating|refund|andyan|nandyan|release|lusot|activate) (na|po|na po|na yan|na po \
 yan|ang) ~5 (bukas|mamaya|within|sa loob ng|in <n>|sa <weekday>|ngayong|tanghali|today|tonight|mamayang) \
 => act: do
@@ -1943,6 +1971,15 @@ pipirma|pipili|kailangan) (kayo|po kayo|niyo)
 sisikapin|ipaparating|ipararating|ipapaabot|uunawain|tututukan) [<word>] (ko|namin|naming|kong|kami|kaming|\
 ako|akong) => act: do; soft: yes
             (kami|ako) [na] [po] (tutulong|bahala|ang bahala) => act: do; soft: yes
+            (may|meron|merong) (pupunta|pupuntang|tutulong|bibisita|aasikaso|papunta) [na|sa|po] => act: do
+            ! (i|ipa|ipapa|mag|ire|iche|ia|ie) <word> (ko|namin|na ko) ba
+            ! ang (<future>|<can-be>) (ko|namin)
+            ! (na|nai|ni) (email|send|check|reply|text|process|refund|post|report|upload|transfer|forward) \
+(ko|namin) na
+            ! (nai|naka|pina|ipina|ini) <word> (ko|namin)
+            ! (dadahan dahanin|dadahan|sasamahan|hihintayin|ikukuwento) (ko|namin|natin|kita)
+            ! (inalis|inilipat|itinama|isinama|inayos|ibinalik|ipinadala|ipinasa|ibinigay|inilagay|isinara|\
+inaprubahan) (ko|namin)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -1998,19 +2035,19 @@ tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibab
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
             (sla|tat|rma|kyc|aml|edd|cdd|otc|awb|rts|rto|pod|pos|nap box|pon|onu|ont|olt|los|dhcp|dns|fdt|\
 lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|tier (2|3|two|three)|level (2|3)|imsi|vlan|pppoe|firmware|back \
-end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|bi|cibi|moa|noa|lou|hmo loa|loa|aol|eob|\
-pec|doi|cor|nbi hit|ctc|spa|dti dr|hs code|cwt|vat|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod \
-remittance|lbh|fm|lm|fmh|sort hub)
+end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|cibi|moa|noa|lou|hmo loa|loa|aol|eob|pec|\
+doi|nbi hit|ctc|dti dr|hs code|cwt|vat|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod remittance|lbh|fm|\
+lm|fmh|sort hub)
             (pro rata|pro rated|prorated|prorate|proration|chargeback|charge back|amortization|\
 amortisasyon|underwriting|adjudication|endorsement|provisioning|reprovision|re provision|refile|tagging|\
 untag|retag|ageing|threshold|velocity|float|settlement file|batch file|suspense account|interbank|\
-reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|free look|surrender value|\
-lapsation|reinstatement|bundled|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|\
-signal degradation|optical power|line card|port (forward|full|change)|trouble ticket|job order|dispatch \
-slot|backhaul|cell site|sim provisioning|grace period computation|collateral|remita*|disposition|cross \
-dock|manifest|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|\
-consignee|bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|\
-null|timeout|time out error|server side|client side|cache miss|query|escalation matrix|warm transfer|cold \
+reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|surrender value|lapsation|\
+reinstatement|bundled|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|signal \
+degradation|optical power|line card|port (forward|full|change)|trouble ticket|job order|dispatch slot|\
+backhaul|cell site|sim provisioning|grace period computation|collateral|remita*|disposition|cross dock|\
+manifest|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|consignee|\
+bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|null|\
+timeout|time out error|server side|client side|cache miss|query|escalation matrix|warm transfer|cold \
 transfer|chest pa|cbc|npo|fbs|iv push|outpatient|icd|pre auth|preauth|co pay|copay|deductible|subrogation|\
 indemnity|premium holiday|force majeure|pro forma|ad hoc|per se|prima facie|cease and desist)
             (error|err) [code] <number>
@@ -2120,6 +2157,9 @@ kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang
             ! (sa|mula sa) (email|inbox|account|app|card|wallet|bill) (niyo|ninyo|po ninyo|po niyo|ng)
             ! (dalhin|pumunta|magdala|punta|dala) ~4 (resibo|id|unit|form|window|charger|requirements)
             ! (tawag|email|text|message) (namin|ko)
+            ang [dapat [niyong|ninyong|mong|na]|pwede niyong|maaari ninyong] (kausapin|kontakin|lapitan|\
+kulitin|kakausapin|tawagan|hingan|singilin|tanungin|puntahan) [niyo|ninyo|mo|po niyo]
+            ! (credit|police|medical|incident|annual|lab|test|crime|blotter) report
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -2208,14 +2248,14 @@ polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
         """,
         "uncertainty": """
             # Not knowing, guessing.
-            (hindi|di) (ko|namin|naming|kong) ~1 (alam|sure|sigurado|tiyak|masabi|masasabi|masiguro|matiyak|\
-kabisado|maalala|matandaan|masisiguro|masigurado) [kung|ang|talaga]
+            (hindi|di) (ko|namin|naming|kong) ~1 (alam|sure|sigurado|tiyak|masabi|masasabi|masiguro|\
+matiyak|kabisado|maalala|matandaan|masisiguro|masigurado) [kung|ang|talaga]
             (hindi|di) (ako|kami) ~1 (sure|sigurado|tiyak|certain|pamilyar|familiar|kabisado|nakakasiguro|\
 nakakatiyak)
-            (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|yung|\
-ako|namin|sa amin)
-            (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming idea|\
-ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
+            (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|\
+yung|ako|namin|sa amin)
+            (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming \
+idea|ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
             (siguro|marahil|maybe|probably|baka sakali|malamang|feeling ko|pakiramdam ko|hula ko|guess ko|\
 sa tingin ko|tingin ko|sa palagay ko|palagay ko|sa pagkakaalam ko|sa pagkakaalam namin|ang alam ko|alam ko \
 kasi|sa akala ko|akala ko|kung hindi ako nagkakamali|kung di ako nagkakamali|if i'm not mistaken|as far as \
@@ -2239,11 +2279,12 @@ matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
             ! (hindi|di) (niyo|ninyo|kayo|mo) ~1 (alam|sure|sigurado)
             parang [mga|nasa] <number>
             (mga|nasa|around) <number> (siguro|yata|ata)
-            (posible|posibleng|possible|pwedeng|maaaring|maaari|pwede) [na|din|rin|po na|na rin] ~1 (na|\
-hindi|dahil|nag*|<done>|nasa|may|down|sa|nagka*|na <word>|nag <word>) ~1 (ang|ng|yung|sa|,|kasi|bangko|\
-system|sim|problema)
+            (posible|posibleng|possible|pwedeng|maaaring) [na|din|rin|po na|na rin] ~1 (na|hindi|dahil|\
+nag*|<done>|nasa|may|down|sa|nagka*|na <word>|nag <word>) ~1 (ang|ng|yung|sa|,|kasi|bangko|system|sim|\
+problema)
             pwede (sa|pong sa) <word> , pwede (rin|din)
-            alam (ko|namin) [na|po na|pong|,] ~1 (tapos|meron|wala|pwede|hindi|sarado|bukas|<number>|may|open)
+            alam (ko|namin) [na|po na|pong|,] ~1 (tapos|meron|wala|pwede|hindi|sarado|bukas|<number>|may|\
+open)
             (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
 alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
         """,
@@ -2634,14 +2675,13 @@ lang po|kung|muna) ~2
         """,
         "slang": """
             # Mild slang of chats; a matter of brand voice, never of manners.
-            (lodi|lods|lodz|idol|bes|besh|beshie|bessy|beh|mamsh|momsh|mumsh|sis|sissy|mars|marse|pre|pare|\
-pareng|tol|utol|brad|bro|bruh|dude|chong|tsong|boss|bossing|madlang|char|charot|chz|chos|echos|petmalu|\
-werpa|awit|omsim|naur|accla|sanaol|sana all|teh|ateh|ateng|kuys|koya|gonna|wanna|gotta|lol|lmao|omg|jk|\
-haha|hahaha|hehe|hehehe|hihi|g na|gora|keri|bet|chika|ganern|anyare|waley|havey|push na|nyek|jusko|hala|\
-luh|sheesh|solid|lit|slay|forda|ferson|periodt|yarn|shocks|besties|bhie|bhe|mhie|mima|mosang|okidoki|\
-okiedokie|kyah|charing|chaka|jowa|jusmio|laban lang|gow|gorabels|fifol|pipol|trops|tropa|tropapips|lespu|\
-arbor|astig|astigin|bongga|bonggang|keribels|chill lang|chillax|yay|yass|yas|ay nako|aguy|eme|emz|ems|\
-shala|sosyal|dedma|deadma|wapakels)
+            (lodi|lods|lodz|idol|besh|beshie|bessy|beh|mamsh|momsh|mumsh|sissy|marse|tol|utol|\
+brad|bro|bruh|dude|chong|tsong|boss|bossing|madlang|char|charot|chz|chos|echos|petmalu|werpa|awit|\
+omsim|naur|accla|sanaol|sana all|ateh|ateng|kuys|koya|gonna|wanna|gotta|lol|lmao|omg|jk|haha|\
+hahaha|hehe|hehehe|hihi|g na|gora|keri|chika|ganern|anyare|waley|havey|push na|nyek|jusko|hala|\
+luh|sheesh|forda|ferson|periodt|shocks|besties|bhie|bhe|mhie|mosang|okidoki|okiedokie|kyah|\
+charing|chaka|jowa|jusmio|gorabels|fifol|pipol|trops|tropa|tropapips|lespu|arbor|astig|astigin|\
+bongga|bonggang|keribels|chillax|yay|yass|yas|ay nako|aguy|emz|ems|shala|dedma|deadma|wapakels)
             (sige|okay) (lods|boss|bes|pre|par)
         """,
         "instruction": """
