@@ -50,9 +50,9 @@ def test_angry(text: str) -> None:
     assert is_angry(read(text, by="customer"))
 
 
-def test_trouble_is_a_failure_of_the_company_only_once_it_upsets() -> None:
+def test_trouble_is_a_failure_of_the_company_only_once_it_angers() -> None:
     calm = read("I can't log in on my phone.", by="customer")
-    cross = read("I can't log in on my phone, this is ridiculous and I am fed up.", by="customer")
+    cross = read("I can't log in on my phone again, this is outrageous and I am furious!", by="customer")
     assert not failures_of_company(calm)
     assert failures_of_company(cross)
     assert failures_of_company(read("You charged me twice.", by="customer"))

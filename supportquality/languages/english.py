@@ -3259,6 +3259,10 @@ direct messaging|private chat)
             ! (af|tf) (one|2|card)
         """,
         "failure": """
+            ! late (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|\
+september|october|november|december)
+            ! (friend|friend's|family|wedding|party|event|concert|conference|school|meeting) ~2 (cancelled|\
+canceled|postponed)
             (arrived|came|come|delivered|received|got|sent) ~3 (broken|damaged|cracked|defective|faulty|\
 torn|ripped|shattered|leaking|expired|stale|ruined|wrong|incomplete|smashed|crushed|opened)
             # catalogue: the company or what it delivers failed: late, broken, missing, charged twice, down

@@ -3475,11 +3475,11 @@ damage|defect|depekto)|defective|depektibo|damaged|bulok|panis|expired|napanis|a
 langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|luma|\
 gamit na|peke|fake|class a|hindi original|di original|hindi legit) [<word>]
             (namamatay|nagha hang|naghahang|nag hahang|nag hang|naghang|nagka crash|nagcacrash|nag crash|\
-nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag \
-lag|naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na \
-disconnect|na dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|\
-nagblink|na stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|\
-nag down|nagdown|down) [<word>] [<word>] => trouble: yes
+nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag lag|\
+naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na disconnect|na \
+dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|nagblink|na \
+stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|nag down|\
+nagdown) [<word>] [<word>] => trouble: yes
             (down|lag|laggy|error|may error|invalid|unavailable|no slots|offline|no internet|no signal|\
 failed|unsuccessful|loading|blank|buffering|timeout) ~1 (ang|yung|na|po|daw|lagi|pa rin|server|app|system|\
 site|website|niyo|namin|credentials|lang|na naman|kagabi) => trouble: yes
