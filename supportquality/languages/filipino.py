@@ -2022,7 +2022,7 @@ na|warranty|product|quality) (guarantee|guaranteed|garantiya|garantisado)
             (guaranteed|garantisadong|siguradong|sure) [na] (<number>|same day|next day|approved|safe|\
 legit|original|authentic|pasok|panalo|pasado|refund|delivery|on time|darating|walang|makukuha|effective|\
 mawawala|gagaling|lalaki)
-            (tiyak na tiyak|siguradong sigurado|100 percent|walang sablay|walang mintis|walang palya|zero|\
+            (tiyak na tiyak|siguradong sigurado|100 percent|walang sablay|walang mintis|walang palya|\
 hundred percent|isang daang porsyento|isandaang porsyento)
             (makakasiguro|makasisiguro|makatitiyak|nakasisiguro|makakaasa kayong siguradong|asahan ninyong \
 tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibabalik|ma*|darating)
