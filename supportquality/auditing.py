@@ -18,13 +18,13 @@ from supportquality.language import Language
 from supportquality.languages import LANGUAGES
 from supportquality.measurement import Measurement, Metric
 from supportquality.metrics import METRICS
-from supportquality.metrics.quality_score import quality_score, score_observed
+from supportquality.metrics.quality_score import quality_score
 from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
 from supportquality.reading import Reader, reader_for
 from supportquality.risks import Risk, risks_of
-from supportquality.scorecard import Score, Scorecard
+from supportquality.scorecard import Score, Scorecard, score_observed
 from supportquality.story import Story, story_of
 from supportquality.summary import Summary
 from supportquality.team import TEAM_CHECKERS

@@ -26,6 +26,7 @@ import attrs
 from supportquality.errors import PolicyError
 from supportquality.fields import is_number, unknown
 from supportquality.findings import Finding, Severity
+from supportquality.measurement import Observed
 from supportquality.metrics import METRICS
 from supportquality.tickets import SurveyAnswer
 
@@ -224,6 +225,11 @@ class Scorecard:
 def _category(finding: Finding) -> str:
     """The pitfall, or "custom" for one that the library does not know."""
     return finding.pitfall if finding.pitfall in _WEIGHTS else "custom"
+
+
+def score_observed(score: Score | None) -> Observed:
+    """A score as what the metric `quality-score` observes."""
+    return Observed(why_none="nothing could be judged") if score is None else Observed(values=(score.value,))
 
 
 def _at_best(measurement: Measurement | None) -> bool:

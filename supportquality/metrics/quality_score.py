@@ -7,7 +7,6 @@ from supportquality.statistics import Mean
 
 if TYPE_CHECKING:
     from supportquality.case import Case
-    from supportquality.scorecard import Score
 
 
 @metric(unit="score", statistic=Mean, better="more")
@@ -19,10 +18,3 @@ def quality_score(case: Case) -> Observed:
     Source: BP, metrics; P6.
     """
     return Observed(why_none="worked out from an audit, not from the ticket alone")
-
-
-def score_observed(score: Score | None) -> Observed:
-    """A score as what the metric observed."""
-    if score is None:
-        return Observed(why_none="nothing could be judged")
-    return Observed(values=(score.value,))
