@@ -1,6 +1,6 @@
 """How a customer feels: one number from the packs' cues, emoji, capitals and marks.
 
-A fault that is reported is dissatisfaction (-1), unless it only serves to ask how something is done. Anger (-2) is
+A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. Anger (-2) is
 hostile words, or displeasure that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
 broke again 🙄") is none; a fault that the customer calls solved is over.
 """
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from supportquality.reading import Reading
 
 _HOSTILE = ("angry", "profanity")
-_DISPLEASED = ("upset", "complaint", "manager-request")
-_TROUBLED = ("failure", "unresolved", "repeat-contact", "churn-threat")
+_DISPLEASED = ("displeasure", "complaint", "manager-request")
+_TROUBLED = ("upset", "unresolved", "repeat-contact")
+_REPORTED = ("failure", "churn-threat")
 _CALM = ("how-to", "thanks")
-"""Who asks how to do it, or says thanks, reports a fault (or the wish to leave) as a matter of fact."""
+"""Who asks how to do it, or says thanks, speaks of trouble as a matter of fact."""
+_BUSINESSLIKE = (*_CALM, "question", "request", "own-mishap")
+"""Who asks for something, or tells of a slip of their own, may report a fault without resentment."""
 
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
 _SAD = re.compile(
@@ -35,9 +38,17 @@ def mood_of(reading: Reading) -> int:
     if any(map(reading.has, _HOSTILE)) or (not plain and _FURIOUS.search(masked)):
         return -2
     displeased = any(map(reading.has, _DISPLEASED))
-    if reading.has("resolved") and not displeased and not reading.has("unresolved"):
+    grateful = reading.has("thanks") or reading.has("pleased")
+    if (
+        reading.has("resolved")
+        and grateful
+        and not reading.has("complaint")
+        and not reading.has("unresolved")
+    ):
         return 1
-    if displeased or (any(map(reading.has, _TROUBLED)) and not any(map(reading.has, _CALM))):
+    troubled = any(map(reading.has, _TROUBLED)) and not any(map(reading.has, _CALM))
+    reported = any(map(reading.has, _REPORTED)) and not any(map(reading.has, _BUSINESSLIKE))
+    if displeased or troubled or reported:
         return -2 if _LOUD.search(masked) or reading.has("shouting") else -1
     return _without_words(reading, masked)
 
