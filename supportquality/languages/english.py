@@ -1832,6 +1832,8 @@ match) (guarantee|guaranteed)
 the best|the lowest))
             ! (hope|hoping|hopefully|prevent|ensure|so that|so it|make sure|trying) ~6 (happen|occur|repeat|\
 recur) [again|ever]
+            (there is|there's|there are) [absolutely] no way [that] (this|it|you|that|we|anything) (can|\
+could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -2179,6 +2181,9 @@ sent|there|i sent|above|from me|on my part|on our part)
             ! the email is no longer
             ! (auto|spelling|spell|colour|color|error) correction
             ! (do|make|need|needs|apply) [the|a|this|some] correction
+            (what|everything|something) (i|we) [had|have] (said|told|wrote|gave|quoted|stated|mentioned) ~4 \
+(was|is|were) [actually|completely|not] (wrong|incorrect|mistaken|not correct|not right|right|correct|\
+inaccurate|outdated)
         """,
         "help-offer": """
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
@@ -2809,7 +2814,7 @@ verify)
 strict|federal|tax|privacy|data)
             (required|demanded|set|prescribed) by (law|the law|regulation|regulations|the bank|the \
 government|regulators)
-            ! (because|since|as|due to|owing to|because of) ~3 (policy|policies|rule|rules|terms|guidelines|\
+            ! (because|since|as|due to|owing to|because of) ~5 (policy|policies|rule|rules|terms|guidelines|\
 procedure|procedures|t c)
             ! as (per|stated|mentioned|soon|well|you|always|we (said|mentioned))
         """,
