@@ -1521,7 +1521,7 @@ kayo|ka|ninyo|mo|lang|naman kayo|naman po)
             (basahin|intindihin|tingnan|unawain|i google|google|search|basa|magbasa|hanapin) (niyo|ninyo|\
 mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<word>]
             (sinabi|nasabi|nasagot|na explain|inexplain|nabanggit|ipinaliwanag|sinasabi) (ko|namin|na \
-namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga|na) [<word>]
+namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga) [<word>]
             (nasa|naka|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
 (na|naman|po naman|na po|na nga)
             (intindihin|unawain) (niyo|ninyo) (na lang|nalang|rin|din|naman) [<word>]
@@ -2295,8 +2295,7 @@ impormasyon|information|info|sagot|naisagot|nabanggit|na quote|quoted|na encode|
 naipayo|sabi|na provide|natukoy|binigay|na advise) ~1 (ko|namin|ng|sa|kanina|kahapon|naming|ni|kong|dati)
             (mali|nagkamali) (ako|kami|pala ako|pala kami|po ako|po kami|kaming|akong) [ng|sa|nang|kanina|\
 pala]
-            (tama|opo tama|totoo) (kayo|po kayo|nga kayo) [,] ~4 (mali|nagkamali|dapat|sorry|pasensya|\
-hindi pala)
+            (tama|opo tama|totoo) (kayo|po kayo|nga kayo) [,] ~4 (mali|nagkamali|dapat|hindi pala)
             (correction|itatama ko|itinatama ko|itinatama namin|itatama namin|pagtatama|paglilinaw|\
 lilinawin ko|linawin ko lang|erratum|ko correct ko|icocorrect ko|i correct ko|babawiin ko|binabawi ko|\
 binabawi namin) [po|lang|ang|yung]

@@ -133,10 +133,8 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
 
 
 def _is_open(case: Case, burst: Burst) -> bool:
-    asked = [case.reading(index) for index in burst.asked]
-    if not asked or asked[-1].has("resolved"):
-        return False
-    return not all(reading.is_pleasantry for reading in asked)
+    asked = burst.asked
+    return any(map(case.needs_answer, asked)) and not case.reading(asked[-1]).has("resolved")
 
 
 def _says_nothing(reading: Reading) -> bool:

@@ -161,7 +161,7 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
         return
     within = case.policy.follow_up_within
     for number, burst in enumerate(bursts):
-        if not gives_solution(burst):
+        if not gives_solution(burst) or (burst.asked and not any(map(case.needs_answer, burst.asked))):
             continue
         due = case.message(burst.last).at + within
         later = bursts[number + 1] if number + 1 < len(bursts) else None
