@@ -33,14 +33,8 @@ def is_angry(reading: Reading) -> bool:
 
 
 def failures_of_company(reading: Reading) -> tuple[Cue, ...]:
-    """What a customer's message reports that the company failed in; trouble only where it made the customer angry.
-
-    Nothing where the customer tells of a mishap of their own.
-    """
-    if reading.has("own-mishap"):
-        return ()
-    faults = reading.cues_of("failure")
-    return faults if is_angry(reading) else tuple(filter(_fails, faults))
+    """What a customer's message reports that the company failed in: no trouble, and no mishap of the customer's own."""
+    return () if reading.has("own-mishap") else tuple(filter(_fails, reading.cues_of("failure")))
 
 
 def _fails(fault: Cue) -> bool:

@@ -50,12 +50,21 @@ def test_angry(text: str) -> None:
     assert is_angry(read(text, by="customer"))
 
 
-def test_trouble_is_a_failure_of_the_company_only_once_it_angers() -> None:
-    calm = read("I can't log in on my phone.", by="customer")
-    cross = read("I can't log in on my phone again, this is outrageous and I am furious!", by="customer")
-    assert not failures_of_company(calm)
-    assert failures_of_company(cross)
-    assert failures_of_company(read("You charged me twice.", by="customer"))
+@pytest.mark.parametrize(
+    ("text", "failed"),
+    [
+        ("You charged me twice.", True),
+        ("Your app deleted all my photos.", True),
+        ("Tatlong oras na pong walang kuryente rito sa amin.", True),
+        ("mali po ung flavor ng cake na dumating", True),
+        ("I can't log in on my phone.", False),
+        ("I dropped my laptop and it cracked.", False),
+        ("nakalimutan ko po yung password ko, di ako maka-log in", False),
+        ("When will the parcel arrive? It was sent on Monday.", False),
+    ],
+)
+def test_failures_of_the_company(text: str, failed: bool) -> None:
+    assert bool(failures_of_company(read(text, by="customer"))) is failed
 
 
 @pytest.mark.parametrize(

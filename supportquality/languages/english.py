@@ -3264,6 +3264,14 @@ direct messaging|private chat)
             ! (af|tf) (one|2|card)
         """,
         "failure": """
+            your ~1 (app|site|website|page|system|server|servers|update|upgrade|bot|chatbot|platform|\
+software|program|game|service|machine|atm|store|shop|portal|payment page|checkout|tool|network) (~1|~2) \
+(crashed|crashes|crash|crashing|deleted|erased|wiped|lost|failed|fails|failing|charged|cancelled|canceled|\
+ate|took|froze|freezes|broke|broken|down|refused|rejected|logged me out|kicked|locked|double|closed|stopped|\
+swallowed|offline|hung|timed out)
+            (internet|power|electricity|water|gas|heating|service|connection|line|phone line|wifi|signal|\
+elevator|lift|aircon|heater) ~1 (is|has been|was|went|keeps going|goes) [completely|still] (out|off|down|\
+gone|dead|cut|disconnected)
             ! late (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|\
 september|october|november|december)
             ! (friend|friend's|family|wedding|party|event|concert|conference|school|meeting) ~2 (cancelled|\
@@ -3282,12 +3290,17 @@ torn|ripped|shattered|leaking|expired|stale|ruined|wrong|incomplete|smashed|crus
 ruined|unusable) => trouble: yes
             (crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|buffering|lagging|laggy) => trouble: yes
             ((is|are|was|been|went|goes|going|still|all|again|completely) down|no (internet|service|signal|\
-connection|power|water|sound|audio|picture|network|data|dial tone|reception|heat|hot water|wifi|electricity|\
-gas))
+connection|power|water|network|dial tone|reception|heat|hot water|wifi|electricity|gas))
+            no (sound|audio|picture|data) => trouble: yes
             (something|it) (went|is|is going|has gone|gone) wrong => trouble: yes
             (isn't|not) (what i ordered|the right|the one i|as described|the correct|what was)
             # late, missing
-            (late|delayed|delay|delays|overdue|behind schedule|rescheduled|postponed|pushed back|cancelled my|was cancelled|been cancelled|got cancelled)
+            (late|delayed|delay|delays|overdue|behind schedule|rescheduled|postponed|pushed back|missing|\
+broke) => trouble: yes
+            (cancelled my|canceled my|cancelled our|canceled our|was cancelled|been cancelled|got cancelled|\
+was canceled|been canceled|got canceled|were cancelled|were canceled)
+            (arrived|came|come|is|was|are|were|be|been|running|hour|hours|days|day|week|weeks|minutes|mins|\
+months) ~3 (late|delayed|overdue)
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|still not|havent) [yet|even|been|got|still|ever|actually] (received|receive|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|dispatched|recieved) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up] => trouble: yes
             (missing|lost|wrong|incorrect|incomplete|damaged|stolen|misplaced|undelivered|never arrived|short|half) [my|a|an|the|from|part|parts|one|some|<number>|of] (item|items|package|parcel|order|part|parts|size|color|colour|product|luggage|bag|bags|baggage|amount|address|delivery|piece|pieces|mail|money|refund|points|feature|from|funds|car|progress|files|file|data|price|name|card|address|thing)
@@ -3319,7 +3332,10 @@ us|rep|by|customer|service]
             your (~1|~2) (installer|installers|technician|technicians|plumber|electrician|contractor|contractors|driver|drivers|courier|couriers|movers|workers|crew|team|staff|people|guys|guy|man|men|cleaner|cleaners|mechanic|rider|rep|employee|employees|agent|subcontractor) [has|have|just] (drilled|broke|broken|damaged|scratched|flooded|dented|cracked|cut|hit|smashed|ruined|spilled|spilt|left|dropped|lost|ripped|tore|burned|burnt|knocked|destroyed|threw|forgot|stole|insulted|yelled|shouted|crashed|stained|chipped|blocked|ignored)
             (parcel|package|box|order|item|bottle|letter|envelope|delivery|food|pizza|soup|meal|cake|suitcase|bag|glass|screen|it|they|everything) [has|have|had|just] (arrived|came|come|got here|was delivered|were delivered) [already|completely|half] (open|opened|empty|wet|crushed|cold|melted|soaked|smashed|late|squashed|dirty|used|mouldy|unsealed|bent|leaking|dented|burnt|raw)
             (is|are|was|were|went|goes) missing [from|in|again|too]
-            (messed|screwed|botched|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything]
+            (you|they|your ~1|company|airline|bank|store|hotel|shop|agent|driver|somebody|someone) ~2 \
+(messed|screwed|botched|ruined|fouled|mixed) [up] [my|our|the|it|everything]
+            (messed|screwed|botched|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything] => \
+trouble: yes
             (mixed up|broke) [my|our|the|it|everything] => trouble: yes
             # own requests without a fault
             ! (not|no|isn't|wasn't|never) (late|delayed|broken|a problem|a bug|down|an issue|problem|issue|problems|issues)

@@ -3444,6 +3444,9 @@ wtf|pucha|putcha|anak ng (puta|tokwa|teteng|tinapa))
             (walang|wala) (utak|modo|breeding)
         """,
         "failure": """
+            (app|site|website|system|server|update|bot|platform|atm|machine|page|portal|checkout) (nyo|niyo|\
+ninyo) ~3 (nag crash|nagcrash|nagka crash|nag hang|naghang|nagloko|nagloloko|nag error|nageerror|down|sira|\
+palpak|kinain|binura|nabura|nag down|nagdown|bumagsak|di gumagana|hindi gumagana|di nag|hindi nag)
             # Late or not come.
             (delayed|delay|late|na delay|nadelay|nade delay|nadedelay|naantala|naaantala|atrasado|overdue|\
 lampas na|lagpas na|hindi on time) ~2 (na|ang|yung|pa|po|naman|kayo|flight|order|parcel|delivery|refund|\

@@ -120,7 +120,7 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
 
     Why it matters: an apology costs nothing and is what customers of a failure expect first.
 
-    Stays silent when: nobody has replied since; something just does not work, and the customer is not angry; the
+    Stays silent when: nobody has replied since; something just does not work, and nobody knows yet whose fault it is; the
     mishap is the customer's own or a third party's; only a question was asked.
 
     Source: P1; CC FAQ on angry customers: apologise sincerely.
