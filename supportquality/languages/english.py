@@ -2961,7 +2961,7 @@ direct messaging|private chat)
             (my|the) (second|2nd|third|3rd|last|previous|earlier|other|first|past|prior) (ticket|tickets|email|emails|message|messages|complaint|complaints|call|calls|tweet|tweets|dm|dms|inquiry|chat|request|report|conversation|contact) (to|with|was|is|were|about|regarding|has|have|went|got|from|on|still|i sent|number)
             (see|read|check|look at|refer to|answer|reply to|respond to|follow up on|look into) (my|all my) (<number>|two|three|four|five|several|many|multiple|previous|earlier|last|other|past|first) (emails|email|dm|dms|tweet|tweets|ticket|tickets|message|messages|mails|chats|posts|requests|complaints)
             (in spite|inspite|despite|after) [of] [so|my|our|having] (several|many|multiple|numerous|repeated|countless|all|<number>|two|three|four|five|so many) [my|of|the] [<word>] (messages|msg's|msgs|emails|calls|attempts|requests|complaints|tickets|tweets|reminders|follow ups|reports|dms|phone calls|visits|chats|agents|conversations|hours on|contacts)
-            (as|like) (i|we|i've|we've) [have|already|previously|had|just] (said|mentioned|explained|told you|told|stated|wrote|reported|requested|asked) (before|already|earlier|previously|to|in my|last|many|several|multiple|you|the first|twice|on|repeatedly)
+            (as|like) (i|we|i've|we've) [have|already|previously|had|just] (said|mentioned|explained|told you|told|stated|wrote|reported|requested|asked) (before|already|earlier|previously|in my|last|many|several|multiple|the first|twice|repeatedly)
             (once again|yet again|again and again|over and over|time and again|time and time again|time after time) [i|i'm|we|no|my|the|you|this|asking|being|having|telling|calling|been|with] (i|i'm|am|we|no|asking|being|having|told|telling|calling|ignored|charged|let down|failing|contacting|with|and|to)
             (i|we) (keep|kept) (asking|calling|emailing|contacting|messaging|writing|telling|repeating|explaining|requesting|reporting|having to|getting (transferred|passed|told|the run|hung|sent|bounced|disconnected|put|the same (answer|response|email|reply|copy))|being (told|transferred|passed|sent|bounced))
             (have|had|having) to (keep|repeat|explain|call|contact|chase|ask|email) [you|back|this|it|them|myself] (again|myself|everything|twice|every|many|several|multiple|over|times|you again|calling|asking|explaining|repeating|each)
@@ -2993,7 +2993,7 @@ direct messaging|private chat)
             # sent around
             (was|were|been|being|got|get|getting|have been|had been) [just|then] (told|promised|assured|advised|passed|transferred|bounced|hung up on|disconnected|redirected|referred|sent) (by|that|to (wait|call|contact|email|different|another|someone|<number>|the (same|wrong)|multiple|several)|from (one|department|person|pillar|agent)|on to|it (would|will|was|should)|i (would|will|should|need|can't|could)|you (would|will)|around|back and forth|they|someone|he|she|there|my|the same)
             (agent|someone|somebody|rep|representative|he|she|they|lady|guy|support|customer service|your ~2|you|manager|technician|<name>) [guys|had|have|all|on the phone|at the store|on chat] (said|told|promised|assured|swore) [me|us|that|i|it|you|they|someone|my] ~2 (would|wouldn't|will|should|i'd|i'll|can't|couldn't|no|to (wait|call|contact|try|email|go)|call|days|hours|weeks|back|it's|they|nothing|there)
-            (getting|get|got|give|giving|given|keep getting|gave) [me|us|all] (the runaround|the run around|run around|runaround|these try|a run around|the same (answer|response|reply|copy|script|automated|canned|generic|email|message|link)|all these try|automated (response|responses|replies|emails)|canned|generic (response|reply|email|answers)|copy and paste|bounced around|passed around|transferred|nowhere with)
+            (getting|get|got|give|giving|given|keep getting|gave) [me|us|all] (the runaround|the run around|run around|runaround|these try|a run around|the same (answer|response|reply|copy|script|automated|canned|generic)|all these try|automated (response|responses|replies|emails)|canned|generic (response|reply|email|answers)|copy and paste|bounced around|passed around|transferred|nowhere with)
             (hung up on|disconnected|dropped the call|cut me off) [me|us|by|twice|<number>|while|after|again|several]
             (pillar to post|back and forth|going round in circles|in circles)
             (still|again) (no|nothing) (response|reply|answer|from you|resolution|resolved|help|solution|refund|update|word|done|yet|action|fix|fixed|callback|call|news|email|from)
@@ -3025,6 +3025,31 @@ direct messaging|private chat)
             (still|again) (waiting|no answer|no reply) $
             (i|we|i've|we've) [have|already] waited [on|for|over|in|more|almost] [more than|over|the|a|hold|on|phone|about|number of|hours|weeks|days] ~3 (<number>|hours|hour|weeks|week|days|months|month|minutes|forever|ages|long)
             (i've|i|we|just) [just|have] spent (over|the last|the past|more than|all|hours|<number>|two|three|almost|an hour|nearly) ~4 (phone|hold|chat|customer|support|line with)
+            # waited, by what has still not come
+            still (haven't|hasn't|have not|has not|not|no|didn't|did not|nothing|waiting|awaiting|isn't|without|pending) ~1 (received|receive|got|gotten|arrived|heard|fixed|resolved|had|been|get|come|refunded|shipped|delivered|credited|response|reply|answer|refund|email|order|package|replied|responded|called|contacted|sorted|on|for|my|your|a|any|news|confirmation|tracking|update|processed|activated|sent|replaced)
+            (it's|its|it has|that's|has now|already|now) been [about|over|more than|almost|nearly|well over|at least|a|the|like|around|at] (<number>|week|month|fortnight|two|three|four|five|six|few|several|couple of|couple) [<number>] [business|working] (days|weeks|months|hours|now|since|already|week|month|and)
+            (<number>|two|three|four|five|six|several) [<number>] [business|working] (days|weeks|months|hours) (now|already|and counting|overdue|and still|and i still|and nothing|and no|still no|still nothing|without|with no|later and|later still)
+            for (the past|the last|over|more than|about|almost|nearly) [<number>|two|three|four|five|several|few|couple of|a|month|week] (days|weeks|months|hours|week|month) [now|and]
+            for (<number>|two|three|four|five|several) (days|weeks|months) now
+            (already|has|have|i) waited
+            (waited|waiting) [for] (<number>|two|three|four|five|several|so long|ages|forever|weeks|months|days|hours|long enough|too long|patiently|all day)
+            (was|were|been) (supposed|promised|meant|told|due) to (be|have|get|receive|arrive|come|hear) ~3 (yesterday|last|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|weeks|by now|already|this morning)
+            (i|we|i've|we've) [have|already] (explained|told|given|provided|sent|answered|shared|mentioned|said) (this|that|it|everything|all|you|my) ~3 (already|before|twice|times|several|many|multiple|again|earlier|yesterday)
+            (i|we|i've|we've|already|have) [have|already] (done|tried|did) (that|this|all that|all of that|those|it all) [already|before|twice|several|multiple|many]
+            (how many|how much) (times|more|longer) (do|must|should|have|will|can|am|does|did) [i|we|this] (have|need|must|to|take|wait|take|got|keep|explain|contact|call)
+            (how much|how long) longer
+            ! (working|worked|used|using|happening|happened|trouble|issues|problem|customer|problems|error|works|playing|fine|had|subscriber|member|having|unable|broken|down|experiencing|crashing) ~2 for (the past|the last|over|about|almost|more than|<number>|two|three|several) ~3
+            ! (has|have|had) been ~1 <number> (years|year)
+            ! as (my|an|the) email
+            ! (server|got|was|is|been|get|internet|connection|phone|wifi) disconnected
+            ! (had|have) (filed|written) (a particular|monterey)
+            ! (i|i've) (have |tried|did|done) (this|that) (before|but failed|on my|and edited)
+            ! (and|then) wait <number>
+            ! i (called|call) and they
+            ! (i|and) spoke about
+            ! trying to get (a refund|help)
+            ! trying to get
+            ! reached out for
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -3573,6 +3598,7 @@ mode|setting|toggle|filter|way to|ability|rack|ramp|sign|line|counter|shelter|be
             ! (would be|be) (great|nice|good|awesome|helpful|wonderful|lovely) if (you|someone|somebody|\
 anyone|u) (could|can|would|will) (help|assist|check|look|send|refund|reply|respond|fix|tell|let|call|answer|\
 explain|confirm|advise|provide|give me|point|resolve)
+            (a|one|my|quick|small|another|just a|friendly) suggestion ,
         """,
         "signs-name": """
             # a closing and a name
