@@ -125,18 +125,11 @@ class OwnWords:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of own words, white space at their ends left out."""
-        return tuple(_own_spans(self.mask(text)))
+        return own_spans(self.mask(text))
 
     def signature(self, text: str) -> str:
         """The masked lines of the signature, as written; empty if there is none."""
-        masked = self.mask(text)
-        at = masked.rfind(BORDER_FILLER + SIGNATURE_FILLER)
-        if at < 0:
-            return ""
-        end = at + 1
-        while end < len(masked) and masked[end] == SIGNATURE_FILLER:
-            end += 1
-        return text[at:end].strip()
+        return signature_of(text, self.mask(text))
 
     def _without_mail(self, text: str) -> str:
         lowered = text.lower()
@@ -202,6 +195,22 @@ class OwnWords:
             if not tail[at - 1 : at].isalnum():
                 return _signed(text, len(text) - len(tail) + at, len(text))
         return text
+
+
+def own_spans(masked: str) -> tuple[Span, ...]:
+    """The spans of own words in a masked text."""
+    return tuple(_own_spans(masked))
+
+
+def signature_of(text: str, masked: str) -> str:
+    """The lines of the signature in a text, given the text and its masked form."""
+    at = masked.rfind(BORDER_FILLER + SIGNATURE_FILLER)
+    if at < 0:
+        return ""
+    end = at + 1
+    while end < len(masked) and masked[end] == SIGNATURE_FILLER:
+        end += 1
+    return text[at:end].strip()
 
 
 def _border(match: re.Match[str]) -> str:
@@ -309,21 +318,22 @@ def _without_addresses(text: str) -> str:
     if text[0] == "@" and text.find("@", 1) < 0:
         name = _HANDLE_NAME.match(text, 1)
         return text if name is None else _HANDLE_LETTER * name.end() + text[name.end() :]
-    pieces, done, at = [], 0, text.find("@")
+    pieces, done, since, at = [], 0, 0, text.find("@")
     while at >= 0:
-        start, end, letter = _address(text, done, at)
+        start, end, letter = _address(text, since, at)
         if end > start:
             pieces += [text[done:start], letter * (end - start)]
             done = end
-        at = text.find("@", max(end, at + 1))
+        since = max(end, at + 1)
+        at = text.find("@", since)
     return "".join((*pieces, text[done:])) if pieces else text
 
 
-def _address(text: str, done: int, at: int) -> tuple[int, int, str]:
+def _address(text: str, since: int, at: int) -> tuple[int, int, str]:
     """The mail address or handle whose @ stands here; an empty span if it is neither."""
     before = text[at - 1 : at]
-    joined = at > done and (before.isalnum() or before in "_.+-'")
-    local = _LOCAL_PART.search(text, max(done, at - 64), at) if joined else None
+    joined = at > since and (before.isalnum() or before in "_.+-'")
+    local = _LOCAL_PART.search(text, max(since, at - 64), at) if joined else None
     if local is not None:
         domain = _DOMAIN.match(text, at + 1)
         return (local.start(), domain.end(), _EMAIL_LETTER) if domain else (at, at, "")

@@ -38,7 +38,7 @@ from supportquality.lexicon import (
 )
 from supportquality.matcher import Hit, Line, Matcher
 from supportquality.mood import mood_of
-from supportquality.own_words import OwnWords
+from supportquality.own_words import OwnWords, own_spans, signature_of
 from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
 from supportquality.shapes import SHAPES
 
@@ -361,7 +361,7 @@ class Reading:
     @property
     def signature(self) -> str:
         """The lines under the message that say who wrote it; empty if there are none."""
-        return self._reader.own_words.signature(self.text)
+        return signature_of(self.text, self.masked)
 
     def offsets(self, first: int, last: int) -> Span:
         """Start and end in the text of the words `first` to `last`, both included."""
@@ -486,7 +486,7 @@ class Reading:
     @property
     def own(self) -> tuple[Span, ...]:
         """Spans that are the writer's own words: no quoted mail, signature, disclaimer or code."""
-        return self._reader.own_words.spans(self.text)
+        return own_spans(self.masked)
 
     @property
     def languages(self) -> dict[str, float]:
