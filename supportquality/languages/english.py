@@ -3598,7 +3598,8 @@ mode|setting|toggle|filter|way to|ability|rack|ramp|sign|line|counter|shelter|be
             ! (would be|be) (great|nice|good|awesome|helpful|wonderful|lovely) if (you|someone|somebody|\
 anyone|u) (could|can|would|will) (help|assist|check|look|send|refund|reply|respond|fix|tell|let|call|answer|\
 explain|confirm|advise|provide|give me|point|resolve)
-            (a|one|my|quick|small|another|just a|friendly) suggestion ,
+            ^ [a|one|my|quick|small|another|just a|friendly] (suggestion|feature request|product idea) , \
+<word>
         """,
         "signs-name": """
             # a closing and a name

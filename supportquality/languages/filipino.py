@@ -2730,6 +2730,8 @@ ipapakausap|ipapasa) (ko|namin) (kayo|po kayo|ka|ang (tawag|chat)) [sa|kay]
 sasagot|bahala|tatawag|mag a assist|makikipag*|kakausap)
             (turn over|turnover|iturn over|i turn over|endorsed|escalated|forwarded|naka endorse|naka \
 escalate|transferred) (na|po|ko|namin|to|sa|na po) ~3
+            (ako|kami) na [ang] (hahawak|ang hahawak|ang bahala|ang mag aasikaso|ang tutulong|mag aasikaso|\
+tutulong|ang sasagot|ang mag a assist|ang mag assist|ang magpapatuloy)
         """,
         "third-party": """
             # Others than the company who act.
@@ -2827,6 +2829,9 @@ i consider|pinag aaralan|tatalakayin|pag uusapan) ~3 (namin|natin|mungkahi|sugge
             (noted|nakatala|naka note|natala) ~4 (suggestion|mungkahi|feedback|ideya|suhestiyon)
             (nasa|kasama sa) (roadmap|plano|listahan)
             (pinaplano|niluluto|ginagawa|dine develop) na (namin|natin|ng team)
+            (isinama|isinasama|isasama|idinagdag|nailagay|nilagay|itinala|isinulat|ipinaalam|ipinarating|\
+ipinaabot|ibinahagi|ipinasa|i relay|irerelay|ni relay|nirelay) ~5 (feedback|suggestion|mungkahi|ideya|team|\
+listahan|pamunuan|management)
         """,
         "private-message": """
             # Mula sa post papunta sa pribadong mensahe ng parehong page.
@@ -3308,6 +3313,8 @@ walang|pending)
             lalo [pang|lang|po|na] (lumala|bumagal|nasira|gumulo|naging)
             (mas|lalong) (lumala|bumagal|gumulo|naging (malala|mabagal))
             ! (wala|hindi) (pa rin|pa) [ba] akong (natatanong|nasusubukan|nata try|nagagawa)
+            ^ (ayaw|ganun|ganon|ganoon|wala|hindi|di|sira) pa rin
+            (ayaw|ganun|ganon|ganoon) (pa rin|parin|padin|pa din)
         """,
         "suggestion": """
             # Wishes about product or service: sana with a verb of making or having.
@@ -3729,6 +3736,8 @@ papasok|ipapadala|ibabalik|magre*|mag re*|aayusin|maaayos|ide deliver|idedeliver
 update|iu update|ia update|i update|makukuha|matatanggap|pupunta|magtetext|mag te text) ~10 (pero|kaso|\
 ngunit|wala|hanggang|hindi|di)
             ! (sabi|sinabi) ng (bangko|courier|rider|kapitbahay|kaibigan|seller|tindera|guard|tindahan)
+            (mali|maling|hindi tama|di tama) [ang|yung|ung] (binigay|ibinigay|bigay|sinabi|nasabi|sagot|\
+turo|naibigay) (niyo|ninyo|mo|niyong|ninyong|mong|ng agent) [<word>]
         """,
         "request": """
             # Sariling pagbasa: nagpapagawa o humihingi, walang sira at walang tanong.
