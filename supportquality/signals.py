@@ -62,6 +62,14 @@ def unserved_contacts(case: Case) -> Observed:
 
 
 @metric(unit="share", statistic=Share, better="less")
+def handed_over_tickets(case: Case) -> Observed:
+    """Whether the ticket went from one person or team to another."""
+    if not case.replies:
+        return Observed(why_none="no reply")
+    return Observed(values=(float(bool(case.timeline.handoffs)),))
+
+
+@metric(unit="share", statistic=Share, better="less")
 def complaints(case: Case) -> Observed:
     """Whether the customer complained, or reported that the company failed."""
     return _any_cue(case, "complaint", "failure")
@@ -81,7 +89,14 @@ def _any_cue(case: Case, *kinds: str) -> Observed:
 
 SIGNALS: Final[Mapping[str, Metric]] = {
     each.id: each
-    for each in (after_hours_replies, abusive_tickets, complaints, how_to_questions, unserved_contacts)
+    for each in (
+        after_hours_replies,
+        abusive_tickets,
+        unserved_contacts,
+        handed_over_tickets,
+        complaints,
+        how_to_questions,
+    )
 }
 """By the name under which a summary holds them."""
 

@@ -87,7 +87,7 @@ def knowledge_gap(case: TeamCase) -> Iterator[Evidence]:
     """
     seen = set()
     for contrast in case.contrasts(
-        "topic", "reopen-rate", "finding:wrong-information", "finding:passed-around"
+        "topic", "reopen-rate", "finding:wrong-information", "handed-over-tickets"
     ):
         if contrast.part not in seen:
             seen.add(contrast.part)
