@@ -11,7 +11,7 @@ from supportquality.languages import LANGUAGES
 from supportquality.reading import read
 from supportquality.suggestions import better_wording
 
-OFFERED = ("alternative", "promise", "guarantee", "refusal", "blame", "dismissal", "hollow-apology")
+FLAWS = ("refusal", "blame", "dismissal", "hollow-apology")
 
 
 def suggestion(checker: str, customer: str, agent: str) -> str | None:
@@ -56,16 +56,16 @@ def test_shouting_is_said_quietly() -> None:
 @pytest.mark.parametrize("pack", LANGUAGES.values(), ids=lambda pack: pack.code)
 def test_a_better_wording_is_no_flaw_itself_and_promises_nothing(pack) -> None:
     said = set(pack.rewrites.values())
-    for block in pack.agent.values():
+    for kind in FLAWS:
         said |= {
             part.split("say:", 1)[1].split(";")[0].strip()
-            for part in block.replace("\\\n", "").split("\n")
+            for part in pack.agent[kind].replace("\\\n", "").split("\n")
             if "say:" in part
         }
     assert said
     for wording in said:
         found = read(wording, by="agent")
-        assert not [kind for kind in OFFERED[1:] if found.has(kind)], wording
+        assert not [kind for kind in (*FLAWS, "promise", "guarantee") if found.has(kind)], wording
 
 
 def test_a_cue_without_wording_has_no_suggestion() -> None:

@@ -3342,7 +3342,7 @@ hasn't|haven't|didn't|wasn't)
             (hacked|been hacked|got hacked|was hacked|compromised|phished|locked out|suspended|terminated|deactivated|banned|blocked|shut down) => trouble: yes
             (refund|refunds|money back|reimbursement) [hasn't|has|have|not|never|was|is|still|haven't|been|to be|isn't|for] (not|arrived|been|received|pending|denied|rejected|processed|still|yet|refused|late|missing|come|declined)
             # treatment and promise
-            (hung|hang|hanging|hangs) up [on]
+            (hung|hang|hanging|hangs) up on (me|us|my|him|her)
             (promised|said|told|supposed|was to|were to|meant|scheduled|expected|due) [me|us|to|it|i|that|would] ~4 (but|and|never|didn't|not|hasn't|yet|still|today|yesterday|already|ago|be|arrive|get|come|receive|refund|call) => trouble: yes
             (supposed to|meant to|due to|scheduled to) (be|arrive|come|get|have|receive|deliver|work|start) [arrive|delivered|here|come|today|yesterday|arrived|fixed|refunded|shipped|received|free|able|<number>] => trouble: yes
             (rude|unprofessional|mistreated|disrespectful|condescending) [to|staff|agent|employee|driver|me|\

@@ -1845,6 +1845,7 @@ kayo] (ulit|dito|ako|kami|anytime)
             ! makakaasa (kayo|po kayo)
         """,
         "promise": """
+            ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
             <contact> [na] (ko|namin|naming|kong|kami|kaming|ako|akong) => act: contact
             (ko|namin|naming|kong|kami|kaming|ako|akong) [ay] [kayong|kayo|agad] <contact> => act: contact
