@@ -1084,6 +1084,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (thanks|thank you|regards|cheers|best|best wishes|sincerely|kindly|all the best|yours|thx|take care|love) (<given>|<name>) $$
             ! ^ (hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|good day) (there|again|all|everyone|everybody|team|guys|folks|friend|friends|buddy|mate|dude|sir|ma'am|maam|madam|madame|sirs|customer|customers|valued|guest|member|user|subscriber|player|gamer|ya|you|y'all|and|i|i'm|we|we're|thanks|thank|sorry|to|yes|no|welcome|good|how|please|just|<number>|<url>|<email>|<handle>|support|client|applicant|traveler|traveller|passenger|shopper|beautiful|neighbor|fan|fellow|so|that|this|it|the|what|can|could|do|did|are|is|have|has|may|with|from|our|your|apologies|glad|happy)
             ! (hi|hello|hey) (there|again)
+            ! ms (outlook|office|word|excel|teams|windows|edge|exchange|access|project|store|account|team|paint|onenote|sharepoint|azure|authenticator)
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -2277,10 +2278,9 @@ inaccurate|outdated)
             # words of an unfilled template
             insert [the|your|a|agent|customer|client] (name|date|number|link|text|time|details|address|amount|product|order|reason|signature|company|title|email|url|here|first|last|customer|issue|topic) [name|number|here|date]
             (name|date|text|link|number|details|amount|signature|title|email|reason|product|message|info) (goes here|to be inserted|placeholder)
-            (enter|type|add|put|fill in) [your|the|a|customer|agent|client] (text|name|details|message|reason|content) here
-            (customer|client|agent|first|last|company|your|full|recipient|user|product|order|ticket|reference|tracking|date|rep|caller|guest|account) [first|last|full|order|ticket] (name|number|id) here
+            (customer|client|agent|company|recipient|rep|caller|guest) [first|last|full] name here
             lorem ipsum
-            (tbd|tba|tbc|todo|fixme)
+            fixme
             (template|canned response|macro) (name|number|title|text|here|<number>|placeholder)
             placeholder
         """,
@@ -2814,9 +2814,11 @@ verify)
 strict|federal|tax|privacy|data)
             (required|demanded|set|prescribed) by (law|the law|regulation|regulations|the bank|the \
 government|regulators)
-            ! (because|since|as|due to|owing to|because of) ~5 (policy|policies|rule|rules|terms|guidelines|\
+            ! (because|since|as|due to|owing to|because of) ~3 (policy|policies|rule|rules|terms|guidelines|\
 procedure|procedures|t c)
             ! as (per|stated|mentioned|soon|well|you|always|we (said|mentioned))
+            ! (because|since|as) (it|this|that|it's|that's) [is|would be] (against|part of|under|not within|\
+outside|in) ~3 (policy|policies|rule|rules|terms|guidelines|procedure|procedures)
         """,
         "suggestion-taken": """
             # guide (listen to feedback): takes up what the customer suggested
@@ -3803,9 +3805,10 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|<number>) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat) [that] (i|i'm|i've|we|we've|i am|we are|i have|calling|contacting|writing|messaging|emailing|reporting|asking|to you|about|this week|this month|today)
             (this is|it's|that's|is|its) [now] [already] (my|the|our) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat)
             (called|calling|phoned|emailed|emailing|messaged|messaging|contacted|contacting|wrote|written|complained|reported|texted|dmed|asked|spoken|spoke|chatted) [you|to you|your|this|in|support|about this|with|you guys] ~2 (twice|three times|four times|<number> times|several times|many times|multiple times|numerous times|repeatedly|over and over)
-            my (previous|earlier|prior|last|first|other|two|three|<number>) (ticket|tickets|email|emails|message|messages|complaint|complaints|case|cases|call|calls|chat|chats|letter|letters|dm|dms|report|reports|inquiry|request)
-            (reply|response|answer|replied|responded|answered|replies) to [any of|all|all of] my (email|emails|message|messages|ticket|tickets|call|calls|letter|letters|dm|dms|<number>|two|three|four|last|earlier|previous|complaint)
-            (your|the|an|another|one of your|some) [other|last|previous|first] (agent|agents|colleague|colleagues|rep|reps|representative|representatives|advisor|operator|technician) [<word>] [i spoke to|on the phone|yesterday|last week] (told|promised|said|assured|confirmed|advised|hung up)
+            my (previous|earlier|prior|last|first) (ticket|tickets|complaint|complaints|case|cases|call|calls|chat|chats|letter|letters|report|reports|inquiry|request|email to|emails to|message to|messages to|email about|message about) [you|your|about|on|of|from|was|were|has|regarding]
+            my (two|three|four|<number>|previous|earlier) (ticket|tickets|complaint|complaints|email|emails|message|messages|letter|letters) (to you|about|to your|have|were|went|remain|are still)
+            (no|any|never|without|your|for a|not|nobody|no one) (reply|response|answer|replied|responded|answered|replies) to [any of|all|all of] my (email|emails|message|messages|ticket|tickets|call|calls|letter|letters|dm|dms|<number>|two|three|four|last|earlier|previous|complaint)
+            (your|an|another|one of your) [other|last|previous|first] (agent|agents|colleague|colleagues|rep|reps|representative|representatives|advisor|operator|technician) [<word>] [i spoke to|on the phone|yesterday|last week] (told|promised|said|assured|confirmed|advised|hung up)
             (i|we) was (told|promised|assured|advised) (by|last|yesterday|on|when i called|over the phone|twice|before)
             (spoke|spoken|talked|chatted) (to|with) (a|an|one|two|three|four|five|someone|somebody|your|several|<number>|another|different|multiple|many) ~2 (yesterday|last|ago|on|before|earlier|already|twice|agent|agents|rep|reps|representatives|people|colleague|person|supervisor|manager)
             (as|like) i (said|told|explained|wrote|mentioned) [you] (last|yesterday|in my (email|last|previous|first|ticket|call|message)|on the phone|when i called|before|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
