@@ -10,6 +10,7 @@ from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
 from supportquality.given import Given, is_alike
+from supportquality.known_names import is_understood
 from supportquality.names import addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
@@ -80,6 +81,7 @@ __all__ = [
     "is_fault",
     "is_product_name",
     "is_quoted",
+    "is_understood",
     "is_upset",
     "likeness",
     "macros_of",

@@ -159,8 +159,9 @@ class Case:
         return recorded_names(self) or known_names(self, index)
 
     def is_called(self, name: str, index: int) -> bool:
-        """Whether a name is one of the record or one that the customer signed with before this index."""
-        return known_names(self, index).matches(name)
+        """Whether a name is one of the record, one that the customer signed with before this index, or the handle."""
+        handle = (self.ticket.customer.id or "").casefold()
+        return known_names(self, index).matches(name) or handle.startswith(name.casefold())
 
     @cached_property
     def staff_names(self) -> Names:

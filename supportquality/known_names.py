@@ -9,6 +9,7 @@ from supportquality.names import Names, signed_names
 
 if TYPE_CHECKING:
     from supportquality.case import Case
+    from supportquality.reading import Reading
     from supportquality.tickets import Customer
 
 
@@ -22,7 +23,7 @@ def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
         (index, name)
         for index, reading in readings
         for name in signed_names(reading)
-        if (reading.word_count < _FEW_WORDS or reading.language is not None) and _is_name(name, reading.text)
+        if _is_name(name, reading.text) and is_understood(reading)
     )
 
 
@@ -30,8 +31,14 @@ def _is_name(signed: str, text: str) -> bool:
     return "_" not in signed and f"#{signed}" not in text
 
 
-_FEW_WORDS = 12
-"""So short a message need not tell its language."""
+def is_understood(reading: Reading) -> bool:
+    """Whether most words of a message are known to the packs; a name in another language is easily a plain word."""
+    words = reading.word_count
+    return words < _FEW_WORDS or 2 * sum(map(reading.is_known, range(words))) >= words
+
+
+_FEW_WORDS = 6
+"""So short a message tells nothing of its language."""
 
 
 def known_names(case: Case, before: int) -> Names:

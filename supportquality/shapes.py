@@ -50,6 +50,8 @@ def placeholders(reading: Reading) -> Iterator[Span]:
         return
     for field in _FIELD.finditer(text):
         if _is_own(reading, *field.span()) and not _is_mentioned(text, *field.span()):
+            if _is_in_path(text, *field.span()):
+                continue
             named = field["square"] or field["angle"] or field["percent"] or field["dollar"]
             if named is None or (_names_field(reading, named) and not _is_pressed(reading, field.start())):
                 yield field.span()
@@ -71,6 +73,11 @@ def _is_own(reading: Reading, start: int, end: int) -> bool:
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:
     return start > 0 and text[start - 1] in _QUOTES and text[end : end + 1] in _QUOTES
+
+
+def _is_in_path(text: str, start: int, end: int) -> bool:
+    """Whether it is a part of a path, which the reader is to fill in: "Users\\<username>\\AppData"."""
+    return text[end : end + 1] == "\\" or (start > 0 and text[start - 1] in "\\/" and text[start] == "<")
 
 
 def _names_field(reading: Reading, named: str) -> bool:

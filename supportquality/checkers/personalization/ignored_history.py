@@ -155,6 +155,8 @@ def ignored_history(case: Case) -> Iterator[Evidence]:
 
     Why it matters: who must start from the beginning each time feels that nobody keeps track.
 
+    What the customer says after the second reply speaks of this ticket more than of an earlier contact.
+
     Stays silent when: no reply came after, one reply takes it up (the second is enough), the earlier ticket has
     another
     topic, no topic or no solution date, or the customer speaks of an earlier purchase or stay.
@@ -163,7 +165,8 @@ def ignored_history(case: Case) -> Iterator[Evidence]:
     """
     if not case.replies:
         return
-    pointing = case.with_cue("earlier-contact", by="customer")
+    later = case.replies[1] if len(case.replies) > 1 else len(case.interactions)
+    pointing = [index for index in case.with_cue("earlier-contact", by="customer") if index < later]
     previous = _previous(case)
     if not pointing and previous is None:
         return

@@ -115,12 +115,18 @@ def unfilled_placeholder(case: Case) -> Iterator[Evidence]:
 
     Why it matters: nothing shows more plainly that nobody read the message before it was sent.
 
-    Stays silent when: the field stands in code or in quotation marks, the customer wrote it, it is in a note, or what
-    stands in brackets is a key, a button, a label, an address, a link or a masked number.
+    Stays silent when: the field stands in code or in quotation marks, the customer wrote it, or the same before, it
+    is in a note, or what stands in brackets is a key, a button, a label, an address, a link, a part of a path
+    or a masked number.
 
     Source: P2; CC, "Be genuine".
     """
     for index in case.messages:
         if case.message(index).by != "customer":
             for cue in case.reading(index).cues_of("placeholder"):
-                yield case.evidence(index, cue)
+                if not _is_the_customers(case, index, cue.quote):
+                    yield case.evidence(index, cue)
+
+
+def _is_the_customers(case: Case, before: int, quote: str) -> bool:
+    return any(quote in case.message(index).text for index in case.customer_messages if index < before)

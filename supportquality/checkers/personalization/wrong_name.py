@@ -2,7 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, addressed_names, checker
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Severity,
+    addressed_names,
+    checker,
+    is_understood,
+)
 
 
 @checker(
@@ -142,7 +151,8 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the
     brand; it is
-    one that the customer signed with; somebody is only mentioned.
+    one that the customer signed with; somebody is only mentioned; the message
+    is in a language that no pack knows.
 
     Source: P2; CC, "Personalization".
     """
@@ -151,7 +161,7 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
         if not reading.has("name") and not reading.has("greeting") and not reading.has("thanks"):
             continue
         names = case.names_at(index)
-        if not names:
+        if not names or not is_understood(reading):
             continue
         for address in addressed_names(reading, names):
             near = case.names.near_miss(address.name)
