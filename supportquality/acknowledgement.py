@@ -15,21 +15,28 @@ if TYPE_CHECKING:
     from supportquality.reading import Cue, Reading
 
 
+_HOSTILE = ("angry", "profanity")
+
+
 def is_upset(reading: Reading) -> bool:
     """Whether a customer's message is more than the calm report of something that does not work."""
-    if reading.mood >= 0:
-        return False
-    if reading.mood < -1 or reading.has("displeasure"):
-        return True
-    return any(map(_fails, reading.cues_of("failure")))
+    if _displeases(reading):
+        return reading.mood < 0
+    # Only these make a mood of −2; the mood itself is dearer to work out than to rule out.
+    loud = "!" in reading.text or not reading.text.isascii() or any(map(reading.has, _HOSTILE))
+    return loud and reading.mood < -1
 
 
 def is_angry(reading: Reading) -> bool:
     """Whether a customer's message is hostile: mood −2, and not for one strong word about what does not work."""
-    if reading.mood > -2:
-        return False
-    hostile = {cue.start for kind in ("angry", "profanity") for cue in reading.cues_of(kind)}
-    return len(hostile) > 1 or reading.has("displeasure") or any(map(_fails, reading.cues_of("failure")))
+    if _displeases(reading):
+        return reading.mood < -1
+    hostile = {cue.start for kind in _HOSTILE for cue in reading.cues_of(kind)}
+    return len(hostile) > 1 and reading.mood < -1
+
+
+def _displeases(reading: Reading) -> bool:
+    return reading.has("displeasure") or any(map(_fails, reading.cues_of("failure")))
 
 
 def failures_of_company(reading: Reading) -> tuple[Cue, ...]:

@@ -155,18 +155,21 @@ def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
 
     Source: CC FAQ on angry customers: listen, acknowledge, apologise sincerely, offer a solution, follow up, stay calm.
     """
-    replies = set(case.replies)
+    outbursts = {index for index in case.customer_messages if is_angry(case.reading(index))}
+    if not outbursts:
+        return
     angry: int | None = None
     turn: list[int] = []
     for index in case.messages:
-        if index in replies:
+        message = case.message(index)
+        if message.is_reply:
             turn.append(index)
-        elif case.message(index).from_customer and not case.is_pleasantry(index):
+        elif message.from_customer and not case.is_pleasantry(index):
             if angry is not None and turn:
                 yield from _judge(case, angry, turn)
                 angry = None
             turn = []
-            if is_angry(case.reading(index)):
+            if index in outbursts:
                 angry = index
     if angry is not None and turn:
         yield from _judge(case, angry, turn)
