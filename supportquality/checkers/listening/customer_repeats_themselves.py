@@ -32,7 +32,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         ),
         Bad(
             """
-                Mon 09:00 customer: Do «I have to explain» this «again»? The invoice is wrong.
+                Mon 09:00 customer: I «have to explain this again». The invoice is wrong.
             """,
         ),
         Bad(

@@ -21,10 +21,32 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             Mon 09:00 customer: I cannot log in, my password is gone.
             Mon 09:05 agent: «You should have saved» your password.
         """),
+        Bad("""
+            Mon 09:00 customer: The parcel went to my old flat.
+            Mon 09:05 agent: That happened «because you failed to» update your address.
+        """),
+        Bad("""
+            Mon 09:00 customer: I lost my progress after the update.
+            Mon 09:05 agent: «It's your fault» for skipping the backup.
+        """),
         Bad(
             """
             Mon 09:00 customer: Hindi po pumasok yung padala ko.
             Mon 09:05 agent: «Kayo po ang nagkamali» ng number.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: wala pa po ung refund
+            Mon 09:05 agent: «Kasalanan niyo» po yan, mali ang nilagay na account.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: na-scam po ako
+            Mon 09:05 agent: «Dapat po hindi niyo binigay» ang OTP.
             """,
             language="fil",
         ),
@@ -36,6 +58,36 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             Mon 09:05 agent: You should have received a link to set a new one.
             """,
             why="an expectation, not a reproach",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The parcel went to my old flat.
+            Mon 09:05 agent: It's our fault, the change of address was never saved.
+            """,
+            why="the agent takes the fault",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: How do I avoid the fee?
+            Mon 09:05 agent: You should pay before the 10th, then no fee comes up.
+            """,
+            why="advice for what is to come",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Paano po hindi ma-late?
+            Mon 09:05 agent: Dapat po bayaran bago mag-10, para walang multa.
+            """,
+            language="fil",
+            why="payo para sa susunod",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Ako po ba ang may mali?
+            Mon 09:05 agent: Hindi niyo po kasalanan, system po namin ang may problema.
+            """,
+            language="fil",
+            why="itinatanggi ang sisi",
         ),
         Good(
             """
