@@ -126,6 +126,8 @@ def missing_empathy(case: Case) -> Iterator[Evidence]:
     Source: P1; CC; BP "Isama ang Empathy", "Emotional Intelligence".
     """
     for burst in case.bursts:
+        if burst.has("empathy", "restatement"):
+            continue
         upset = [index for index in burst.asked if is_upset(case.reading(index))]
         if upset and burst.word_count and not acknowledges(case, burst.indexes, upset):
             yield case.evidence(burst.first, customer_message=upset[0])
