@@ -5,7 +5,7 @@ from __future__ import annotations
 from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
-from supportquality.confirmation import confirms, denies, gives_solution, is_fault
+from supportquality.confirmation import Confirmations, gives_solution
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
@@ -40,6 +40,7 @@ __all__ = [
     "Burst",
     "Case",
     "Checker",
+    "Confirmations",
     "Cue",
     "Evidence",
     "Example",
@@ -69,16 +70,13 @@ __all__ = [
     "better_wording",
     "cased_like",
     "checker",
-    "confirms",
     "core_words",
-    "denies",
     "emoji_in",
     "failures_of_company",
     "gives_solution",
     "grade",
     "is_alike",
     "is_angry",
-    "is_fault",
     "is_product_name",
     "is_quoted",
     "is_understood",

@@ -6,26 +6,75 @@ A fault is settled when the customer says that it works; the answer to a questio
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from supportquality.case import Burst, Case
 
-_TROUBLE = ("failure", "unresolved", "complaint", "vague")
-_ASKS = ("question", "how-to", "request")
+_TROUBLE: Final = ("failure", "unresolved", "complaint", "vague")
+_ASKS: Final = ("question", "how-to", "request")
 
 
-def is_fault(case: Case, before: int) -> bool:
-    """Whether what the customer had brought up before this index is a fault, not just a question or a request."""
-    asks = False
-    for index in case.customer_messages:
-        if index >= before:
-            break
-        reading = case.reading(index)
-        if any(reading.has(kind) for kind in _TROUBLE):
-            return True
-        asks = asks or any(reading.has(kind) for kind in _ASKS)
-    return not asks
+class Confirmations:
+    """What the customer of a case said about the matter being settled, each kind looked up once."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+
+    def is_fault(self, before: int) -> bool:
+        """Whether what the customer had brought up before this index is a fault, not just a question or a request."""
+        return self._first_trouble < before or self._first_question >= before
+
+    def confirmed(self, after: int, before: int, *, fault: bool) -> int | None:
+        """The last message between these indexes that settles the matter; `fault` says of what kind it is."""
+        last = _last_between(self._resolved, after, before)
+        thanks = None if fault else _last_between(self._pleasantries, after, before)
+        return max((index for index in (last, thanks) if index is not None), default=None)
+
+    def denied(self, after: int, before: int) -> int | None:
+        """The last message between these indexes that says that it still fails."""
+        return _last_between(self._denied, after, before)
+
+    def first_denied(self, after: int) -> int | None:
+        """The first message after this index that says that it still fails."""
+        at = bisect_right(self._denied, after)
+        return self._denied[at] if at < len(self._denied) else None
+
+    def _first(self, kinds: tuple[str, ...]) -> int:
+        found = [indexes[0] for kind in kinds if (indexes := self._case.with_cue(kind, by="customer"))]
+        return min(found, default=len(self._case.interactions))
+
+    @cached_property
+    def _first_trouble(self) -> int:
+        return self._first(_TROUBLE)
+
+    @cached_property
+    def _first_question(self) -> int:
+        return self._first(_ASKS)
+
+    @cached_property
+    def _resolved(self) -> list[int]:
+        case = self._case
+        resolved = case.with_cue("resolved", by="customer")
+        return [index for index in resolved if not case.reading(index).has("unresolved")]
+
+    @cached_property
+    def _denied(self) -> list[int]:
+        case = self._case
+        unresolved = case.with_cue("unresolved", by="customer")
+        return [index for index in unresolved if not case.reading(index).has("resolved")]
+
+    @cached_property
+    def _pleasantries(self) -> list[int]:
+        return [index for index in self._case.customer_messages if self._case.is_pleasantry(index)]
+
+
+def _last_between(indexes: Sequence[int], after: int, before: int) -> int | None:
+    at = bisect_left(indexes, before)
+    return indexes[at - 1] if at and indexes[at - 1] > after else None
 
 
 def gives_solution(burst: Burst) -> bool:
@@ -33,17 +82,3 @@ def gives_solution(burst: Burst) -> bool:
     if burst.has("solution"):
         return not burst.has("fact-request") or burst.has("instruction")
     return burst.has("instruction") and not burst.has("fact-request", "question", "deflection")
-
-
-def confirms(case: Case, index: int, *, fault: bool) -> bool:
-    """Whether this message of the customer says that the matter is settled; `fault` says of what kind it is."""
-    reading = case.reading(index)
-    if reading.has("resolved"):
-        return not reading.has("unresolved")
-    return not fault and case.is_pleasantry(index)
-
-
-def denies(case: Case, index: int) -> bool:
-    """Whether this message of the customer says that it still fails."""
-    reading = case.reading(index)
-    return reading.has("unresolved") and not reading.has("resolved")

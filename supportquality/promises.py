@@ -9,8 +9,9 @@ other third parties will do is no promise of the agent, and neither is a questio
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -57,16 +58,58 @@ class Promise:
 
 def promises_of(case: Case) -> tuple[Promise, ...]:
     """Every promise of the human agents, in order."""
-    return tuple(promise for index in case.with_cue("promise") for promise in _in_message(case, index))
+    later = _Later(case)
+    return tuple(promise for index in case.with_cue("promise") for promise in _in_message(case, later, index))
 
 
-def _in_message(case: Case, index: int) -> Iterator[Promise]:
+class _Later:
+    """What the replies and the customer said later, looked up by what it is about, so that long tickets stay cheap."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+
+    @cached_property
+    def _about(self) -> Mapping[str, list[int]]:
+        about: dict[str, list[int]] = {}
+        for index in self._case.replies:
+            for word in self._case.reading(index).content_words():
+                about.setdefault(word, []).append(index)
+        return about
+
+    @cached_property
+    def _of_itself(self) -> list[int]:
+        """Replies that give a solution, or a new time, whatever was promised."""
+        case = self._case
+        new_times = [index for index in case.with_cue("promise") if case.reading(index).has("due")]
+        return sorted({*case.with_cue("solution"), *new_times})
+
+    def reply_about(self, promised: frozenset[str], after: int) -> int | None:
+        """The first reply after an index about the outcome of what was promised, or with a new time."""
+        places = [self._case.replies] if not promised else [self._about.get(word, ()) for word in promised]
+        found = [_first_after(indexes, after) for indexes in (self._of_itself, *places)]
+        return min((index for index in found if index is not None), default=None)
+
+    def solve(self, after: int) -> int | None:
+        """The first solve after an index."""
+        return _first_after([solve.index for solve in self._case.timeline.solves], after)
+
+    def resolved(self, after: int) -> int | None:
+        """The first message after an index in which the customer says that it works."""
+        return _first_after(self._case.with_cue("resolved", by="customer"), after)
+
+
+def _first_after(indexes: Sequence[int], after: int) -> int | None:
+    at = bisect_right(indexes, after)
+    return indexes[at] if at < len(indexes) else None
+
+
+def _in_message(case: Case, later: _Later, index: int) -> Iterator[Promise]:
     reading = case.reading(index)
     cues = reading.cues_of("promise")
     for number, cue in enumerate(cues):
         sentence = reading.sentence_at(cue.start)
         if not sentence.is_question and not _is_of_others(reading, sentence, cue):
-            yield _promise(case, index, cue, _times(reading, sentence, cues, number), sentence)
+            yield _promise(case, later, index, cue, _times(reading, sentence, cues, number), sentence)
 
 
 def _is_of_others(reading: Reading, sentence: Sentence, promise: Cue) -> bool:
@@ -88,7 +131,9 @@ def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], numb
     return after or before or here
 
 
-def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sentence) -> Promise:
+def _promise(
+    case: Case, later: _Later, index: int, cue: Cue, times: list[Cue], sentence: Sentence
+) -> Promise:
     reading = case.reading(index)
     act: Act = "do" if cue.data.get("act") == "do" else "contact"
     conditions = _conditions(reading, sentence, cue, times)
@@ -97,7 +142,7 @@ def _promise(case: Case, index: int, cue: Cue, times: list[Cue], sentence: Sente
     begins = _begins(case, index, conditions)
     due = due_time(named, begins, zone, hours, case.times) if named and begins else None
     end = max([cue.end, *(time.end for time in times if time.start >= cue.start)])
-    state, kept_by, late = _state(case, index, due, _kept_by(case, index, cue, act, times))
+    state, kept_by, late = _state(case, later, index, due, _kept_by(case, later, index, cue, act, times))
     return Promise(
         interaction=index,
         start=cue.start,
@@ -135,7 +180,9 @@ def _steps_before(reading: Reading, sentence: Sentence, cue: Cue, times: list[Cu
     if times:
         return []
     kinds = ("fact-request", "deflection", "instruction")
-    return [step for kind in kinds for step in reading.cues_of(kind) if sentence.start <= step.start < cue.start]
+    return [
+        step for kind in kinds for step in reading.cues_of(kind) if sentence.start <= step.start < cue.start
+    ]
 
 
 def _calendar(case: Case, index: int) -> tuple[BusinessHours, str]:
@@ -154,48 +201,34 @@ def _begins(case: Case, index: int, conditions: list[Cue]) -> datetime | None:
     if any(condition.data.get("by") == "others" for condition in conditions):
         return None
     messages = case.customer_messages
-    for other in messages[bisect_right(messages, index) :]:
-        if not case.is_pleasantry(other):
-            return case.interactions[other].at
+    for at in range(bisect_right(messages, index), len(messages)):
+        if not case.is_pleasantry(messages[at]):
+            return case.interactions[messages[at]].at
     return None
 
 
 def _state(
-    case: Case, index: int, due: datetime | None, met: int | None
+    case: Case, later: _Later, index: int, due: datetime | None, met: int | None
 ) -> tuple[State, int | None, int | None]:
     """The state, what kept it, and what came too late."""
     if due is None or case.as_of is None:
         return ("open", None, None) if met is None else ("kept", met, None)
     if met is not None and case.interactions[met].at <= due:
         return "kept", met, None
-    if case.as_of <= due or _became_needless(case, index, due):
+    resolved = later.resolved(index)
+    if case.as_of <= due or (resolved is not None and case.interactions[resolved].at <= due):
         return "open", None, met
     return "broken", None, met
 
 
-def _became_needless(case: Case, index: int, due: datetime) -> bool:
-    messages = case.customer_messages
-    return any(
-        case.interactions[other].at <= due and case.reading(other).has("resolved")
-        for other in messages[bisect_right(messages, index) :]
-    )
-
-
-def _kept_by(case: Case, index: int, cue: Cue, act: Act, times: list[Cue]) -> int | None:
+def _kept_by(case: Case, later: _Later, index: int, cue: Cue, act: Act, times: list[Cue]) -> int | None:
     """The first reply or solve after the promise that keeps it."""
-    replies = case.replies
-    at = bisect_right(replies, case.burst_of(index).last)
-    solve = next((solve.index for solve in case.timeline.solves if solve.index > index), None)
-    promised: frozenset[str] | None = None
-    for reply in replies[at:]:
-        if solve is not None and solve < reply:
-            break
-        if act == "contact":
-            return reply
-        promised = _promised(case, index, cue, times) if promised is None else promised
-        if _is_about(case, promised, reply):
-            return reply
-    return solve
+    burst = case.burst_of(index).last
+    if act == "contact":
+        reply = _first_after(case.replies, burst)
+    else:
+        reply = later.reply_about(_promised(case, index, cue, times), burst)
+    return min((place for place in (reply, later.solve(index)) if place is not None), default=None)
 
 
 def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[str]:
@@ -215,11 +248,3 @@ def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[s
         words -= reading.content_words(other.start, other.end)
     words -= {fold(name)[:STEM_LETTERS] for name in (case.ticket.customer.name or "").split()}
     return words if words - reading.content_words(cue.start, cue.end) else frozenset()
-
-
-def _is_about(case: Case, promised: frozenset[str], reply: int) -> bool:
-    """Whether a later reply is about the outcome of what was promised, or gives a new time."""
-    later = case.reading(reply)
-    if (later.has("promise") and later.has("due")) or later.has("solution"):
-        return True
-    return not promised or bool(promised & later.content_words())

@@ -6,6 +6,7 @@ people write only the first words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -19,6 +20,7 @@ from supportquality.wording import Wording
 
 if TYPE_CHECKING:
     from supportquality.case import Case
+    from supportquality.promises import Promise
     from supportquality.timeline import Handoff, Wait
 
 EventKind = Literal[
@@ -170,9 +172,10 @@ def _events(case: Case) -> Iterator[Event]:
 def _asked(case: Case) -> Iterator[Event]:
     """What the customer wrote, messages without a reply between them together."""
     groups: list[list[int]] = []
-    said = sorted((*case.customer_messages, *case.replies))
+    customers = set(case.customer_messages)
+    said = sorted((*customers, *case.replies))
     for index, before in zip(said, [-1, *said], strict=False):
-        if index in case.customer_messages:
+        if index in customers:
             if groups and before == groups[-1][-1]:
                 groups[-1].append(index)
             else:
@@ -194,9 +197,12 @@ def _asked(case: Case) -> Iterator[Event]:
 
 def _replied(case: Case) -> Iterator[Event]:
     waits = {wait.ended_by: wait for wait in case.timeline.waits if wait.how == "reply"}
+    promised: dict[int, list[Promise]] = {}
+    for promise in case.promises:
+        promised.setdefault(case.burst_of(promise.interaction).first, []).append(promise)
     for burst in case.bursts:
         wait = next((waits[index] for index in burst.indexes if index in waits), None)
-        promises = [promise for promise in case.promises if promise.interaction in burst.indexes]
+        promises = promised.get(burst.first, [])
         marks = [act for act in _AGENT_ACTS if burst.has(act)]
         if promises and all(promise.vague for promise in promises):
             marks.append("vague-promise")
@@ -221,8 +227,9 @@ def _waited(case: Case, wait: Wait) -> dict[str, Any]:
 
 def _handed_over(case: Case, handoff: Handoff) -> Event:
     replies = case.replies
-    since = max((reply for reply in replies if reply < handoff.index), default=0)
-    until = min((reply for reply in replies if reply >= handoff.index), default=len(case.interactions) - 1)
+    at = bisect_left(replies, handoff.index)
+    since = replies[at - 1] if at else 0
+    until = replies[at] if at < len(replies) else len(case.interactions) - 1
     told = any(
         isinstance(item, Note)
         or (isinstance(item, Message) and item.by != "customer" and case.reading(index).has("handover"))

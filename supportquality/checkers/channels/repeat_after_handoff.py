@@ -1,15 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 from supportquality.authoring import Bad, Case, Evidence, Given, Good, Severity, checker, is_alike
+
+_Item = TypeVar("_Item")
 
 _IDENTIFIERS: Final = frozenset(
     "order-number phone-number account-number booking-reference serial-number address".split()
 )
-
 """What only counts as given again when it is written again; an e-mail address stands in too many pasted texts."""
 
 _FLEETING: Final = frozenset("amount date version error-message other".split())
@@ -152,37 +154,48 @@ def repeat_after_handoff(case: Case) -> Iterator[Evidence]:
     handoffs = case.timeline.handoffs
     if not handoffs or not case.given:
         return
+    known: dict[str, Given] = {}
+    values: dict[str, Given] = {}
+    given = deque(case.given)
+    requests = deque(case.with_cue("fact-request"))
     for handoff, until in pairwise([*(handoff.index for handoff in handoffs), len(case.interactions)]):
-        before = [given for given in case.given if given.index < handoff]
-        asked = list(_asked(case, before, handoff, until))
-        yield from asked or _repeated(case, before, handoff, until)
+        for each in _taken(given, handoff, lambda each: each.index):
+            known.setdefault(each.kind, each)
+            if each.value is not None and each.kind in _IDENTIFIERS:
+                values.setdefault(each.value, each)
+        list(_taken(requests, handoff, int))
+        here = list(_taken(requests, until, int))
+        since = list(_taken(given, until, lambda each: each.index))
+        found = list(_asked(case, known, here)) or list(_repeated(case, values, since))
+        yield from found
+        given.extendleft(reversed(since))
 
 
-def _asked(case: Case, before: list[Given], since: int, until: int) -> Iterator[Evidence]:
+def _taken(queue: deque[_Item], before: int, place: Callable[[_Item], int]) -> Iterator[_Item]:
+    """Takes from a queue what lies before an index."""
+    while queue and place(queue[0]) < before:
+        yield queue.popleft()
+
+
+def _asked(case: Case, known: dict[str, Given], requests: list[int]) -> Iterator[Evidence]:
     """Questions of the new agent for what stands in the ticket; the first for each kind."""
     kinds: set[str] = set()
-    for index in case.with_cue("fact-request"):
-        if not since <= index < until:
-            continue
+    for index in requests:
         reading = case.reading(index)
         values = {fact.value for fact in reading.facts}
         for cue in reading.cues_of("fact-request"):
             kind = cue.data.get("fact", "")
-            if kind in _FLEETING:
+            told = next((known[other] for other in known if is_alike(other, kind)), None)
+            if told is None or kind in kinds | _FLEETING or told.value in values:
                 continue
-            known = next((given for given in before if is_alike(given.kind, kind)), None)
-            if known is not None and kind not in kinds and known.value not in values:
-                kinds.add(kind)
-                yield case.evidence(index, cue, kind=kind, given=known.value, given_at=known.index)
+            kinds.add(kind)
+            yield case.evidence(index, cue, kind=kind, given=told.value, given_at=told.index)
 
 
-def _repeated(case: Case, before: list[Given], since: int, until: int) -> Iterator[Evidence]:
+def _repeated(case: Case, values: dict[str, Given], since: list[Given]) -> Iterator[Evidence]:
     """The customer gives a value once more; the first time."""
-    known = {given.value: given for given in before if given.value is not None and given.kind in _IDENTIFIERS}
-    for given in case.given:
-        if since < given.index < until and given.value in known:
-            told = known[given.value]
-            yield case.evidence(
-                given.index, given.span, kind=told.kind, given=told.value, given_at=told.index
-            )
+    for each in since:
+        if each.value in values:
+            told = values[each.value]
+            yield case.evidence(each.index, each.span, kind=told.kind, given=told.value, given_at=told.index)
             return

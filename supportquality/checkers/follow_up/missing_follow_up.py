@@ -6,14 +6,12 @@ from supportquality.authoring import (
     Bad,
     Burst,
     Case,
+    Confirmations,
     Evidence,
     Good,
     Severity,
     checker,
-    confirms,
-    denies,
     gives_solution,
-    is_fault,
 )
 
 
@@ -159,23 +157,23 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
     bursts = case.bursts
     if not bursts or case.as_of is None or case.timeline.merged_into is not None:
         return
-    within = case.policy.follow_up_within
+    within, said = case.policy.follow_up_within, Confirmations(case)
     for number, burst in enumerate(bursts):
-        if not gives_solution(burst) or (burst.asked and not any(map(case.needs_answer, burst.asked))):
-            continue
         due = case.message(burst.last).at + within
+        if case.as_of <= due:
+            return
         later = bursts[number + 1] if number + 1 < len(bursts) else None
-        if case.as_of <= due or (later is not None and case.message(later.first).at <= due):
+        if later is not None and case.message(later.first).at <= due:
             continue
-        if not _settled(case, burst):
+        if gives_solution(burst) and not _settled(case, said, burst):
             yield case.evidence(burst.first, window=case.wording.duration(within))
 
 
-def _settled(case: Case, burst: Burst) -> bool:
-    fault = is_fault(case, burst.first)
+def _settled(case: Case, said: Confirmations, burst: Burst) -> bool:
+    """The customer confirmed at any time, or said within the window that it still fails."""
+    fault = said.is_fault(burst.first)
+    if said.confirmed(burst.last, len(case.interactions), fault=fault) is not None:
+        return True
+    denied = said.first_denied(burst.last)
     due = case.message(burst.last).at + case.policy.follow_up_within
-    return any(
-        confirms(case, index, fault=fault) or (denies(case, index) and case.message(index).at <= due)
-        for index in case.customer_messages
-        if index > burst.last
-    )
+    return denied is not None and case.message(denied).at <= due

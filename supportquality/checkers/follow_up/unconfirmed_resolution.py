@@ -1,19 +1,9 @@
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from supportquality.authoring import (
-    Bad,
-    Case,
-    Evidence,
-    Good,
-    Severity,
-    Solve,
-    checker,
-    confirms,
-    denies,
-    is_fault,
-)
+from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, Severity, Solve, checker
 
 
 @checker(
@@ -153,26 +143,23 @@ def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan").
     """
-    begun = -1
+    begun, said = -1, Confirmations(case)
     for solve in case.timeline.solves:
-        if _is_unconfirmed(case, begun, solve):
+        replies = case.replies[bisect_right(case.replies, begun) : bisect_left(case.replies, solve.index)]
+        if replies and _is_unconfirmed(case, said, replies, solve):
             grace = case.wording.duration(case.policy.confirmation_grace)
-            agent = next((case.message(i).agent for i in reversed(case.replies) if i < solve.index), None)
-            yield case.evidence(solve.index, grace=grace).credited_to(agent)
+            yield case.evidence(solve.index, grace=grace).credited_to(case.message(replies[-1]).agent)
         begun = solve.index
 
 
-def _is_unconfirmed(case: Case, begun: int, solve: Solve) -> bool:
-    replies = [index for index in case.replies if begun < index < solve.index]
-    if not replies:
+def _is_unconfirmed(case: Case, said: Confirmations, replies: tuple[int, ...], solve: Solve) -> bool:
+    fault = said.is_fault(solve.index)
+    confirmed = said.confirmed(replies[0], solve.index, fault=fault)
+    denied = said.denied(replies[0], solve.index)
+    if confirmed is not None and (denied is None or denied < confirmed):
         return False
-    said = [index for index in case.customer_messages if replies[0] < index < solve.index]
-    fault = is_fault(case, solve.index)
-    for index in reversed(said):
-        if confirms(case, index, fault=fault):
-            return False
-        if denies(case, index):
-            if not any(reply > index and case.reading(reply).has("solution") for reply in replies):
-                return True
-            break
+    if denied is not None and not any(
+        reply > denied and case.reading(reply).has("solution") for reply in replies
+    ):
+        return True
     return case.interactions[solve.index].at - case.message(replies[-1]).at < case.policy.confirmation_grace

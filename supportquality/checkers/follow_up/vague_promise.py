@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
 
@@ -111,10 +112,7 @@ def vague_promise(case: Case) -> Iterator[Evidence]:
 
     Source: CC, "Proactive communication"; FAQ (over-promise and under-deliver).
     """
-    promises = case.promises
-    if not promises:
-        return
-    for burst in case.bursts:
-        here = [promise for promise in promises if burst.first <= promise.interaction <= burst.last]
-        if here and all(promise.vague for promise in here):
+    for _, group in groupby(case.promises, lambda promise: case.burst_of(promise.interaction).first):
+        here = list(group)
+        if all(promise.vague for promise in here):
             yield case.evidence(here[0].interaction, (here[0].start, here[0].end))

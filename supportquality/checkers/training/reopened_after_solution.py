@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -149,9 +150,11 @@ def reopened_after_solution(case: Case) -> Iterator[Evidence]:
     solves = [solve.index for solve in case.timeline.solves]
     if not solves:
         return
+    messages = case.customer_messages
     for solved, until in pairwise([*solves, len(case.interactions)]):
-        for index in case.customer_messages:
-            if solved < index < until and case.needs_answer(index):
-                agent = next((case.message(i).agent for i in reversed(case.replies) if i < solved), None)
+        for index in messages[bisect_right(messages, solved) : bisect_left(messages, until)]:
+            if case.needs_answer(index):
+                at = bisect_left(case.replies, solved)
+                agent = case.message(case.replies[at - 1]).agent if at else None
                 yield case.evidence(index).credited_to(agent)
                 break
