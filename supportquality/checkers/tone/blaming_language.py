@@ -46,7 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
         Bad(
             """
             Mon 09:00 customer: na-scam po ako
-            Mon 09:05 agent: «Dapat po hindi niyo binigay» ang OTP.
+            Mon 09:05 agent: «Dapat po kasi niyo munang chineck» ang sender.
             """,
             language="fil",
         ),
