@@ -70,17 +70,17 @@ def overloaded_agent(case: TeamCase) -> Iterator[Evidence]:
 
     Why it matters: who carries too much answers later and shorter, and leaves.
 
-    Stays silent when: the team has fewer than `limits.min_agents` agents. Tickets are counted, not hours of work:
-    part-time is not known.
+    Stays silent when: fewer than `limits.min_agents` agents have `min_tickets`: who helps out now and then is not
+    compared with. Tickets are counted, not hours of work: part-time is not known.
 
     Source: P10.
     """
-    loads = {agent: part.tickets for agent, part in case.parts("agent").items()}
+    loads = {agent: part.tickets for agent, part in case.sizable("agent").items()}
     if len(loads) < max(3, case.limits.min_agents):
         return
     middle = median(loads.values())
     z = case.deviations(len(loads))
     for agent, own in loads.items():
         bar = case.limits.overload * middle
-        if own >= case.limits.min_tickets and own - z * math.sqrt(own) > bar:
-            yield case.evidence(agent, own=own, middle=round(middle), ratio=own / middle if middle else None)
+        if own - z * math.sqrt(own) > bar:
+            yield case.evidence(agent, own=own, middle=round(middle), ratio=own / middle)
