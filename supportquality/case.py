@@ -6,7 +6,7 @@ Everything is worked out when it is first asked for, and once.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, Literal
@@ -104,12 +104,25 @@ class Burst:
 
 
 class Case:
-    """A ticket as a checker sees it. Interactions after `as_of` do not exist for it."""
+    """A ticket as a checker sees it. Interactions after `as_of` do not exist for it.
 
-    def __init__(self, ticket: Ticket, policy: Policy, reader: Reader, as_of: datetime | None = None) -> None:
+    With a reply in `focus`, a draft, only that reply is judged; the others are there as what was said before.
+    """
+
+    def __init__(
+        self,
+        ticket: Ticket,
+        policy: Policy,
+        reader: Reader,
+        as_of: datetime | None = None,
+        read: Callable[[str, Side, str | None], Reading] | None = None,
+        focus: int | None = None,
+    ) -> None:
         self.ticket = ticket
         self.policy = policy
         self._reader = reader
+        self._read = read or reader.read
+        self.focus = focus
         self._readings: dict[int, Reading] = {}
         interactions = ticket.interactions
         if as_of is not None:
@@ -209,7 +222,7 @@ class Case:
         if reading is None:
             message = self.message(index)
             side: Side = "customer" if message.by == "customer" else "agent"
-            reading = self._readings[index] = self._reader.read(message.text, side, self.ticket.customer.name)
+            reading = self._readings[index] = self._read(message.text, side, self.ticket.customer.name)
         return reading
 
     def read_reply(self, text: str) -> Reading:
@@ -233,14 +246,24 @@ class Case:
 
     @cached_property
     def bursts(self) -> tuple[Burst, ...]:
-        """The replies, those of one agent in quick succession together."""
+        """The replies that are judged, those of one agent in quick succession together."""
+        return self._every_burst if self.focus is None else (self.burst_of(self.focus),)
+
+    @cached_property
+    def judged(self) -> tuple[int, ...]:
+        """The replies that are judged: all of them, or with a draft in focus those that are one with it."""
+        return self.replies if self.focus is None else self.burst_of(self.focus).indexes
+
+    @cached_property
+    def _every_burst(self) -> tuple[Burst, ...]:
         bursts: list[list[int]] = []
+        said = self.customer_messages
         for index in self.replies:
             message = self.message(index)
             if bursts:
                 before = self.message(bursts[-1][-1])
                 close = message.at - before.at <= self.policy.limits.burst
-                between = any(bursts[-1][-1] < other < index for other in self.customer_messages)
+                between = bisect_left(said, bursts[-1][-1]) < bisect_left(said, index)
                 if close and before.agent == message.agent and not between:
                     bursts[-1].append(index)
                     continue
@@ -249,7 +272,7 @@ class Case:
 
     @cached_property
     def _bursts_by_reply(self) -> dict[int, Burst]:
-        return {index: burst for burst in self.bursts for index in burst.indexes}
+        return {index: burst for burst in self._every_burst for index in burst.indexes}
 
     def burst_of(self, index: int) -> Burst:
         """The burst that holds this reply."""
@@ -313,7 +336,7 @@ class Case:
         """Which messages of a side hold which kinds of phrases: a checker whose cue is absent costs one look-up."""
         holders: dict[Side, dict[str, list[int]]] = {"agent": {}, "customer": {}}
         sides: tuple[tuple[Side, tuple[int, ...]], ...] = (
-            ("agent", self.replies),
+            ("agent", self.judged),
             ("customer", self.customer_messages),
         )
         for side, indexes in sides:
@@ -326,7 +349,7 @@ class Case:
     def with_cue(self, kind: str, by: Side = "agent") -> Sequence[int]:
         """The indexes of the replies, or of the customer's messages, that hold a cue of this kind."""
         if kind in SHAPES:
-            every = self.replies if by == "agent" else self.customer_messages
+            every = self.judged if by == "agent" else self.customer_messages
             return [index for index in every if self.reading(index).has(kind)]
         return self._holders[by].get(kind, ())
 
