@@ -1124,7 +1124,18 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (no longer|no more) (possible|available|supported|offered|offer|offering|allowed|allow|accepted|accept|in stock|sell|sold|selling|carry|valid|provide|provided|produced|manufactured|eligible|exists|exist|support|in production|make|made|in use|able|have access|have the|being) => say: What is available is …
             (currently|temporarily|is|are|be|was|presently) ~1 (unavailable|out of stock|sold out|discontinued|non refundable|nonrefundable|nontransferable|prohibited|ineligible|impossible|fully booked|closed at|forbidden|restricted) => say: What is available is …
             (against|beyond|outside|out of|outside of|not within|not in) (our|my|the company|company|the) (policy|policies|terms|rules|guidelines|control|scope|hands|power|area|authority|remit|reach|ability|capabilities|jurisdiction|department) => say: What I can do is …
-            (there is|there's|there are|there was|there were|there isn't|there aren't|there is not|there's not) [currently|really|simply|yet|at this time] (no|not|nothing|any|a|an|much) [other|current|immediate|official|direct|known|set|specific|exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
+            (there is|there's|there are|there was|there were) [currently|really|simply|yet|at this time] \
+(no|not a|not an|not any|not much|nothing) [other|current|immediate|official|direct|known|set|specific|\
+exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|\
+refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|\
+workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be \
+done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
+            (there isn't|there aren't|there is not|there's not|there are not) [currently|really|simply|yet|\
+at this time] [any|a|an|much] [other|current|immediate|official|direct|known|set|specific|exact|further|\
+additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|\
+stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|\
+updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|\
+flights|seats|rooms|slots|record|news) => say: What I can do is …
             (nothing|not much|little) [more|else|further|that] [that] (i|we) (can|could) => say: What I can do is …
             no (eta|refunds|exceptions|plans|timeline|timeframe|option|workaround|availability|way for|way to) [available|allowed|to|at|yet|for|as] => say: What I can do is …
             # declined
@@ -1237,11 +1248,14 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (i|we|i've|we've) [have] (already|clearly|repeatedly) [have] (told|said|explained|informed|stated|mentioned|advised|answered|warned|asked) [you|this|that|it]
             (per|as per) (my|our) (last|previous|earlier|prior)
             (you|you've|you have) (entered|typed|used|gave|provided|put|sent|chose|chosen|picked|selected|made|submitted|supplied|ordered|clicked|pressed|did) [in] [the|a|an|us|it|this|them] [wrong|incorrect|invalid|mistake|incorrectly|wrongly] (wrong|incorrect|invalid|mistake|incorrectly|wrongly|too late|error|yourself)
-            because you (didn't|did not|failed|entered|gave|used|chose|forgot|never|haven't|have not|were|waited|ignored|provided|clicked|ordered|don't|refused|missed|put|typed|changed|deleted|made|cancelled|let|violated)
+            because you (didn't|did not|failed|entered|gave|used|chose|forgot|never|haven't|have not|were|\
+waited|ignored|provided|clicked|ordered|don't|refused|missed|put|typed|deleted|made|cancelled|let|violated)
             (if you had|if you'd|had you) [only|just] (read|told|followed|listened|checked|contacted|provided|called|paid|asked|reported|bothered|saved|been|informed|done|given|looked|taken|waited|kept|used)
             if you (had just|had only|bothered to|had bothered)
             (next time|in future|in the future|going forward) [please] (read|check|make sure|be|pay|don't|do not|follow|remember|try|think|you should|listen|double check)
-            (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) (didn't|don't|have|did|misread|misunderstood|missed|forgot|entered|typed|not|are|made|deleted|changed)
+            (you obviously|you clearly|obviously you|clearly you|apparently you|you evidently|you must have|\
+you probably|you may have (misread|misunderstood|forgotten|entered|typed|missed)) (didn't|don't|misread|\
+misunderstood|missed|forgot|entered|typed)
             (why|how come) (didn't|did not|don't|haven't|wouldn't|did|would|are|couldn't) you (just|not|even|read|tell|call|check|wait|say|do|follow|try|contact|mention|delete|click|give|let|change|listen|think|send|buy|order)
             you're the one (who|that)
             (it was you|you yourself) [who|that]

@@ -128,5 +128,5 @@ def missing_courtesy(case: Case) -> Iterator[Evidence]:
     """
     if case.bursts:
         first = case.bursts[0]
-        if first.word_count and not first.has(*_COURTESIES):
+        if first.word_count and not first.has(*_COURTESIES) and first.whole.language is not None:
             yield case.evidence(first.first)
