@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from supportquality.own_words import SIGNATURE_FILLER
 from supportquality.lexicon import EMAIL, FILLERS, URL, fold
+from supportquality.own_words import SIGNATURE_FILLER
 
 if TYPE_CHECKING:
     from supportquality.language import Language
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 NUMBER = "number"
 """The kind of an identifier of which nothing tells what it identifies."""
 
-_WORTH_READING = re.compile(r"\d|\b[A-Z]{6}\b")
+_DIGITS = re.compile(r"\d+")
+_LETTERS_OF_LOCATOR = re.compile(r"(?<![^\W_])[A-Z]{6}(?![^\W_])")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
     r"(?<![\w@#₱$€£%/.+*-])(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
@@ -61,6 +62,8 @@ _ADDRESS_END = r"(?:,\s{1,2}[A-Z0-9][\w'’-]{0,30}\.?(?:\s[A-Z0-9][\w'’-]{0,3
 _WORD = re.compile(r"[^\W_]+")
 
 _REACH = 70
+_MARGIN = 120
+"""So much text around a digit is read; what names it or belongs to it stands nearer."""
 _WORDS_BETWEEN = 5
 _WORDS_BETWEEN_LOOSELY = 2
 """A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
@@ -125,8 +128,11 @@ def find_facts(reading: Reading) -> tuple[Fact, ...]:
     """The facts of a message, by place. A customer's signature counts, quoted mail does not."""
     masked = reading.masked
     facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
-    if _WORTH_READING.search(masked) or (SIGNATURE_FILLER in masked and reading.by == "customer"):
-        facts += _in_text(_readable(reading), reading.fact_words)
+    if reading.by == "customer" and SIGNATURE_FILLER in masked:
+        masked = _readable(masked, reading.text)
+    for start, end in _windows(masked):
+        for fact in _in_text(masked[start:end], reading.fact_words):
+            facts.append(attrs.evolve(fact, start=fact.start + start, end=fact.end + start))
     return tuple(sorted(facts, key=lambda fact: fact.start))
 
 
@@ -136,12 +142,33 @@ def _opaque(text: str, found: re.Match[str]) -> Fact:
     return Fact(kind, found.start(), found.end(), value.lower() if kind == "email-address" else value)
 
 
-def _readable(reading: Reading) -> str:
-    masked, text = reading.masked, reading.text
-    if reading.by != "customer" or SIGNATURE_FILLER not in masked:
-        return masked
+def _readable(masked: str, text: str) -> str:
+    """The masked text with the signature legible."""
     pairs = zip(masked, text, strict=True)
     return "".join(own if letter == SIGNATURE_FILLER else letter for letter, own in pairs)
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of text around digits, and around what may be a booking reference, cut at blanks."""
+    places = [found.span() for found in _DIGITS.finditer(text)]
+    if text.isupper() or not text.islower():
+        places += [found.span() for found in _LETTERS_OF_LOCATOR.finditer(text)]
+        places.sort()
+    start = end = 0
+    for first, last in places:
+        if first - _MARGIN > end:
+            if end:
+                yield _cut_at_blanks(text, start, end)
+            start = first - _MARGIN
+        end = last + _MARGIN
+    if end:
+        yield _cut_at_blanks(text, start, end)
+
+
+def _cut_at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    blank = text.find(" ", start, start + _MARGIN // 3) if start else -1
+    last = text.rfind(" ", end - _MARGIN // 3, end) if end < len(text) else -1
+    return (start if blank < 0 else blank), (min(end, len(text)) if last < 0 else last)
 
 
 def _in_text(text: str, words: FactWords) -> list[Fact]:

@@ -26,6 +26,8 @@ _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤
 _SAD = re.compile(
     "[😡🤬😠😤👎😭😢😞😔😟😕🙁☹😩😫😖😣😒🙄💔😑🤦😓😥😰😨🥺🤢🤮🤡🙃💩🖕]|[:=]['’]?-?\\(|(?<!\\w)[DT]_+[DT](?!\\w)"
 )
+_EMOTICONS = re.compile(r"[:;=]['-]?[()D]|_")
+"""Without one of these, plain letters hold no face."""
 _FURIOUS = re.compile("[😡🤬😠🖕]|>:-?\\(")
 _LOUD = re.compile(r"[!！]{2}")
 _PUZZLED = re.compile(r"[?？]{3}|[?!？！]{4}")
@@ -35,7 +37,7 @@ def mood_of(reading: Reading) -> int:
     """-2 angry or hostile, -1 dissatisfied, 0 neutral, 1 pleased."""
     masked = reading.masked
     plain = masked.isascii()
-    if any(map(reading.has, _HOSTILE)) or (not plain and _FURIOUS.search(masked)):
+    if any(map(reading.has, _HOSTILE)) or ((not plain or ">:" in masked) and _FURIOUS.search(masked)):
         return -2
     displeased = any(map(reading.has, _DISPLEASED))
     grateful = reading.has("thanks") or reading.has("pleased")
@@ -55,9 +57,16 @@ def mood_of(reading: Reading) -> int:
 
 def _without_words(reading: Reading, masked: str) -> int:
     """The mood where no word of displeasure is: praise, else the faces and marks."""
-    sad = bool(_SAD.search(masked) or _PUZZLED.search(masked) or reading.has("shouting"))
+    faces = _EMOTICONS.search(masked) is not None if masked.isascii() else True
+    sad = (
+        (faces and _SAD.search(masked))
+        or ("?" in masked and _PUZZLED.search(masked))
+        or reading.has("shouting")
+    )
     if reading.has("pleased"):
         return -1 if sad and not _GLAD.search(masked) else 1
     if sad:
         return -1
-    return 1 if reading.has("thanks") and _GLAD.search(masked) and not reading.has("question") else 0
+    return (
+        1 if faces and reading.has("thanks") and _GLAD.search(masked) and not reading.has("question") else 0
+    )

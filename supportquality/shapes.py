@@ -33,6 +33,7 @@ _FIELD = re.compile(
 )
 _CAMEL = re.compile(r"[^\W\d_]+?(?=[A-Z][a-z])|[^\W\d_]+")
 _EMPTY_NAME = re.compile(r"[ \t]+,(?=\s)")
+_CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я]{2}")
 _MARKS = re.compile(r"(?:[^\W_]+['’\w]*)?[\s\"')]{0,3}[!！]{3,}")
 
 
@@ -97,8 +98,10 @@ def _is_pressed(reading: Reading, start: int) -> bool:
 
 def shouts(reading: Reading) -> Iterator[Span]:
     """Words in capitals, and three exclamation marks in a row. Abbreviations, codes and labels are no words."""
-    words = reading.words
-    if sum(map(str.isupper, words)) >= SHOUTED_WORDS - 1:
+    if (
+        _CAPITALS.search(reading.masked)
+        and sum(map(str.isupper, words := reading.words)) >= SHOUTED_WORDS - 1
+    ):
         loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
         every = [run for run in _runs(reading, loud) if not _is_label(reading, *run[:2])]
         loud = [index for index in loud if any(first <= index <= last for first, last, _ in every)]
