@@ -6,6 +6,7 @@ from supportquality.auditing import Audit, Auditor, audit
 from supportquality.business_hours import BusinessHours
 from supportquality.checkers import CHECKERS
 from supportquality.deadlines import Deadline
+from supportquality.drafts import Preview
 from supportquality.errors import (
     HoursError,
     PackError,
@@ -67,6 +68,7 @@ __all__ = [
     "PatternTimeout",
     "Policy",
     "PolicyError",
+    "Preview",
     "PreviousTicket",
     "PriorityChange",
     "Reading",

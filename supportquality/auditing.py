@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from supportquality.case import Case
 from supportquality.checker import Checker
 from supportquality.checkers import CHECKERS
 from supportquality.deadlines import Deadline, deadlines_of
+from supportquality.drafts import Preview, drafted
 from supportquality.errors import PolicyError
 from supportquality.fields import unknown
 from supportquality.findings import Evidence, Finding, Severity
 from supportquality.language import Language
-from supportquality.languages import LANGUAGES
 from supportquality.measurement import Measurement, Metric
 from supportquality.metrics import METRICS
 from supportquality.metrics.quality_score import quality_score
 from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
-from supportquality.reading import Reader, reader_for
+from supportquality.reading import reader_for
 from supportquality.risks import Risk, risks_of
 from supportquality.scorecard import Score, Scorecard, score_observed
 from supportquality.story import Story, story_of
@@ -33,6 +33,8 @@ from supportquality.team_checking import TeamChecker
 from supportquality.tickets import Message, Ticket, moment
 
 Moment = datetime | str
+
+_REMEMBERED_READINGS = 1024
 
 
 class Audit:
@@ -130,7 +132,8 @@ class Auditor:
         self.checked = tuple(sorted(checker.id for checker in self.checkers))
         self.metrics: tuple[Metric, ...] = tuple(METRICS.values())
         self.languages = tuple(languages) if languages is not None else self.policy.languages
-        self.reader = _reader(self.languages)
+        self.reader = reader_for(self.languages)
+        self._read_again = lru_cache(maxsize=_REMEMBERED_READINGS)(self.reader.read)
         declared = [(each.id, each.severity) for each in self.checkers]
         declared += [(each.id, each.severity) for each in self.team_checkers]
         self._severities = {
@@ -154,16 +157,41 @@ class Auditor:
         for ticket in tickets:
             yield self.audit(ticket, at)
 
-    def check_draft(self, ticket: Ticket, text: str, at: Moment | None = None) -> tuple[Finding, ...]:
-        """The findings that sending this reply would add; `at` is when, by default the last interaction's time."""
-        index, drafted = _with_draft(ticket, text, at)
-        return tuple(
-            finding
-            for checker in self.checkers
-            if checker.on_message
-            for finding in self._findings(checker, drafted_case(self, drafted))
-            if finding.interaction == index
-        )
+    def check_draft(
+        self, ticket: Ticket, text: str, at: Moment | None = None, *, agent: str | None = None
+    ) -> tuple[Finding, ...]:
+        """The flaws of a reply before it is sent, by the checkers that judge each message by itself.
+
+        `at` is when it is written, by default the time of the last interaction; what came later is left out. `agent` is
+        who writes it: what follows a reply of the same agent at once is judged together with it.
+        """
+        case, index = self._drafting(ticket, text, at, agent, focus=True)
+        judging = [checker for checker in self.checkers if checker.on_message]
+        found = [finding for checker in judging for finding in self._findings(checker, case)]
+        written = case.burst_of(index)
+        if written.first < index:
+            sent = self._rereading(ticket, case.as_of, written.indexes[-2])
+            found = list(Preview.of((each for one in judging for each in self._findings(one, sent)), found).added)
+        return tuple(sorted(found, key=lambda finding: finding.place))
+
+    def preview_draft(
+        self, ticket: Ticket, text: str, at: Moment | None = None, *, agent: str | None = None
+    ) -> Preview:
+        """What sending a reply would change in the findings on the ticket, by all checkers: added and cleared.
+
+        Readings of messages are remembered, a thousand at most, so that it may be asked again at every key stroke.
+        """
+        case, _ = self._drafting(ticket, text, at, agent)
+        return Preview.of(self.findings_of(self._rereading(ticket, case.as_of)), self.findings_of(case))
+
+    def _drafting(
+        self, ticket: Ticket, text: str, at: Moment | None, agent: str | None, *, focus: bool = False
+    ) -> tuple[Case, int]:
+        with_draft, index, when = drafted(ticket, text, None if at is None else moment(at, "at"), agent)
+        return self._rereading(with_draft, when, index if focus else None), index
+
+    def _rereading(self, ticket: Ticket, as_of: datetime | None, focus: int | None = None) -> Case:
+        return Case(ticket, self.policy, self.reader, as_of, self._read_again, focus)
 
     def deadlines(self, ticket: Ticket, as_of: Moment | None = None) -> tuple[Deadline, ...]:
         """What falls due next on a ticket if nothing more happens, and by which rule; the next first."""
@@ -253,20 +281,6 @@ class _Fields(dict[str, Any]):
         return f"{{{key}}}"
 
 
-def drafted_case(auditor: Auditor, ticket: Ticket) -> Case:
-    return auditor.case(ticket)
-
-
-def _with_draft(ticket: Ticket, text: str, at: Moment | None) -> tuple[int, Ticket]:
-    last = ticket.interactions[-1].at if ticket.interactions else ticket.created_at
-    when = last if at is None else moment(at, "at")
-    if when is None:
-        raise PolicyError("the ticket has no time at all: say when the draft is written", "at")
-    draft = Message(at=when, by="agent", text=text)
-    drafted = ticket.replace_interactions((*ticket.interactions, draft))
-    return next(i for i, item in enumerate(drafted.interactions) if item is draft), drafted
-
-
 def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
     known = {checker.id for checker in checkers} | CHECKERS.keys() | TEAM_CHECKERS.keys()
     for place, ids in (("off", policy.off), ("severities", policy.severities), ("weights", policy.weights)):
@@ -286,12 +300,6 @@ def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
         if checker.id in seen:
             raise PolicyError(f"two checkers are called {checker.id!r}", "checkers")
         seen.add(checker.id)
-
-
-def _reader(languages: Sequence[str | Language]) -> Reader:
-    if all(isinstance(language, str) for language in languages):
-        return reader_for(tuple(map(str, languages)))
-    return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
 
 
 def _restore(

@@ -11,7 +11,7 @@ from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
 from supportquality.given import Given, is_alike
 from supportquality.known_names import is_understood
-from supportquality.names import addressed_names, uses_name
+from supportquality.names import Names, addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
 from supportquality.quotations import is_product_name, is_quoted
@@ -50,6 +50,7 @@ __all__ = [
     "Handoff",
     "Merge",
     "Message",
+    "Names",
     "Note",
     "PriorityChange",
     "Promise",

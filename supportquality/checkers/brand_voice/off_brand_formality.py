@@ -157,7 +157,7 @@ def off_brand_formality(case: Case) -> Iterator[Evidence]:
     judges_emoji = voice.emoji is False or (voice.formality == "formal" and voice.emoji is None)
     if not kinds and not judges_emoji:
         return
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         found: list[tuple[Span, str | None]] = []
         for kind in kinds:

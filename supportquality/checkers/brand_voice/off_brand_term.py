@@ -155,7 +155,7 @@ def off_brand_term(case: Case) -> Iterator[Evidence]:
     if not preferred:
         return
     terms = terms_of(tuple(preferred))
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         for use in terms.used_in(reading):
             span = (use.start, use.end)

@@ -147,7 +147,7 @@ def hard_to_read(case: Case) -> Iterator[Evidence]:
     Source: CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     limits = case.policy.limits
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         if reading.word_count <= min(limits.sentence_words, 2 * limits.average_sentence_words):
             continue

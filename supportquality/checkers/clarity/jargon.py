@@ -136,7 +136,7 @@ def jargon(case: Case) -> Iterator[Evidence]:
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     terms = terms_of(case.policy.jargon)
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         spans = {(use.start, use.end) for use in terms.used_in(reading)}
         for cue in reading.cues_of("jargon"):

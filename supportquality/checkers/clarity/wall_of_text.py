@@ -142,7 +142,7 @@ def wall_of_text(case: Case) -> Iterator[Evidence]:
     Source: CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     most = case.policy.limits.paragraph_words
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         if reading.word_count > most:
             for paragraph in paragraphs(reading):

@@ -113,7 +113,7 @@ def powerless_agent(case: Case) -> Iterator[Evidence]:
 
     Source: P7 (lack of empowerment).
     """
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         if not reading.has("powerlessness"):
             continue

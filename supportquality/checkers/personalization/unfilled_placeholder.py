@@ -121,7 +121,7 @@ def unfilled_placeholder(case: Case) -> Iterator[Evidence]:
 
     Source: P2; CC, "Be genuine".
     """
-    for index in case.messages:
+    for index in case.messages if case.focus is None else case.judged:
         if case.message(index).by != "customer":
             for cue in case.reading(index).cues_of("placeholder"):
                 if not _is_the_customers(case, index, cue.quote):

@@ -7,6 +7,7 @@ from supportquality.authoring import (
     Case,
     Evidence,
     Good,
+    Names,
     Severity,
     addressed_names,
     checker,
@@ -156,18 +157,22 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
 
     Source: P2; CC, "Personalization".
     """
-    for index in case.replies:
-        reading = case.reading(index)
-        if not reading.has("name") and not reading.has("greeting") and not reading.has("thanks"):
+    for index in case.judged:
+        names = case.names_at(index) if _ADDRESSING.intersection(case.reading(index).kinds) else None
+        if names:
+            yield from _wrong_names(case, index, names)
+
+
+_ADDRESSING = frozenset(("name", "greeting", "thanks", "apology", "sir-maam"))
+
+
+def _wrong_names(case: Case, index: int, names: Names) -> Iterator[Evidence]:
+    reading = case.reading(index)
+    for address in addressed_names(reading, names):
+        if case.is_called(address.name, index):
             continue
-        names = case.names_at(index)
-        if not names or not is_understood(reading):
+        near = case.names.near_miss(address.name)
+        if (near is None and case.staff_names.matches(address.name)) or not is_understood(reading):
             continue
-        for address in addressed_names(reading, names):
-            near = case.names.near_miss(address.name)
-            if case.is_called(address.name, index) or (
-                near is None and case.staff_names.matches(address.name)
-            ):
-                continue
-            called = case.ticket.customer.name or next(name for _, name in case.signatures)
-            yield case.evidence(index, (address.start, address.end), near=near, called=called)
+        called = case.ticket.customer.name or next(name for _, name in case.signatures)
+        yield case.evidence(index, (address.start, address.end), near=near, called=called)

@@ -109,7 +109,7 @@ def overpromise(case: Case) -> Iterator[Evidence]:
 
     Source: CC FAQ (over-promise and under-deliver).
     """
-    for index in case.replies:
+    for index in case.judged:
         reading = case.reading(index)
         if not reading.has("guarantee"):
             continue
