@@ -120,9 +120,7 @@ def channel_deflection(case: Case) -> Iterator[Evidence]:
 
     Source: P9 (relying on one channel); CC, table of channels.
     """
-    for burst in case.bursts:
-        if not burst.has("deflection"):
-            continue
+    for burst in case.bursts_with("deflection"):
         for index, cue in burst.cues("deflection"):
             if not _is_welcome(case, burst, index, cue):
                 yield case.evidence(index, cue)

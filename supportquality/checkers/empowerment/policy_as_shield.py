@@ -112,8 +112,8 @@ def policy_as_shield(case: Case) -> Iterator[Evidence]:
 
     Source: P7 (lack of empowerment).
     """
-    for burst in case.bursts:
-        if not burst.has("policy-citation") or burst.has("alternative", "reason", "promise"):
+    for burst in case.bursts_with("policy-citation"):
+        if burst.has("alternative", "reason", "promise"):
             continue
         index, cue = next(burst.cues("policy-citation"))
         if "denies" in cue.data or burst.has("refusal"):
