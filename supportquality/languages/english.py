@@ -1872,64 +1872,138 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
             # private messages
             (dm|pm|inbox|private message|direct message) [to] (us|me|your|our|them)
-            message (us|me) [privately|directly|in|via|on|through] [with|at|the] (privately|directly|via|on|through|in|with your|your|here)
-            (send|sending|drop|shoot|slide|pop|leave|give|write|hit) (us|me|over|them|our team|it to us) [in|up] [with] (a|an) [quick|private|direct|secure] (dm|dms|direct message|private message|pm|email|e mail|mail|call|ring|text|message|note|line|buzz)
-            (send|drop|shoot|slide|leave|write) (a|an|your|those|that|the|any|it|them|over|us) [<word>] [<word>] [via|in|through|by|over] [a] (dm|dms|direct message|private message|pm) [to|with|at|via|using]
-            send [us|me] your ~4 (via|through|by|in|over) [a|our|the] (dm|pm|direct message|private message|email|e mail|messenger|whatsapp|viber)
-            (via|through|by|over|in|into|to|on|using) [a|our|the] (dm|dms|pm|pms|direct message|direct messages|private message|private messages|direct messaging|private messaging|private chat|messenger|whatsapp|viber|telegram|skype)
-            (move|take|go|switch|continue|head|hop|jump|meet|chat|carry|bring|join|shift) ~3 (dm|dms|private|direct messages|direct message|private message|inbox|offline|pm|messenger|private chat)
+            message (us|me) [privately|directly|in|via|on|through] [with|at|the] (privately|directly|via|on|\
+through|in|with your|your|here)
+            (send|sending|drop|shoot|slide|pop|leave|give|write|hit) (us|me|over|them|our team|it to us) \
+[in|up] [with] (a|an) [quick|private|direct|secure] (dm|dms|direct message|private message|pm|email|e mail|\
+mail|call|ring|text|message|note|line|buzz)
+            (send|drop|shoot|slide|leave|write) (a|an|your|those|that|the|any|it|them|over|us) [<word>] \
+[<word>] [via|in|through|by|over] [a] (dm|dms|direct message|private message|pm) [to|with|at|via|using]
+            send [us|me] your ~4 (via|through|by|in|over) [a|our|the] (dm|pm|direct message|private message|\
+email|e mail|messenger|whatsapp|viber)
+            (via|through|by|over|in|into|to|on|using) [a|our|the] (dm|dms|pm|pms|direct message|direct \
+messages|private message|private messages|direct messaging|private messaging|private chat|messenger|\
+whatsapp|viber|telegram|skype)
+            (move|take|go|switch|continue|head|hop|jump|meet|chat|carry|bring|join|shift) ~3 (dm|dms|\
+private|direct messages|direct message|private message|inbox|offline|pm|messenger|private chat)
             # phone and mail
-            (call|phone|ring|dial|telephone) (us|our|your|customer|<number>|support|in to|into|them|this number|him|her|technical|tech|back|the ~2 (line|hotline|number|team|department|desk|center|centre|support|office|service|bank|store|<third>)|at <number>|on <number>|<name> ~2 (team|department|line|support|desk))
+            (call|phone|ring|dial|telephone) (us|our|your|customer|<number>|support|in to|into|them|this \
+number|him|her|technical|tech|back|the ~2 (line|hotline|number|team|department|desk|center|centre|support|\
+office|service|bank|store|<third>)|at <number>|on <number>|<name> ~2 (team|department|line|support|desk))
             (call|phone|text) , (chat|email|text|call|message)
-            (give|giving) (us|them|our ~3|the ~3|customer ~2|support|me) a (call|ring|buzz|bell) [at|on|so|and|to]
-            (email|e mail|write) (us|them|our|your ~2|to us|to our|to the|support|<email>|at <email>|customer|to <email>)
-            (hotline|helpline|toll free number|call center|call centre|customer service line|support line|trunkline)
-            (at|on|call) [tel|phone] <number> <number> <number> [<number>]
+            (give|giving) (us|them|our ~3|the ~3|customer ~2|support|me) a (call|ring|buzz|bell) [at|on|so|\
+and|to]
+            (email|e mail|write) (us|them|our|your ~2|to us|to our|to the|support|<email>|at <email>|\
+customer|to <email>)
+            (hotline|helpline|toll free number|call center|call centre|customer service line|support line|\
+trunkline)
+            (at|call|dial|phone|tel|ring) [tel|phone] <number> <number> <number> [<number>]
             # contact somebody
-            (contact|reach out to|get in touch with|get in contact with|get a hold of|get hold of|get ahold of|speak to|speak with|talk to|talk with|chat with|connect with|consult|consult with|liaise with|approach|check with|check directly with|work with|inquire with|enquire with|coordinate with|follow up with|turn to|verify with|write to|raise this with|raise it with|take this up with|take it up with|reach) (us|our|your|their|them|customer|support|an|one of|station|staff|him|her|this team|my|any|technical|sales|billing|local|either|google|apple|microsoft|facebook|amazon|paypal|xbox|sony|playstation|nintendo|steam|a ~2 (<team>|<third>)|the ~3 (<team>|<third>|<place>|provider|line|hotline|desk|crew|owner|operator|developers|seller|manufacturer|vendor|publisher|administrator)|<name> [<word>] (support|team|directly|help|customer))
+            (contact|reach out to|get in touch with|get in contact with|get a hold of|get hold of|get ahold \
+of|speak to|speak with|talk to|talk with|chat with|connect with|consult|consult with|liaise with|approach|\
+check with|check directly with|work with|inquire with|enquire with|coordinate with|follow up with|turn to|\
+verify with|write to|raise this with|raise it with|take this up with|take it up with|reach) (us|our|your|\
+their|them|customer|support|an|one of|station|staff|him|her|this team|my|any|technical|sales|billing|local|\
+either|google|apple|microsoft|facebook|amazon|paypal|xbox|sony|playstation|nintendo|steam|a ~2 (<team>|\
+<third>)|the ~3 (<team>|<third>|<place>|provider|line|hotline|desk|crew|owner|operator|developers|seller|\
+manufacturer|vendor|publisher|administrator)|<name> [<word>] (support|team|directly|help|customer))
             contact (us|support|<name>|<email>|<number>|customer ~1)
-            (reach|reached) [us|them|our ~2|support|out] (at|here|via|by|on|through|from) [our|the|phone|email|chat|this] (<url>|<email>|<number>|here|phone|chat|live chat|email|form|link|website|there)
+            (reach|reached) [us|them|our ~2|support|out] (at|here|via|by|on|through|from) [our|the|phone|\
+email|chat|this] (<url>|<email>|<number>|here|phone|chat|live chat|email|form|link|website|there)
             (get|getting|be|put you|get you|got you) in touch (with|here|via|through|by|at|directly)
             (get|put) (you|them) in touch
             in touch with (our|the|your|their|us|a|one|<name>|customer|support)
-            (contacting|calling|emailing|messaging|reaching out to|speaking with|speaking to|speaking|chatting with|talking to|writing to|phoning) (our|your|the ~2 (<team>|<third>|<place>)|us (at|via|here|on|through|by|directly)|them|customer|support|<name>|his|their|a ~1 <team>|local)
-            (you can|you may|you could|please|kindly|must|should|need to|have to|want to|best to|will need to) [also|directly|always|still|just] (contact|reach out to|reach|email|call|visit) (them|us|him|her|support|customer|<name>|here|directly)
-            (connect|touch base) (with|to) (us|our|your|the ~2 <team>|their|an agent|a live|customer|support|any ~1 <team>|one of)
+            (contacting|calling|emailing|messaging|reaching out to|speaking with|speaking to|speaking|\
+chatting with|talking to|writing to|phoning) (our|your|the ~2 (<team>|<third>|<place>)|us (at|via|here|on|\
+through|by|directly)|them|customer|support|<name>|his|their|a ~1 <team>|local)
+            (you can|you may|you could|please|kindly|must|should|need to|have to|want to|best to|will need \
+to) [also|directly|always|still|just] (contact|reach out to|reach|email|call|visit) (them|us|him|her|\
+support|customer|<name>|here|directly)
+            (connect|touch base) (with|to) (us|our|your|the ~2 <team>|their|an agent|a live|customer|\
+support|any ~1 <team>|one of)
             reach out (here|at|via|through|by|directly|in|to)
             (live|online|web|our) chat [team|support|agents|option|service|here|line|button]
             chat (us|by|here|via|support|with (us|our|a|an|one|support|them))
-            (use|using|click|clicking|select|selecting|tap|press|hit|open|via) [the|our|this|on] [the] [live] (chat|contact us|contact|support) [us] (button|icon|widget|bubble|option|link|form|feature)
+            (use|using|click|clicking|select|selecting|tap|press|hit|open|via) [the|our|this|on] [the] \
+[live] (chat|contact us|contact|support) [us] (button|icon|widget|bubble|option|link|form|feature)
             (follow|following) the prompts
-            (speak|talk) (to|with) [a|an|our|the|your|one of our] [<word>] (agent|representative|specialist|advisor|manager|someone|supervisor|team|staff|expert|pharmacist|doctor|technician)
+            (speak|talk) (to|with) [a|an|our|the|your|one of our] [<word>] (agent|representative|specialist|\
+advisor|manager|someone|supervisor|team|staff|expert|pharmacist|doctor|technician)
             # forms and tickets
-            (create|open|submit|raise|file|log|fill|complete|make|place|start|lodge|put in|send in|initiate|send) [out|in|up|us] (a|an|this|your|our|the) [new|support|short|online|quick|formal|separate|web|contact|feature|bug|help|service|customer|refund|claim|dispute|private|following] [support|request|report|contact] (ticket|tickets|request|case|form|complaint|claim|report|dispute|appeal|incident|query|inquiry|enquiry|sr|post|application)
-            (submit|raise|open|log|lodge|file|report) (it|this|that|one|your ~2|these|them) (here|with|at|via|through|on|using|as|by|to (us|our|the|your|them|<url>|<email>))
-            (share|post|submit|report|send|add|upvote|leave|suggest|suggesting|give|provide|forward|vote) (it|this|that|your|these|those|them|any|contact|the|a|some|feedback|a few) ~3 (here|on our|on the (forum|community|uservoice)|in our|in the (forum|community)|forum|forums|community|uservoice|bug tracker|idea exchange|via our|at our|at <url>|ideas page)
+            (create|open|submit|raise|file|log|fill|complete|make|place|start|lodge|put in|send in|initiate|\
+send) [out|in|up|us] (a|an|this|your|our|the) [new|support|short|online|quick|formal|separate|web|contact|\
+feature|bug|help|service|customer|refund|claim|dispute|private|following] [support|request|report|contact] \
+(ticket|tickets|request|case|form|complaint|claim|report|dispute|appeal|incident|query|inquiry|enquiry|sr|\
+post|application)
+            (submit|raise|open|log|lodge|file|report) (it|this|that|one|your ~2|these|them) (here|with|at|\
+via|through|on|using|as|by|to (us|our|the|your|them|<url>|<email>))
+            (share|post|submit|report|send|add|upvote|leave|suggest|suggesting|give|provide|forward|vote) \
+(it|this|that|your|these|those|them|any|contact|the|a|some|feedback|a few) ~3 (here|on our|on the (forum|\
+community|uservoice)|in our|in the (forum|community)|forum|forums|community|uservoice|bug tracker|idea \
+exchange|via our|at our|at <url>|ideas page)
             report it [so|to|at|here]
-            (go|head|navigate|hop|pop|sign in|log in) [over|on over|on] here (so|to (contact|get|submit|open|reach|file))
-            (follow|use|click|visit|access|open|tap) (this|the|our|that|following) [following] (link|links|form|page|url|portal) [below|here] (so [that] (we|i|our|you)|to (make|create|submit|open|contact|reach|chat|get in|file|log|raise|connect|speak))
-            (the|our|your) best (place|team|people|person|department|contact|point of contact|channel) (to|for) (send|submit|report|share|reach|contact|get|ask|call|help|go|assist|this|that|answer)
-            (this|that|it|these|which) (is|are|'s|needs to be|has to be|must be|should be|can only be|will need to be) [something|a matter|a question|one|best|better|usually|only|that needs to be|which needs to be] [handled|addressed|directed|managed|answered|dealt with|raised] (for|by|to|with) (our|another|a different|a separate|your|the) ~2 (team|department|support|specialists|bank|seller|carrier|provider|store|manufacturer)
-            (handled|managed|addressed|dealt with|taken care of) by [our|the|your|another|a different] ~2 (team|department|specialists|partner|partners|group|office|bank|<third>)
+            (go|head|navigate|hop|pop|sign in|log in) [over|on over|on] here (so|to (contact|get|submit|\
+open|reach|file))
+            (follow|use|click|visit|access|open|tap) (this|the|our|that|following) [following] (link|links|\
+form|page|url|portal) [below|here] (so [that] (we|i|our|you)|to (make|create|submit|open|contact|reach|chat|\
+get in|file|log|raise|connect|speak))
+            (the|our|your) best (place|team|people|person|department|contact|point of contact|channel) (to|\
+for) (send|submit|report|share|reach|contact|get|ask|call|help|go|assist|this|that|answer)
+            (this|that|it|these|which) (is|are|'s|needs to be|has to be|must be|should be|can only be|will \
+need to be) [something|a matter|a question|one|best|better|usually|only|that needs to be|which needs to be] \
+[handled|addressed|directed|managed|answered|dealt with|raised] (for|by|to|with) (our|another|a different|a \
+separate|your|the) ~2 (team|department|support|specialists|bank|seller|carrier|provider|store|manufacturer)
+            (handled|managed|addressed|dealt with|taken care of) by [our|the|your|another|a different] ~2 \
+(team|department|specialists|partner|partners|group|office|bank|<third>)
             # places
             visit [once] (our|the|a|any|us|your|their|one of|my|that|this|idea|nearest|<name>|once) ~4 <place>
-            (visiting|visit|check|go to|going to|head to|head over to|through|via|on|browse|at) (our|the|your|their) [<word>] [<word>] (website|web site|help site|help center|help centre|support site|support center|support centre|forum|forums|community forum|portal|online portal|contact page|nearest branch|nearest store|local store|local branch|service center)
-            (go|head|drop|stop|pop|come|bring (it|this|them|the ~2)|take (it|this|them|the ~2)|return (it|them)) [back|over|down|by|in|into|on|directly] (to|at|into|by|in) (your|the|any|our|a|an|one of) [nearest|local|closest|branch|customer service] [<name>] (store|stores|branch|branches|office|offices|shop|outlet|service center|service centre|counter|desk|dealer|kiosk|airport|gate|station|center|centre|police station|post office)
-            (at|from|in|with|to) (your|the|any|our) (nearest|local|closest) [<name>] (<place>|police station|post office|bank)
-            (ask|tell|approach|inform|notify|see) (the|your|a|any|our|an|one of the|one of our|staff|station) ~2 (staff|driver|bank|carrier|seller|crew|gate agent|agent|attendant|conductor|admin|administrator|host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
+            (visiting|visit|check|go to|going to|head to|head over to|through|via|on|browse|at) (our|the|\
+your|their) [<word>] [<word>] (website|web site|help site|help center|help centre|support site|support \
+center|support centre|forum|forums|community forum|portal|online portal|contact page|nearest branch|nearest \
+store|local store|local branch|service center)
+            (go|head|drop|stop|pop|come|bring (it|this|them|the ~2)|take (it|this|them|the ~2)|return (it|\
+them)) [back|over|down|by|in|into|on|directly] (to|at|into|by|in) (your|the|any|our|a|an|one of) [nearest|\
+local|closest|branch|customer service] [<name>] (store|stores|branch|branches|office|offices|shop|outlet|\
+service center|service centre|counter|desk|dealer|kiosk|airport|gate|station|center|centre|police station|\
+post office)
+            (at|from|in|with|to) (your|the|any|our) (nearest|local|closest) [<name>] (<place>|police \
+station|post office|bank)
+            (ask|tell|approach|inform|notify|see) (the|your|a|any|our|an|one of the|one of our|staff|\
+station) ~2 (staff|driver|bank|carrier|seller|crew|gate agent|agent|attendant|conductor|admin|administrator|\
+host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
             # what is no deflection
-            ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|when|at any)
-            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
-            ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|sending|connecting|time to)
-            ! (you've|you have|have you|did you|since you|that you) [already|just|also|previously|recently|been|had|ever|last] (contacted|reached|called|emailed|spoken|spoke|talked|sent|contact|call|submitted|opened|created|filed)
+            ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|\
+pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|\
+when|at any)
+            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|\
+someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|\
+personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|\
+email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|\
+write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very \
+much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|\
+emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|\
+sending|connecting|time to)
+            ! (you've|you have|have you|did you|since you|that you) [already|just|also|previously|recently|\
+been|had|ever|last] (contacted|reached|called|emailed|spoken|spoke|talked|sent|contact|call|submitted|\
+opened|created|filed)
             ! (did|have|when|if) you (contact|already contact|call|speak|talk|try|tried|submit|submitted) ~3
-            ! (upgrade|upgraded|sign up|signed up|purchase|purchased|order|ordered|subscribe|subscribed|using|access|accessing|log in|logged in|happen|happening|is it|work|works|viewed|available|sold|listed|sold on|listings|listing|posts|items|find|found|look|looking|logging|logging in|signing in|use|used) ~2 (via|on|through|at|by|using) (the|our|your)
-            ! (without|instead of|rather than|no need to|avoid|not have to|don't have to|don't need to|from) [having to|needing to] (dm|call|calling|contact|contacting|email|emailing|visit|visiting|going|sending) ~1
-            ! (replied|responded|answered|sent|responding|respond|seen|received|got|following up|followed up|meet you|see you|reached out|look|found) [you|to you|your|to|back|our|us|a] [to] [your|you|us] (in|via|through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|email|private message)
+            ! (upgrade|upgraded|sign up|signed up|purchase|purchased|order|ordered|subscribe|subscribed|\
+using|access|accessing|log in|logged in|happen|happening|is it|work|works|viewed|available|sold|listed|sold \
+on|listings|listing|posts|items|find|found|look|looking|logging|logging in|signing in|use|used) ~2 (via|on|\
+through|at|by|using) (the|our|your)
+            ! (without|instead of|rather than|no need to|avoid|not have to|don't have to|don't need to|\
+from) [having to|needing to] (dm|call|calling|contact|contacting|email|emailing|visit|visiting|going|\
+sending) ~1
+            ! (replied|responded|answered|sent|responding|respond|seen|received|got|following up|followed \
+up|meet you|see you|reached out|look|found) [you|to you|your|to|back|our|us|a] [to] [your|you|us] (in|via|\
+through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|\
+email|private message)
             ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages|email inbox)
             ! (contact|reach|call|email|dm|message|send) (you|him back|you back)
             ! (message|messages|messages in|them in|emails) [in] an email
-            ! (the|your|this|an|any|and) (contact|call|email|chat|message|report) [center|centre|card] (number|address|info|information|details|you|was|is|history|log|ended|dropped)
+            ! (the|your|this|an|any|and) (contact|call|email|chat|message|report) [center|centre|card] \
+(number|address|info|information|details|you|was|is|history|log|ended|dropped)
             ! no need
             ! (get|reach) the
             ! (reports|reporting|request|form|case|report|claim) is
@@ -1938,17 +2012,29 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! work with (you|him)
             ! (before|until|unless) you [can|may] (contact|call|submit)
             # any addressee
-            (please|kindly|can you|could you|would you|and|or|to|must|should|then|just|simply) (dm|pm|inbox) [me|us|with|the|so|your|at|via|for|a|any|and|if|over|details|me]
+            (please|kindly|can you|could you|would you|and|or|to|must|should|then|just|simply) (dm|pm|\
+inbox) [me|us|with|the|so|your|at|via|for|a|any|and|if|over|details|me]
             (dm|pm) (so|with|the|for assistance|for help|at|details|if|and we)
-            (please|kindly|should|must|need to|have to|can|may|could|to|and|by|or|recommend|suggest|advise|directly|best|then) (contact|contacting|reach out to|reaching out to|get in touch with|getting in touch with|speak to|speak with|speaking to|speaking with|talk to|talking to|check with|checking with|consult|email|mail|write to|writing to|call) (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|support|that|this|these|nearest|local|<number>|<email>)
-            (reach|reaching) out to (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|support|that|this)
+            (please|kindly|should|must|need to|have to|can|may|could|to|and|by|or|recommend|suggest|advise|\
+directly|best|then) (contact|contacting|reach out to|reaching out to|get in touch with|getting in touch \
+with|speak to|speak with|speaking to|speaking with|talk to|talking to|check with|checking with|consult|\
+email|mail|write to|writing to|call) (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|\
+support|that|this|these|nearest|local|<number>|<email>)
+            (reach|reaching) out to (your|our|the|their|a|an|<name>|them|him|her|any|one|my|customer|\
+support|that|this)
             ^ contact (<name>|your|our|the|their|a)
-            (reply|respond|answer|replying|responding|reach us|reach me|details|number|info|information|it|this|us) (via|by|through|in|over|on|to our|to us in) [a|our|the] (dm|dms|pm|private message|direct message|inbox)
+            (reply|respond|answer|replying|responding|reach us|reach me|details|number|info|information|it|\
+this|us) (via|by|through|in|over|on|to our|to us in) [a|our|the] (dm|dms|pm|private message|direct message|\
+inbox)
             (mail|write) (us|to us|me|to|in) [at|to|on] (<email>|at|here|<url>)
             (use|using|fill|complete|completing|via|through) (this|our|the|that) [<word>] [<word>] form
-            (apply|claim|complain|appeal|register|request (it|this|one|a refund|that)|file a ~2|raise a ~2|lodge a ~2) [it|this|your ~2|for ~3] (online|via (our|the|their|your)|through (our|the|their|your)|with (our|the|their|your)|at (our|the|your)|directly with|on (our|the) (website|site|app|portal)|here)
-            (pop|nip|drop|go|head|stop) (in|into|by|along|down|over) (to|at) (your|the|any|our|one of) [<word>] <place>
-            (bring|take) (it|them|this|the ~2|your ~2) [back|in|down|over] to (your|the|any|our|a|an|one of) [<word>] (store|branch|shop|dealer|service|apple|center|centre|technician|office)
+            (apply|claim|complain|appeal|register|request (it|this|one|a refund|that)|file a ~2|raise a ~2|\
+lodge a ~2) [it|this|your ~2|for ~3] (online|via (our|the|their|your)|through (our|the|their|your)|with \
+(our|the|their|your)|at (our|the|your)|directly with|on (our|the) (website|site|app|portal)|here)
+            (pop|nip|drop|go|head|stop) (in|into|by|along|down|over) (to|at) (your|the|any|our|one of) \
+[<word>] <place>
+            (bring|take) (it|them|this|the ~2|your ~2) [back|in|down|over] to (your|the|any|our|a|an|one \
+of) [<word>] (store|branch|shop|dealer|service|apple|center|centre|technician|office)
             ! (contact|reach|call|email|dm|speak to|talk to|speak with|talk with|get in touch with) you
             (call|phone|ring|visit|contact|approach|see|go to) (the|your|our) [nearest|local|closest|own] \
 (branch|office|store|hotline|bank|manufacturer|seller|courier|airline|hotel|customer service|customer care|\
@@ -1962,6 +2048,13 @@ server)
             ! to mail <name>
             ! on the <word> (web site|website|site)
             ! (incoming|outgoing|my|your|an) email [so|and] your
+            ! connect with my
+            ! to mail ~1 (local|folder|folders)
+            ! (move|moved|moving|copy|copied) (emails|email|mail|messages) from
+            ! (post|posting|put|paste|add|attach) ~4 here
+            ! (on|at) the ~2 (web site|website|site|forum|forums)
+            ! on <number> <number> <number>
+            ! shortcut to call
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -2128,6 +2221,11 @@ uncertain)
             ! (i|we) believe (will|would|can|this will|it will|that will|this should) ~3 (help|assist|\
 assistance|useful|answer|helpful)
             ! (crossing|fingers) ~2 (crossed|fingers)
+            ! maybe if you
+            ! i think (i|you|we|you're|i'm) [may|might|are|have] [have] (confused|confusing|misunderstood|\
+misunderstand|mean|meant|mixing)
+            ! (request|question|issue|message|problem|post|description|it) is [a bit|a little|still|rather|\
+not] (unclear|clear)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -2908,7 +3006,7 @@ direct messaging|private chat)
     customer={
         "urgency": """
             # catalogue: the customer signals urgency; words, deadlines, harm that goes on, someone at risk
-            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|immediate|right away|straight away|straightaway|time sensitive|time critical|high priority|top priority|priority issue|desperate|desperately|hurry|expedite|expedited)
+            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|time sensitive|time critical|high priority|top priority|priority issue|desperate|desperately|hurry|expedite|expedited)
             (need|needs|want|wants|must|please|pls|help|fix|refund|reply|respond|answer|send me|cancel|resolve|stop|block|call me|contact me|sort|get back|action|assistance|attention|resolved|fixed|sorted) ~4 (immediately|right away|straight away|straightaway|right now)
             (immediately|right away|straight away|right now) (please|pls)
             immediate (help|assistance|attention|action|response|reply|refund|resolution|solution|answer)
@@ -2917,7 +3015,7 @@ direct messaging|private chat)
             as (quick|quickly|fast|early|soon) as (possible|well as possible|you can|u can)
             (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (as|reply|response|help|fix|solution|action|please|resolution|answer|attention)
             (need|needs|want|must|require|have to|fix|resolve|help|reply|respond|answer|solve|refund|sort|send|response|deliver|act|action) ~3 (now|today|tonight|immediately|asap|right now|quick|quickly|by tomorrow|this minute) [please]
-            (need|needs|want|must|have to|sorted|done|fixed|resolved|back) ~3 (tomorrow|this week|this morning|this afternoon) [please]
+            (need|needs|want|must) ~1 (it|this|that|them|my|help|these|an answer|a reply|a refund|to (fly|travel|leave|submit|present|pay)) ~3 (tomorrow|this week|this morning|this afternoon|tonight)
             (now|today|tonight|tomorrow) (please|pls)
             (running|ran) out of time
             (no|not much|don't have much|haven't got much|little|short on|short of) time [to|left|for]
@@ -3169,35 +3267,51 @@ direct messaging|private chat)
         """,
         "resolved": """
             # catalogue: says that it works now
-            (it|its|it's|that|this|they|everything|all|these|things|which|app|internet|account|game|service|site|page|phone|wifi|problem|issue|mine|ours|connection|tv|sound|video) ~1 (works|work|worked|working|working again|is working|fixed|resolved|sorted|solved|back|running|connected|loading|loaded|cleared|came back|arrived|good|fine|okay|ok|perfect|normal|through) [fine|great|well|perfectly|good|for me|like a charm|a treat|perfect|again|now|just fine|properly|as expected|ok|okay|normally|now thanks|up and running] (now|again|thanks|thank|fine|great|perfectly|well|cheers|finally|like a charm|a treat|just fine|after|for me|properly|ok|okay|since|normally|today|as it should|smoothly|perfect|on its own|itself|beautifully|ty)
-            (now|finally|already|all|and now|but now) [it|its|it's|everything|they|that|is|are|seems to be|seems|has|i'm|i am|been] [now|is|all|been|to be] (works|working|worked|work|fixed|resolved|sorted|solved|back|good|fine|okay|ok|up and running|back to normal|loading|running|sorted out|set|done|connected|in|arrived|received|got it|able to) [again|now|fine|thanks|properly|well|great|out|good]
-            (that|this|it|which|restarting|resetting|reinstalling|the ~2|your ~2|those|updating|yes|yep|yeah|yup|<ing> it|clearing) [has|have|seems to have|did|totally|definitely|just|actually|finally|all|seemed to|appears to have] (worked|fixed|solved|resolved|sorted|did the trick|done the trick|did it|helped|cleared|got it) [it|the|my|that|out|everything|perfectly|for me|a lot|great|thanks|up|a treat|like a charm|problem|issue|working]
-            (problem|issue|matter|error|everything|it|that|all|this|case|ticket|refund) [has been|is|was|been|got|is now|now|seems|have been|seems to be|appears to be|has now been|has|had been|finally|all|is all|are] [now|already|been|finally|all] (resolved|fixed|solved|sorted|sorted out|cleared|cleared up|rectified|taken care of|gone|settled|corrected|addressed|gone away|disappeared|working|restored|closed)
-            (i|we|i've|we've) [have|just|finally|was|were|am|'ve|now|eventually|actually|already|managed to|been|did|also] [just|finally|now|able to|to|been able to|managed to] (fixed|solved|resolved|figured|figure|sorted|sort|got|get|got it|fix|solve|resolve|found the|worked) [it|this|that|the|my|out|problem|everything|refund] [out|sorted|working|fixed|resolved|problem|issue|to work|solved|thanks|myself|now|all|on my own|in|back]  (out|sorted|working|fixed|resolved|problem|issue|to work|solved|thanks|myself|now|all|on my own|running|in|done|it|that|solution|cause|answer|already)
-            (managed|able) to (sort|fix|resolve|solve|log|get|access|connect|download|sign|restore|recover|do it|make it work|find|figure|complete|redeem|login|play|recover|open|send|print|install) [it|in|this|that|my|the|on|out|back|into] [out|in|back|sorted|working|now|thanks|again|issue]
-            (i|we) (can|could) [now|finally] [again] (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get) ~4 (now|again|finally|thanks)
-            (i|we) can (now|finally) (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get|browse|work)
-            (all|everything|everything's|everythings|it's all|its all|is all|we're all|i'm all) (good|set|sorted|fixed|working|clear|done|resolved|well|fine|okay|ok|perfect|solved|great|up and running|back) [now|again|thanks|here|thank you|with|to normal|on my end|so far]
-            (its|it's|that's|is|we're|i'm|we are|i am|all|things are|now|looks|everything looks|seems) [all|now|looking|working|back] (good|fine|okay|ok|sorted|fixed|perfect|great|resolved|solved|alright|well) (now|again|thanks|already)
-            (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|it|credit|points|items|phone] [back|today|this morning|now|already|yesterday|thanks|finally|just now] (back|today|this morning|now|already|thanks|finally|just now|thank|cheers|safely)
-            (problem|issue|mystery|case|crisis) (solved|resolved|fixed|averted|sorted|closed|over)
-            (back|up) (up and running|to normal|online|and running|working|in business|on track|up again|again now)
-            (that|it|this|you|advice|link|trick|solution|tip|steps|update|reset|restart) [really|definitely|totally|all] (helped|helps|did it|worked|did the trick|was it|solved it|fixed it|answers my question|answered my question|answers it|clears it up|cleared it up|clarifies|makes sense now) [me|a lot|perfectly|thanks|so much|it]
-            (works|worked|working|fixed|sorted|resolved|solved|perfect|success) (like a charm|a treat|now|perfectly|great|again|fine now|thanks|thank you|well now|for me now|,|cheers|ty|thx)
-            ^ (it worked|that worked|works now|working now|fixed|sorted|solved|resolved|all good|all sorted|all set|done|success|it works|that did it|worked|got it working|perfect|it's working|its working|it's fixed|its fixed|that helps|that helped|fixed it|worked perfectly|never mind|nevermind)
-            (never mind|nevermind) [i|it|got|found|figured|sorted|it's|its|fixed] (i|it|got|found|figured|sorted|it's|its|fixed|all|resolved|solved|works)
-            (no longer|not) (an issue|a problem|an problem|needed|need|having|seeing|getting|happening|experiencing|necessary|occurring|stuck|crashing|showing) [any|the|help|issues|problem|that|this|now]
-            (eventually|finally|suddenly|somehow|it) [just] (started|began|started working|came back|decided to|went through|loaded|connected|showed up|updated|downloaded|fixed itself|sorted itself|resolved itself|corrected itself) [working|to work|playing|again|itself|on its own|up|now|loading|going] [again|working|now]
+            # it works now
+            (it|its|it's|that|this|they|everything|all|things|app|internet|account|game|service|site|page|phone|wifi|email|mail|login|connection|tv|sound|video|printer|thunderbird|<name>) [is|are|seems to be|seems|has|have|are all|is all|now|just|finally] [now|finally|all|just|been] (works|work|worked|working|loads|loading|running|connected|fine|okay|ok|good|back|normal|up) [just|perfectly|fine|great|well|good|properly|normally|up and running|online|to normal|on] (now|again|thanks|thank you|cheers|since then|finally)
+            (now|finally|and now|but now|eventually|suddenly|somehow) [it|its|it's|everything|they|that|all] (is|are|seems to be|seems|has|works|working|worked|fixed|all) [now|all|been|to be|is] (working|fixed|resolved|sorted|solved|back|good|fine|okay|ok|up and running|back to normal|loading|running|connected|again|great|perfectly)
+            (now|finally|eventually) (works|working|worked|fixed|resolved|sorted|solved|arrived|loads|loading|connected|received it|got it working|got through)
+            it now works
+            (works|working|worked) (like a charm|a treat|perfectly|great|fine|again|beautifully|flawlessly|well|now|a dream) (now|thanks|thank you|again|cheers|for me|ty)
+            (works|worked) (like a charm|a treat|perfectly|beautifully|flawlessly|wonderfully)
+            back (up and running|to normal|in business|online again|on track|working) [now|again|thanks]
+            (up and running) (again|now|thanks)
+            (it|everything|that) (just|eventually|finally|suddenly|somehow) [just] (started|began|decided to) (working|to work|work|playing|loading) [again|now]
+            # it is fixed
+            (problem|issue|matter|error|everything|it|that|all|this|case|ticket|mine|concern|its|it's|that's) [has been|is|was|been|got|is now|now|seems|have been|seems to be|appears to be|has now been|has|finally|all|is all|are|seems to have been|has already been] [now|already|been|finally|all] (resolved|fixed|solved|sorted|sorted out|cleared up|rectified|taken care of|gone away|settled) [now|thanks|itself|thank you|today|by|so|for me|after]
+            (problem|issue|matter|mystery|case|crisis) (solved|resolved|fixed|averted|sorted|is gone|went away|disappeared|resolved itself|sorted itself out|fixed itself)
+            (that|this|it|which|your ~2|those|yes|yep|yeah|yup|update|restart|reset|link|trick|solution|tip|suggestion|advice|steps|workaround) [has|have|seems to have|definitely|just|actually|finally|seemed to|appears to have|really|totally] (worked|fixed it|fixed the|fixed my|solved it|solved the|solved my|resolved it|resolved the|resolved my|sorted it|sorted the|did the trick|done the trick|did it|cleared it|helped a lot|helped me|helped thanks|was it|got it working|fixed everything|helped immensely)
+            (restarting|resetting|reinstalling|updating|clearing|changing|rebooting|uninstalling|logging out|deleting|disabling|turning) ~5 (worked|fixed it|fixed the|solved it|solved the|did the trick|resolved it|resolved the|sorted it|helped)
+            (i|we|i've|we've|just|i have) [have|just|finally|was able to|were able to|now|eventually|actually|managed to|did|also|able to] (fixed it|solved it|resolved it|figured it out|figured out|sorted it|sorted it out|got it (working|to work|sorted|fixed|back|resolved|all)|fixed (this|that|the|my)|solved (this|that|the|my)|resolved (this|that|the|my)|sort it out|fix it|solve it|resolve it|figure it out|got (everything|things|that|this) (working|sorted|fixed|resolved|to work)|worked it out|found the (solution|problem|issue|answer|cause|culprit|fix|setting)|got my (refund|money|order|package|account|code|replacement|email|emails|parcel) [back|today|this|now|yesterday|in|thanks])
+            (managed|able) to (sort it|fix it|resolve it|solve it|fix the|resolve the|do it|make it work|figure it|log (in|back in)|get (in|it|back|into|my)|download it|recover|restore|access|connect|sign (in|back)|complete|redeem|reset|print) [out|in|back|now|thanks|again|sorted|working]
+            (i|we) can (now|finally) (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get|browse|work|receive|read|call|text)
+            (i|we) can (log|login|sign|access|connect|see|play|use|open|download|watch|send|print|get) ~3 (now|again) [thanks|thank you]
+            (i'm|im|we're|i am|we are|am) [now|all|back|finally] (back in|in now|back on|back online|connected|good now|all good|all set|all sorted|up and running|able to (log in|access|use|play|sign in|connect|see|send|receive) [it|my|again|the] (now|again|thanks))
+            (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
+            (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
             (answers|answered|answer) my (question|questions|query)
-            (i'm|we're|i am|we are) (in|back in|back on|back online|connected|good now|all good|all set|sorted|able to (log|access|use|play|sign|connect|see)|up and running) [now|again|thanks|finally]
-            ! (not|n't|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|nothing|no|still|cannot|couldn't|yet to|until|hope|hoping|wish|want|need|needs|get|please|pls|when|if|should|has to be|be|can you|could you|must|to be|would|will|expect|expecting|supposed) ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|help|good|fine|okay|ok|set|through|rectified|addressed|restored|corrected|refund|settled|it worked)
-            ! (thought|think|says|said|claims|claimed|told|marked|closed|supposedly) ~4 (fixed|resolved|solved|sorted|works|working|worked)
-            ! (was|used to|were|had been|worked|it worked|working|works) ~3 (working|work|fine|ok|okay|good|great|perfectly|before|well) ~2 (until|before|yesterday|last|ago|but|previously|then|earlier|now it|and now|till|this morning|for years|for months|in the past|today)
-            ! (worked|works|working|fine|it worked) ~3 (until|till|before|but|yesterday|except|once|for a (bit|while|few|day|minute)|on my (other|phone|laptop|pc|old)|on other)
-            ! (works|working|worked) (in|on|from|at|for|with|as) (a|an|the|your|my)
-            ! (back|good|fine) (to square|and forth|luck|in (jan|feb|march|april|may|june|july|2))
+            (all|everything|everything's) [is|looks|seems] (good|sorted|set|fixed|resolved|working|well|fine|perfect|great) (now|again|thanks|thank you|here|on my end|cheers)
+            (its|it's|is|we're|i'm|all|things are) [all] (good|fine|okay|ok|sorted|fixed|perfect|resolved|solved|alright) now
+            no longer (an issue|a problem|needed|need help|having|seeing|getting|happening|experiencing|stuck) [any|the|help|issues|problem|that|this]
+            (never mind|nevermind) [i|it|got|found|figured|sorted|it's|its|fixed|all|resolved|solved|works]
+            ^ (it worked|that worked|works now|working now|fixed|sorted|solved|resolved|all good|all sorted|all set|it works|that did it|worked|got it working|it's working|its working|it's fixed|its fixed|that helps|that helped|fixed it|worked perfectly|problem solved|all resolved|all fixed|sorted it|this worked|this works|this fixed it|works perfectly|works great|works a treat|success) [now|thanks|thank you|again]
+            (yes|yep|yeah|yup|perfect|great|awesome|brilliant|excellent|ok|okay) (it works|that worked|it worked|working|works|it's working|its working|fixed|sorted|solved|resolved|that did it|that fixed it|all good) [now|thanks|again]
+            # not yet
+            ! (not|n't|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|nothing|no|still|cannot|couldn't|yet to|until|hope|hoping|wish|want|need|needs|please|pls|when|if|should|has to be|be|can you|could you|must|to be|would|will|expect|expecting|supposed|get|thought|how can|how do|how to|unless|cant|any way to|trying to|before|help me|where) ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|good|fine|okay|ok|fix it|solve it|resolve it|fix this|fix that|it worked|figure|restore|access|recover|able to|received|connected|loading|resolve this|gone|figured) ~2
+            ! (thought|think|says|said|claims|claimed|told|marked|closed|supposedly) ~4 (fixed|resolved|solved|sorted|works|working|worked) ~2
+            ! (was|used to|were|had been|worked|it worked|working|works|has worked|has been working) ~3 (working|work|fine|ok|okay|good|great|perfectly|well|flawlessly|it) ~2 (until|before|yesterday|last|ago|but|previously|then|earlier|now it|and now|till|for years|for months|in the past|for over|up to|for several|for many|to it before|a few days|prior|for some|since) ~2
+            ! (worked|works|working|fine|it worked) ~3 (until|till|before|but|yesterday|except|once|for a (bit|while|few|day|minute)|on my (other|phone|laptop|pc|old)|on other|in the past|everywhere else)
+            ! (works|working|worked) (in|on|from|at|for|as) (a|an|the|your|my)
+            ! (just|literally) got back on
             ! (rest|others|other ~2|everything else|everyone else|else|both) (work|works|working|is working|fine|are fine|is fine|worked)
-            ! (in|on) (good|fine|working) (condition|order|standing|hands|health)
+            ! (all|everything) (is|was) [all] (done|working) (on|in|fine before)
+            ! (everything|it|all) was (working|fine|good|up)
+            ! (i'm|i am|we're|we are|was|were) (able) to ~6 (before|but|when|directly|using the|on my|from the|via|however|without)
+            ! (but|however) ~3 (still|again|same)
+            (problem|issue|error|bug|glitch|message|warning) [is|has|now] (gone|disappeared|cleared) [now]
+            ! email came back
+            ! stopped ~2 (able|working)
+            ! (if|fact that) (i|we) can now
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -3653,6 +3767,10 @@ anyone|u) (could|can|would|will) (help|assist|check|look|send|refund|reply|respo
 explain|confirm|advise|provide|give me|point|resolve)
             ^ [a|one|my|quick|small|another|just a|friendly] (suggestion|feature request|product idea) , \
 <word>
+            ! (my|a|the|your|one) suggestion [is|would be|was] to (try|setup|set|remove|join|use|check|\
+restart|delete|create|allow|do|see|reinstall|uninstall)
+            ! (saw|found|read|tried|per|following|followed|with|seen|got|given) [a|the|your|this] suggestion
+            ! we suggest you
         """,
         "signs-name": """
             # a closing and a name

@@ -19,7 +19,7 @@ _NO_VERB = (
     r"(?!babae|lalaki|mamay|nanay|tatay|mama\w?$|papa\w?$|papaya|lol[ao]|sasakyan|lalagyan|kakilala|kakay|susunod|kakau"
     r"|kaka(?!usap|ilangan)|totoo|mababa|mahahalaga|mahihirap|malalaki|matatanda|magaganda|mahahaba|mamamayan|iisa"
     r"|pupwede|pupuwede|pwepwede|lalong|titser|kukote|sisiw|bubong|gagong?$|pipino|tutok|vivian|lilian|dodong|nonoy"
-    r"|popo|gaga|mamasita|baba[ngy]?$|kakampi|papel|ibaba\w?$)"
+    r"|popo|gaga$|mamasita|baba[ngy]?$|kakampi|papel|ibaba\w?$)"
 )
 
 FILIPINO = Language(
@@ -45,7 +45,7 @@ FILIPINO = Language(
         rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
         r"|(?!ito|iyo|ika|isa|iba|ina|ipa|iho|iha|ilo|ibo|ita|ilan)i[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|i[aeiu]"
         r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|ipapa|magpapa",
-        "done": r"(?=\w{5})(?!naman|nasaan|natin|nating|nakaka|napaka|nanay|nang|nais|nariyan|nandi|nando|naroon|nitong"
+        "done": rf"(?=\w{{5}})(?!(?:nag|naka|na|in|ini|pina){_TWICE})(?!intindi|naman|nasaan|natin|nating|nakaka|napaka|nanay|nang|nais|nariyan|nandi|nando|naroon|nitong"
         r"|ninyo|ngayon|nagtata|sinuman|minuto|minsan|kinabukasan|binata|inyo|iniisip|native|nation|natural|name|narito"
         r"|inform|instea|instal|includ|insid|increas|inter|indi|inquir|invoice|india|issue|sumunod$|kinauukul|numero"
         r"|number|kumpan|kumpi|kumple|sumusunod|kumusta|pinaka|pinoy|sinong|kumpara)"
@@ -56,7 +56,7 @@ FILIPINO = Language(
         r"|material|mali|mas$|masaya|magkano|muna|maging|mga|malapit|malayo|mataas|mainit|maaga|maliit|makina|mayor"
         r"|mamaya|manila|makati|mandaluyong|marikina|marami|martes|marso|mayo)ma\w+",
         # Orders: pindutin, palitan, ilagay, paki-.
-        "order": r"(?=\w{5})(?!maka|naka|napa|nag|pinag|pina|in[aeiou]|[b-df-hj-np-tv-z]in[aeiou]|mapa|paka|ganyan|ganoon|kelan"
+        "order": rf"(?=\w{{5}})(?!(?:i|ipa|pa)?{_TWICE})(?!maka|naka|napa|nag|pinag|pina|in[aeiou]|[b-df-hj-np-tv-z]in[aeiou]|mapa|paka|ganyan|ganoon|kelan"
         r"|kailan|itong|iyong|ilang|isang|ibang|iyang|sarili|dahilan|lagyan$|kaninuman|minsan|dating|again|login|admin|begin"
         r"|certain|explain|remain|train|main|loan|plan|than|human|urban|japan|linggo|image|issue|item|inbox|intern|insur"
         r"|iphone|ipad|idea|ikaw|icon|ilal|ibaba|imbes|impor|pwedeng|simbahan|paalam|bulan|ulan|daan|buwan|laman|minuman"
@@ -416,7 +416,7 @@ kasagutan|impormasyon|info""",
         "your": "ninyo|ninyong|niyo|niyong|mo|mong",
         "yours": "inyo|inyong|iyo|iyong",
         "the": "ang|yung|iyong|ng|sa|itong|yang|yung mga|ang mga|ng mga|sa mga|mga",
-        "that": "yan|yun|ito|to|yang|yung|iyan|iyon|diyan|dyan|dito|doon",
+        "that": """yan|yun|ito|to|yang|yung|iyan|iyon|diyan|dyan|dito|doon|siya|sya|ganyan|ganun""",
         "not": "hindi",
         "none": "wala|walang|wala nang|wala ng",
         "dont": "huwag",
@@ -476,7 +476,7 @@ kasagutan|impormasyon|info""",
         "phone-number": "(contact|phone|mobile|cell|cellphone|cp|celphone|telephone|tel|landline) (number|no|num)|numero|mobile|"
         "numero ng (telepono|cellphone)|contact|contact details|numerong matatawagan|number|viber number|gcash number",
         "address": "address|complete address|delivery address|shipping address|tirahan|lugar|location|landmark|pin location",
-        "name": "pangalan|name|full name|complete name|fullname|buong pangalan|account name|registered name",
+        "full-name": "pangalan|name|full name|complete name|fullname|buong pangalan|account name|registered name",
         "screenshot": "screenshot|screenshots|screen shot|ss|larawan|litrato|picture|pictures|photo|photos|pic|pics|image|video|"
         "unboxing video",
         "receipt": "resibo|receipt|proof of (payment|purchase|billing)|deposit slip|katibayan ng bayad|invoice|official receipt|or number",
@@ -488,9 +488,10 @@ kasagutan|impormasyon|info""",
         "ticket number|confirmation code",
         "device": "device|phone model|unit|model|modelo|gamit|brand",
         "error-message": "error message|error|error code|mensahe ng error|lumalabas na error",
-        "facts": "<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<name>|<screenshot>|<receipt>|<date>|"
-        "<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|details|impormasyon|information|"
-        "requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|<amount>|<error-message>",
+        "facts": """<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<full-name>|\
+<screenshot>|<receipt>|<date>|<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|\
+details|impormasyon|information|requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|\
+<amount>|<error-message>""",
         "ask": """paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|\
 drop|indicate|text|pm|dm|upload|email|submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|\
 pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|pakibanggit|pakiindicate|pakiprovide|\
@@ -1079,7 +1080,6 @@ naman|po naman] , ~3 (kayo|kayong|niyo|ninyo|sayang|hassle|hirap|<nakaka>|kawawa
 pala|pinag*)
             (sa|dahil) ~1 (pinagdaanan|pinagdadaanan|naranasan|tagal ng paghihintay|hirap|pagod|oras na \
 nasayang) ~1 (niyo|ninyo|po ninyo)
-            ! alam (ko|namin|kong|naming) ~3 (kung|ang sagot|tapos|hindi|pwede|bukas)
             ! alam (ko|namin) [po] ,
             ! (may|meron|available|stock|pwede|bukas|open|valid|kasya|abot|kaya|maaga|marami|meron) ~4 (pa \
 naman|pa po naman)
@@ -1090,6 +1090,27 @@ naman|pa po naman)
             ! tama kayo , ~1 <number>
             ! (mahaba|marami) [ang] pila
             ! sorry (if|kung) you feel
+            ! (alin|ano|saan|kung) ~3 hindi tama
+            ! tama [kayo] , ~1 (hindi|ang)
+            ! alam (ko|namin) [po] (kung (saan|kailan|ano|sino|paano|bakit|pwede|may)|ang sagot|tapos)
+            (nakakaiyak|nakakaawa|nakakahabag|nakakaurat|nakakabaliw|nakakaaning|nakakapanikip|nakakadurog|\
+nakakalula|nakakaburyong|nakakabore|nakakangalay|nakakapuyat|nakakagutom)
+            (sino|sinong|wala|walang) ~3 (matutuwa|hindi maiinis|hindi magagalit|natutuwa|gugustuhin|\
+gustong|may gusto|hindi madidismaya|hindi mag aalala|hindi maiiyak) ~2
+            (hirap|bigat|sakit|hassle|tagal|sayang|perwisyo|abala|stress) (nga|talaga|naman) [po] (yan|\
+niyan|nyan|nun|nito|ng|na|pag|kapag|yung|ang|iyan|talaga) ~1
+            (nasayang|naaksaya|nasira|naudlot|nabitin|naantala|napurnada|nawala) ~2 (ang|yung) ~2 (niyo|\
+ninyo|mo) ~1
+            kung ~4 (ko|akin|namin|amin) [po] (yan|yun|ito|nangyari|iyan) ~1
+            (ganyan|ganun|ganito) (din|rin) (ako|kami|po ako) (mag*|ma*|mai*) ~1
+            (alam|batid|nauunawaan|naiintindihan|kinikilala|aminado|inaamin) (ko|namin|kong|naming|po kami|\
+kami) ~2 (hindi ito|hindi|malaki|nagkulang|nabigo|may pagkukulang|hindi kami) ~2 (inaasahan|dapat|naging \
+maayos|nakatugon|nakasagot|tama|katanggap)
+            (hindi|di) (namin|ko) ~1 (maisip|mawari|lubos maisip|kayang isipin) ~3
+            (tama|valid|makatwiran|totoo) [po] ang ~1 (hinaing|reklamo|punto|obserbasyon|saloobin|galit|\
+inis|sinabi) (niyo|ninyo) ~1
+            (makabawi|bumawi|babawi) ~2 (kami|ako|sa inyo|namin)
+            (nahihiya|nakakahiya|hiyang hiya) [po] (kami|ako|sa inyo)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1225,9 +1246,8 @@ nakikita|makita|matrace|mahagilap|magkakasya|kasya|sapat|magkasya|maipoproseso|m
 ibinabalik|tinatanggap|ginagarantiya|inirerekomenda|pinapalitan|pinapapasok|nagpapapasok|nagpapalit|\
 nagbabalik|sumasaklaw|sinasagot|sasagutin|magpapapasok|magbibigay|magpapahiram|sakop) => say: Ito po ang \
 maaari sa ngayon
-            <not> [<that>] (free|libre|open|operational|working|pasado|pwede|match|tugma|makukuha|ready|\
-refundable|redeemable|deliverable|payable|waivable|extendable|upgradable) [<word>] => say: Ito po ang \
-maaari sa ngayon
+            <not> [<that>] (free|libre|open|operational|working|pasado|pwede|makukuha|ready|refundable|\
+redeemable|deliverable|payable|waivable|extendable|upgradable) [<word>] => say: Ito po ang maaari sa ngayon
             (no|walang|strictly no|strictly) (refund|refunds|cancellation|exchange|return|walk in|walk ins|\
 reservation|cod|id no entry|extension|rebooking|transfer|outside food|pets|admittance) [policy] (po|kami|\
 sa|kapag|pag|muna) => say: Ito po ang maaari sa ngayon
@@ -1239,7 +1259,7 @@ tinatanggap|puwede|allowed|pinapayagan|kasama|available|bukas) => say: Ito po an
             (declined|disapproved|denied|rejected|na decline|na deny|na reject|nadeny|nadecline|nareject|\
 hindi aprubado|tinanggihan) (po|na|ang|yung|kasi|po ang|po yung) ~1 (application|aplikasyon|request|claim|\
 ang|yung|order|loan|kahilingan|transaction|appeal|inyong) => say: Ito po ang maaari sa ngayon
-            (ayaw|tumatanggi|umaayaw) [po] (i|ma|mag|tanggapin|pumasok|basahin|ng system|ng management|ng \
+            (ayaw|tumatanggi|umaayaw) [po] (i|ma|tanggapin|pumasok|basahin|ng system|ng management|ng \
 bangko) [<word>] => say: Ito po ang maaari naming gawin
             (wala|walang) [sa] (amin|aming|akin|aking) [ang|na|po ang] ~1 (kapangyarihan|kontrol|desisyon|\
 listahan|records|system|hurisdiksyon|kakayahan|karapatan) => say: Ito po ang bahaging hawak namin
@@ -1264,8 +1284,8 @@ na|ang|yung|sa|ma*|mabawi|i <word>|kasi|mangyari|makuha] => say: Ito po ang maaa
 mangyari|maayos) => say: Ito po ang maaari naming gawin
             <not> [na|pa] (aabot|umabot|makakahabol|makahabol|pasok|kasya|tatalab|uubra|epektibo|natuloy|\
 itutuloy|mangyayari sa|bibilang|counted|valid|pasado|lulusot|abot) ~1 => say: Ito po ang maaari sa ngayon
-            (pang|para sa|sa) ~3 (lang|lamang) [po] (ang|yan|yun|ito|kasi|itong|available|pwede|valid|\
-yung) => say: Ito po ang saklaw nito
+            (pang|para sa) ~3 (lang|lamang) [po] (ang|yan|yun|ito|kasi|itong|available|pwede|valid|yung) \
+=> say: Ito po ang saklaw nito
             (wala|walang) [na|nang] (maka*|nakaka*|pwedeng|maaaring|makapagsasabi|tumatanggap|magagawa|\
 natira|natitira) => say: Ito po ang maaari naming gawin
             (wala|ubos|naubos|sold out) na [po] , => say: Ito po ang mayroon sa ngayon
@@ -1287,6 +1307,29 @@ mahihirapan|kayo maaabala)
             ! <not> (ba|pa ba|na ba|po ba)
             ! (hindi|walang) (titigil|tumitigil|magpapahinga)
             ! (hindi) [ito|po ito|po] (tama|okay|maganda|biro|simple|katanggap*) ~2
+            ! <not> ~1 (tugma|tumutugma|nagtutugma|match|pareho) ~3
+            <not> (natin|tayo|nating) (mapipilit|mababago|makokontrol|<can-be>|<future>|pwedeng|maaaring|\
+hawak)
+            <not> [<that>] (mababawasan|makakasama|gumagana ang (cod|promo|code|voucher|system)) ~1 => \
+say: Ito po ang maaari naming gawin
+            <not> (kami|kaming|ako|akong) <word> (<doing>|<future>|nag <word>) => say: Ito po ang maaari \
+naming gawin
+            (members|pasyente|residents|subscribers|staff|students|seniors|adults|authorized personnel|\
+empleyado|may ari|account holder|registered users|babae|lalaki|customers|mga customers) (lang|lamang|only) \
+[po] (<that>|kasi|ang|yung) => say: Ito po ang saklaw nito
+            (sorry|pasensya) [na] [po] , (members|cash|walk in|by appointment|authorized|one|isa|<word>) \
+(lang|only|lamang) => say: Ito po ang saklaw nito
+            bawal (talaga|po|na|yan|ito|kasi|dito|ang|mag <word>|mag*|yun|sa) [<word>] => say: Ito po ang \
+maaari sa ngayon
+            (wala|walang) na [kasing|pong|kaming|tayong] (driver|rider|tao|technician|biyahe|byahe|slot|\
+stock|staff|doktor|oras|natitira|pwesto|bakante|kasya|unit|supply|available) => say: Ito po ang mayroon sa \
+ngayon
+            kahit (gusto|gustuhin|gusto man|gustuhin man|anong) (ko|namin|gawin) ~4 <not> => say: Ito po \
+ang maaari naming gawin
+            (negative|negatib|denied|waley) po => say: Ito po ang maaari sa ngayon
+            ! <not> [<we>] (hinihingi|hihingi|hihingin|humihingi|kukunin|ibabahagi|ibibigay sa iba|\
+ilalabas sa iba|nagtatanong)
+            ! (kung|kapag|pag) ayaw
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1460,9 +1503,9 @@ niyo|hindi niyo)
             (nabasa|nabagsak|nalaglag|napuwersa|na tamper|natamper|na misuse|namisuse|may tama|physical \
 damage|water damage|may bukas|binuksan|nagalaw) ~3 (hindi|kaya) ~3 (defect|factory|warranty|sira|covered|\
 kasama)
-            (kayo|kayo naman|kayo rin|kayo mismo|kayo po mismo|ikaw|sila|kayo po naman) ~1 [po] [ang] ~1 \
-(pumili|umalis|nag*|nag <word>|nakiusap|humiling|nagbigay|umorder|pumayag|pumirma|gumawa|may gusto|\
-nagkamali|tumanggi|hindi <word>|<done>) ~2
+            (kayo naman|kayo rin|kayo mismo|kayo po mismo|kayo po naman) ~1 [po] [ang] ~1 (pumili|umalis|\
+nag*|nag <word>|nakiusap|humiling|nagbigay|umorder|pumayag|pumirma|gumawa|may gusto|nagkamali|tumanggi|\
+hindi <word>|<done>) ~2
             (dahil|kasi) [po] (kayo|hindi kayo|hindi niyo|hindi ninyo|late kayo|mali ang|sa inyo) ~2
             ! (kayo|kayo po) [na] [po] [ang] (sasagot|bahala|magbabayad|pipili|<future>|pumili|mamili|una|\
 uunahin|priority)
@@ -1474,6 +1517,19 @@ namin|ko na)
 ang|sa|dito|noong)
             ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
             ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
+            (kayo|kayo naman|kayo po naman) [naman|po naman] (pumili|nagkamali|umalis|<done>) ~2
+            (mali|maling) (kasi|po kasi) (ng|ang|yung) ~4 (niyo|ninyo|niyong|ninyong)
+            (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
+            bakit ~2 (binigay|ibinigay|pinindot|sinabi|nilagay|tinanggal|binuksan|pumayag|nag <word>) \
+(niyo|ninyo|kayo|mo)
+            ! kayo na <word>
+            (naka|nag) <word> ~2 kasi [ang|yung] ~2 (niyo|ninyo|phone|cellphone|unit|account|modem)
+            (mali|kulang|hindi tama) kasi [ang|yung|po ang] ~1 (pagka*|pag <word>|pagkaka <word>|pag*|\
+gamit|lagay|install) ~2 (niyo|ninyo)
+            (hindi|di) (niyo|ninyo|kayo|mo|ka) (yata|siguro|ata|po yata) ~1 (alam|marunong|naintindihan|\
+nabasa|gamay|sanay) ~1
+            ! kayo ba
+            ! kayo (bumalik|pumunta|tumawag|para)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -1631,6 +1687,23 @@ isip|diskarte|desisyon niyo)
             ! kayo na ang
             ! makakaasa kayo
             ! kulang ~8 (sinabi|original)
+            (okay|ok|sige|noted) [noted] , next
+            (kung|pag) gusto (niyo|ninyo) ~3 , sa iba ~2
+            (hintayin|antayin|abangan|hintay|antay) (niyo|ninyo|kayo) (na lang|nalang) ~1 (yung|ang|po ang|\
+po yung) (turn|turno|number|tawag|pagkakataon|pila|pasok|oras|announcement|abiso|balita)
+            (kasama|parte|part) [po] (yan|talaga yan|ito) ~1 (sa|ng) ~3
+            (<n>|isang|isa|dalawang) (araw|oras|minuto|beses|piso|pesos|linggo|taon) (lang|lamang) (naman|\
+po naman|naman po|naman yan) ~2
+            (wala|walang) [naman|pong|po|namang] ~1 (ibang|iba) (nagrereklamo|nag complain|nagsasabi|may \
+problema|nagtatanong|nagreklamo) ~1
+            [paki|pa|kindly|please] (basa|pakibasa|read|review|tingnan) (na lang|nalang) [po|ulit|muli|\
+mabuti|niyo] ~1 (ang|yung|sa|ulit) ~2 (email|terms|faq|website|kontrata|message|post|instructions|\
+announcement|resibo|policy|guidelines|manual|pinned)
+            (hindi|di) [po] (namin|kami|ko) (hawak|kontrolado|responsable|may hawak) (ang|sa|yan|ng) ~3
+            (bakit|ano) ~1 [kayo] (nagmamadali|nagagalit|atat|galit) ~2 ?
+            (nothing we can do|nothing i can do|that's it|take it or leave it|deal with it|your problem|\
+not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
+            ! (walang|wala|no) problema ~2
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -1672,6 +1745,18 @@ napansin) ~6 ?
             ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
             ! (<future>|i|ipa|ipapa|mag) [<word>] (ko|namin|naming|kong) ba ~8 ?
             ! (nagmamadali|galit) [ba] (kayo|ka) ?
+            ^ (kailan|saan|ano|anong|sino|bakit|paano|ilan|magkano|saang|alin|kanino) (niyo|ninyo|kayo) ~4 \
+(<done>|na <word>|nag <word>|ni <word>|naka <word>|nag*) $
+            (ibigay|ipadala|isend|sabihin|ipasa|i send|i reply|banggitin|i provide) [niyo|ninyo|mo] [lang|\
+na lang|nalang] ~3 (<facts>)
+            ! paki (check|hanap|tingnan|open|click|refresh|restart|hintay|antay|basa|download|install|\
+sundan) ~4
+            ! (pakicheck|pakitingnan|pakihintay|pakiopen|pakiclick|pakihanap|pakibasa|pakisundan) ~4
+            (anong|ano|saang|saan|kailan|ilang|alin|sino|gaano) ~5 (nangyari|naganap|nagsimula|binili|\
+umorder|nabili|nag start|nag*|gamit|lumabas|lumalabas|ginawa|napansin|huling|sinabi|kausap) [po|ninyo|niyo|\
+ito|kayo] $
+            (gusto|nais|need|kailangan) (ko|namin|kong|naming) [lang|muna] ~1 [po] (malinawan|linawin|\
+malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|tracking|screenshot|detalye)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -1774,6 +1859,13 @@ mention|inform|verify|review) (ko|namin|naming|kong|na)
 (niyo|ninyo|na lang|nalang|lang|kayo)
             ! makakaasa
             ! ^ (yes|sure|opo|okay|ok) [po] $
+            ! <not> [<we>] (<future>|<can-be>|<doing>)
+            ! (tinitingnan|sinusuri|inaalam|inaasikaso|hinihintay|nauunawaan|pinahahalagahan) (ko|namin|\
+naming|pa)
+            sagot (namin|ko) ang
+            ! (nakikita|nakita) (ko|namin)
+            ! <future> (niyo|ninyo|mo) ?
+            ! (intindi|pagkakaintindi) ko
         """,
         "next-step": """
             # Orders to the customer.
@@ -1843,6 +1935,8 @@ lang kayo|po) [<you>] [<word>]
 kayo] (ulit|dito|ako|kami|anytime)
             ! (hintayin|maghintay|antayin|antay) (na lang|nalang) $
             ! makakaasa (kayo|po kayo)
+            ! <not> [<we>|<you>] (<future>|<can-be>|<order>|<doing>)
+            ! (nauunawaan|naiintindihan|pinahahalagahan) (ko|namin|naming)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -1981,6 +2075,31 @@ ako|akong) => act: do; soft: yes
             ! (dadahan dahanin|dadahan|sasamahan|hihintayin|ikukuwento) (ko|namin|natin|kita)
             ! (inalis|inilipat|itinama|isinama|inayos|ibinalik|ipinadala|ipinasa|ibinigay|inilagay|isinara|\
 inaprubahan) (ko|namin)
+            ! <not> [<we>|<you>] (<future>|<can-be>|<order>|<doing>)
+            ! <not> [<we>|<you>] (i|ma|ipa|mag|ire|mare|maka) <word>
+            ! (maaari|maaaring|nauunawaan|naiintindihan|pinahahalagahan|tinitingnan|sinusuri|inaalam|\
+inaayos) (ko|namin|naming|kong|kami|kaming|po kaming)
+            ! (makakaya|kakayahan|makakayanan) [namin|ko|naming]
+            ! aming (makakaya|kakayahan|pagkukulang)
+            (gagawa|magbubukas|mag o open|mag open|maglalagay|mag iiwan|mag iwan|maghahanap|mag aabang|\
+magtatakda|magta tag|mag ta tag|magse set|mag se set) (ako|kami|po ako) ~2 => act: do
+            (magse|magpa|mag|magpo|ise|ite|ipa|magre|mag re|mag se) <word> ~5 (namin|kami|ang team|team \
+namin|ang aming|technical|billing|courier|rider) ~2 (<duetime>) => act: do
+            (<future>|<can-be>) [po] (ng|ang|si|ni|nina|sina) ~3 (team|rider|courier|technician|kasamahan|\
+kasama|tauhan|staff|crew|driver|supervisor|manager|aming|namin) ~3 => act: do
+            (sa <weekday>|bukas|mamaya|<month> <number>|next week|sa <month>|ngayong <word>|sa katapusan) \
+[po] (ang|yung|na ang|na) ~1 (release|delivery|dating|balik|schedule|kabit|installation|padala|resulta|\
+refund|labas|alis|bisita|inspection|inspeksyon|turnover|pick up|pickup|pag*) => act: do
+            (paparating|parating|papunta|on the way|otw|patungo) na [po] ~4 (<number>|mins|minutes|minuto|\
+mamaya|within|oras) => act: do
+            (inaasahan|inaasahang|tinataya|tinatayang|expected|target|estimated) [po] [na] ~2 (<future>|\
+<can-be>|babalik|matatapos|bukas|mamaya|by|restoration|sa <weekday>) => act: do
+            (may|meron|merong) <future> ~5 (<duetime>) => act: do
+            (makakaasa|asahan) [kayo|kayong|niyo|ninyo] ~1 (ng|ang) ~1 (tugon|sagot|tawag|update|balita|\
+aksyon|resulta) => act: contact
+            (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tomorrow|within <n> <unit>) ~4 \
+(ang|na ang) (delivery|dating|balik|release|labas|tawag|kabit|installation|refund|pagbabalik|padala) => \
+act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -2031,6 +2150,8 @@ tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibab
             ! ^ sure [po] ,
             ! (hindi|di) ~3 (pangako|mangako|promise|maipapangako)
             ! (ipinangako|pangako) (niyo|ninyo|nila)
+            (hindi|hinding hindi) na [po] [ito] mauulit (pangako|promise|kailanman)
+            (hindi) na [po] mauulit , (pangako|promise)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -2118,10 +2239,10 @@ verify|i check) [<word>] (niyo|ninyo|mo|po) (na lang|nalang) ~1 (sa|kay|ang|yung
 magtanong|makipag <word>|mag <word>|i <word>|kumuha|bumili|humingi|kausapin|tanungin)
             (doon|dun) (na lang|nalang|na|po) ~2 (kayo|niyo) ~1 (mag*|mag <word>|pumunta|tumawag|sa|\
 magreklamo|magtanong|kumuha|humingi)
-            (lumapit|dumulog|sumangguni|magsampa|magreklamo|magsumbong|pumunta|tumawag|mag file|mag report|\
-mag inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) \
-(sa|kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|\
-sec|insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|<elsewhere>|<name>)
+            (lumapit|dumulog|sumangguni|magsampa|magreklamo|magsumbong|tumawag|mag file|mag report|mag \
+inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) (sa|\
+kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|sec|\
+insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
             (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (dapat|bahala|may hawak|may responsibilidad|\
 makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
             (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] \
@@ -2161,6 +2282,31 @@ kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang
             ang [dapat [niyong|ninyong|mong|na]|pwede niyong|maaari ninyong] (kausapin|kontakin|lapitan|\
 kulitin|kakausapin|tawagan|hingan|singilin|tanungin|puntahan) [niyo|ninyo|mo|po niyo]
             ! (credit|police|medical|incident|annual|lab|test|crime|blotter) report
+            ! (inyong|iyong|ang|yung) report
+            (i message|i pm|i chat|i text|i email|i dm|i contact|i tag|imessage|ipm|iemail) (niyo|ninyo|\
+mo) ~1 (na lang|nalang) ~2
+            (i message|i pm|i chat|i text|i email|i dm|i contact) (na lang|nalang) [<you>] ~1 (ang|yung|si|\
+sa)
+            (sa|kay) ~2 (na lang|nalang|na) [po] (kayo|niyo|ninyo|natin) ~1 (i <word>|ipa*|<order>|mag \
+<word>|mag*|makipag*|itanong|kunin|bilhin|humingi|ipaayos|idulog|dalhin|iparating)
+            (niyo|ninyo) na [po] [lang] ~1 (itanong|i raise|idulog|kausapin|i follow up|tanungin|kontakin|\
+tawagan|iparating|ireklamo|i report|isangguni|i coordinate)
+            (try|subukan) (niyo|ninyo|mo) [na lang|po] ~1 (sa|kay) ~1 (ibang|<elsewhere>|<name>|kabilang|\
+kabila)
+            (ilapit|idulog|isangguni|ireklamo|isumbong|ireport|i report|ikonsulta|iparating|i file|dalhin \
+ang reklamo|itawag) (niyo|ninyo|mo) ~2 (sa|kay) ~1
+            (visit|punta|tawag|call|email|inquire|pasyal|daan|report|tanong|magtanong|pumunta|bumisita) \
+(na lang|nalang) [po] [<you>] ~1 (sa|kay|doon|<number>|<email>)
+            (sa|kay) <name> ~1 (na lang|nalang|na) [po] (niyo|kayo|ninyo) ~1
+            (mas (maganda|mabuti|okay|mainam)|mabuti pa) (kung|po kung|na) ~2 (sa|kay) ~3 (itanong|tumawag|\
+magtanong|pumunta|makipag*|i <word>|kausapin|lumapit)
+            (nasa|sa) (manufacturer|supplier|bangko|courier|seller|landlord|employer|hr|doktor|registrar|\
+city hall|barangay|lto|dfa|psa|bir|sss|pag ibig|philhealth|registrar|cashier|admin) [na] [po] (ang|yan|yun|\
+iyon|na lang|niyo)
+            (hindi|di) [po] dito , ~1 sa
+            ! (sa|kay) ~3 (kayo|ka|niyo) (magbayad|pumila|maghintay|pumirma|bumaba|sumakay|dumaan|mag log|\
+mag park|mag check|mag sign|mag scan)
+            ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -2222,6 +2368,7 @@ role) (ko|namin)
 karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga't) ~1
             (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
 sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
+            ! authorization letter
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -2288,6 +2435,7 @@ problema)
 open)
             (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
 alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
+            pwede (sa|pong sa|na sa) ~3 , pwede (rin|ring|din) ~2
         """,
         "correction": """
             # Taking back what was said.
@@ -2297,9 +2445,9 @@ naipayo|sabi|na provide|natukoy|binigay|na advise) ~1 (ko|namin|ng|sa|kanina|kah
             (mali|nagkamali) (ako|kami|pala ako|pala kami|po ako|po kami|kaming|akong) [ng|sa|nang|kanina|\
 pala]
             (tama|opo tama|totoo) (kayo|po kayo|nga kayo) [,] ~4 (mali|nagkamali|dapat|hindi pala)
-            (correction|itatama ko|itinatama ko|itinatama namin|itatama namin|pagtatama|paglilinaw|\
-lilinawin ko|linawin ko lang|erratum|ko correct ko|icocorrect ko|i correct ko|babawiin ko|binabawi ko|\
-binabawi namin) [po|lang|ang|yung]
+            (correction|itinatama ko ang|itatama ko lang|itatama ko lang po|itatama ko ang sinabi|\
+pagtatama|paglilinaw|lilinawin ko|linawin ko lang|erratum|ko correct ko|icocorrect ko|i correct ko|\
+babawiin ko|binabawi ko|binabawi namin) [po|lang|ang|yung]
             (ay|sorry|ay sorry|oops|naku|pasensya) , ~1 (mali|hindi pala|iba pala|nagkamali|mali pala|\
 correction|dapat pala)
             (ang|yung) (tamang|tama|correct) [na|pong] (impormasyon|sagot|presyo|halaga|petsa|amount|oras|\
@@ -2316,6 +2464,8 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
             (sorry|pasensya) [po] , ~4 pala ~2 (hindi|kaysa|imbes|instead)
             <number> [po] pala (hindi|not|at hindi)
             (mali|nagkamali) [po] (ako|kami|pala|ng bigay|ng nasabi|ang quote)
+            (sorry|pasensya) , <number> ~2 pala
+            pala hindi <number>
         """,
         "help-offer": """
             # May iba pa ba; tell us, call, message again; do not hesitate; we are here.
@@ -2412,6 +2562,28 @@ message|chat|tawag|sagot|dito|lang)
 maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
             ! (kung|kapag) ~6 (hotline|<number>)
+            (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|kami|\
+pwede|kaya|tutulungan|sasamahan|<future>) ~1
+            (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|\
+katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
+            (may|meron) [pa] ba (kayong|kayo|kang|akong|kaming) ~4
+            (willing|handa|available|game|pwede) [po] (akong|kaming|ako|kami) ~1 (i guide|tumulong|samahan|\
+i assist|sumama|tulungan|umalalay|maghintay|makinig|sagutin|gabayan)
+            (nakaantabay|nakaalalay|nakasubaybay|nakahanda|nakabantay|naka antabay|nakasuporta) [po] (kami|\
+ako|lang|kayo)
+            (i comment|i reply|i message|i chat|i text|i send|send|comment|reply|mag comment|mag iwan ng \
+comment|i post|ipm|i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|pag|\
+kapag|sa baba|below|ulit|anytime|ng screenshot)
+            (balik|bumalik|daan|dumaan|lapit|lumapit|silip|hanap) (lang|lamang) [po] (kayo|ulit) ~2 (kung|\
+pag|kapag|anytime|dito|sa amin|ulit)
+            (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw|may) ~4 , (send|\
+sabihan|balik|bumalik|tawag|message|sabihin|chat|text|i send|i message|mag reply|reply|ituturo|tawagan|\
+balikan) (lang|niyo|kayo|agad|po)
+            (basta|kung) (kailangan|may kailangan|may tanong) ~2 (kami|ako|nandito|sabihin|tawag|chat|lang)
+            ! (meron|may) [pa] ba (kayong|kayo) ~1 (natanggap|nakuha|signal|ilaw|error|resibo|id|\
+screenshot|kopya|load|tubig|lagnat)
+            ! (may|meron) ba (kayong|kayo) ~3 (natanggap|resibo|screenshot|error|kopya|id|text|email|signal)
+            ! (balikan|bumalik|balik) [niyo|kayo] na lang
         """,
         "closing": """
             # Last words.
@@ -2487,8 +2659,7 @@ email-address
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<phone-number>) => fact: \
 phone-number
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<address>) => fact: address
-            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 [<name>|<given>] (pangalan|\
-full name|complete name|fullname|account name|registered name|name) => fact: name
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<full-name>) => fact: name
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari) ~8 (<screenshot>) => fact: screenshot
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|kailangan|need) ~8 (<receipt>) => fact: receipt
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm) ~8 (<date>) => fact: date
@@ -2917,9 +3088,6 @@ flight|byahe|biyahe|alis|kasal|operasyon|enrollment|graduation|event|meeting|boa
 lipad|binyag|birthday|presentation|submission) [na|na po|ko na|ko po|namin|na namin|na ko|nya na|niya na|\
 po|nila] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|today|tomorrow|tonight|sa <weekday>|in <n>|this week|sa \
 makalawa|in a few hours|na|sa loob ng|mamya)
-            (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tonight|tomorrow) (na|na po|\
-po) (ang|yung|flight|deadline|exam|alis|biyahe|byahe|kasal|interview|event|due|operasyon|enrollment|last \
-day|meeting|lipad|namin|ko) ~1
             (bukas|mamaya) na (ang|yung) ~2
             (hanggang) (bukas|mamaya|ngayon|mamayang <word>|ngayong <word>|<weekday>|today) (na lang|\
 nalang|lang)
@@ -2935,8 +3103,8 @@ makahintay|makapaghintay|pwede|kaya) ~1 [maghintay|patagalin|paabutin|bukas|ipag
             (walang|wala) (ng|na|nang|na kaming|na akong) (oras|time|panahon) [<word>]
             (<n>|ilang|konting|kaunting) (oras|minuto|araw|hours|hrs|days|mins|minutes) na (lang|lng) \
 [<word>]
-            (buhay|buhay at kamatayan|life and death|life or death|nakataya|nasa panganib|delikado|\
-mapanganib|nag aapoy|sumisingaw|nasusunog|may sunog|hindi makahinga|inaatake|comatose|icu|dugo)
+            (buhay at kamatayan|life and death|life or death|buhay ang nakataya|nasa panganib|delikado ang \
+buhay|mapanganib|nag aapoy|sumisingaw|nasusunog|may sunog|hindi makahinga|inaatake|comatose|icu|dugo)
             (nasa|dinala|isinugod|sinugod|na ospital|naospital|naka confine|nakaconfine|naka admit) ~3 \
 (ospital|hospital|er|emergency room|icu)
             (mapuputulan|madidisconnect|made disconnect|mapapaso|mag eexpire|mageexpire|ma eexpire|ma \
@@ -2962,9 +3130,6 @@ date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting
 lipad|check in|checkout|byahe namin|alis namin|flight namin|board exam|submission|pasukan|binyag|libing|\
 burol|event|party|handa) [ko|namin|po|na|ng <word>] ~2 (na|na po|bukas|mamaya|mamayang|ngayon|ngayong|\
 today|tomorrow|tonight|in <n>|sa <weekday>|ko na|namin na) ~1
-            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tomorrow|sa <weekday>) (na|na po|po na) ~1 \
-[po] (ang|yung|operasyon|bayaran|flight|alis|exam|kasal|deadline|ko|namin|interview|biyahe|libing|due|\
-pasahan|<word>) ~1
             (alas|ala) <word> na ~2
             (paalis|aalis|papunta|nakapila|naka pila|nasa airport|nasa pila|pasakay|sasakay|boarding|magbo \
 board|manganganak|nanganganak|nilalagnat|magsasara|magsara|nagsisimula|magsisimula|maguumpisa|nag uumpisa|\
@@ -2994,23 +3159,51 @@ boss|kliyente|client)
             ! (nag|naka) (order|bayad|pila|book) ~3 (kahapon|kanina)
             ! hanggang anong
             ! (bukas|mamaya) (na lang|nalang)
+            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tomorrow|sa <weekday>) na [po] ~1 [ang|yung|\
+ng|namin|ko|po ang] ~1 (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|\
+klase|deadline|due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|\
+presentation|graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|\
+party|handaan|birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|\
+thesis defense|concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|\
+pirmahan|closing|expiry|disconnection|putol) ~1
+            (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|deadline|\
+due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|\
+graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|party|handaan|\
+birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|thesis \
+defense|concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|pirmahan|\
+closing|expiry|disconnection|putol) [ko|namin|po|na|ng <word>|ko po] ~2 (na|bukas|mamaya|mamayang|ngayon|\
+ngayong|today|tomorrow|tonight|in <n>|sa <weekday>) ~1
+            hanggang (mamaya|bukas|ngayon|ngayong araw) (na lang|nalang|lang) ~3
+            (manganganak|nanganganak|manganak) na ~3
+            ! (pangalan|account|bill|order|application|gusto) ~2 (bayad|due)
+            ! (wala|walang|hindi|may|kailan|magkano|paano|saan|gusto|pwede) ~3 (klase|exam|event|party|\
+meeting|appointment|birthday|bayad|schedule ko|uwi|punta|game|laban) ~1 (bukas|na|mamaya|ba|ang)
+            ! (nag|naka|pa|mag) (book|appointment|schedule|order)
+            ! (nagbayad|binayaran|bayad na|paid)
+            (hindi|di) [na] [po] (kami|ako|na kami|na ako|na po kami) ~1 (makapag antay|makapaghintay|\
+makahintay|makakapag hintay|makapag hintay|makakapag antay|makaantay|pwedeng maghintay)
+            (hinihintay|inaantay|hinahanap|hinahabol|hinihingi|sinisingil) na [po] [kami|ako|ng|ni|nila] \
+~2 (embassy|school|amo|boss|employer|ospital|landlord|agency|bangko|doktor|client|guro|teacher|hr|dokumento)
+            (wala|walang) [na] [kaming|akong|kami|ako] ~1 (tubig|gatas|gamot|pagkain|pera|kuryente) ~2 \
+(panligo|inumin|pambili|pangkain|si baby|ang anak|pamasahe)
+            ! (punta|balik|daan|kunin|sige) ~3 (bukas|mamaya)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
             (nag|nka|naka|nakapag) (chat|email|e mail|message|msg|report|text|txt|tweet|dm|pm|follow up|\
-followup|call|submit|file|send|raise|reklamo|sumbong|inquire|apply|request|reply|post|comment|ticket) [up] \
-~2 (na|ako|kami|ko|po|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin)
+followup|call|submit|file|send|raise|reklamo|sumbong|inquire|reply|post|comment|ticket) [up] ~2 (na|ako|\
+kami|ko|po|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin)
             (nagchat|nagemail|nagmessage|nagreport|nagtext|nagtweet|nagdm|nagpm|nagfollow up|nagfollowup|\
 nagpafollow up|nagsubmit|nagsend|nagreklamo|nagsumbong|nagrequest|nagreply|tumawag|sumulat|nagpunta|\
-pumunta|nagsabi|lumapit|bumalik|nagtanong|nagtawag|nagpadala|nagkomento|naireport|naireklamo|nagmsg|\
-nagreached out|nakausap|nakipag ugnayan|nakapagreport|nakatawag|nakapagreklamo|nagparequest|nagpareport) \
-~2 (na|ako|kami|ko|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin|na po|sa inyo) ~1
+pumunta|nagsabi|lumapit|bumalik|nagtanong|nagtawag|nagkomento|naireport|naireklamo|nagmsg|nagreached out|\
+nakausap|nakipag ugnayan|nakapagreport|nakatawag|nakapagreklamo|nagparequest|nagpareport) ~2 (na|ako|kami|\
+ko|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin|na po|sa inyo) ~1
             (ni|na|in|nai|i) (report|email|e mail|send|submit|follow up|followup|file|raise|chat|message|\
 reklamo|forward|attach) (ko|namin) (na|po|na po|dati|kahapon|yan|ito|to|noong|last)
             (nireport|naireport|inemail|na email|naemail|isinumite|naisumite|isinumbong|inireport|\
 inireklamo|sinubmit|nasubmit|napasa|naipasa|ipinasa|pinasa|sinend|nasend|naisend|finollow up|nafollow up|\
-pinafollow up|finile|ipinaalam|naibigay|binigay|ibinigay) (ko|namin|na namin|na po namin) (na|po|na po|\
-dati|kahapon|yan|lahat|yung|ang)
+pinafollow up|finile|ipinaalam|naibigay|binigay|ibinigay) (ko|namin|na namin|na po namin) (na|na po|dati|\
+kahapon|lahat)
             (lahat|kumpleto|nasa inyo) ~5 (pinasa|naipasa|binigay|naibigay|sinubmit|isinumite|pinadala|\
 naipadala|sinend|na send|napasa) (na|ko na|namin) ~2
             (ilang|nakailang|makailang|pang ilang|pangilang|pang ilan|kailang|pang <n>|pang apat|ikatlong|\
@@ -3047,8 +3240,8 @@ nagfofollow up|nag fo follow up|nakapila|nagtatanong|sinabi)
             # No answer yet.
             (wala|walang|wla) (pa|pa rin|parin|pa din|padin|man lang|pa po|na|kahit|manlang|namang|naman) \
 ~2 (sagot|sumasagot|reply|nagrereply|nagre reply|response|update|balita|aksyon|action|feedback|tumatawag|\
-tumawag|nagreply|kumokontak|nangyayari|nangyari|email|tawag|resolution|resolusyon|result|resulta|abiso|\
-paramdam|nagbabalik|sumagot|progress|usad) ~1
+tumawag|nagreply|kumokontak|nangyayari|nangyari|email|tawag|resolution|resolusyon|result|resulta|paramdam|\
+nagbabalik|sumagot|progress|usad) ~1
             (hindi|di) ~2 (niyo|ninyo|kayo|sila|nila|man lang|manlang|naman|pa rin|parin|po kayo|nyo) ~1 \
 (nagrereply|nagre reply|sumasagot|sinasagot|nireplyan|nireplayan|nirereplyan|sinagot|nagreply|sumagot|\
 binabasa|binasa|inaaksyunan|inaksyunan|pinapansin|tumawag|tumatawag|binalikan|bumalik|kumontak|nag update|\
@@ -3057,9 +3250,6 @@ nag reply|inaasikaso|ma contact|makontak|macontact|nagbabalik)
 puro seen|binabalewala|binalewala) (lang|niyo|lang ako|ako|kami|na lang|lang po|kayo|ng|lagi|pa|po)
             (bakit|hanggang ngayon|until now|hanggang ngayon po) ~3 (hindi|di|wala|walang) ~2 (sumasagot|\
 sagot|nagrereply|reply|update|action|aksyon|response|balita|nangyayari|naaayos|nasosolusyunan)
-            (ano|anong|kumusta|any|may|paki|pahingi|follow up on|may bago) [na|na po|na ba|na ang|bang|ba|\
-po ba|na po ba|ba pong|naman|naman po|po] ~1 (update|balita|nangyari|status|lagay|resulta|development|\
-progress) ~2 (sa|na|ng|ko|po|dito|tungkol)
             (follow up|followup|pa follow up|pafollow up|nagfofollow up|mag follow up|magfofollow up|mag \
 fo follow up|ifollow up|i follow up|fo follow up|nag fo follow up|follow ko|pagfollow up|ipafollow up) (ko|\
 lang|po|lang po|ako|kami|ko lang|ulit|ng|na naman|namin|sa|regarding|na|yung)
@@ -3073,9 +3263,9 @@ report) ~1 [ko|namin|kanina|before|earlier|na]
 palipatlipat|lipat lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|\
 pinagpasahan|pinapasa pasa|pinapaikot|pinapaikot ikot|paikot ikot|pinaikot|turo turo|turuan|nagtuturuan|\
 pinapabalik|pinabalik|pinapabalik balik)
-            (explain|ulit|uulitin|ulitin|ikuwento|ikwento|sabihin|ipaliwanag|mag explain|magpaliwanag|\
-uulit|ie explain|magsasabi|mag uulit|hihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|\
-magpapasa|pinapapasa) ~2 (na naman|nanaman|ulit|na nman|muli|paulit|panibago|ng panibago) ~2
+            (explain|ulit|uulitin|ulitin|ikuwento|ikwento|mag explain|magpaliwanag|uulit|ie explain|\
+magsasabi|mag uulit|hihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|magpapasa|pinapapasa) \
+~2 (na naman|nanaman|ulit|na nman|muli|paulit|panibago|ng panibago) ~2
             (ginawa|nagawa|sinunod|sinubukan|na try|natry|tinry|nasubukan|nag try|nasunod|ni try) (ko|\
 namin|ko na|na namin) ~2 (lahat|yung|ang|na|po) ~2 (sinabi|sabi|instructions|steps|payo|advice|yan|dati|\
 pinagawa|tinuro|itinuro|niyo|ninyo|nyo)
@@ -3116,6 +3306,22 @@ email|na upload) (ko|namin) (na) [po] ~2 (lahat|yung|ang|yan|noong|kahapon|sa in
 kapatid|asawa|bangko|seller|nanay|facebook|email niyo|text)
             ! (kanina|kahapon|kagabi) pa [po] (walang|wala|sira|down|nawala|putol|naka*|mabagal|hindi|\
 ganito|nawalan|may|patay|naglalag)
+            (wala|may) [pa] [rin] (bang|ba|pa ring|na bang) (update|balita|sagot|progress|aksyon|resulta) \
+~3 (ko|namin) (noong|last|kahapon|na)
+            (noong|nung|last|kahapon|kanina) ~3 (ko|namin|ko pa|pa namin) [pa|na] ~2 (nirereklamo|nireport|\
+sinabi|finollow up|pinadala|hinihintay|inemail|isinumbong|inireklamo|nireklamo|finile|tinawag)
+            ! (kanina|kahapon|kagabi) pa [kami|ako|kaming|akong] (walang|wala|sira|down|nawala|putol|naka*|\
+mabagal|hindi|ganito|nawalan|may|patay|naglalag)
+            ! (naipadala|natanggap|nakuha) (ko|namin) na [po] (ang|yung) <word> $
+            ! (ipaliwanag|explain|linawin|sabihin) (niyo|ninyo|mo) [po] (ulit|muli)
+            (noong|nung|last|kahapon|kanina|since) ~1 (<weekday>|linggo|buwan|week|month|araw|<month>|pa) \
+(ko|namin|ko pa|pa ko|pa po|namin pa) [pa] ~2 (pinadala|sinend|ipinadala|sinabi|nireport|hinihintay|\
+tinawag|finollow|pinasa|hiningi|inorder|sinubmit|isinumite|nirequest|<done>)
+            (hindi|di) (pa rin|niyo pa rin|pa|pa rin kayo|niyo|ninyo) ~3 (binabalikan|binalikan|\
+tinatawagan|tinawagan|nirereplyan|sinasagot|naaaksyunan|inaaksyunan|pinapansin|inaasikaso|nababalikan)
+            (tinanong|tinatanong|hiningi|hinihingi|natanong|nahingi) (niyo|ninyo|nila) na ~2
+            ! (<number>|dalawang) beses (ako|kami|akong) (siningil|na charge|nacharge|nabawasan|kinaltasan|\
+nagbayad|nakaltasan|na double|na bill|na debit)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -3153,6 +3359,8 @@ pls|ilabas|hindi ikaw|ang kailangan ko|ang gusto ko)
             (hihintayin|aantayin|hintayin) ~2 (manager|supervisor|boss|visor)
             sino ~1 (boss|manager|supervisor|head|amo) (mo|niyo|dyan|nyan|ninyo|diyan|po dyan)
             ! (sabi|ayon|galing|mula) (ng|sa|ni|nung|kay) ~1 (manager|supervisor|boss|head)
+            (kausapin|makausap|kakausapin|makipag usap|kausap) ~4 (may authority|may kapangyarihan|\
+nakakapagdesisyon|may alam|decision maker|nagdedesisyon|may say|mas alam)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -3214,7 +3422,7 @@ tong|lahat|bayad|anak)
 lipat) (ko|na|po|namin|ako) ~1 [na|to|ito|lang|namin]
             (pinag iisipan|iniisip|balak|plano|pinaplano|nagbabalak|gusto|nagpaplano|seryoso akong) (ko|\
 namin|na|kong|ko na|ko nang|namin nang|na akong|akong|na naming) ~2 (umalis|lumipat|mag cancel|magcancel|\
-mag switch|magpalit|tumigil|magpaputol|mag terminate|ipaputol|ipa cancel|mag withdraw|mag close|ilipat)
+mag switch|magpalit|tumigil|magpaputol|mag terminate|ipaputol|ipa cancel|mag withdraw|mag close)
             (hindi|di) (ko|na|namin|na namin|ko na|na po) [na] ~1 (itutuloy|ire renew|irenew|tutuloy|\
 magpapatuloy|ipagpapatuloy|papasok|ieenroll|ie enroll|babayaran pa|susuportahan) ~1
             (bye|goodbye|paalam|babay) [na] ~2 (sa inyo|globe|smart|forever)
@@ -3224,6 +3432,17 @@ ko) ~1 (ito|to|ako|na|sasakay|oorder)
             ! (bye|paalam) (salamat|po|na po|thank you)
             (never again|hinding hindi na ako|kahit kailan hindi na ako|never na ako|never na akong|never \
 na kami) ~1
+            ! (ilipat|lumipat|lilipat|ililipat) ~2 (petsa|schedule|address|araw|oras|appointment|booking|\
+room|upuan|section|ibang araw)
+            (goodbye|babay|bye bye|adios|paalam) na ~1
+            (cancel|i cancel|icancel|kanselahin|pakicancel|paki cancel) [niyo|nyo|na|na lang] [na|na lang|\
+niyo na|na nga] (lahat|order ko|account ko|subscription|yan|to|ito|membership|kontrata|plan) ~1
+            ! (lumipat|lilipat|lumipat na) [na] (kami|ako|po kami) (sa|ng) (<name>|bahay|bagong|ibang \
+bahay|condo|apartment|laguna|cavite|bulacan|cebu)
+            ! (gusto|nais) (ko|namin|ko sana|kong|ko sanang|sanang) ~1 (magpalit|palitan|lumipat) (ng|sa|\
+ang) (plan|size|kulay|schedule|petsa|address|mas|pangalan|oras|room)
+            ! magpalit ng (plan|size|kulay|schedule|address|pangalan|password|civil|apelyido|sim|oil|\
+lisensya)
         """,
         "thanks": """
             salamat*
@@ -3249,8 +3468,8 @@ na po|na siya|na sya|na yung|na ang|na ulit|na rin|na pala|na to|na ito|na lahat
 ~1 .
             (natanggap|nareceive|na receive|dumating|pumasok|nakuha|naibalik|narefund|na refund|na refund \
 na|nacredit|na credit|nag reflect|nagreflect|bumalik|nakita|nabuksan|na open|naopen|naayos|napalitan|\
-nadeliver|na deliver|naactivate|na activate|nabayaran|nabago|naupdate|na update|nahanap|na unlock|naunlock|\
-nareset|na reset|napost|na post) [ko|namin|niyo|po] (na|na po|ko na|na yung|na ang|na namin|na sa) ~1 .
+nadeliver|na deliver|naactivate|na activate|nabago|naupdate|na update|nahanap|na unlock|naunlock|nareset|\
+na reset|napost|na post) [ko|namin|niyo|po] (na|na po|ko na|na yung|na ang|na namin|na sa) ~1 .
             (nakapasok|nakalogin|naka login|nakalog in|naka log in|nakapag log in|nakapaglog in|nakapag \
 login|na access|naaccess|na open|nabuksan|nakapagbayad|nakapag bayad|nakapagbook|nakapag book|naka connect|\
 nakakonek|naka order|nakapag order|nakapagpadala|nakapag cash|nakapag <word>) [ko|ako|kami] (na|na po|na \
@@ -3389,6 +3608,15 @@ pa|stock pa)
             ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (na|po na|agad|yung|ang pera|\
 pera|bayad)
             ! (pwede|maaari) ~3 (baguhin|palitan) ~3 (address|order|schedule|petsa|pangalan|number)
+            (dapat|sana|mas maganda kung|maganda kung) [po] (nag <word>|nagte|nagse|nagpo|nag*|may|<doing>|\
+laging|palaging) ~2 [muna] (kayo|kayong)
+            sana ~1 (ipaliwanag|ipakita|ilagay|i display|isulat|i post|sabihin|i inform|i notify|linawin|\
+ihiwalay|ayusin ang (app|pila|website|sistema|parking)) ~4 (app|website|din|rin|kayo|lahat|customer|page|\
+branch)
+            (pa add|pa lagay|pa dagdag|padagdag|palagay|pakilagay|paki add|paki lagay) (naman|po|ng|naman \
+po) ~3
+            ! (pwede|pwedeng) ~3 (dagdagan|bawasan|palitan|baguhin) ~2 (order|isa|dalawa|item|ng isa|oras|\
+bago|address)
         """,
         "complaint": """
             # Saying that something is bad.
@@ -3452,9 +3680,9 @@ wtf|pucha|putcha|anak ng (puta|tokwa|teteng|tinapa))
             (walang|wala) (utak|modo|breeding)
         """,
         "failure": """
-            (app|site|website|system|server|update|bot|platform|atm|machine|page|portal|checkout) (nyo|niyo|\
-ninyo) ~3 (nag crash|nagcrash|nagka crash|nag hang|naghang|nagloko|nagloloko|nag error|nageerror|down|sira|\
-palpak|kinain|binura|nabura|nag down|nagdown|bumagsak|di gumagana|hindi gumagana|di nag|hindi nag)
+            (app|site|website|system|server|update|bot|platform|atm|machine|page|portal|checkout) (nyo|\
+niyo|ninyo) ~3 (nag crash|nagcrash|nagka crash|nag hang|naghang|nagloko|nagloloko|nag error|nageerror|down|\
+sira|palpak|kinain|binura|nabura|nag down|nagdown|bumagsak|di gumagana|hindi gumagana|di nag|hindi nag)
             # Late or not come.
             (delayed|delay|late|na delay|nadelay|nade delay|nadedelay|naantala|naaantala|atrasado|overdue|\
 lampas na|lagpas na|hindi on time) ~2 (na|ang|yung|pa|po|naman|kayo|flight|order|parcel|delivery|refund|\
@@ -3485,11 +3713,11 @@ damage|defect|depekto)|defective|depektibo|damaged|bulok|panis|expired|napanis|a
 langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|luma|\
 gamit na|peke|fake|class a|hindi original|di original|hindi legit) [<word>]
             (namamatay|nagha hang|naghahang|nag hahang|nag hang|naghang|nagka crash|nagcacrash|nag crash|\
-nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag lag|\
-naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na disconnect|na \
-dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|nagblink|na \
-stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|nag down|\
-nagdown) [<word>] [<word>] => trouble: yes
+nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag \
+lag|naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na \
+disconnect|na dc|nadc|nawawala|nag shutdown|nagfreeze|nag freeze|nagfi freeze|mabilis malowbat|nagbi blink|\
+nagblink|na stuck|nastuck|stuck|bug|glitch|nagkaproblema|nagka problema|nagka issue|nagka error|bumagsak|\
+nag down|nagdown) [<word>] [<word>] => trouble: yes
             (down|lag|laggy|error|may error|invalid|unavailable|no slots|offline|no internet|no signal|\
 failed|unsuccessful|loading|blank|buffering|timeout) ~1 (ang|yung|na|po|daw|lagi|pa rin|server|app|system|\
 site|website|niyo|namin|credentials|lang|na naman|kagabi) => trouble: yes
@@ -3516,13 +3744,14 @@ book|booking|ang charge|ang bayad|ang kaltas|na charge)
 hacked|na phish|nabudol|na block|nablock|na lock|nalock|naka lock|na suspend|nasuspend|na ban|naban|na \
 deactivate|nadeactivate|na decline|nadecline|na deny|na reject|nareject|na disapprove|declined|disapproved|\
 rejected) [po] [<word>] [<word>] => trouble: yes
-            (nawala|nawawala|nawalang|ninakaw|nanakaw|winala) ~3 (parcel|package|order|item|items|padala|bagahe|maleta|\
-pera|points|laman|savings|ipon|sahod|refund|booking|reserbasyon|lahat)
+            (nawala|nawawala|nawalang|ninakaw|nanakaw|winala) ~3 (parcel|package|order|item|items|padala|\
+bagahe|maleta|pera|points|laman|savings|ipon|sahod|refund|booking|reserbasyon|lahat)
             # People of the company, or who work for it, at the customer's.
-            (nabasag|nasira|nabutas|nagasgasan|natapon|nabangga|nawasak|nadumihan|nasunog|naputol|natapakan|sinira|binasag|\
-binutas|winasak|binangga|itinapon|tinapon|iniwan|naiwan|naputulan|nabaha) ~1 (ng|nung|nang) ~1 (kontratista|tauhan|\
-technician|tubero|elektrisyan|installer|driver|rider|courier|kartero|crew|staff|empleyado|mekaniko|trabahador|tao|guard|\
-guwardiya|tekniko|kasambahay|tagalinis|subcon) [ninyo|niyo|nyo|mo]
+            (nabasag|nasira|nabutas|nagasgasan|natapon|nabangga|nawasak|nadumihan|nasunog|naputol|\
+natapakan|sinira|binasag|binutas|winasak|binangga|itinapon|tinapon|iniwan|naiwan|naputulan|nabaha) ~1 (ng|\
+nung|nang) ~1 (kontratista|tauhan|technician|tubero|elektrisyan|installer|driver|rider|courier|kartero|\
+crew|staff|empleyado|mekaniko|trabahador|tao|guard|guwardiya|tekniko|kasambahay|tagalinis|subcon) [ninyo|\
+niyo|nyo|mo]
             (na cancel|nacancel|kinansel|kinancel|kinansela|cinancel|nakansela|biglang cancel|biglang \
 kinansela) (po|ang|yung|bigla|na lang|niyo|ng|nila|order|flight|booking|biyahe|byahe|ride) ~1
             (pinutulan|naputulan|pinutol|tinanggal|binura|nabura|inalis|binago|nabago|napalitan) ~1 (niyo|\
@@ -3540,6 +3769,13 @@ delivery|sumagot)
             (<n>|ilang|mag iisang|magiisang|isang|mahigit|halos) (araw|linggo|buwan|oras|days|weeks|months|\
 hours|hrs|taon) (na|na po|nang|na pong|na kaming|na akong|na kami|na naman) ~2 (wala|walang|hindi|\
 naghihintay|nag aantay|delayed|sira|patay|pending|down|naka|nakapila|ang|yung|kami|di)
+            ! naiwan (ko|namin|po namin|po ko|yata namin)
+            ! (wala|walang|may|meron|pwede|magkano|available|anong) ~2 (ibang|iba) (kulay|size|variant|\
+design|option|model)
+            ! walang (down|downpayment|interest|bayad|charge|lock in|contract)
+            ! (paano|pano|pwede|gusto|balak) ~4 (mali|maling|nawala|nasira) ~3 ?
+            ! (mali|nagkamali) ~1 [yung|ang] (na type|nailagay|nalagay|na input|na enter|napindot|napili|\
+nabigay) (ko|namin|kong|naming)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -3832,6 +4068,10 @@ matatanggap)
             (baka|gusto niyo) (gusto niyo|niyo) [bang] (i report|mag viral|ma viral|ipost)
             (puro|panay) (kasinungalingan|kayo kasinungalingan|palusot|panloloko|kalokohan|kagaguhan)
             ! (hindi|di) [po|naman|po naman|ako|naman ako] ~1 [ako] galit
+            putang ina ~2
+            [ang] (kapal|kapal kapal) (ng|naman ng) (mukha|muka|pagmumukha|fes|face) ~2
+            (ninakawan|niloko|iniscam|ginago|pinaasa|binastos|tinakot|dinaya|hinoldap|inisahan|naisahan) \
+(niyo|ninyo|nila) ~1 [ako|kami|kayo]
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
@@ -3906,10 +4146,10 @@ guaranteed|lang|24|mabilis|legit|premium|unli)
 nyo|po niyo|po ninyo|raw|daw) ~8 (pero|tapos|e|eh|bakit|ngayon|wala|hindi|di|kaso)
             (nagbayad|bayad|binayaran|nakapagbayad|nabayaran|kinumpleto|kumpleto|ginawa|sinunod) ~6 (pero|\
 tapos|bakit|ngunit|kaso|e bakit|wala|naman|pa rin)
-            (ano ba|ano na|hoy|grabe|grabe naman|jusko|juskopo|diyos ko|susmaryosep|haynaku|\
-hay naku|hay nako|ay nako|nako po|omg|kaloka|nakakaloka|susko|hays|haist|hay|tsk|tsk tsk|argh|ugh) (na|po|\
-naman|ba|talaga|yan|to|2|kayo)
-            (ano ba talaga|ano ba yan|ano ba to|ano na|ano na po|ano na ba|ano na nangyari)
+            (ano ba|ano na|hoy|grabe|grabe naman|jusko|juskopo|diyos ko|susmaryosep|haynaku|hay naku|hay \
+nako|ay nako|nako po|omg|kaloka|nakakaloka|susko|hays|haist|hay|tsk|tsk tsk|argh|ugh) (na|po|naman|ba|\
+talaga|yan|to|2|kayo)
+            (ano ba talaga|ano ba yan|ano ba to|ano na nangyari)
             (paulit ulit|palipat lipat|pabalik balik|pasa pasa|pinagpapasahan|pinagpasa pasahan|pinapaikot|\
 turo turo|pinapabalik|pinabalik|tinuturo)
             (nakailang|ilang beses|pang ilang|nakakailang|pangilang|nakailan|makailang) ~2
@@ -3935,9 +4175,24 @@ nakapila|naghintay|walang|pinabalik|naglakad)
             (hinihingan|hihingi|hinihingi|pinapabayad|pinagbabayad) (niyo|ninyo|nyo|na naman|pa|pa ko|kayo|\
 pa ako) ~2
             (grabe|nakakaloka|ang lala|lala)
-
             ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo|complaint)
             ! (paano|pano|saan|magkano|pwede|may) ~4 (nasira|nawala|nawalan) ~2 ?
+            (may|puno ng|punong puno ng) (ipis|langaw|buhok|uod|amag|daga|bulate|insekto|bubog|surot|ants|\
+langgam|gasgas|basag|sira|crack|butas|mantsa|amoy) ~2
+            (hindi|di) (ako|ko|kami|namin) ~1 (makapaniwala|inasahan|akalain|lubos maisip|matanggap) ~2
+            (hindi|di) (marunong|maayos|sumusunod|sumunod|propesyonal|nakikinig|tumutupad|marunong \
+gumalang|magalang|nag iingat) ~2
+            ang (layo|hirap|gastos|init|haba|tagal|dami) ~3 (nilakad|pila|gastos|byahe|hinintay|ginastos|\
+naghintay|nagastos|hintay)
+            (ganito|ganyan) ~1 [ang] ~1 (trato|turing|serbisyo|tingin|pagtrato) (niyo|ninyo|sa) ~1
+            ! (wala|walang|may|meron|pwede|magkano|available|anong) ~2 (ibang|iba) (kulay|size|variant|\
+design|option|model)
+            ! walang (down|downpayment|interest|bayad|charge|lock in|contract)
+            ! (mali|nagkamali) ~1 [yung|ang] (na type|nailagay|nalagay|na input|na enter|napindot|napili|\
+nabigay) (ko|namin|kong|naming)
+            ! (nawala|naiwala|naiwan) (ko|namin|po ko|po namin|ang sim ko)
+            ! (nawala|nanakaw) ~1 [ang|yung] ~1 (sim|id|card|wallet|cellphone|phone|susi|passport|atm|\
+lisensya) (ko|namin) ~8 (pa block|paano|pano|pablock|saan|pwede|paki)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -4048,6 +4303,9 @@ niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangak
             ! (best|love) (regards|price|seller)
             ! ang (bait|ganda) ~2 (pero|kaso)
             ! galing (pa|sa|po sa|pa po|kami|ako|po ako|po kami|ng)
+            (love|lab|mahal) (ko|na ko|na namin|ko na|namin) ~1 (talaga|to|tong|ito|itong|kayo|app|ang|\
+service|ng)
+            ! sana ~1 [ang] (bilis|galing)
         """,
         "earlier-contact": """
             # Points to a contact before this one.
