@@ -1330,6 +1330,10 @@ ang maaari naming gawin
             ! <not> [<we>] (hinihingi|hihingi|hihingin|humihingi|kukunin|ibabahagi|ibibigay sa iba|\
 ilalabas sa iba|nagtatanong)
             ! (kung|kapag|pag) ayaw
+            (ayaw) [po] (mag|ma) (push|load|connect|process|proceed|approve|reset) => say: Ito po ang \
+maaari naming gawin
+            <not> (mababawasan|makakasama) [po] (ang|yung|si) ~1 (bill|singil|alaga|bata|penalty|interest|\
+bayad) => say: Ito po ang maaari naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1529,7 +1533,8 @@ gamit|lagay|install) ~2 (niyo|ninyo)
             (hindi|di) (niyo|ninyo|kayo|mo|ka) (yata|siguro|ata|po yata) ~1 (alam|marunong|naintindihan|\
 nabasa|gamay|sanay) ~1
             ! kayo ba
-            ! kayo (bumalik|pumunta|tumawag|para)
+            ! kayo (bumalik|para)
+            kayo naman [po] (pumili|nagkamali|umalis|nagbigay|pumayag|<done>)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -1666,8 +1671,8 @@ iyan|po yan|din)
 naghihintay|nagrereklamo|nag*|customer|apektado|ganyan|pila)
             hindi [po|naman] ~1 (vip|special|priority|kayo lang|ikaw lang|hotel|fast food|emergency|first \
 class) ~2
-            (kung|pag) (gusto|ayaw|nagmamadali|naiinip|hindi makapaghintay) [niyo|ninyo|kayo|mo|ng \
-mabilis] ~4 , ~1 (sa iba|lumipat|i cancel|cancel|maghanap|di|wag|huwag|pumunta|bahala|mag <word>)
+            (kung|pag) (ayaw|nagmamadali|naiinip|hindi makapaghintay) [niyo|ninyo|kayo|mo|ng mabilis] ~4 , \
+~1 (sa iba|lumipat|i cancel|cancel|maghanap|di|wag|huwag|pumunta|bahala)
             (nasa|taga) ~2 (kasi|po kasi) (kayo|kayong) [kaya] ~1 (matagal|ganyan|ganun|talaga)
             (wala|walang) [na] (tayo|tayong|kaming|kami|akong) ~1 (magagawa|choice|laban|takas)
             (seen|nakita|nabasa) [ko|namin] (na) [po] ,
@@ -2307,6 +2312,8 @@ iyon|na lang|niyo)
             ! (sa|kay) ~3 (kayo|ka|niyo) (magbayad|pumila|maghintay|pumirma|bumaba|sumakay|dumaan|mag log|\
 mag park|mag check|mag sign|mag scan)
             ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
+            sa ~3 na lang (niyo|ninyo|kayo) ~1 (i <word>|ipa*|<order>|mag <word>|mag*|idulog|dalhin)
+            (i message|i pm|i chat|i text) (niyo|ninyo|mo) (yung|ang|si|na lang)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -3187,6 +3194,9 @@ makahintay|makakapag hintay|makapag hintay|makakapag antay|makaantay|pwedeng mag
             (wala|walang) [na] [kaming|akong|kami|ako] ~1 (tubig|gatas|gamot|pagkain|pera|kuryente) ~2 \
 (panligo|inumin|pambili|pangkain|si baby|ang anak|pamasahe)
             ! (punta|balik|daan|kunin|sige) ~3 (bukas|mamaya)
+            hanggang (mamaya|bukas|ngayon) (ang|yung|na lang|po ang) (deadline|due|promo|pasahan|bayaran|\
+enrollment|registration|offer|sale)
+            hanggang (mamaya|bukas|ngayon) na lang
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
