@@ -3061,6 +3061,31 @@ direct messaging|private chat)
             ! fast (food|lane|forward|charge|charger|charging|track|fiber|internet)
             ! (immediately|right away|right now) (solved|fixed|worked|after|went|crashes|closes|crashed|stops|stopped|when|upon|following|shuts|goes|back|disconnects|get|got)
             ! (usually|normally|always|used to|would|will|can) ~3 (right away|immediately|straight away)
+            # pleas
+            please please [help|fix|someone|reply|respond]
+            please help (please|me please|us please|me asap|immediately|urgently|fast|quick|i'm desperate|somebody|someone|urgent|god)
+            help help
+            help me please help
+            ^ (help|someone help|somebody help|please someone help) (me|us|please|now) $
+            please [help|reply|respond|answer] (asap|fast|quick|quickly|soon|immediately)
+            i really (need|want) ~4 (fixed|help|back|resolved|this|it|to get) [asap|now|today|fixed]
+            (can't|cannot|unable to) (work|do my job|pay rent|pay my rent|pay bills|pay my bills|feed|run my business|get to work|attend|submit|go to work)
+            (rent|bills|payroll|salary|mortgage) (is|are) due
+            (cut off|evicted|locked out of my (house|home|car|apartment))
+            (ends|expires|due|leaving|flying|travelling|traveling|departing|closes|starts|begins) (today|tonight|tomorrow|in <number> (hours|minutes|days)|in an hour|this (week|weekend|friday|monday|afternoon))
+            (today|tomorrow|tonight) is (the|my) (deadline|last day|flight|exam|due date|wedding|final day|event)
+            (last|final) day (to|of|for)
+            (flight|train|bus|class|meeting|exam|trip) (is|leaves|departs|starts) (today|tomorrow|tonight|soon|in <number>|at <number>|this)
+            (i|we) (fly|leave|travel|depart|check in|check out|move) (today|tomorrow|tonight|in <number>|this|on <weekday>)
+            need ~4 (today|tonight|asap|right now|immediately|urgently|quickly)
+            ! before it ~3 (crash|close|crashes|closes)
+            ! (immediately) (thought|noticed|saw|felt|after|got)
+            ! (work|right|found|login|try|open|start) (straight away|right away)
+            ! how do i ~6 now
+            ! (resolved|fixed|working|worked|happened|started|deleted) (today|this morning|tomorrow|now|this afternoon|yesterday|by noon)
+            ! need ~2 to know now
+            ! rush (for|to|hour|<url>)
+            ! (<name>|adobepremiere|premiere|digging|<handle>) rush
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
