@@ -173,8 +173,11 @@ class Case:
 
     def is_called(self, name: str, index: int) -> bool:
         """Whether a name is one of the record, one that the customer signed with before this index, or the handle."""
-        handle = (self.ticket.customer.id or "").casefold()
-        return known_names(self, index).matches(name) or handle.startswith(name.casefold())
+        if recorded_names(self).matches(name) or (self.ticket.customer.id or "").casefold().startswith(
+            name.casefold()
+        ):
+            return True
+        return known_names(self, index).matches(name)
 
     @cached_property
     def staff_names(self) -> Names:

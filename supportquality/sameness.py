@@ -30,18 +30,14 @@ _FIELD_WORDS: Final = 8
 
 def core_words(reading: Reading) -> tuple[str, ...]:
     """The words of a reply, folded, without its greeting, the names and the closing."""
-    words, weights = reading.words, reading.weights
-    spans = [(cue.start, cue.end, kind) for kind in _LEFT_OUT for cue in reading.cues_of(kind)]
+    words = reading.words
     left_out: set[int] = set()
-    for start, end, kind in spans:
-        for index in range(len(words)):
-            at = reading.offsets(index, index)[0]
-            if start <= at < end:
-                left_out.add(index)
-            elif at >= end:
-                if kind == "greeting":
-                    left_out.update(_tail(weights, index))
-                break
+    for kind in _LEFT_OUT:
+        for cue in reading.cues_of(kind):
+            last = reading.index_at(cue.end)
+            left_out.update(range(reading.index_at(cue.start), last))
+            if kind == "greeting":
+                left_out.update(_tail(reading.weights, last))
     return tuple(fold(word) for index, word in enumerate(words) if index not in left_out)
 
 

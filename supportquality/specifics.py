@@ -116,12 +116,11 @@ class Specifics:
 
 
 def _plain_words(text: str) -> frozenset[str]:
-    """Words as they stand between blanks, folded and without signs at their ends; for a quick comparison."""
-    return frozenset(word.strip(_SIGNS) for word in _SPLIT(fold(text)))
+    """The words, folded; for a quick comparison."""
+    return frozenset(_WORDS(fold(text)))
 
 
-_SPLIT: Final = re.compile(r"[^\s/'’\-–—" + "".join(FILLERS.values()) + "]+").findall
-_SIGNS: Final = ".,;:!?()[]{}\"'“”‘’«»<>*_#/-–—…"
+_WORDS: Final = re.compile(rf"[^\W_{''.join(FILLERS.values())}]+").findall
 
 
 def _related(own: Iterable[str], said: list[str]) -> bool:
