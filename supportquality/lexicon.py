@@ -41,6 +41,7 @@ _INNER = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _SPLIT_ANY = re.compile(rf"(\w[\w{_INNER}]*(?:['’ʼ]\w[\w{_INNER}]*)*)").split
 _DROPPED = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+")
 _ELONGATED = re.compile(r"(\w)\1{2,}")
+_WEIGHTLESS = "'\"‘’“” \t-_*\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LIST_ITEM = re.compile(r"\n\s*(?:[-*•·–]|\(?$)")
 _DASH = re.compile(r"\s-{1,3}\s|--")
 _ENDING = re.compile(r"[.。]['\")\]*_]*\s|[!！…]|\n\s*\n")
@@ -74,11 +75,24 @@ def _weight(raw: str) -> int:
         return BORDER
     if "?" in raw or "？" in raw:
         return QUESTION
-    if raw.strip("'\"‘’“” \t-_*") == "" and not _DASH.search(raw):
+    if raw.strip(_WEIGHTLESS) == "" and not _DASH.search(raw):
         return PLAIN
     if _LIST_ITEM.search(raw) or (_ENDING.search(raw) and not raw.startswith("..")):
         return STATEMENT
     return PAUSE
+
+
+def _resolved(spelling: Mapping[str, str]) -> dict[str, str]:
+    """Spelling maps of several languages may lead on to each other; here every word leads to its last one."""
+    resolved = {}
+    for word, proper in spelling.items():
+        seen = {word}
+        while proper in spelling and proper not in seen:
+            seen.add(proper)
+            proper = spelling[proper]
+        if proper not in seen:
+            resolved[word] = proper
+    return resolved
 
 
 class Lexicon(dict[str, int]):
@@ -88,7 +102,7 @@ class Lexicon(dict[str, int]):
         self, spelling: Mapping[str, str], forms: Mapping[str, str] | None = None, names: Iterable[str] = ()
     ) -> None:
         super().__init__()
-        self.spelling = dict(spelling)
+        self.spelling = _resolved(spelling)
         self.literals: dict[str, int] = {}
         self.beginnings: dict[str, int] = {}
         self.names: dict[str, int] = {}
@@ -116,7 +130,8 @@ class Lexicon(dict[str, int]):
         yield from self.beginnings.values()
 
     def add(self, atom: str) -> None:
-        """Give a number to a literal word or to an open beginning."""
+        """Give a number to a literal word or to an open beginning. A word of chat spelling is the proper word."""
+        atom = self.spelling.get(atom, atom)
         if atom in self._form_names or atom in (_NAME_ATOM, _GIVEN_ATOM, _NUMBER_ATOM):
             return
         table, key = (self.beginnings, atom[:-1]) if atom.endswith("*") else (self.literals, atom)
@@ -152,7 +167,7 @@ class Lexicon(dict[str, int]):
         elif atom.endswith("*"):
             yield from self._beginning_with(atom[:-1])
         else:
-            yield self.literals[atom]
+            yield self.literals[self.spelling.get(atom, atom)]
             if atom in self.names:
                 yield self.names[atom]
 
@@ -204,8 +219,8 @@ class Lexicon(dict[str, int]):
 def _spellings(folded: str) -> Iterator[str]:
     yield folded
     if _ELONGATED.search(folded):
-        yield _ELONGATED.sub(r"\1", folded)
         yield _ELONGATED.sub(r"\1\1", folded)
+        yield _ELONGATED.sub(r"\1", folded)
     if folded.endswith(("'s", "'d")):
         yield folded.replace("'", "")
 

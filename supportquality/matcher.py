@@ -92,7 +92,8 @@ class State(dict[int, "State | None"]):
         """The state after a pause: phrases that demand a comma here go on, all others do too."""
         if self._paused is None:
             beyond = _NOWHERE.union(*(node.after for node in self._nodes if node.pause))
-            self._paused = (self._matcher.state(self._nodes | beyond) or self) if beyond else self
+            state = self._matcher.state(self._nodes | beyond) if beyond else None
+            self._paused = self if state is None else state
         return self._paused
 
 
@@ -136,7 +137,8 @@ class Matcher:
         inner: dict[int, list[list[Line]]] = {}
         opening: dict[int, list[list[Line]]] = {}
         for (parser, head), (anywhere, at_start) in _by_head(lines).items():
-            for number in self._first(parser.sequence(head, repr(head))):
+            place = (anywhere or at_start)[0].place
+            for number in self._first(parser.sequence(head, place), place):
                 if anywhere:
                     inner.setdefault(number, []).append(anywhere)
                     opening.setdefault(number, []).append(anywhere)
@@ -145,7 +147,7 @@ class Matcher:
         self._inner = _Starts(self, inner)
         self._opening = _Starts(self, opening)
 
-    def _first(self, items: Sequence[Item]) -> set[int]:
+    def _first(self, items: Sequence[Item], place: str) -> set[int]:
         """The numbers with which a phrase can begin: it must begin with a word, a class or a choice of them."""
         numbers: set[int] = set()
         for item in items:
@@ -153,15 +155,15 @@ class Matcher:
                 return numbers.union(*map(self._lexicon.numbers, item.atoms))
             if isinstance(item, Any):
                 if item.number is None:
-                    raise PackError("a phrase cannot begin with any word", repr(items))
+                    raise PackError("a phrase cannot begin with any word", place)
                 return numbers | {item.number}
             if isinstance(item, Choice):
                 for option in item.options:
-                    numbers |= self._first(option)
+                    numbers |= self._first(option, place)
                 if not item.optional:
                     return numbers
             else:
-                raise PackError("a phrase must begin with a word", repr(items))
+                raise PackError("a phrase must begin with a word", place)
         return numbers
 
     def entry(self, line: Line) -> Nodes:

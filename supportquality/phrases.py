@@ -133,7 +133,7 @@ class Parser:
         keep = int(kept) if kept and kept.isdigit() else None
         if kept and not keep:
             raise PackError(f'"keep" is a number of words, not "{kept}"', place)
-        items = self.sequence(body, place, line.find(body.lstrip()[:1] or " "))
+        items = self.sequence(body, place, int(exception))
         reach = 0
         if isinstance(items[-1], Gap) and len(items) > 1:
             reach, items = items[-1].most, items[:-1]
@@ -234,8 +234,10 @@ class Parser:
         if name not in self.groups:
             raise PackError(f"unknown group <{name}>", here)
         if name not in self._parsed_groups:
-            (choice,) = self.sequence(f"({self.groups[name]})", f"<{name}>")
-            self._parsed_groups[name] = choice
+            inside = f" in <{name}>"
+            if f"{inside}:" in here:
+                raise PackError(f"the group <{name}> holds itself", here)
+            (self._parsed_groups[name],) = self.sequence(f"({self.groups[name]})", here + inside, -1)
         return self._parsed_groups[name]
 
 
@@ -254,10 +256,9 @@ def _flat(choice: Choice) -> Item:
     return Choice(((word,), *rest), choice.optional) if rest or choice.optional else word
 
 
-def atoms_of(text: str, spelling: Mapping[str, str]) -> set[str]:
+def atoms_of(text: str) -> set[str]:
     """The words and open beginnings that stand in phrases; roots and groups are left out."""
-    folded = map(fold, set(_ATOM.findall(_NO_ATOM.sub(" ", text))))
-    return {spelling.get(word, word) for word in folded}
+    return set(map(fold, set(_ATOM.findall(_NO_ATOM.sub(" ", text)))))
 
 
 def roots_of(text: str) -> set[str]:

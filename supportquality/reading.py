@@ -116,7 +116,7 @@ class Reader:
         self.title_numbers = self._numbers((self.titles,))
         self.deference = frozenset(fold(word) for language in self.languages for word in language.deference)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
-        self._parsers = [(language, _parser(language)) for language in self.languages]
+        self._parsers = [(language, _parser(language, self.lexicon.spelling)) for language in self.languages]
         if any(language not in LANGUAGES.values() for language in self.languages):
             self.check()
         self._matchers = {
@@ -148,9 +148,8 @@ class Reader:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Shipped packs travel as their codes: they are the same at the other end, and long.
-        if all(LANGUAGES.get(language.code) is language for language in self.languages):
-            return reader_for, (tuple(language.code for language in self.languages),)
-        return Reader, (self.languages,)
+        shipped = LANGUAGES.get
+        return reader_for, (tuple(own.code if shipped(own.code) is own else own for own in self.languages),)
 
     def _numbers(self, words: Iterable[Iterable[str]]) -> frozenset[int]:
         every = [word for some in words for word in some]
@@ -164,12 +163,12 @@ class Reader:
             text = "\n".join(
                 (*language.groups.values(), *language.agent.values(), *language.customer.values())
             )
-            atoms = atoms_of(text, language.spelling) | set(map(fold, language.prefixes))
+            atoms = atoms_of(text) | set(map(fold, language.prefixes))
             for root in roots_of(text):
                 atoms |= inflections(root, language.affixes)
             for atom in atoms:
                 self.lexicon.add(atom)
-            self._vocabularies[language.code] = frozenset(atoms)
+            self._vocabularies[language.code] = frozenset(language.spelling.get(atom, atom) for atom in atoms)
 
     def _lines(self, side: Side) -> Iterator[Line]:
         for language, parser in self._parsers:
@@ -181,6 +180,9 @@ class Reader:
         """Parse every line of every pack, so that a mistake in one comes out now and not when a text first needs it."""
         for line in (*self._lines("agent"), *self._lines("customer")):
             line.parser.line(line.kind, line.text, line.place)
+        for language, parser in self._parsers:
+            for group in language.groups:
+                parser.sequence(f"<{group}>", f"{language.code}.groups")
 
     def read(self, text: str, by: Side, name: str | None = None) -> Reading:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
@@ -193,18 +195,18 @@ class Reader:
         return words, weights, *(self._settler.settle(hits, words, weights) if hits else ({}, {}))
 
 
-def _parser(language: Language) -> Parser:
+def _parser(language: Language, spelling: Mapping[str, str]) -> Parser:
     inflect = partial(inflections, affixes=language.affixes)
-    return Parser(language.groups, language.spelling, inflect, language.prefixes, language.forms)
+    return Parser(language.groups, spelling, inflect, language.prefixes, language.forms)
 
 
 @lru_cache(maxsize=32)
-def reader_for(codes: tuple[str, ...]) -> Reader:
-    """The reader of shipped languages by their codes; built once, at first use."""
-    unknown = [code for code in codes if code not in LANGUAGES]
+def reader_for(languages: tuple[str | Language, ...]) -> Reader:
+    """The reader of packs, shipped ones by their codes; built once, at first use."""
+    unknown = [code for code in languages if isinstance(code, str) and code not in LANGUAGES]
     if unknown:
         raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}")
-    return Reader(LANGUAGES[code] for code in codes)
+    return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
 
 
 def read(
@@ -213,10 +215,7 @@ def read(
     """Read one message. `languages` are codes of shipped packs, or packs of your own."""
     if by not in ("agent", "customer"):
         raise ValueError(f'by must be "agent" or "customer", not {by!r}')
-    if all(isinstance(language, str) for language in languages):
-        return reader_for(tuple(map(str, languages))).read(text, by, name)
-    packs = (LANGUAGES[item] if isinstance(item, str) else item for item in languages)
-    return Reader(packs).read(text, by, name)
+    return reader_for(tuple(languages)).read(text, by, name)
 
 
 class Reading:

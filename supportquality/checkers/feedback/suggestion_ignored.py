@@ -51,7 +51,7 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
         ),
         Bad(
             """
-            Mon 10:00 customer: «Suggestion lang po», lagyan nyo po ng rampa sa harap.
+            Mon 10:00 customer: «Suggestion lang po, lagyan» nyo po ng rampa sa harap.
             Mon 10:30 agent: Salamat po sa inyong pagbisita.
             """,
             language="fil",
