@@ -3066,7 +3066,7 @@ direct messaging|private chat)
             please help (please|me please|us please|me asap|immediately|urgently|fast|quick|i'm desperate|somebody|someone|urgent|god)
             help help
             help me please help
-            ^ (help|someone help|somebody help|please someone help) (me|us|please|now) $
+            ^ (someone help|somebody help|please someone help|someone please help) [me|us|please|now] $
             please [help|reply|respond|answer] (asap|fast|quick|quickly|soon|immediately)
             i really (need|want) ~4 (fixed|help|back|resolved|this|it|to get) [asap|now|today|fixed]
             (can't|cannot|unable to) (work|do my job|pay rent|pay my rent|pay bills|pay my bills|feed|run my business|get to work|attend|submit|go to work)
