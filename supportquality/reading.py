@@ -47,10 +47,14 @@ Span = tuple[int, int]
 
 _PLEASANT: Final = ("pleasantry", "thanks", "greeting", "resolved")
 
+_REMEMBERED: Final = 60_000
+
 STEM_LETTERS: Final = 6
 """So many letters of a word are compared where inflections shall not matter."""
 
 FILLED: Final = frozenset(FILLERS.values())
+
+_NO_STEM: Final = frozenset(("",))
 
 Scanned = tuple[list[int], list[int], dict[str, list[Hit]], dict[str, list[Hit]]]
 
@@ -107,6 +111,7 @@ class Reader:
             for language in self.languages
             for word in (*language.common, *language.floating, *language.negators)
         )
+        self.stems = _Stems(self.light_words)
         self.floating = self._numbers((floating,))
         self.fields = frozenset(word for language in self.languages for word in language.fields)
         self.known = frozenset(fold(word) for language in self.languages for word in language.common)
@@ -193,6 +198,22 @@ class Reader:
         words, weights = self.tokens.numbers(masked)
         hits = self._matchers[by].find(words, weights)
         return words, weights, *(self._settler.settle(hits, words, weights) if hits else ({}, {}))
+
+
+class _Stems(dict[str, str]):
+    """Word as written -> its stem, empty for a word without weight; remembers what it has seen."""
+
+    def __init__(self, light_words: frozenset[str]) -> None:
+        super().__init__()
+        self._light = light_words
+
+    def __missing__(self, raw: str) -> str:
+        word = fold(raw)
+        heavy = len(word) >= 4 or any(map(str.isdigit, word))
+        stem = word[:STEM_LETTERS] if heavy and word not in self._light and raw[0] not in FILLED else ""
+        if len(self) < _REMEMBERED and len(raw) <= 4 * STEM_LETTERS:
+            self[raw] = stem
+        return stem
 
 
 def _parser(language: Language, spelling: Mapping[str, str]) -> Parser:
@@ -298,18 +319,12 @@ class Reading:
 
         A word of weight has four letters or more, or a digit, and is none of the frequent words of its language.
         """
-        first, last = 0, len(self._words)
+        words = self._pieces[1::2]
         if start or end is not None:
-            starts = [self.offsets(index, index)[0] for index in range(last)]
-            first = bisect_left(starts, start)
-            last = last if end is None else bisect_left(starts, end)
-        light = self._reader.light_words
-        folded = (fold(word) for word in self._pieces[2 * first + 1 : 2 * last : 2] if word[0] not in FILLED)
-        return frozenset(
-            word[:STEM_LETTERS]
-            for word in folded
-            if word not in light and (len(word) >= 4 or any(map(str.isdigit, word)))
-        )
+            self.offsets(0, 0)
+            starts = (self._ends or [])[: 2 * len(words) : 2]
+            words = words[bisect_left(starts, start) : None if end is None else bisect_left(starts, end)]
+        return frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
 
     @property
     def numbers(self) -> Sequence[int]:

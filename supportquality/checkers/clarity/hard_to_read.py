@@ -176,9 +176,9 @@ def _as_a_whole(case: Case, index: int, reading: Reading, parts: list[Stretch]) 
             what=f"sentences of {said} words on average",
             what_fil=f"karaniwang {said} salita bawat pangungusap",
         )
-    elif words >= limits.grade_words and reading.language == "en":
+    elif words >= limits.grade_words:
         reached = grade(reading.words, len(sentences))
-        if reached > limits.reading_grade:
+        if reached > limits.reading_grade and reading.language == "en":
             yield case.evidence(
                 index,
                 what=f"it reads like grade {reached:.0f}",

@@ -138,10 +138,11 @@ def _is_open(case: Case, burst: Burst) -> bool:
 
 
 def _says_nothing(reading: Reading) -> bool:
-    if not reading.word_count or reading.facts:
+    if not reading.word_count:
         return False
     empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
-    return all(
+    hollow = all(
         sentence.words <= A_FEW_WORDS or any(sentence.start <= cue.start < sentence.end for cue in empty)
         for sentence in reading.sentences
     )
+    return hollow and not reading.facts

@@ -121,8 +121,6 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
-    if not case.given:
-        return
     for index in case.with_cue("fact-request"):
         reading = case.reading(index)
         repeated = {fact.value for fact in reading.facts}
