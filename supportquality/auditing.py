@@ -35,6 +35,7 @@ from supportquality.tickets import Message, Ticket, moment
 Moment = datetime | str
 
 _REMEMBERED_READINGS = 1024
+_REMEMBERED_TICKETS = 16
 
 
 class Audit:
@@ -134,6 +135,7 @@ class Auditor:
         self.languages = tuple(languages) if languages is not None else self.policy.languages
         self.reader = reader_for(self.languages)
         self._read_again = lru_cache(maxsize=_REMEMBERED_READINGS)(self.reader.read)
+        self._sent_findings = lru_cache(maxsize=_REMEMBERED_TICKETS)(self._findings_as_sent)
         declared = [(each.id, each.severity) for each in self.checkers]
         declared += [(each.id, each.severity) for each in self.team_checkers]
         self._severities = {
@@ -171,7 +173,9 @@ class Auditor:
         written = case.burst_of(index)
         if written.first < index:
             sent = self._rereading(ticket, case.as_of, written.indexes[-2])
-            found = list(Preview.of((each for one in judging for each in self._findings(one, sent)), found).added)
+            found = list(
+                Preview.of((each for one in judging for each in self._findings(one, sent)), found).added
+            )
         return tuple(sorted(found, key=lambda finding: finding.place))
 
     def preview_draft(
@@ -179,10 +183,13 @@ class Auditor:
     ) -> Preview:
         """What sending a reply would change in the findings on the ticket, by all checkers: added and cleared.
 
-        Readings of messages are remembered, a thousand at most, so that it may be asked again at every key stroke.
+        The readings of messages and the findings on a few tickets are remembered: it may be asked at every key stroke.
         """
         case, _ = self._drafting(ticket, text, at, agent)
-        return Preview.of(self.findings_of(self._rereading(ticket, case.as_of)), self.findings_of(case))
+        return Preview.of(self._sent_findings(ticket, case.as_of), self.findings_of(case))
+
+    def _findings_as_sent(self, ticket: Ticket, as_of: datetime | None) -> tuple[Finding, ...]:
+        return self.findings_of(self._rereading(ticket, as_of))
 
     def _drafting(
         self, ticket: Ticket, text: str, at: Moment | None, agent: str | None, *, focus: bool = False
