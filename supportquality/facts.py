@@ -27,7 +27,7 @@ NUMBER = "number"
 """The kind of an identifier of which nothing tells what it identifies."""
 
 _DIGITS = re.compile(r"\d+")
-_LETTERS_OF_LOCATOR = re.compile(r"(?<![^\W_])[A-Z]{6}(?![^\W_])")
+_LETTERS_OF_LOCATOR = re.compile(r"[A-Z]{6}(?![^\W_])(?<![^\W_][A-Z]{6})")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
     r"(?<![\w@#₱$€£%/.+*-])(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
@@ -121,7 +121,13 @@ def _alternatives(phrases: Iterable[str]) -> str:
 
 
 def _any_of(phrases: Iterable[str], after: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({_alternatives(phrases)})(?!\w){after}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)({_alternatives(phrases)})(?!\w){after}")
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, if that keeps its offsets."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
 
 
 def find_facts(reading: Reading) -> tuple[Fact, ...]:
@@ -151,9 +157,8 @@ def _readable(masked: str, text: str) -> str:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of text around digits, and around what may be a booking reference, cut at blanks."""
     places = [found.span() for found in _DIGITS.finditer(text)]
-    if text.isupper() or not text.islower():
-        places += [found.span() for found in _LETTERS_OF_LOCATOR.finditer(text)]
-        places.sort()
+    locators = [found.span() for found in _LETTERS_OF_LOCATOR.finditer(text)]
+    places = sorted(places + locators) if locators else places
     start = end = 0
     for first, last in places:
         if first - _MARGIN > end:
@@ -208,8 +213,8 @@ class _Naming:
         self._text = text
         self._contexts = [
             _Context(found.start(), found.end(), kind, " " not in phrase and phrase[-1] not in "#")
-            for found in words.context.finditer(text)
-            if (kind := words.kinds.get(phrase := " ".join(found[1].lower().split())))
+            for found in words.context.finditer(_lowered(text))
+            if (kind := words.kinds.get(phrase := " ".join(found[1].split())))
         ]
         self._ends = [context.end for context in self._contexts]
         self._used: set[int] = set()
