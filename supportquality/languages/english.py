@@ -3770,7 +3770,7 @@ offered|allowed|supported|made|let|sold|accepted)
 recommend|propose) [that] (you|your|the|a|an|to|adding|making|having|we|putting|offering)
             (my|a|one|another|small|quick|here's a|feature) (suggestion|feature request|proposal) (is|for|\
 would be|to|,)
-            (suggestion|feature request|product idea) , 
+            ^ (suggestion|feature request|product idea) , <word>
             (you|you guys|u|they|the app|your (app|site|website|store|company|team)) [really|guys] should \
 [really|also|just|definitely|seriously|at least] (add|allow|make|have|include|offer|improve|implement|let|\
 provide|create|consider|introduce|put|integrate|install|build|print|open|accept|support|extend|publish|show|\
@@ -3796,6 +3796,7 @@ explain|confirm|advise|provide|give me|point|resolve)
 restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (saw|found|read|tried|per|following|followed|with|seen|got|given) [a|the|your|this] suggestion
             ! we suggest you
+            ! (thanks|thank you|appreciate) ~2 suggestion
         """,
         "signs-name": """
             # a closing and a name

@@ -678,23 +678,93 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "pangalan ng customer",
     ),
     times={
-        "isa": "1", "isang": "1", "uno": "1", "ala-una": "1", "una": "1", "one": "1", "dalawa": "2",
-        "dalawang": "2", "dalwang": "2", "dalwa": "2", "dos": "2", "two": "2", "tatlo": "3",
-        "tatlong": "3", "tres": "3", "three": "3", "apat": "4", "kwatro": "4", "kuwatro": "4", "four": "4",
-        "lima": "5", "limang": "5", "singko": "5", "sinko": "5", "five": "5", "anim": "6", "sais": "6",
-        "six": "6", "pito": "7", "pitong": "7", "siyete": "7", "syete": "7", "seven": "7", "walo": "8",
-        "walong": "8", "otso": "8", "eight": "8", "siyam": "9", "siyamna": "9", "nuwebe": "9",
-        "nwebe": "9", "nine": "9", "sampu": "10", "sampung": "10", "diyes": "10", "dyes": "10",
-        "ten": "10", "labing-isa": "11", "onse": "11", "labindalawa": "12", "labindalawang": "12",
-        "dose": "12", "labinlima": "15", "labinlimang": "15", "kinse": "15", "fifteen": "15",
-        "dalawampu": "20", "dalawampung": "20", "bente": "20", "beinte": "20", "twenty": "20",
-        "tatlumpu": "30", "tatlumpung": "30", "trenta": "30", "treinta": "30", "thirty": "30",
-        "kuwarentay-singko": "45", "lunes": "monday", "martes": "tuesday", "miyerkules": "wednesday",
-        "myerkules": "wednesday", "miyerkoles": "wednesday", "merkules": "wednesday",
-        "huwebes": "thursday", "hwebes": "thursday", "biyernes": "friday", "byernes": "friday",
-        "sabado": "saturday", "linggo": "sunday", "ngayon": "today", "ngayong": "today", "mamaya": "today",
-        "mamayang": "today", "today": "today", "bukas": "tomorrow", "tomorrow": "tomorrow",
-    },  # fmt: skip
+        "isa": "1",
+        "isang": "1",
+        "uno": "1",
+        "ala-una": "1",
+        "una": "1",
+        "one": "1",
+        "dalawa": "2",
+        "dalawang": "2",
+        "dalwang": "2",
+        "dalwa": "2",
+        "dos": "2",
+        "two": "2",
+        "tatlo": "3",
+        "tatlong": "3",
+        "tres": "3",
+        "three": "3",
+        "apat": "4",
+        "kwatro": "4",
+        "kuwatro": "4",
+        "four": "4",
+        "lima": "5",
+        "limang": "5",
+        "singko": "5",
+        "sinko": "5",
+        "five": "5",
+        "anim": "6",
+        "sais": "6",
+        "six": "6",
+        "pito": "7",
+        "pitong": "7",
+        "siyete": "7",
+        "syete": "7",
+        "seven": "7",
+        "walo": "8",
+        "walong": "8",
+        "otso": "8",
+        "eight": "8",
+        "siyam": "9",
+        "siyamna": "9",
+        "nuwebe": "9",
+        "nwebe": "9",
+        "nine": "9",
+        "sampu": "10",
+        "sampung": "10",
+        "diyes": "10",
+        "dyes": "10",
+        "ten": "10",
+        "labing-isa": "11",
+        "onse": "11",
+        "labindalawa": "12",
+        "labindalawang": "12",
+        "dose": "12",
+        "labinlima": "15",
+        "labinlimang": "15",
+        "kinse": "15",
+        "fifteen": "15",
+        "dalawampu": "20",
+        "dalawampung": "20",
+        "bente": "20",
+        "beinte": "20",
+        "twenty": "20",
+        "tatlumpu": "30",
+        "tatlumpung": "30",
+        "trenta": "30",
+        "treinta": "30",
+        "thirty": "30",
+        "kuwarentay-singko": "45",
+        "lunes": "monday",
+        "martes": "tuesday",
+        "miyerkules": "wednesday",
+        "myerkules": "wednesday",
+        "miyerkoles": "wednesday",
+        "merkules": "wednesday",
+        "huwebes": "thursday",
+        "hwebes": "thursday",
+        "biyernes": "friday",
+        "byernes": "friday",
+        "sabado": "saturday",
+        "linggo": "sunday",
+        "ngayon": "today",
+        "ngayong": "today",
+        "mamaya": "today",
+        "mamayang": "today",
+        "today": "today",
+        "bukas": "tomorrow",
+        "tomorrow": "tomorrow",
+    },
     months=(
         "enero ene",
         "pebrero peb",
@@ -1216,11 +1286,11 @@ namin|ng aming] => say: Ito po ang bahaging hawak namin
             # No refusals: reassurance, not knowing, not needing, not again.
             ! <not> [<we>|<you>] (alam|sure|sigurado|tiyak|kailangan|kelangan|kailangang|need|required|\
 naman kailangan|obligado)
-            ! <not> [<that>] [<we>|<you>] (mauulit|mangyayari|mawawala|maaapektuhan|mababawasan|\
-makakaltasan|mapuputulan|masisingil|machacharge|matatagalan|magtatagal|aabutin|masasayang|madidisconnect|\
-magbabayad|magagalaw|mabablock|maiistorbo|mapapabayaan|mahihirapan|maghihintay ng matagal|magkakaproblema|\
-magbabago|magtataas|mag aalala|dapat|tataas|mapapahamak|mag expire|mae expire|maeexpire|ma expire|ma \
-charge|macharge|ma apektuhan|mahuhuli|makakalimutan)
+            ! <not> [<that>] [<we>|<you>] (mauulit|mangyayari|mawawala|maaapektuhan|makakaltasan|\
+mapuputulan|masisingil|machacharge|matatagalan|magtatagal|aabutin|masasayang|madidisconnect|magbabayad|\
+magagalaw|mabablock|maiistorbo|mapapabayaan|mahihirapan|maghihintay ng matagal|magkakaproblema|magbabago|\
+magtataas|mag aalala|dapat|tataas|mapapahamak|mag expire|mae expire|maeexpire|ma expire|ma charge|macharge|\
+ma apektuhan|mahuhuli|makakalimutan)
             ! <not> <we> (papayagan*|hahayaan*|pababayaan*|iiwan*|bibiguin*|bibiguin|kakalimutan*|\
 nakalimutan|nakakalimutan|kinalimutan|titigil*|pinapabayaan|pinababayaan|binabalewala|babalewalain|\
 mapapangako ngunit|kayo pababayaan|kayo iiwan|kayo bibiguin|magsasawang|nagkulang)
@@ -1327,7 +1397,7 @@ ngayon
             kahit (gusto|gustuhin|gusto man|gustuhin man|anong) (ko|namin|gawin) ~4 <not> => say: Ito po \
 ang maaari naming gawin
             (negative|negatib|denied|waley) po => say: Ito po ang maaari sa ngayon
-            ! <not> [<we>] (hinihingi|hihingi|hihingin|humihingi|kukunin|ibabahagi|ibibigay sa iba|\
+            ! <not> [<we>] (hinihingi|hihingi|hihingin|humihingi|kukunin|ibabahagi|ibibigay sa iba ang|\
 ilalabas sa iba|nagtatanong)
             ! (kung|kapag|pag) ayaw
             (ayaw) [po] (mag|ma) (push|load|connect|process|proceed|approve|reset) => say: Ito po ang \
@@ -1511,8 +1581,8 @@ kasama)
 nag*|nag <word>|nakiusap|humiling|nagbigay|umorder|pumayag|pumirma|gumawa|may gusto|nagkamali|tumanggi|\
 hindi <word>|<done>) ~2
             (dahil|kasi) [po] (kayo|hindi kayo|hindi niyo|hindi ninyo|late kayo|mali ang|sa inyo) ~2
-            ! (kayo|kayo po) [na] [po] [ang] (sasagot|bahala|magbabayad|pipili|<future>|pumili|mamili|una|\
-uunahin|priority)
+            ! (kayo|kayo po) [na] [po] [ang] (sasagot|bahala|magbabayad|pipili|<future>|mamili|una|uunahin|\
+priority)
             ! kung ~2 (nakalimutan|hindi niyo) ~3 (password|pwede|i <word>|mag*)
             ! (hindi|di) (kayo|niyo|ninyo) ~1 (kasalanan|dapat|kailangan|maaabala|pwede|maka*)
             ! (nakita|natanggap|nabasa|na receive|nabanggit|na mention|sinend|ipinadala) (ko|namin|na \
@@ -1709,6 +1779,9 @@ announcement|resibo|policy|guidelines|manual|pinned)
             (nothing we can do|nothing i can do|that's it|take it or leave it|deal with it|your problem|\
 not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
             ! (walang|wala|no) problema ~2
+            ^ (hintay|antay|wait|tiis|pila|kalma) (lang|na lang|muna) [po|kayo] , ~3
+            (marami|madami) [pa] (kayong|kayo) (kasunod|kasabay|kapila|kasama sa pila) ~1
+            (wala|walang) [naman] ~1 (namatay|nasaktan|nawala) ~1 (diba|di ba|naman)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2105,6 +2178,10 @@ aksyon|resulta) => act: contact
             (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tomorrow|within <n> <unit>) ~4 \
 (ang|na ang) (delivery|dating|balik|release|labas|tawag|kabit|installation|refund|pagbabalik|padala) => \
 act: do
+            (isasauli|ibabalik|isosoli|babayaran|ibibigay|ilalabas|ipadadala) [po] (ang|yung|sa) ~4 \
+(<duetime>) => act: do
+            (nandyan|nandiyan|andyan|nariyan) na [po] (kami|ako|si|ang|sila) ~2 (by|bago|ng|before|in|\
+mamaya|bukas|mga) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -2153,7 +2230,7 @@ hundred percent|isang daang porsyento|isandaang porsyento)
 tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibabalik|ma*|darating)
             (pangako|promise|pramis) (po|yan|ko|namin|na|sa inyo|,)
             ! ^ sure [po] ,
-            ! (hindi|di) ~3 (pangako|mangako|promise|maipapangako)
+            ! (hindi|di) ~3 (mangako|maipapangako)
             ! (ipinangako|pangako) (niyo|ninyo|nila)
             (hindi|hinding hindi) na [po] [ito] mauulit (pangako|promise|kailanman)
             (hindi) na [po] mauulit , (pangako|promise)
@@ -2591,6 +2668,9 @@ balikan) (lang|niyo|kayo|agad|po)
 screenshot|kopya|load|tubig|lagnat)
             ! (may|meron) ba (kayong|kayo) ~3 (natanggap|resibo|screenshot|error|kopya|id|text|email|signal)
             ! (balikan|bumalik|balik) [niyo|kayo] na lang
+            (kung|pag|kapag) (magkaproblema|nagkaproblema|magka problema|mangyari|umulit|naulit|nalito|\
+maligaw|may mangyari) ~2 , ~1 (ako|kami|hanapin|tawag|tawagan|balikan|message|sabihan)
+            bukas [po] (ang|kami) ~4 (para sa|sa) (anumang|lahat ng|inyong) ~2
         """,
         "closing": """
             # Last words.
@@ -3197,6 +3277,8 @@ makahintay|makakapag hintay|makapag hintay|makakapag antay|makaantay|pwedeng mag
             hanggang (mamaya|bukas|ngayon) (ang|yung|na lang|po ang) (deadline|due|promo|pasahan|bayaran|\
 enrollment|registration|offer|sale)
             hanggang (mamaya|bukas|ngayon) na lang
+            bago [sana] ~1 [mag] (alas|ala) <word>
+            bago [sana] mag (tanghali|gabi|<number>|<weekday>)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -3332,6 +3414,8 @@ tinatawagan|tinawagan|nirereplyan|sinasagot|naaaksyunan|inaaksyunan|pinapansin|i
             (tinanong|tinatanong|hiningi|hinihingi|natanong|nahingi) (niyo|ninyo|nila) na ~2
             ! (<number>|dalawang) beses (ako|kami|akong) (siningil|na charge|nacharge|nabawasan|kinaltasan|\
 nagbayad|nakaltasan|na double|na bill|na debit)
+            (ikalawang|ikatlong|ikaapat na|pangalawang|pangatlong|pang apat na|<number>) (sulat|liham|\
+tawag|email|chat|punta|balik|report|reklamo|message|follow up|sumbong) (ko|namin|na|ko na|na namin) ~1
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
