@@ -41,7 +41,7 @@ CUSTOMER_HELPERS: Final = (
 
 NEGATABLE: Final = frozenset(
     (
-        "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved courtesy "
+        "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved "
         "alternative blame pleased suggestion churn-threat deflection handover check-back"
     ).split()
 )
