@@ -2991,6 +2991,7 @@ sasagot|bahala|tatawag|mag a assist|makikipag*|kakausap)
 escalate|transferred) (na|po|ko|namin|to|sa|na po) ~3
             (ako|kami) na [ang] (hahawak|ang hahawak|ang bahala|ang mag aasikaso|ang tutulong|mag aasikaso|\
 tutulong|ang sasagot|ang mag a assist|ang mag assist|ang magpapatuloy)
+            ! (ako|kami) na ~1 ang hahawak
         """,
         "third-party": """
             # Others than the company who act.
