@@ -543,19 +543,67 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "city",
     ),
     times={
-        "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-        "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
-        "fourteen": "14", "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18",
-        "nineteen": "19", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60",
-        "ninety": "90", "couple": "2", "dozen": "12", "monday": "monday", "mondays": "monday",
-        "mon": "monday", "tuesday": "tuesday", "tuesdays": "tuesday", "tue": "tuesday", "tues": "tuesday",
-        "wednesday": "wednesday", "wednesdays": "wednesday", "wed": "wednesday", "weds": "wednesday",
-        "thursday": "thursday", "thursdays": "thursday", "thu": "thursday", "thur": "thursday",
-        "thurs": "thursday", "friday": "friday", "fridays": "friday", "fri": "friday",
-        "saturday": "saturday", "saturdays": "saturday", "sat": "saturday", "sunday": "sunday",
-        "sundays": "sunday", "sun": "sunday", "today": "today", "tonight": "today", "tomorrow": "tomorrow",
-        "tmrw": "tomorrow", "tmr": "tomorrow", "tom": "tomorrow", "tomorow": "tomorrow",
-        "tommorow": "tomorrow", "tommorrow": "tomorrow",
+        "one": "1",
+        "two": "2",
+        "three": "3",
+        "four": "4",
+        "five": "5",
+        "six": "6",
+        "seven": "7",
+        "eight": "8",
+        "nine": "9",
+        "ten": "10",
+        "eleven": "11",
+        "twelve": "12",
+        "thirteen": "13",
+        "fourteen": "14",
+        "fifteen": "15",
+        "sixteen": "16",
+        "seventeen": "17",
+        "eighteen": "18",
+        "nineteen": "19",
+        "twenty": "20",
+        "thirty": "30",
+        "forty": "40",
+        "fifty": "50",
+        "sixty": "60",
+        "ninety": "90",
+        "couple": "2",
+        "dozen": "12",
+        "monday": "monday",
+        "mondays": "monday",
+        "mon": "monday",
+        "tuesday": "tuesday",
+        "tuesdays": "tuesday",
+        "tue": "tuesday",
+        "tues": "tuesday",
+        "wednesday": "wednesday",
+        "wednesdays": "wednesday",
+        "wed": "wednesday",
+        "weds": "wednesday",
+        "thursday": "thursday",
+        "thursdays": "thursday",
+        "thu": "thursday",
+        "thur": "thursday",
+        "thurs": "thursday",
+        "friday": "friday",
+        "fridays": "friday",
+        "fri": "friday",
+        "saturday": "saturday",
+        "saturdays": "saturday",
+        "sat": "saturday",
+        "sunday": "sunday",
+        "sundays": "sunday",
+        "sun": "sunday",
+        "today": "today",
+        "tonight": "today",
+        "tomorrow": "tomorrow",
+        "tmrw": "tomorrow",
+        "tmr": "tomorrow",
+        "tom": "tomorrow",
+        "tomorow": "tomorrow",
+        "tommorow": "tomorrow",
+        "tommorrow": "tomorrow",
     },  # fmt: skip
     months=(
         "january jan",
@@ -1867,6 +1915,12 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! (safe|thread|set|commit|branch|token of|node|race|float|premium|principal of|segment) (and|to|of|our|the|your|aside|up)
             ! (set|exception|instance|branch|terminal|driver|ram|cookies|cookie|segment|principal)
             ! (bank|nearest|local|any|our|your|the|a|store|this|that|main) (branch|branches)
+            # known to most customers
+            ! (2 step|two factor|two step|2 factor) [verification|authentication]
+            ! (query|tagging|tag|threshold|onboard|onboarding|streamlines|renderer|error code|reversal|limit)
+            ! (clear|clearing|clears|cleared) [your|the|its|any] [browser's|browser|app's|app] (cache|cookies)
+            ! cache and cookies
+            ! cache , cookies
         """,
         "deflection": """
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
@@ -2226,6 +2280,16 @@ assistance|useful|answer|helpful)
 misunderstand|mean|meant|mixing)
             ! (request|question|issue|message|problem|post|description|it) is [a bit|a little|still|rather|\
 not] (unclear|clear)
+            (it|this|that|which|there|they) (could|may|might) [also|well|just|simply|be] (be|have been) (a|an|the|due|because|caused|related|that|temporary|something|solved|able|out|in)
+            (most likely|more than likely|very likely|quite likely)
+            i (believe|think) so
+            (not|isn't|aren't) (clear|known) (why|what|how|when|if|whether)
+            (should|ought to) (hopefully|probably)
+            hopefully (we'll|it|it'll|they|this will|that will|the)
+            ! should be (connected|in|set|at least|selected|listed|on the|the same|done|made|sent|entered|plugged|turned)
+            ! (sounds|sound) like (a|an) (great|good|fun|nice|awesome|wonderful|fantastic)
+            ! (may|might|could) (help|also help|be helpful)
+            ! why it might have
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
