@@ -8,6 +8,7 @@ from supportquality.authoring import (
     Evidence,
     Good,
     Names,
+    Reading,
     Severity,
     addressed_names,
     checker,
@@ -107,6 +108,14 @@ from supportquality.authoring import (
         ),
         Good(
             """
+            Mon 09:00 customer: My order has not shipped yet.
+            Mon 09:30 agent: Hi {{first_name}}, it leaves our warehouse tomorrow.
+            """,
+            name="Laura Schmidt",
+            why="an unfilled field is no name",
+        ),
+        Good(
+            """
             Mon 09:00 customer: is the shop open on sunday
             Mon 09:02 agent: Hi Bryan! We open at 10.
             """,
@@ -166,10 +175,14 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
 _ADDRESSING = frozenset(("name", "greeting", "thanks", "apology", "sir-maam"))
 
 
+def _is_placeholder(reading: Reading, at: int) -> bool:
+    return any(cue.start <= at < cue.end for cue in reading.cues_of("placeholder"))
+
+
 def _wrong_names(case: Case, index: int, names: Names) -> Iterator[Evidence]:
     reading = case.reading(index)
     for address in addressed_names(reading, names):
-        if case.is_called(address.name, index):
+        if case.is_called(address.name, index) or _is_placeholder(reading, address.start):
             continue
         near = case.names.near_miss(address.name)
         if (near is None and case.staff_names.matches(address.name)) or not is_understood(reading):
