@@ -85,7 +85,8 @@ class Pause:
 Item = Word | Any | Choice | Gap | Pause
 
 _TOKEN = re.compile(
-    r"(?P<space>[\s-]+)|(?P<words>[(\[][\w'’]+\*?(?:\|[\w'’]+\*?)*[)\]])|(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>~\d*)|<(?P<group>[\w'-]+)>"
+    r"(?P<space>[\s-]+)|(?P<words>\([\w'’]+\*?(?:\|[\w'’]+\*?)*\)|\[[\w'’]+\*?(?:\|[\w'’]+\*?)*\])"
+    r"|(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>~\d*)|<(?P<group>[\w'-]+)>"
     r"|\{(?P<root>[\w'-]+)\}|(?P<mark>[$?.,])|(?P<word>[\w'’]+\*?)|(?P<bad>.)"
 )
 

@@ -226,7 +226,7 @@ def test_a_pack_that_lacks_a_cue_cannot_be_built(side: str, cue: str) -> None:
 
 
 def test_a_cue_that_nobody_knows_is_refused() -> None:
-    with pytest.raises(sq.PackError, match="unknown cues apologies @ es.agent"):
+    with pytest.raises(sq.PackError, match=r"unknown cues apologies @ es.agent"):
         attrs.evolve(SPANISH, agent={**SPANISH.agent, "apologies": "perdón"})
 
 
@@ -239,7 +239,7 @@ def test_a_bad_phrase_is_refused_at_once_with_its_place() -> None:
 
 def test_a_bad_group_is_refused_even_if_no_phrase_uses_it() -> None:
     bad = attrs.evolve(SPANISH, groups={**SPANISH.groups, "lista": "uno|<dos>"})
-    with pytest.raises(sq.PackError, match="unknown group <dos> @ es.groups:1 in <lista>:5"):
+    with pytest.raises(sq.PackError, match=r"unknown group <dos> @ es.groups:1 in <lista>:5"):
         sq.read("hola", "agent", languages=[bad])
 
 
