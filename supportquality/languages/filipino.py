@@ -53,7 +53,7 @@ FILIPINO = Language(
         r"|[b-df-hj-np-tv-z]in[aeiou]\w+|pina\w+|[b-df-hj-np-tv-z]um[aeiou]\w+)",
         "able": r"(?=\w{4})(?!maam|mama|mabuti|maganda|magandang|malaki|mahal|masyado|mayroon|malaman|manager|matagal|mahirap"
         r"|madam|mabilis|malinaw|maayos|marami|mahaba|message|mail|many|make|march|mark|main|maint|match|market|master"
-        r"|material|mali|mas$|masaya|magkano|muna|maging|mga|malapit|malayo|mataas|mainit|maaga|maliit|makina|mayor"
+        r"|material|mali(?:ng)?$|mas$|masaya|magkano|muna|maging|mga|malapit|malayo|mataas|mainit|maaga|maliit|makina|mayor"
         r"|mamaya|manila|makati|mandaluyong|marikina|marami|martes|marso|mayo)ma\w+",
         # Orders: pindutin, palitan, ilagay, paki-.
         "order": rf"(?=\w{{5}})(?!(?:i|ipa|pa)?{_TWICE})(?!maka|naka|napa|nag|pinag|pina|in[aeiou]|[b-df-hj-np-tv-z]in[aeiou]|mapa|paka|ganyan|ganoon|kelan"
@@ -61,7 +61,7 @@ FILIPINO = Language(
         r"|certain|explain|remain|train|main|loan|plan|than|human|urban|japan|linggo|image|issue|item|inbox|intern|insur"
         r"|iphone|ipad|idea|ikaw|icon|ilal|ibaba|imbes|impor|pwedeng|simbahan|paalam|bulan|ulan|daan|buwan|laman|minuman"
         r"|bayan|kaban|paraan|tahanan|pamilihan|tanggapan|pahayagan|opinyon|larawan|pangalan|kaharian|pangunahin|hangin"
-        r"|tauhan|taong|hanggan|kapitan|pasahan|bayaran|orasan|ganitong|anuman|alinman|kahit|amihan|walang|balang|saang"
+        r"|tauhan|taong|hanggan|kapitan|pasahan|orasan|ganitong|anuman|alinman|kahit|amihan|walang|balang|saang"
         r"|palagian|malapitan|kumpan|kasunduan|usapan|sangkatauhan|patakaran|tuntunin|kondisyon|impormasyon|transaksyon)"
         r"(?:i[b-df-hj-np-tv-z][aeiou]\w+|ipa\w+|\w*[aeiou]\w*(?:hin|in|han|an|nan|hang|hing))",
     },
@@ -3275,7 +3275,7 @@ makahintay|makakapag hintay|makapag hintay|makakapag antay|makaantay|pwedeng mag
             (wala|walang) [na] [kaming|akong|kami|ako] ~1 (tubig|gatas|gamot|pagkain|pera|kuryente) ~2 \
 (panligo|inumin|pambili|pangkain|si baby|ang anak|pamasahe)
             ! (punta|balik|daan|kunin|sige) ~3 (bukas|mamaya)
-            hanggang (mamaya|bukas|ngayon) (ang|yung|na lang|po ang) (deadline|due|promo|pasahan|bayaran|\
+            hanggang (mamaya|bukas|ngayon) (ang|yung|na lang|po ang) (deadline|due|promo|pasahan|\
 enrollment|registration|offer|sale)
             hanggang (mamaya|bukas|ngayon) na lang
             bago [sana] ~1 [mag] (alas|ala) <word>
