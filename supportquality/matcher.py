@@ -228,9 +228,15 @@ class Matcher:
             if weight > PAUSE or words[first - 1] == HANDLE:
                 states[first] = self._opening[words[first]]
         hits: list[Hit] = []
+        total = len(words)
         for first, state in enumerate(states):
-            if state is not None:
-                self._walk(state, first, words, weights, hits)
+            if state is None:
+                continue
+            after = first + 1
+            # Most words that could begin a phrase do not: this spares them the walk.
+            if not state.accepts and (after == total or (not weights[after] and state[words[after]] is None)):
+                continue
+            self._walk(state, first, words, weights, hits)
         return hits
 
     def _walk(

@@ -102,7 +102,7 @@ def main(given: list[str]) -> None:
         print(f"VADER's score: {vader / ref:.2f} ref, {vader / spent:.2f} of a full audit")
 
     long = max(tickets, key=lambda ticket: len(ticket.interactions))
-    texts = [item for item in messages[:50]]
+    texts = messages[:50]
     ticket = long.replace_interactions(texts)
     auditor.check_draft(ticket, "Sorry, we can't do that.")
     spent = min(best(lambda: auditor.check_draft(ticket, f"Sorry, we can't do that. {n}"), 1) for n in range(20))
