@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from supportquality.names import Names, signed_names
 
 if TYPE_CHECKING:
     from supportquality.case import Case
+    from supportquality.language import Language
     from supportquality.reading import Reading
-    from supportquality.tickets import Customer
 
 
 def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
@@ -44,12 +46,12 @@ _FEW_WORDS = 6
 def known_names(case: Case, before: int) -> Names:
     """The names known when the interaction at this index was written."""
     signed = tuple(dict.fromkeys(name for index, name in case.signatures if index < before))
-    return _names(case.ticket.customer, signed, case.titles)
+    return _names(case, signed)
 
 
 def recorded_names(case: Case) -> Names:
     """The names of the record alone."""
-    return _names(case.ticket.customer, (), case.titles)
+    return _names(case, ())
 
 
 def names_of_staff(case: Case) -> Names:
@@ -57,15 +59,27 @@ def names_of_staff(case: Case) -> Names:
     return _staff(tuple(agent.name or agent.id for agent in case.ticket.agents), case.policy.brands)
 
 
-def _names(customer: Customer, signed: tuple[str, ...], titles: frozenset[str]) -> Names:
-    return _customer(customer.name, customer.nicknames, signed, titles)
+def _names(case: Case, signed: tuple[str, ...]) -> Names:
+    customer = case.ticket.customer
+    return _customer(customer.name, customer.nicknames, signed, case.languages, case.titles)
 
 
 @lru_cache(maxsize=4096)
 def _customer(
-    name: str | None, nicknames: tuple[str, ...], signed: tuple[str, ...], titles: frozenset[str]
+    name: str | None,
+    nicknames: tuple[str, ...],
+    signed: tuple[str, ...],
+    languages: tuple[Language, ...],
+    titles: frozenset[str],
 ) -> Names:
-    return Names.from_texts((*((name,) if name else ()), *nicknames, *signed), titles)
+    names = Names.from_texts((*((name,) if name else ()), *nicknames, *signed), titles)
+    short = {
+        short
+        for language in languages
+        for short, full in language.short_names.items()
+        if not names.given.isdisjoint(full.split())
+    }
+    return attrs.evolve(names, words=names.words | short) if short else names
 
 
 @lru_cache(maxsize=1024)

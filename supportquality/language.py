@@ -111,6 +111,7 @@ class Language:
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if
     it has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are
     both), and those by which `<given>` knows an address that no greeting announces ("Is it working now, Steven?").
+    `short_names` maps a short name to the given names it stands for, where letters do not tell ("bob": "robert").
     `titles` stand before a name and are none ("ma'am"), with a dot if they are short forms ("mr.").
 
     `rewrites` give, by cue of the agents, a better wording for its hits that bring none of their own (`say`);
@@ -122,8 +123,8 @@ class Language:
     the twelve months, short and long ones separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after an amount
     ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
-    `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else could
-    answer anybody.
+    `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else
+    could answer anybody.
 
     `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes": "friday",
     "bukas": "tomorrow"); see `due.py`.
@@ -138,6 +139,7 @@ class Language:
     prefixes: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     forms: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     names: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    short_names: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     titles: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     fields: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     fact_words: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)

@@ -1117,6 +1117,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (asked|asking|told|want|wants|demand|made|make) (them|him|her|you|the) ~3 (to apologize|sorry|apologize|apology)
             ! (accept|accepts|accepted|received|appreciate|appreciated) your (apology|apologies)
             ! excuse me
+            ! (the|your|his|her|their|that|this) ~2 (should|must|ought to|needs to|need to) apologize
         """,
         "empathy": """
             (i|we) [can|do] [completely|certainly|totally|absolutely|well] (see|imagine|tell) (why|how) \

@@ -116,6 +116,14 @@ from supportquality.authoring import (
         ),
         Good(
             """
+            Mon 09:00 customer: Which line do I have?
+            Mon 09:05 agent: Hi Bob, the 100 Mbit one.
+            """,
+            name="Robert Hale",
+            why="a usual short form of the name",
+        ),
+        Good(
+            """
             Mon 09:00 customer: is the shop open on sunday
             Mon 09:02 agent: Hi Bryan! We open at 10.
             """,
