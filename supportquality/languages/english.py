@@ -1120,6 +1120,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (the|your|his|her|their|that|this) ~2 (should|must|ought to|needs to|need to) apologize
         """,
         "empathy": """
+            # guide (acknowledge the feeling before the solution); own reading of public threads
             (i|we) [can|do] [completely|certainly|totally|absolutely|well] (see|imagine|tell) (why|how) \
 (you|you're|you'd|you've|this|that|it|anyone)
             # guide (acknowledge the feeling before the solution); courtesy such as "thank you for your patience" is none
@@ -1425,6 +1426,7 @@ misunderstood|missed|forgot|entered|typed)
             ! you should (have|also have|already have) (received|gotten|got|seen)
         """,
         "dismissal": """
+            # guide (take every concern seriously); own reading of public threads
             ^ so what $
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
             (calm|settle|cool|simmer) [yourself] down
@@ -3245,10 +3247,12 @@ direct messaging|private chat)
             ! (immediately) (thought|noticed|saw|felt|after|got)
             ! (work|right|found|login|try|open|start) (straight away|right away)
             ! how do i ~6 now
-            ! (resolved|fixed|working|worked|happened|started|deleted) (today|this morning|tomorrow|now|this afternoon|yesterday|by noon)
+            ! (was|got|is|been|all|it|finally|were) (resolved|fixed|working|worked|happened|started|deleted) (today|this morning|now|this afternoon|yesterday|by noon)
             ! need ~2 to know now
             ! rush (for|to|hour|<url>)
             ! (<name>|adobepremiere|premiere|digging|<handle>) rush
+            before (i'm|i am|we're|we are|i get|it gets|they) ~1 (charged|billed|cut off|late|fired|evicted|cancelled|suspended)
+            ! all resolved
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -3644,6 +3648,7 @@ direct messaging|private chat)
             ! (af|tf) (one|2|card)
         """,
         "failure": """
+            # catalogue: the company or what it delivers failed; own reading of public threads
             your ~1 (app|site|website|page|system|server|servers|update|upgrade|bot|chatbot|platform|\
 software|program|game|service|machine|atm|store|shop|portal|payment page|checkout|tool|network) (~1|~2) \
 (crashed|crashes|crash|crashing|deleted|erased|wiped|lost|failed|fails|failing|charged|cancelled|canceled|\
@@ -3725,6 +3730,7 @@ trouble: yes
             ! late (night|fee|fees|checkout|check|last|twenties|to the party|reply|afternoon|evening)
         """,
         "greeting": """
+            # how customers of public threads begin
             ^ (hi|hello|hey|hiya|heya|hullo|howdy|greetings|yo|sup|hola) [there|again|all|everyone|guys|team|folks|ya|good (morning|afternoon|evening|day)]
             ^ good (morning|afternoon|evening|day) [to you|all|everyone|guys|team]
             ^ (morning|afternoon|evening) $
@@ -4155,6 +4161,7 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             ! sweet (home|potato)
             ! (perfect|excellent|great|good) (timing|condition|credit|order|standing|health)
             ! (lol|haha|hahaha|lmao) ~4 (joke|scam|useless|terrible|no|not|still|worst)
+            ! (great|wonderful|lovely|fantastic|brilliant|awesome|excellent|perfect|nice) [now|just] (another|more|yet another|now (it|i|my|you))
         """,
         "earlier-contact": """
             # ruling (ignored-history): points to a contact before this one
