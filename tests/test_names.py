@@ -131,7 +131,8 @@ def test_a_slip_in_the_known_name_is_seen_even_when_small() -> None:
     names = Names.from_texts(["Maria Santos"])
     (address,) = addressed_names(read("hi mara, ok na po", by="agent"), names)
     assert (address.name, names.near_miss(address.name)) == ("mara", "maria")
-    assert addressed_names(read("hi maria, ok na po", by="agent"), names) == ()
+    right = addressed_names(read("hi maria, ok na po", by="agent"), names)
+    assert all(names.matches(address.name) for address in right)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from supportquality.own_words import OwnWords
 from supportquality.lexicon import BORDER_FILLER
+from supportquality.own_words import OwnWords
 from supportquality.reading import read, reader_for
 
 OWN = reader_for(("en", "fil")).own_words
