@@ -110,6 +110,8 @@ class Specifics:
 
     def _words_needed(self, burst: Burst) -> int:
         limits = self._case.policy.limits
+        if not self._heard:
+            return limits.particular_words
         asked = self._case.reading(self._messages[self._heard - 1]).language
         same = asked is None or asked == self._case.reading(burst.first).language
         return limits.particular_words if same else limits.particular_words_across
