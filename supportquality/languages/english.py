@@ -5,7 +5,6 @@ public style guides of help desks and plain-language offices; `threads`, public 
 games and software read for this pack. No sentence is copied: a phrase stands here because people say it everywhere.
 """
 
-# ruff: noqa: E501 (a phrase is one line)
 from __future__ import annotations
 
 from supportquality.language import Language
@@ -604,7 +603,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "tomorow": "tomorrow",
         "tommorow": "tomorrow",
         "tommorrow": "tomorrow",
-    },  # fmt: skip
+    },
     months=(
         "january jan",
         "february feb",
@@ -3899,7 +3898,7 @@ details|link|directions)
 colleague|here|on this chat] ~14 (but|however|and now|yet|turns out)
             (contrary to|opposite of|different from|contradicts|conflicts with) what (you|your agent|i was|\
 your colleague|she|he)
-            (that's|that is|it's|you are|you're) (not true|incorrect|wrong|false|mistaken) , 
+            (that's|that is|it's|you are|you're) (not true|incorrect|wrong|false|mistaken) ,
             # a promise that was broken, or what somebody else said
             ! (said|told|promised|assured|wrote|informed|advised) ~4 (will|would|'d|you'd|you'll|they'd|\
 they'll|he'd|she'd|i'd|going to|gonna|i'll|it'll|we'd|someone'd) [be|get|have] [me|us|back] (call*|contact*|\
@@ -3953,7 +3952,7 @@ adding|offering|put|make it) ~2 (adding|making|offering|putting|having|a|an|the|
             (there|you|it) (should be|needs|need|could use|should have) (a|an) ~2 (option|feature|button|\
 mode|setting|toggle|filter|way to|ability|rack|ramp|sign|line|counter|shelter|bench|discount)
             (an idea|some ideas|a thought) (for|to) [<word>] (improve|make|you|your|the)
-            ! (suggest|recommend) (a|an|any|some|me|something|anything|what|where|how|which) 
+            ! (suggest|recommend) (a|an|any|some|me|something|anything|what|where|how|which)
             ! (can|could|would|will|do|did|please) (you|anyone|anybody|somebody|u) ~2 (suggest|recommend)
             ! (any|other|more|all) (suggestion|suggestions)
             ! (would be|be) (great|nice|good|awesome|helpful|wonderful|lovely) if (you|someone|somebody|\
@@ -4096,7 +4095,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
             (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again)
             (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
-            (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything) 
+            (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything)
             (lied|lying|liars|thieves|crooks|scammers|scamming|cheated|cheating|stole|robbed|robbery|fraudsters|con artists)
             (rude|rudely|ignored|mistreated|yelled at|hung up on|laughed at|insulted|humiliated|treated like)
             (lost|losing|lose) (my patience|patience|my mind|customers|business|sleep|faith|trust)
