@@ -163,9 +163,9 @@ def _known_names(reading: Reading) -> Iterator[Span]:
 
 def uses_name(reading: Reading, names: Names) -> bool:
     """Whether a message calls the customer by one of these names, a short form of it or initials."""
-    if any(names.matches(cue.quote) for cue in reading.cues_of("name")):
+    if next(_uses(reading, names), None) is not None:
         return True
-    return next(_uses(reading, names), None) is not None
+    return "name" in reading.kinds and any(names.matches(cue.quote) for cue in reading.cues_of("name"))
 
 
 def _uses(reading: Reading, names: Names) -> Iterator[Span]:

@@ -8,7 +8,7 @@ something (an amount, a date, an order number), and words beyond those of courte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -58,63 +58,72 @@ def _general_roots(languages: tuple[Language, ...]) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=30_000)
+def _is_particular(word: str, languages: tuple[Language, ...]) -> bool:
+    """Whether a word says something particular: no general word, nor one with a general root inside."""
+    return _is_of_weight(word, languages) and not any(map(word.__contains__, _general_roots(languages)))
+
+
+def _is_of_weight(word: str, languages: tuple[Language, ...]) -> bool:
+    long_enough = len(word) >= _SHORTEST_WORD or any(map(str.isdigit, word))
+    return long_enough and word not in general_words(languages)
+
+
 class Specifics:
     """What the customer has said so far, message by message, and whether a reply takes any of it up."""
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._general = general_words(case.languages)
-        self._said: set[str] = set()
+        self._languages = case.languages
         self._messages = case.customer_messages
         self._heard = 0
+        self._said: set[str] = set()
         for text in (case.ticket.subject, case.ticket.topic, *case.policy.brands):
             if text:
                 self._said |= _plain_words(text)
 
-    def hear(self, before: int) -> None:
-        """Take in the customer's messages before this index; indexes only grow."""
+    def are_in(self, burst: Burst) -> bool:
+        """Whether a reply refers to anything particular; ask for replies in their order."""
+        limits = self._case.policy.limits
+        words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
+        candidates = words - general_words(self._languages)
+        if len(candidates) >= limits.particular_words:
+            candidates -= self._names_in(burst)
+        own = [word for word in candidates if _is_particular(word, self._languages)]
+        if len(own) >= limits.particular_words:
+            return True
+        self._hear(burst.first)
+        written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
+        if any(self._weighs(word) for word in written & self._said):
+            return True
+        if any(fact.kind in _TELLING_FACTS for reading in burst.readings for fact in reading.facts):
+            return True
+        if _related([word for word in candidates if self._weighs(word)], filter(self._weighs, self._said)):
+            return True
+        return len(own) >= limits.particular_words_across and not self._same_language(burst)
+
+    @property
+    def anything(self) -> bool:
+        """Whether the customer has said anything in particular, as far as replies were asked about."""
+        return any(map(self._weighs, self._said))
+
+    def _hear(self, before: int) -> None:
         while self._heard < len(self._messages) and self._messages[self._heard] < before:
             self._said |= _plain_words(self._case.reading(self._messages[self._heard]).masked)
             self._heard += 1
 
-    @property
-    def anything(self) -> bool:
-        """Whether the customer has said anything in particular."""
-        return next(self._particular(self._said), None) is not None
-
-    def _particular(self, words: Iterable[str]) -> Iterator[str]:
-        return (word for word in words if self._is_particular(word))
-
-    def _is_particular(self, word: str) -> bool:
-        long_enough = len(word) >= _SHORTEST_WORD or any(map(str.isdigit, word))
-        return long_enough and word not in self._general
-
-    def are_in(self, burst: Burst) -> bool:
-        """Whether a reply refers to anything particular."""
-        written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
-        if next(self._particular(written & self._said), None) is not None:
-            return True
-        if any(fact.kind in _TELLING_FACTS for reading in burst.readings for fact in reading.facts):
-            return True
-        words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
-        own = list(self._particular(words - self._names_in(burst)))
-        if _related(own, list(self._particular(self._said))):
-            return True
-        roots = _general_roots(self._case.languages)
-        said = sum(not any(map(word.__contains__, roots)) for word in own)
-        return said >= self._words_needed(burst)
+    def _weighs(self, word: str) -> bool:
+        return _is_of_weight(word, self._languages)
 
     def _names_in(self, burst: Burst) -> frozenset[str]:
-        addressed = (fold(cue.quote) for _, cue in burst.cues("name"))
-        return self._case.names.words | self._case.staff_names.words | _plain_words(" ".join(addressed))
+        addressed = " ".join(cue.quote for _, cue in burst.cues("name"))
+        return self._case.names_at(0).words | self._case.staff_names.words | _plain_words(addressed)
 
-    def _words_needed(self, burst: Burst) -> int:
-        limits = self._case.policy.limits
+    def _same_language(self, burst: Burst) -> bool:
         if not self._heard:
-            return limits.particular_words
+            return True
         asked = self._case.reading(self._messages[self._heard - 1]).language
-        same = asked is None or asked == self._case.reading(burst.first).language
-        return limits.particular_words if same else limits.particular_words_across
+        return asked is None or asked == self._case.reading(burst.first).language
 
 
 def _plain_words(text: str) -> frozenset[str]:
@@ -125,9 +134,10 @@ def _plain_words(text: str) -> frozenset[str]:
 _WORDS: Final = re.compile(rf"[^\W_{''.join(FILLERS.values())}]+").findall
 
 
-def _related(own: Iterable[str], said: list[str]) -> bool:
-    stems = {word[:_STEM] for word in said}
-    roots = [word for word in said if len(word) >= _SHORTEST_ROOT]
+def _related(own: Iterable[str], said: Iterable[str]) -> bool:
+    words = tuple(said)
+    stems = {word[:_STEM] for word in words}
+    roots = [word for word in words if len(word) >= _SHORTEST_ROOT]
     return any(
         word[:_STEM] in stems
         or (len(word) >= _SHORTEST_ROOT and any(root in word or word in root for root in roots))

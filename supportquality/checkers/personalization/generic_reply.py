@@ -148,6 +148,5 @@ def generic_reply(case: Case) -> Iterator[Evidence]:
         if burst.asked and not any(map(case.needs_answer, burst.asked)):
             continue
         specifics = specifics or Specifics(case)
-        specifics.hear(burst.first)
         if not specifics.are_in(burst) and specifics.anything:
             yield case.evidence(burst.first, words=burst.word_count)

@@ -152,11 +152,14 @@ def missing_name(case: Case) -> Iterator[Evidence]:
     readings = [case.reading(index) for index in case.replies]
     if recorded and any(uses_name(reading, recorded) for reading in readings):
         return
-    if not case.names_at(case.replies[-1]) or any(uses_name(reading, case.names) for reading in readings):
+    if not recorded and not case.names_at(case.replies[-1]):
         return
-    for reading in readings:
-        if any(case.names.near_miss(address.name) for address in addressed_names(reading, case.names)):
-            return
+    if case.signatures and any(uses_name(reading, case.names) for reading in readings):
+        return
+    if any(
+        case.names.near_miss(address.name) for reading in readings for address in addressed_names(reading)
+    ):
+        return
     agents = {case.message(index).agent for index in case.replies}
     called = case.ticket.customer.name or next((name for _, name in case.signatures), "")
     yield Evidence(data={"called": called}, agent=agents.pop() if len(agents) == 1 else None)
