@@ -1,7 +1,7 @@
-"""Write the pages that follow from the code: the catalogue, and a page for each checker from its docstring and examples.
+"""Write the pages that follow from the code: the catalogue, and a page a checker from its docstring and examples.
 
-    python docs/generate.py            write them
-    python docs/generate.py --check    fail if they are not as they would be written
+python docs/generate.py            write them
+python docs/generate.py --check    fail if they are not as they would be written
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ class ScoreError(SupportQualityError):
     """A survey score is off its scale, or a scale is not one."""
 
 
-class PatternTimeout(SupportQualityError):
+class PatternTimeout(SupportQualityError):  # noqa: N818 - reads as what happened
     """A pattern that a user wrote took longer than its time limit on some text."""
 
 

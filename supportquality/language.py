@@ -34,8 +34,9 @@ AGENT_HELPERS: Final = (
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given signs-name contradiction "
-    "request proposal angry upset pleased yes-no-question displeasure own-mishap earlier-contact"
+    "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given "
+    "signs-name contradiction request proposal angry upset pleased yes-no-question displeasure own-mishap "
+    "earlier-contact"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 
@@ -118,16 +119,16 @@ class Language:
     `deference` are words of respect that such a wording drops where the message has none of them.
 
     `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
-    phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a booking
-    or an order by the shape of the value. `months` are the names of
-    the twelve months, short and long ones separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after an amount
-    ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
+    phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a
+    booking or an order by the shape of the value. `months` are the names of the twelve months, short and long ones
+    separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after
+    an amount ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
     `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else
     could answer anybody.
 
-    `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes": "friday",
-    "bukas": "tomorrow"); see `due.py`.
+    `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes":
+    "friday", "bukas": "tomorrow"); see `due.py`.
     """
 
     code: str

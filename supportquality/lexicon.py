@@ -112,6 +112,8 @@ class Lexicon(dict[str, int]):
         self._forms = [(f"<{form}>", re.compile(shape)) for form, shape in (forms or {}).items()]
         self._form_names = {form: place for place, (form, _) in enumerate(self._forms, 1)}
         self._unnamed = self._block()
+        self._spelt: dict[int, str] = {}
+        self._block_starts: list[tuple[int, str]] = []
         for name in names:
             self.names[name] = self._new()
 
@@ -170,6 +172,43 @@ class Lexicon(dict[str, int]):
             yield self.literals[self.spelling.get(atom, atom)]
             if atom in self.names:
                 yield self.names[atom]
+
+    def atoms(self, number: int) -> Iterator[str]:
+        """The atoms that a word of this number matches: what `numbers` tells, asked from the other side."""
+        if not self._spelt:
+            self._spelt = {
+                other: word for table in (self.literals, self.names) for word, other in table.items()
+            }
+            blocks = [(self._unnamed, ""), *((block, start) for start, block in self.beginnings.items())]
+            self._block_starts = sorted(blocks)
+        word = self._spelt.get(number)
+        if word is not None:
+            yield from self._atoms_of_word(number, word)
+        elif number >= _FIRST_FREE:
+            block, start = self._block_starts[bisect_left(self._block_starts, (number + 1, "")) - 1]
+            place, titled = divmod(number - block, 2)
+            yield from self._beginnings_of(start)
+            if place:
+                yield self._forms[place - 1][0]
+            if titled:
+                yield _NAME_ATOM
+        elif number in (NAME, NUMBER):
+            yield _NAME_ATOM if number == NAME else _NUMBER_ATOM
+
+    def _atoms_of_word(self, number: int, word: str) -> Iterator[str]:
+        if word in self.literals:
+            yield word
+        if self.names.get(word) == number:
+            yield from (_NAME_ATOM, _GIVEN_ATOM)
+        elif word[:1].isdigit():
+            yield _NUMBER_ATOM
+        yield from self._beginnings_of(word)
+        yield from (form for form, shape in self._forms if shape.fullmatch(word))
+
+    def _beginnings_of(self, word: str) -> Iterator[str]:
+        for length in range(1, len(word) + 1):
+            if word[:length] in self.beginnings:
+                yield f"{word[:length]}*"
 
     def _beginning_with(self, start: str) -> Iterator[int]:
         if not self._sorted:

@@ -213,7 +213,8 @@ class Limits:
     # Team checkers say nothing below so many answers to a survey, or tickets of an agent, topic or channel.
     min_responses: int = field(default=30, validator=_is_count)
     min_tickets: int = field(default=20, validator=_is_count)
-    # The chance that a team checker reports anything at all of a team in which nothing differs; so many agents make one.
+    # The chance that a team checker reports anything at all of a team in which nothing differs,
+    # and how many agents make a team.
     team_error: float = field(default=0.01, validator=_is_share)
     min_agents: int = field(default=5, validator=_is_count)
     # agent-quality-outlier: so many times the usual spread between agents lies an outlier from the middle

@@ -1,9 +1,9 @@
 """How hard a text is to read: sentence length in both languages, and for English a grade.
 
 The grade is Flesch-Kincaid's (Kincaid et al., 1975), the school years a reader needs, since it is known to the people
-who set such limits and rests on nothing but words, sentences and syllables. It swings on short texts, so it is asked for
-long ones only, and never for Filipino, whose affixes make long words easy. Lines of a list are sentences of their own; a
-line that is only wrapped is not.
+who set such limits and rests on nothing but words, sentences and syllables. It swings on short texts, so it is asked
+for long ones only, and never for Filipino, whose affixes make long words easy. Lines of a list are sentences of their
+own; a line that is only wrapped is not.
 """
 
 from __future__ import annotations

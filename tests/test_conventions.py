@@ -75,7 +75,17 @@ def test_words_of_a_language_stand_in_packs_and_examples_only() -> None:
 
 
 def test_the_top_level_is_what_it_was_agreed_to_be() -> None:
-    allowed = {"supportquality", "tests", "docs", "pyproject.toml", "README.md", "LICENSE", "build", "dist", "site"}
+    allowed = {
+        "supportquality",
+        "tests",
+        "docs",
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "build",
+        "dist",
+        "site",
+    }
     seen = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
     assert {name for name in seen if not name.endswith(".egg-info")} <= allowed
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-FORBIDDEN = '''
+FORBIDDEN = """
 import builtins, datetime, json, logging, random, socket, subprocess, sys, time
 
 import attrs, pendulum, regex, zoneinfo
@@ -49,7 +49,7 @@ summary = sq.summarize(audits)
 auditor.audit_team(summary)
 summary.to_dict()
 sys.stdout.write(f"{len(audits)} audited")
-'''
+"""
 
 
 def test_everything_runs_with_io_and_clock_forbidden() -> None:

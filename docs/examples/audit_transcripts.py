@@ -108,7 +108,9 @@ class Report:
 
     def _print(self, audit: sq.Audit) -> None:
         ticket = audit.ticket
-        title = " · ".join(filter(None, (ticket.channel, ticket.customer.name, ticket.subject or ticket.topic)))
+        title = " · ".join(
+            filter(None, (ticket.channel, ticket.customer.name, ticket.subject or ticket.topic))
+        )
         self.console.print()
         self.console.rule(Text.assemble((f"{ticket.id}  ", "bold"), title), align="left", style="dim")
         for finding in audit.findings:
@@ -141,7 +143,9 @@ class Report:
         """The end of the report: the flaws and the figures, worst first."""
         self.console.print()
         self.console.rule("[bold]In all", align="left")
-        self.console.print(f"{self.tickets} tickets, {self.clean} without a flaw, {sum(self.flaws.values())} findings")
+        self.console.print(
+            f"{self.tickets} tickets, {self.clean} without a flaw, {sum(self.flaws.values())} findings"
+        )
         self.console.print(self._flaws())
         names = {agent: agent for agent in self.by_agent}
         self.console.print(self._figures("agent", self.by_agent, summary.by("agent"), names))
@@ -165,7 +169,9 @@ class Report:
         parts: dict[str, sq.Summary],
         names: dict[str, str],
     ) -> Table:
-        table = Table(what, "tickets", *GRAVEST_FIRST, "first response", "CSAT", title=f"By {what}, worst first")
+        table = Table(
+            what, "tickets", *GRAVEST_FIRST, "first response", "CSAT", title=f"By {what}, worst first"
+        )
         table.title_justify = "left"
         for column in table.columns[1:]:
             column.justify = "right"

@@ -62,9 +62,7 @@ def main(given: list[str]) -> None:
     print(f"both packs built in {(time.process_time() - begin) * 1000:.0f} ms")
 
     tickets = [
-        sq.Ticket.from_dict(json.loads(line))
-        for path in files(given)
-        for line in path.open(encoding="utf-8")
+        sq.Ticket.from_dict(json.loads(line)) for path in files(given) for line in path.open(encoding="utf-8")
     ]
     messages = [item for ticket in tickets for item in ticket.interactions if isinstance(item, sq.Message)]
     copies = max(1, AT_LEAST // len(messages))
@@ -73,7 +71,9 @@ def main(given: list[str]) -> None:
     print(f"{len(everything)} messages, {sum(map(len, everything)) / len(everything):.0f} characters each")
 
     for name, side in (("agents", "agent"), ("customers", "customer")):
-        texts = [message.text for message in messages if (message.by == "customer") == (side == "customer")] * copies
+        texts = [
+            message.text for message in messages if (message.by == "customer") == (side == "customer")
+        ] * copies
         for text in texts:
             reader.read(text, side)
         ref = best(lambda texts=texts: [word.findall(text) for text in texts])
@@ -105,7 +105,8 @@ def main(given: list[str]) -> None:
     texts = messages[:50]
     ticket = long.replace_interactions(texts)
     auditor.check_draft(ticket, "Sorry, we can't do that.")
-    spent = min(best(lambda: auditor.check_draft(ticket, f"Sorry, we can't do that. {n}"), 1) for n in range(20))
+    drafts = [f"Sorry, we can't do that. {number}" for number in range(20)]
+    spent = min(best(lambda draft=draft: auditor.check_draft(ticket, draft), 1) for draft in drafts)
     print(f"check_draft on {len(ticket.interactions)} messages: {spent * 1000:.2f} ms")
 
 
