@@ -121,7 +121,7 @@ def _bare(word: str) -> str:
 
 def slips(one: str, other: str) -> int:
     """How many letters were left out, added, changed or swapped with the next; 3 stands for more than two."""
-    if abs(len(one) - len(other)) > 2:
+    if abs(len(one) - len(other)) > 2 or len(set(one) ^ set(other)) > 4:
         return 3
     before: list[int] = []
     row = list(range(len(other) + 1))

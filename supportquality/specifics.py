@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from supportquality.lexicon import FILLERS, fold
+from supportquality.lexicon import FILLERS, OTHER, fold
 
 if TYPE_CHECKING:
     from supportquality.case import Burst, Case
@@ -85,6 +85,10 @@ class Specifics:
     def are_in(self, burst: Burst) -> bool:
         """Whether a reply refers to anything particular; ask for replies in their order."""
         limits = self._case.policy.limits
+        unknown = sum(reading.numbers.count(OTHER) for reading in burst.readings)
+        if unknown >= 2 * limits.particular_words:
+            # So many words that no phrase knows are not all names.
+            return True
         words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
         candidates = words - general_words(self._languages)
         if len(candidates) >= limits.particular_words:
@@ -116,8 +120,10 @@ class Specifics:
         return _is_of_weight(word, self._languages)
 
     def _names_in(self, burst: Burst) -> frozenset[str]:
-        addressed = " ".join(cue.quote for _, cue in burst.cues("name"))
-        return self._case.names_at(0).words | self._case.staff_names.words | _plain_words(addressed)
+        names = self._case.names_at(0).words | self._case.staff_names.words
+        if not any("name" in reading.kinds for reading in burst.readings):
+            return names
+        return names | _plain_words(" ".join(cue.quote for _, cue in burst.cues("name")))
 
     def _same_language(self, burst: Burst) -> bool:
         if not self._heard:
