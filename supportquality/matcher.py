@@ -100,21 +100,44 @@ class State(dict[int, "State | None"]):
 class _Starts(dict[int, "State | None"]):
     """First word -> state; lines are parsed when a first word of theirs is met."""
 
-    def __init__(self, matcher: Matcher, lines: dict[int, list[list[Line]]]) -> None:
+    def __init__(self, matcher: Matcher, lexicon: Lexicon, lines: dict[str | int, list[list[Line]]]) -> None:
         super().__init__()
         self._matcher = matcher
+        self._lexicon = lexicon
         self._lines = lines
 
     def __missing__(self, number: int) -> State | None:
         reached: set[Node] = set()
-        for lines in self._lines.get(number, ()):
-            for line in lines:
-                for node in self._matcher.entry(line):
-                    if number in node.numbers:
-                        reached |= node.after
+        atoms: list[str | int] = [number, *self._lexicon.atoms(number)]
+        for atom in atoms:
+            for lines in self._lines.get(atom, ()):
+                for line in lines:
+                    for node in self._matcher.entry(line):
+                        if number in node.numbers:
+                            reached |= node.after
         state = self._matcher.state(frozenset(reached))
         self[number] = state
         return state
+
+
+def _first(items: Sequence[Item], place: str) -> set[str | int]:
+    """The atoms and classes with which a phrase can begin: a word, a class or a choice of them."""
+    atoms: set[str | int] = set()
+    for item in items:
+        if isinstance(item, Word):
+            return atoms | item.atoms
+        if isinstance(item, Any):
+            if item.number is None:
+                raise PackError("a phrase cannot begin with any word", place)
+            return atoms | {item.number}
+        if isinstance(item, Choice):
+            for option in item.options:
+                atoms |= _first(option, place)
+            if not item.optional:
+                return atoms
+        else:
+            raise PackError("a phrase must begin with a word", place)
+    return atoms
 
 
 class Matcher:
@@ -134,37 +157,18 @@ class Matcher:
         self._entries: dict[Line, Nodes] = {}
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
-        inner: dict[int, list[list[Line]]] = {}
-        opening: dict[int, list[list[Line]]] = {}
+        inner: dict[str | int, list[list[Line]]] = {}
+        opening: dict[str | int, list[list[Line]]] = {}
         for (parser, head), (anywhere, at_start) in _by_head(lines).items():
             place = (anywhere or at_start)[0].place
-            for number in self._first(parser.sequence(head, place), place):
+            for atom in _first(parser.sequence(head, place), place):
                 if anywhere:
-                    inner.setdefault(number, []).append(anywhere)
-                    opening.setdefault(number, []).append(anywhere)
+                    inner.setdefault(atom, []).append(anywhere)
+                    opening.setdefault(atom, []).append(anywhere)
                 if at_start:
-                    opening.setdefault(number, []).append(at_start)
-        self._inner = _Starts(self, inner)
-        self._opening = _Starts(self, opening)
-
-    def _first(self, items: Sequence[Item], place: str) -> set[int]:
-        """The numbers with which a phrase can begin: it must begin with a word, a class or a choice of them."""
-        numbers: set[int] = set()
-        for item in items:
-            if isinstance(item, Word):
-                return numbers.union(*map(self._lexicon.numbers, item.atoms))
-            if isinstance(item, Any):
-                if item.number is None:
-                    raise PackError("a phrase cannot begin with any word", place)
-                return numbers | {item.number}
-            if isinstance(item, Choice):
-                for option in item.options:
-                    numbers |= self._first(option, place)
-                if not item.optional:
-                    return numbers
-            else:
-                raise PackError("a phrase must begin with a word", place)
-        return numbers
+                    opening.setdefault(atom, []).append(at_start)
+        self._inner = _Starts(self, lexicon, inner)
+        self._opening = _Starts(self, lexicon, opening)
 
     def entry(self, line: Line) -> Nodes:
         """The nodes where a line begins; parses it if that was not done yet."""
