@@ -161,7 +161,7 @@ class Matcher:
         opening: dict[str | int, list[list[Line]]] = {}
         for (parser, head), (anywhere, at_start) in _by_head(lines).items():
             place = (anywhere or at_start)[0].place
-            for atom in _first(parser.sequence(head, place), place):
+            for atom in parser.plain_openings(head) or _first(parser.sequence(head, place), place):
                 if anywhere:
                     inner.setdefault(atom, []).append(anywhere)
                     opening.setdefault(atom, []).append(anywhere)
