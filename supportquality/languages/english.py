@@ -1077,7 +1077,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             , appreciate (you|your|it|that|the|this)
             much (appreciated|obliged)
             (is|are|was) [very] much appreciated
-            your ~3 (is|are) (appreciated|valued)
+            (patience|feedback|understanding|cooperation|business|help|time|support|loyalty|report) (is|are) (appreciated|valued)
             <i-am> [so|very] (thankful|grateful|obliged|indebted)
             (grateful|thankful) (to|for) (you|your|the|all)
             (would|want) ~2 (to thank|to say thank)
@@ -1116,7 +1116,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (asked|asking|told|want|wants|demand|made|make) (them|him|her|you|the) ~3 (to apologize|sorry|apologize|apology)
             ! (accept|accepts|accepted|received|appreciate|appreciated) your (apology|apologies)
             ! excuse me
-            ! (the|your|his|her|their|that|this) ~2 (should|must|ought to|needs to|need to) apologize
+            ! (driver|crew|staff|courier|company|seller|agent|they|he|she|merchant|host|team|bank|store) (should|must|ought to|needs to|need to) apologize
         """,
         "empathy": """
             # guide (acknowledge the feeling before the solution); own reading of public threads
@@ -1260,27 +1260,17 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (i|we|they) (won't|will not|would not|wouldn't|aren't|are not|am not|not) [be] [going to|able to] (refund|refunding|offer|offering|provide|providing|give|allow|allowing|accept|accepting|replace|process|reopen|cancel|change|waive|compensate|reimburse|cover|ship|shipping|honor|honour|make|exchange|consider|pay|return|release|approve|extend|restore|reactivate|unlock|lift|remove|overturn|reverse|discuss|respond|support|supporting|add|adding|bring|bringing|continue|issue|open|sell|selling|tolerate|grant|permit|disclose|reinstate|match) => say: What we will do is …
             <i-am> not going to => say: What we will do is …
             # do not
-            (i|we|they|our ~1 <team>|it|this|that|which|the ~2|your ~2) (don't|do not|doesn't|does not|no longer|never) [have the (ability|means|option|tools|authority|access|capability) to] [currently|yet|normally|usually|typically|generally|presently|at this time] (allow|allows|offer|offers|provide|provides|support|supports|accept|accepts|ship|ships|deliver|delivers|sell|sells|carry|carries|stock|stocks|refund|refunds|issue|give|process|handle|store|plan|cover|covers|include|includes|permit|permits|own|operate|serve|fly|tolerate|condone|honor|honour|exchange|reimburse|compensate|waive|extend|control|disclose|release|comment|discuss|intend|qualify|qualifies|guarantee|guarantees|apply to|meet the|make exceptions|make an exception|price match|match prices|take|monitor|produce|manufacture|rent|book|hold|reserve|combine|recommend) => say: What we do is …
+            (i|we|they|<team>|it|this|that|which|system|policy|plan|app|service|feature|airline|account|fare|ticket|warranty|offer|promo|product|version|device|website|software|card|subscription|company|hotel|platform|tool|model) (don't|do not|doesn't|does not|no longer|never) [have the (ability|means|option|tools|authority|access|capability) to] [currently|yet|normally|usually|typically|generally|presently|at this time] (allow|allows|offer|offers|provide|provides|support|supports|accept|accepts|ship|ships|deliver|delivers|sell|sells|carry|carries|stock|stocks|refund|refunds|issue|give|process|handle|store|plan|cover|covers|include|includes|permit|permits|own|operate|serve|fly|tolerate|condone|honor|honour|exchange|reimburse|compensate|waive|extend|control|disclose|release|comment|discuss|intend|qualify|qualifies|guarantee|guarantees|apply to|meet the|make exceptions|make an exception|price match|match prices|take|monitor|produce|manufacture|rent|book|hold|reserve|combine|recommend) => say: What we do is …
             (i|we) (don't|do not|didn't|did not) [currently|yet|at this time] have (any|an|a|the|access|information|info|details|that|this|it|control|visibility|stock|enough|exact|insight|specific|further|more|timeline|plans|such|much|authority|permission|record|records|anything) => say: What we do have is …
             (i|we|i've|we've) [currently] (have|got) no (way|access|control|information|info|record|records|update|updates|plans|plan|eta|option|options|choice|authority|timeline|timeframe|idea|say|visibility|stock|further|other|more|immediate|current|news|details|specific|means) => say: What we do have is …
             (i|we) (haven't|have not) [currently|yet|any] (got|added|released|announced|received any|had any|any|set|decided|planned) => say: What we do have is …
             # is not possible, not available
             <isn't> [currently|yet|something|a service|a feature|an option|be|been|able to be|at this time|an|a] (possible|available|eligible|entitled|allowed|permitted|supported|offered|covered|included|refundable|transferable|exchangeable|returnable|feasible|applicable|authorized|authorised|negotiable|redeemable|accepted|approved|qualified|in stock|permissible|an option|something (we|i|that|our)|one we|a feature|released|active in) => say: What is possible is …
             (no longer|no more) (possible|available|supported|offered|offer|offering|allowed|allow|accepted|accept|in stock|sell|sold|selling|carry|valid|provide|provided|produced|manufactured|eligible|exists|exist|support|in production|make|made|in use|able|have access|have the|being) => say: What is available is …
-            (currently|temporarily|is|are|be|was|presently) ~1 (unavailable|out of stock|sold out|discontinued|non refundable|nonrefundable|nontransferable|prohibited|ineligible|impossible|fully booked|closed at|forbidden|restricted) => say: What is available is …
+            (currently|temporarily|is|are|be|was|presently) [now|all|temporarily|sadly|unfortunately|completely] (unavailable|out of stock|sold out|discontinued|non refundable|nonrefundable|nontransferable|prohibited|ineligible|impossible|fully booked|closed at|forbidden|restricted) => say: What is available is …
             (against|beyond|outside|out of|outside of|not within|not in) (our|my|the company|company|the) (policy|policies|terms|rules|guidelines|control|scope|hands|power|area|authority|remit|reach|ability|capabilities|jurisdiction|department) => say: What I can do is …
-            (there is|there's|there are|there was|there were) [currently|really|simply|yet|at this time] \
-(no|not a|not an|not any|not much|nothing) [other|current|immediate|official|direct|known|set|specific|\
-exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|\
-refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|\
-workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be \
-done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
-            (there isn't|there aren't|there is not|there's not|there are not) [currently|really|simply|yet|\
-at this time] [any|a|an|much] [other|current|immediate|official|direct|known|set|specific|exact|further|\
-additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|\
-stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|\
-updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|\
-flights|seats|rooms|slots|record|news) => say: What I can do is …
+            (there is|there's|there are|there was|there were) [currently|really|simply|yet|at this time] (no|not a|not an|not any|not much|nothing) [other|current|immediate|official|direct|known|set|specific|exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
+            (there isn't|there aren't|there is not|there's not|there are not) [currently|really|simply|yet|at this time] [any|a|an|much] [other|current|immediate|official|direct|known|set|specific|exact|further|additional|more|such|native|built in|easy] (way|ways|option|options|possibility|ability|refund|refunds|stock|eta|timeline|timeframe|time frame|date|plan|plans|exception|exceptions|fix|solution|workaround|update|updates|information|info|availability|method|feature|more|else|we|i|that (i|we)|can be done|availability|flights|seats|rooms|slots|record|news) => say: What I can do is …
             (nothing|not much|little) [more|else|further|that] [that] (i|we) (can|could) => say: What I can do is …
             no (eta|refunds|exceptions|plans|timeline|timeframe|option|workaround|availability|way for|way to) [available|allowed|to|at|yet|for|as] => say: What I can do is …
             # declined
@@ -1326,7 +1316,7 @@ flights|seats|rooms|slots|record|news) => say: What I can do is …
             (can't|cannot|can not|could not|couldn't|may not|won't|will not) [currently] be <ed> => say: What can be done is …
             (haven't|have not|hasn't|has not) [yet] been able to => say: What I can do is …
             (i|we|it|they|our ~2) only [currently] (accept|support|offer|ship|deliver|provide|sell|allow|process|serve|cover|take|operate) => say: What we do is …
-            (it|this|<name>|the ~2|our ~2|they|these) (doesn't|does not|don't|do not) [currently|yet] (have|come with|exist|store|keep|sync|let you|work with|carry over|combine|stack|apply) => say: What is possible is …
+            (it|this|<name>|they|these|system|app|plan|service|version|device|product|model|platform) (doesn't|does not|don't|do not) [currently|yet] (have|come with|exist|store|keep|sync|let you|work with|carry over|combine|stack|apply) => say: What is possible is …
             ^ not (at this time|yet|at the moment|currently|right now|possible|available|at present|that (i|we) know) => say: What is possible is …
             (i|we) wish (i|we|there|it) (could|was|were|had) => say: What I can do is …
             (i'd|we'd|would) love to ~4 but => say: What I can do is …
@@ -1349,7 +1339,7 @@ flights|seats|rooms|slots|record|news) => say: What I can do is …
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
             [as an] (alternative|alternatively) (would|is|you|we|please|option|try|i)
             alternatively
-            (you|we|i|please|they) ~5 instead
+            (can|could|may|might|will|would|please|try|use|using) ~5 instead
             instead (you|we|i|please|try|use|feel)
             (what|here's what|here is what|all) (i|we|you) can do [for you|in your case] (is|instead|here)
             (in the meantime|meanwhile|for now|that said|otherwise|in that case|until then) ~2 (you|we|i|please|feel free|there|try|use|for)
@@ -1607,275 +1597,144 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you're|you are|you were|you've been|you have been) [still|currently|not|having] (having|experiencing|trying|looking|unable|seeing|getting|facing|asking|referring|receiving|missing|charged|waiting|encountering|concerned|worried|wanting|interested|frustrated|disappointed) [to|for|with|about|that|at|trouble|issues|difficulty|an|a|by|twice]
             in (other words|short|summary)
             what you're (saying|describing|seeing|experiencing|asking|looking for) is
-            your ~3 (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
+            your (order|package|parcel|refund|delivery|flight|payment|account|item|card|booking|app|service|line|phone|bag|luggage|claim) (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
         """,
         "solution": """
             # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
             # a step, told
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|\
-okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|\
-re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double \
-check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
-            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead \
-and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure \
-(you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see \
-(this|the following|our|the link|below)|look for the)
-            , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure \
-(you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
-            (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) \
-[you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|\
-following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you \
-check|you try|keeping|turning|waiting)
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
+            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure (you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see (this|the following|our|the link|below)|look for the)
+            , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure (you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
+            (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) [you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you check|you try|keeping|turning|waiting)
             for now (i|we) (recommend|suggest|advise)
             (i|we) would (try|check|start|wait|go with|restart|use)
-            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go through|have you (try|\
-check|restart|reset|update|go)|check (your|the|if|that)|start (with|by)|run|reset|restart|make sure|walk|do|\
-follow|use|perform|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go through|have you (try|check|restart|reset|update|go)|check (your|the|if|that)|start (with|by)|run|reset|restart|make sure|walk|do|follow|use|perform|trying|checking|resetting|restarting|update|clear|test|verify|force|isolate|troubleshoot)
             try [to] <ing> (the|your|a|this|these|through|out|it|in|again|into|back|steps)
-            would you mind (trying|checking|following|restarting|clearing|logging|reinstalling|refreshing|\
-updating|optimizing|resetting|giving)
+            would you mind (trying|checking|following|restarting|clearing|logging|reinstalling|refreshing|updating|optimizing|resetting|giving)
             have you tried (<ing>|to|the|using|restarting|resetting|clearing)
             did you try (<ing>|resetting)
             does this (community|article|post|guide|link|help article) [<word>] (fix|help|answer|solve)
             # what the customer can do
-            you [can|could|may|might|should|must|will|would|'ll] ~1 (can|could|may|might|should|must|will|\
-would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do \
-this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|\
-access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|\
-stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|\
-choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
-            you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|\
-track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to \
-(<fix>|use|make|be|have|check|go|follow|log|wait)
-            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|\
-option|instructions|steps|them) [option|under|in|at|on|link|button|by]
-            (all|both|the) ~2 (options|steps|instructions|details|settings) (are|is) (explained|listed|\
-outlined|described|available|here|below)
+            you (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
+            you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<fix>|use|make|be|have|check|go|follow|log|wait)
+            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
+            (options|steps|instructions|details|settings) (are|is) (explained|listed|outlined|described|available|here|below)
             # pointers that solve
-            (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|\
-support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|\
-document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|\
-<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|\
-walk|walks|provide|provides|outline|describe)
-            (here's|here is|here are|see|there's|there is|below (is|are)) [the|a|an|some|our] [<word>] \
-(link to|article|guide|steps|tips|instructions|how to|how you|workaround|answer|solution|info on how|\
-information on how|list of things|what (to|you))
-            (steps|tips|instructions|guide|troubleshooting|tutorial|article) [listed|below|outlined|on how|\
-for] [<word>] [<word>] (here|at|below|on|in this)
-            (following|follow|using|completing|running through|working through|by|with) (the|these|those|\
-this|our|a) [following|few|troubleshooting|quick|basic] (steps|instructions|tips|guide|article|\
-troubleshooting|link (to|for))
+            (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|outline|describe)
+            (here's|here is|here are|see|there's|there is|below (is|are)) [the|a|an|some|our] [<word>] (link to|article|guide|steps|tips|instructions|how to|how you|workaround|answer|solution|info on how|information on how|list of things|what (to|you))
+            (steps|tips|instructions|guide|troubleshooting|tutorial|article) [listed|below|outlined|on how|for] [<word>] [<word>] (here|at|below|on|in this)
+            (following|follow|using|completing|running through|working through|by|with) (the|these|those|this|our|a) [following|few|troubleshooting|quick|basic] (steps|instructions|tips|guide|article|troubleshooting|link (to|for))
             info [on|about] how to
-            (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|\
-should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
+            (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
             (this|that|it) (may|should|will) be (helpful|useful)
             # an answer about how things are
-            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|\
-you|your|this|we|they|if|the|there|you're|you'll|both|i]
+            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i]
             i believe so
-            (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be \
-available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|\
-be valid|be active|disappear|show up|be reflected|update automatically|be done)
-            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at \
-least|a|from] (<number>|few|one|two|three|couple|several)
-            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|\
-due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|\
-out for delivery|being (removed|delivered|shipped|processed|moved))
-            (our|the|my) ~2 (is|are) showing
-            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|\
-applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|\
-leaves|departs)
-            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is \
-caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
-            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|\
-processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|\
-corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|\
-waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|\
-completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
-            your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|\
-processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|\
-corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on \
-its way|out for delivery|completed|scheduled)
-            (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|\
-quickest way) ~4 (is|was|would be)
-            (can|may|could) [also] be (done|changed|found in|claimed|accessed|downloaded|purchased|enabled|\
-disabled|adjusted|managed|used|transferred|combined|cancelled|updated|set|recovered|removed|viewed in) [by|\
-in|at|on|from|under|through|via|using|over|with|when|if|as|until|here]
+            (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|be valid|be active|disappear|show up|be reflected|update automatically|be done)
+            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several)
+            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved))
+            (is|are) showing (an|a|as|that|the|up)
+            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs)
+            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
+            (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
+            your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled)
+            (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|quickest way) ~4 (is|was|would be)
+            (can|may|could) [also] be (done|changed|found in|claimed|accessed|downloaded|purchased|enabled|disabled|adjusted|managed|used|transferred|combined|cancelled|updated|set|recovered|removed|viewed in) [by|in|at|on|from|under|through|via|using|over|with|when|if|as|until|here]
             you (may|might) not see
-            (need|needs) to (log in|sign in|be (reset|updated|enabled|done|changed|installed|logged|signed)|\
-update|restart|reset|reinstall|verify your)
+            (need|needs) to (log in|sign in|be (reset|updated|enabled|done|changed|installed|logged|signed)|update|restart|reset|reinstall|verify your)
             # not
-            ! (we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|\
-would like to|'d like to|may|could|also] <fix>
-            ! i (will|can|need to|have to|would like to|'d like to|may|could|also) <fix>   # "i" alone is a \
-prefix in Taglish: "i-send"
-            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|\
-visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|\
-the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|\
-keep us|note that|make a ticket|file a|log a|raise a)
-            ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the \
-following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|\
-open a|make a ticket|create|keep us|check your (dm|inbox|email))
+            ! (we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|would like to|'d like to|may|could|also] <fix>
+            ! i (will|can|need to|have to|would like to|'d like to|may|could|also) <fix>   # "i" alone is a prefix in Taglish: "i-send"
+            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|keep us|note that|make a ticket|file a|log a|raise a)
+            ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|open a|make a ticket|create|keep us|check your (dm|inbox|email))
             ! (follow|following) the prompts
-            ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in \
-touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
-            ! (did|do|have|were|are|was|is|does|can|could|has|will|would) (you|your|it|this|that|the|they|\
-there) ~3 (<fix>|click|update|install|using|sign|log|upgrade|use|change|make|receive|get) ~1
-            ! (if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would \
-like to|want to|need to|don't|are|ever|still|signed|'d like to|could] ~1 (<fix>|access|get|receive|make|\
-find|use|change|purchase|keep|try)
+            ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
+            ! (did|do|have|were|are|was|is|does|can|could|has|will|would) (you|your|it|this|that|the|they|there) ~3 (<fix>|click|update|install|using|sign|log|upgrade|use|change|make|receive|get) ~1
+            ! (if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|ever|still|signed|'d like to|could] ~1 (<fix>|access|get|receive|make|find|use|change|purchase|keep|try)
             ! (what|how|so|that|where|why) (you|we|i) (can|could|may|should) do
             ! (you'll|you will) (be able to|see some|hear|have seen)
             ! (here to|happy to|glad to|like to|love to|i can|we can|we may|we could|we'll) help
             ! help (us|me)
             let's have you (try|check|restart|reset|update|go|log|sign|clear|run|follow)
-            (this|these|those|that) [guide|tips|article|document|link|steps|post|page] (may|might|should|\
-could) [also|be able to] (help|be helpful|be of help|answer|fix)
+            (this|these|those|that) [guide|tips|article|document|link|steps|post|page] (may|might|should|could) [also|be able to] (help|be helpful|be of help|answer|fix)
             (have|got) [a|an] [support|help|great|handy] (article|guide|page|video) (that|on|for|which|with)
-            (please|kindly) (see|review|view|read|check out|take a look at|have a look at) (this|the|our|\
-<url>|[the] following)
-            ^ [please] (check out|see|review|take a look at) (this|the|our|<url>|[the] following|[these|\
-those])
+            (please|kindly) (see|review|view|read|check out|take a look at|have a look at) (this|the|our|<url>|[the] following)
+            ^ [please] (check out|see|review|take a look at) (this|the|our|<url>|[the] following|[these|those])
             (please|kindly) [do not|don't] (respond|reply|click|open) and
-            you [can|may] (can|may) [also] (check out|check|see|view|find|review) [out] (our|the|this|all|\
-what|how|<url>|it)
+            you [can|may] (can|may) [also] (check out|check|see|view|find|review) [out] (our|the|this|all|what|how|<url>|it)
             (trying|using) [this|these|the] <url>
             (usually|normally) (does the trick|resolves|fixes|solves|clears|helps)
             you'll want to (<word>)
-            (to|in order to) (<fix>|access|check|find|report|get|see|claim|make|change|view|request|learn \
-how|upgrade) ~5 , (please|you can|you'll|go|click|just|follow|simply|head|use|visit|tap|open|see)
+            (to|in order to) (<fix>|access|check|find|report|get|see|claim|make|change|view|request|learn how|upgrade) ~5 , (please|you can|you'll|go|click|just|follow|simply|head|use|visit|tap|open|see)
             (simply|just) (<fix>|click|go|tap|use|follow|log|sign|select|enter|give|head|make|type)
             (is|are|can be) (found|located|listed|available) (in|at|under|on|by|from|within) [the|your|our]
-            (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|\
-account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|\
-app|browser)
-            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|\
-demand|outage|restrictions|weather|update|upgrade|regulations|impact)
+            (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|app|browser)
+            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact)
             (as long as|provided|only if) you (have|are|use|don't|keep)
-            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|\
-with|to)
+            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|with|to)
             there's no limit
-            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|\
-subject to|compatible with|covered by|entitled to)
-            (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|\
-insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|\
-both|all|this|that)
+            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
+            (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|both|all|this|that)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
             # is a promise, "let us know if" is an offer of help.
             # the customer's next step
-            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|\
-ok|okay|to start|to begin|simply|please|kindly|just|instead|otherwise] [go ahead and|try to|do|feel free to \
-also|also|first|double] (<do>|<fix>|tell us (what|which|when|where|more|your|how|about)|provide|speak|talk|\
-get in touch|get back to us|email us|fill out|write|chat|text|raise|file|log a|bear with|stand by|hang \
-tight|hold on|stay tuned|reply|forward|search|stream|ask|elaborate|describe|specify|hop|expect|focus)
-            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|just] (<do>|\
-<fix>|tell|provide|speak|talk|get in touch|get in contact|get back|fill|write|chat|text|raise|file|log a|\
-bear|stand by|hang|hold|let us know (what|which|when|where|the|your|more|how you)|let me know (what|which|\
-when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private message|direct message|specify|describe|\
-clarify|hop|allow|once|navigate|clarify|search|have your|be sure|browse|head)
-            (and|or|then|also|next) [please|then|also] (click|tap|select|follow|restart|retry|try again|try \
-your|try the|check (if|the|your|that|for|whether|out)|make sure|send us|send the|contact|call (us|our|the|\
-your|them)|visit|go to|forward the|report (it|this|the)|dm us|email us|log (back|in|out)|sign (back|in|out|\
-into)|reach out|submit|share your|share the|provide|get in touch|enter|open the|choose|remember to|upload|\
-attach|reply|clear|reset|run the|reinstall|fill|complete|confirm your|download)
-            , [please|then|just|simply] (try|click|tap|select|restart|follow|check (the|your|if|out|our|\
-that|with|for)|make sure|go to|contact|call (us|our|the)|reach out|send us|send a|send your|dm (us|me|your)|\
-let's|visit|open|use (the|this|our|your)|get in touch|press|update|reset|clear|install|report (it|this|the)|\
-email (us|our)|chat (with|us)|submit|speak (to|with)|share your|provide|head|see (the|this|our|if|below)|\
-double check|log|sign|download|elaborate|tell us (what|which|when|where|more|your)|please|you can (contact|\
-call|reach|submit|check|try|use|visit)|you may (contact|call|visit|want)|you'll need|you will need|you need|\
-you should|we recommend|we suggest|we'd recommend|we'd suggest)
-            you (can|may|could|must|should|might want to|would need to|will need to|'ll need to|'ll want to|\
-will want to|need to|have to|want to) [also|still|just|always|try to|first|then|only|simply|directly] \
-(contact|call|reach|reach out|submit|visit|email|chat|get in touch|refer to|file|check [out|with|the|your|\
-for]|try|claim|use (this|the|our)|fill|report|apply for|request|go to|head to|speak|talk|dm|send (us|a|\
-your)|upload|share (it|this|your)|track|download|update|follow|see (if|what)|restart|reset|reinstall|log|\
-sign|update|clear|complete|raise|open a|create a|click|cancel (it|your|the)|verify|confirm|wait|register|\
-add|provide|ensure|make sure|delete|change|switch|enable|disable|select|choose|bring|return|keep|delete|turn)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|\
-<fix>|speak|talk|get|submit|work|write|fill|chat|be at|go|make)
-            (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be \
-submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be \
-completed)
-            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage|\
-request) [you|that|to|that you|the] (<ing>|getting|contacting|reaching|trying|using|checking|suggesting|to|\
-you|it|the|contact|try|check|reach|send|adding|following|submitting)
+            ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|and|for now|once done|ok|okay|to start|to begin|simply|please|kindly|just|instead|otherwise] [go ahead and|try to|do|feel free to also|also|first|double] (<do>|<fix>|tell us (what|which|when|where|more|your|how|about)|provide|speak|talk|get in touch|get back to us|email us|fill out|write|chat|text|raise|file|log a|bear with|stand by|hang tight|hold on|stay tuned|reply|forward|search|stream|ask|elaborate|describe|specify|hop|expect|focus)
+            (please|kindly) [first|then|next|now|also|go ahead and|simply|kindly|try to|do|just] (<do>|<fix>|tell|provide|speak|talk|get in touch|get in contact|get back|fill|write|chat|text|raise|file|log a|bear|stand by|hang|hold|let us know (what|which|when|where|the|your|more|how you)|let me know (what|which|when|where|the|your|more)|stay|stream|elaborate|pm|inbox|private message|direct message|specify|describe|clarify|hop|allow|once|navigate|clarify|search|have your|be sure|browse|head)
+            (and|or|then|also|next) [please|then|also] (click|tap|select|follow|restart|retry|try again|try your|try the|check (if|the|your|that|for|whether|out)|make sure|send us|send the|contact|call (us|our|the|your|them)|visit|go to|forward the|report (it|this|the)|dm us|email us|log (back|in|out)|sign (back|in|out|into)|reach out|submit|share your|share the|provide|get in touch|enter|open the|choose|remember to|upload|attach|reply|clear|reset|run the|reinstall|fill|complete|confirm your|download)
+            , [please|then|just|simply] (try|click|tap|select|restart|follow|check (the|your|if|out|our|that|with|for)|make sure|go to|contact|call (us|our|the)|reach out|send us|send a|send your|dm (us|me|your)|let's|visit|open|use (the|this|our|your)|get in touch|press|update|reset|clear|install|report (it|this|the)|email (us|our)|chat (with|us)|submit|speak (to|with)|share your|provide|head|see (the|this|our|if|below)|double check|log|sign|download|elaborate|tell us (what|which|when|where|more|your)|please|you can (contact|call|reach|submit|check|try|use|visit)|you may (contact|call|visit|want)|you'll need|you will need|you need|you should|we recommend|we suggest|we'd recommend|we'd suggest)
+            you (can|may|could|must|should|might want to|would need to|will need to|'ll need to|'ll want to|will want to|need to|have to|want to) [also|still|just|always|try to|first|then|only|simply|directly] (contact|call|reach|reach out|submit|visit|email|chat|get in touch|refer to|file|check [out|with|the|your|for]|try|claim|use (this|the|our)|fill|report|apply for|request|go to|head to|speak|talk|dm|send (us|a|your)|upload|share (it|this|your)|track|download|update|follow|see (if|what)|restart|reset|reinstall|log|sign|update|clear|complete|raise|open a|create a|click|cancel (it|your|the)|verify|confirm|wait|register|add|provide|ensure|make sure|delete|change|switch|enable|disable|select|choose|bring|return|keep|delete|turn)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<do>|<fix>|speak|talk|get|submit|work|write|fill|chat|be at|go|make)
+            (need|needs|required|requires) to (log|sign|be reset|be done|be handled|contact|call|be submitted|go|fill|complete|submit|update|be updated|verify|be verified|speak|provide|reach|be made|be completed)
+            (i|we|i'd|we'd|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage|request) [you|that|to|that you|the] (<ing>|getting|contacting|reaching|trying|using|checking|suggesting|to|you|it|the|contact|try|check|reach|send|adding|following|submitting)
             for now (i|we) (recommend|suggest|advise)
             (i|we) would (check|try|contact|start with|go|wait|call|speak|reach|use|restart)
-            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|\
-begin|run|reset|restart|make sure|look|get you|get this|walk|do|follow|use|perform|take|move|meet|continue|\
-chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|\
-update|find out|trying|checking|explore|narrow|discuss|go through)
-            (this|these|those|following|the following) ~1 (steps|article|tips|guide|instructions|\
-troubleshooting)
+            let's [go ahead and|start|first|also|begin|just] [by|to|with] (try|go|have you|check|start|begin|run|reset|restart|make sure|look|get you|get this|walk|do|follow|use|perform|take|move|meet|continue|chat|connect|investigate|work|figure|dig|dive|verify|isolate|troubleshoot|switch|jump|hop|talk|gather|test|update|find out|trying|checking|explore|narrow|discuss|go through)
+            (this|these|those|following|the following) ~1 (steps|article|tips|guide|instructions|troubleshooting)
             try [to|out] (<ing>|this|these|that|the|those|again|it|a|your|re|using|different|another|<url>)
             would you mind (<ing>|giving|trying|checking|sending|following|sharing)
             mind (sending|sharing|dming|giving|telling|providing)
-            (can|could|would|will) you [please|kindly|also|try|first|quickly|go ahead and|do me] (dm|pm|\
-send|share|provide|try|check|confirm your|give|follow|forward|restart|reset|message|email|reply|reach|call|\
-contact|visit|post|upload|attach|click|update|run|perform|verify|go to|submit|upvote)
+            (can|could|would|will) you [please|kindly|also|try|first|quickly|go ahead and|do me] (dm|pm|send|share|provide|try|check|confirm your|give|follow|forward|restart|reset|message|email|reply|reach|call|contact|visit|post|upload|attach|click|update|run|perform|verify|go to|submit|upvote)
             (may|can|could) (i|we) (have|get) (your|the)
             (dm|send|pm|provide|share|email) [us|me|over|along] [with] (your|the) ~3 <info>
-            (the|a|your|our) [best|only|quickest|fastest|easiest] [next|first] (place|step|way|option|route|\
-bet) ~6 (is|would be) (to|by|here|our|via|contact|through)
+            (the|a|your|our) [best|only|quickest|fastest|easiest] [next|first] (place|step|way|option|route|bet) ~6 (is|would be) (to|by|here|our|via|contact|through)
             best (place|way) to (send|submit|report|share|reach|contact)
             call in to
             in touch with (our|the|your)
             check (here|it out|out)
             keep an eye
             (remember|be sure|make sure|don't forget|ensure) (to|and|that|you|your)
-            if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|\
-someone|we) [will|'ll|can]
+            if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|someone|we) [will|'ll|can]
             (next step|next steps|the next thing|to proceed|in order to proceed|what happens next)
             by (visiting|contacting|calling|going to|clicking|filling|completing|emailing|submitting)
             let us know and (i|we|we'll|i'll)
             let us know , and (we|i|we'll|i'll)
             # being done right now
-            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some \
-time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|\
-investigate|double check|transfer|connect|forward|escalate|consult|ask|loop|reach|bring|dig|explore|sort|go \
-ahead)
+            (let|allow|permit|give) (me|us) [just|quickly|a (moment|minute|sec|second|few minutes)|some time|first|please] [to|while] (check|look|take|see (what|if)|find|verify|pull|look into|confirm|review|investigate|double check|transfer|connect|forward|escalate|consult|ask|loop|reach|bring|dig|explore|sort|go ahead)
             (one|just a|just one|a quick) (moment|sec|second|minute) [please] [while|and]
             (bear|stay) with (me|us)
             while (i|we) (check|look|take|review|investigate|pull|verify|find|work on|locate|access)
-            (they|they're|our team|the team|the store|i'm|we're) [are|is] [currently|now|just|already] \
-(moving|transferring|escalating|forwarding|passing|sending|raising|processing|checking (on|with|this|your)|\
-looking into (this|your|it)) (it|them|this|that|your|right now|now|you|the|with|on) [right now]
-            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|\
-passed|submitted|opened|created|alerted|flagged|transferred|requested|notified|filed|logged|reached out|\
-contacted|assigned|routed|endorsed) (this|it|your|the|a|you|to|an|with)
+            (they|they're|our team|the team|the store|i'm|we're) [are|is] [currently|now|just|already] (moving|transferring|escalating|forwarding|passing|sending|raising|processing|checking (on|with|this|your)|looking into (this|your|it)) (it|them|this|that|your|right now|now|you|the|with|on) [right now]
+            (i|we|i've|we've|i have|we have) [have|just|already|now|also] (escalated|forwarded|raised|passed|submitted|opened|created|alerted|flagged|transferred|requested|notified|filed|logged|reached out|contacted|assigned|routed|endorsed) (this|it|your|the|a|you|to|an|with)
             (should|will|must) then [now|also] be (moved|transferred|shipped|processed|reset)
             # no steps
-            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep (us|me)|excuse|forgive|\
-pardon|let us know if|let me know if|let us know how|note|know that|understand|rest assured|be assured|be \
-advised|bear with us while)
-            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take \
-care|take a rest|hope|enjoy|see you|wait for|note|consider|thanks|stay safe|stay tuned for more|note that|\
-please note)
-            ! (feel free|don't hesitate|hesitate|do not hesitate|happy|glad|like|love|here|able) to [also|\
-be able to] (<do>|<fix>)
+            ! (please|kindly) (feel free|don't hesitate|do not hesitate|accept|keep (us|me)|excuse|forgive|pardon|let us know if|let me know if|let us know how|note|know that|understand|rest assured|be assured|be advised|bear with us while)
+            ! ^ (let us know if|let me know if|let us know how|let me know how|keep us|keep me|have a|take care|take a rest|hope|enjoy|see you|wait for|note|consider|thanks|stay safe|stay tuned for more|note that|please note)
+            ! (feel free|don't hesitate|hesitate|do not hesitate|happy|glad|like|love|here|able) to [also|be able to] (<do>|<fix>)
             ! you (can|may|could) [also] (view|learn|find|read|see) [out] (more|details|the latest|all|what)
-            ! ^ [please] (visit|see|check|find|view|read|learn) [out] [more] ~2 (for (more|actions|details|\
-further)|what we're)
+            ! ^ [please] (visit|see|check|find|view|read|learn) [out] [more] ~2 (for (more|actions|details|further)|what we're)
             ! (find|check|learn|see) (out|more) ~1 (what|about|how)
-            ! (we|i'll|we'll|they'll|who|they|i'd|we'd) [will|can|could|may|also|would|just|have|do|did] \
-(<do>|<fix>)
-            ! i (will|can|could|may|also|would|just|have|do|did) (<do>|<fix>)   # "i" alone is a prefix in \
-Taglish: "i-send"
-            ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|\
-already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|\
-update)
+            ! (we|i'll|we'll|they'll|who|they|i'd|we'd) [will|can|could|may|also|would|just|have|do|did] (<do>|<fix>)
+            ! i (will|can|could|may|also|would|just|have|do|did) (<do>|<fix>)   # "i" alone is a prefix in Taglish: "i-send"
+            ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|update)
             ! (is|are|was|does|do|did|has) (your|the|this|it|that) ~5 ?
-            ! (have|did|are|do|does|were|which|what|where|when|who|how|why) ~3 (you|your|it|this|that) ~8 ?
+            ! (have|did|are|do|does|were|should|can|could|is|was) (you|your|it|this|that|the) ~12 ?
             ! what (you|we|i) can do
             ! (try|trying) and
             ! (better|best) (we|i) can
-            ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|\
-test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|\
-should|number|from)
+            ! (report|request|complaint|claim|order|update|check|charge|call|review|search|note|plan|force|test|set|change|share|return|transfer|filter|copy|link|stop|start|end) (is|was|has|for the|will|may|can't|should|number|from)
             (please|kindly) [click] go here
             call (home|our|your|the|customer) ~3 (team|at|on|number|line|desk|department)
             ! (in|on|from) this (article|guide|page)
@@ -1900,9 +1759,9 @@ should|number|from)
             <i-will> [also|be sure to|certainly|definitely|personally|try to|try and|make sure to|do our best to|do my best to|go ahead and|continue to|further|immediately|gladly|happily|then] (do|take|look|check|send|refund|fix|resolve|replace|escalate|forward|pass|process|investigate|review|arrange|submit|issue|ship|credit|transfer|assist|help|work|make|get|have|start|find|verify|raise|handle|sort|reset|restore|cancel|change|add|remove|apply|monitor|open|create|ask|give|put|place|book|schedule|coordinate|address|deliver|try|include|ensure|request|prepare|provide|correct|adjust|extend|waive|expedite|prioritize|prioritise|dispatch|resend|reship|release|share|relay|bring|speak|talk|chase|approve|complete|confirm|reopen|unlock|reactivate|activate|mention|file|log|note|report|pull|dig|run|test|consult|honor|honour|match|upgrade|move|set up|gather|keep|return|roll|begin|improve|connect|reimburse|compensate|pay|reverse|attend|act|rectify|feed|go|continue|stay|do so|see to|update) => act: do
             <i-will> be (looking|checking|sending|working|investigating|reviewing|processing|escalating|forwarding|fixing|refunding|shipping|issuing|replacing|taking|adding|handling|doing|arranging|passing|making|rolling|launching|bringing|monitoring|releasing|sure to) => act: do
             (and|then|so) will (check|look|send|assist|update|investigate|review|get|fix|resolve|continue|take|help|work|forward|escalate|process|let|contact|call|email) => act: do
-            (they|someone|somebody|one of our ~2|our ~2 <team>|the ~2 <team>|a ~2 <team>|my <team>|he|she) (will|are going to|is going to) [also|then|do|further] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|arrange|assist|help|handle|sort|work|get|make|visit|deliver|ship|try|give|be (moving|looking|fixing|working|reviewing|sending)) => act: do
+            (they|someone|somebody|<team>|he|she) (will|are going to|is going to) [also|then|do|further] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|arrange|assist|help|handle|sort|work|get|make|visit|deliver|ship|try|give|be (moving|looking|fixing|working|reviewing|sending)) => act: do
             (they'll|he'll|she'll) [be|do] (do|take|look|check|send|refund|fix|resolve|replace|process|investigate|review|assist|help|handle|sort|work|get|make|have|see) => act: do
-            (your|the|a|this|it|all|any|both|these|they|everything|full) ~3 (will|'ll|shall|is going to|are going to) [also|soon|shortly|then|now|all|automatically] be [fully] (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|escalated|forwarded|restored|issued|released|completed|reviewed|updated|compensated|reimbursed|returned|posted|transferred|reactivated|activated|dispatched|corrected|addressed|investigated|handled|installed|repaired|waived|reversed|approved|looked|prioritized|sorted|with you|back|assisted|rectified|taken care|given|on its way) => act: do
+            (will|'ll|shall|is going to|are going to) [also|soon|shortly|then|now|all|automatically] be [fully] (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|escalated|forwarded|restored|issued|released|completed|reviewed|updated|compensated|reimbursed|returned|posted|transferred|reactivated|activated|dispatched|corrected|addressed|investigated|handled|installed|repaired|waived|reversed|approved|looked|prioritized|sorted|with you|back|assisted|rectified|taken care|given|on its way) => act: do
             (you will|you'll|you shall|you should) [soon|shortly|also|then] (have|receive|get|see|be (refunded|credited|compensated|reimbursed|given|assisted|sent|issued|helped)) [your|the|a|an|it|full|them|that] ~1 (refund|replacement|credit|money|order|package|item|items|delivery|voucher|compensation|confirmation|accordingly|soon|shortly|within|by) => act: do
             (refund|replacement|order|package|parcel|delivery|technician|credit|money|item|payment|letter|card) (will|should) (arrive|be there|reach you|be with you|come|ship|be delivered|post|appear|show up|be in your) => act: do
             (a|our|the|your) (technician|engineer|rider|driver|courier) (will|is going to) (be|come|visit|arrive|call|contact|deliver|fix|check) => act: do
@@ -1921,7 +1780,7 @@ should|number|from)
             ! <i-will> continue to follow
             ! (what|which) <i-will>
             ! (when|if|unless|until|whether|once|how|why) (i|we|they|it|your|the|you|this) ~3 (will|'ll|shall)
-            ! (your|all|the) ~1 (information|info|data|files|messages|mail|emails|settings) (will|should)
+            ! (information|info|data|files|messages|mail|emails|settings) (will|should)
             ! ^ (do|does|did) (all|any|everything|the|your|what|anything)
             ! (do|doing) anything
             ! (we'll|we will|i will|i'll) (never|not|no longer)
@@ -1930,20 +1789,11 @@ should|number|from)
             ! you'll (need|have to|want|find|see|be able|be asked|be prompted|be required|be redirected)
             ! you will [also|then|just|still] (need|have to|want|find|see|be able|be asked|be prompted|be required|be charged|be redirected|not)
             (you'll|you will) (get|have|receive|hear) ~5 from (me|us|our team) => act: contact
-            <i-will> [also|then] have (an answer|an update|news|a reply|a response|more information|more \
-info|an answer back) ~2 (for you|to you|by|within|in|today|tomorrow) => act: contact
-            <i-will> [also|then|personally|now|just|be able to] (unblock|reinstate|rebook|refile|recheck|\
-retry|clear|swap|exchange|recalculate|renew|restart|install|repair|bill|charge|reissue|regenerate|migrate|\
-merge|link|unlink|deduct|lift|push|rush|post|collect|inspect|enable|disable|configure|grant|assign|draft|\
-finish|finalize|finalise|produce|print|mail|courier|inspect|measure|translate|train|teach|negotiate|settle|\
-waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|track|visit) => act: do
-            <i-will> [also|now|just|gladly|happily|certainly|definitely|be sure to|be glad to|be happy to|\
-do our best to|do my best to|try to|make sure to] (assist|help|try|look|check|forward|pass|relay|share|see|\
-work|continue|do|take|keep|monitor|note|investigate|review|consider|ask|add|bring|make|have|get|give) => \
-act: do; soft: yes
+            <i-will> [also|then] have (an answer|an update|news|a reply|a response|more information|more info|an answer back) ~2 (for you|to you|by|within|in|today|tomorrow) => act: contact
+            <i-will> [also|then|personally|now|just|be able to] (unblock|reinstate|rebook|refile|recheck|retry|clear|swap|exchange|recalculate|renew|restart|install|repair|bill|charge|reissue|regenerate|migrate|merge|link|unlink|deduct|lift|push|rush|post|collect|inspect|enable|disable|configure|grant|assign|draft|finish|finalize|finalise|produce|print|mail|courier|inspect|measure|translate|train|teach|negotiate|settle|waive|recover|refill|restock|reserve|hold|save|secure|sign|stop|block|trace|track|visit) => act: do
+            <i-will> [also|now|just|gladly|happily|certainly|definitely|be sure to|be glad to|be happy to|do our best to|do my best to|try to|make sure to] (assist|help|try|look|check|forward|pass|relay|share|see|work|continue|do|take|keep|monitor|note|investigate|review|consider|ask|add|bring|make|have|get|give) => act: do; soft: yes
             (and|then|so) will (check|look|assist|help|work|continue|forward|take) => act: do; soft: yes
-            (they|someone|somebody|our ~2 <team>|the ~2 <team>|he|she) (will|are going to|is going to|'ll) \
-(do|try|help|assist|look|check|work) => act: do; soft: yes
+            (they|someone|somebody|<team>|he|she) (will|are going to|is going to|'ll) (do|try|help|assist|look|check|work) => act: do; soft: yes
             ! (release|released|available|introduced|delivered|sent|shipped) in <number>
             ! ^ (i'm|i am) going to
             let me ~6 (get|come|circle|be) back (to|with) you => act: contact
@@ -2308,57 +2158,36 @@ policies|rules|terms) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
-            (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|\
-reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|\
-not|yes]
-            (i'm|i am|we're|we are|am|i was|not) (not|not really|not too|not entirely|not completely|not \
-quite|not fully|not exactly|not totally|never|un) (sure|100|certain|entirely|completely|quite|fully|exactly|\
-totally|too|so|very|that|really|positive|clear|familiar|aware) [sure|certain|clear|positive|familiar|how|\
-what|why|if|whether]
-            (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) \
-(sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
+            (i|we) [do|just|would|can only|honestly|really] (think|believe|guess|suppose|assume|presume|reckon|suspect|imagine|figure) [so|it|that|this|your|you|the|they|there|it's|you're|we|he|she|he's|maybe|not|yes]
+            (i'm|i am|we're|we are|am|i was|not) (not|not really|not too|not entirely|not completely|not quite|not fully|not exactly|not totally|never|un) (sure|100|certain|entirely|completely|quite|fully|exactly|totally|too|so|very|that|really|positive|clear|familiar|aware) [sure|certain|clear|positive|familiar|how|what|why|if|whether]
+            (not|isn't|wasn't|not 100|not entirely|not quite|not completely|not too|not exactly|un|aren't) (sure|certain|clear|confident|positive|100) [about|if|why|what|how|whether|that|when|sure|percent|of|yet]
             ^ not sure
             (unsure|uncertain|unclear|undecided)
-            (maybe|perhaps|possibly|presumably|supposedly|conceivably|apparently|potentially|hopefully|\
-theoretically|seemingly|allegedly) => weak: yes
-            (most likely|more than likely|likely|it's likely|it is likely|very likely|quite likely) [that|\
-because|due|a|an|the|to|be|be|caused|related|it's|you|your] => weak: yes
-            (it|this|that|there|your ~2|the ~2|which|they|you) (might|could) [also|just|actually|well|\
-possibly|simply|have|be|been] (be|have|been|take|need|work|happen|cause|mean|get|not|an|a|due|because|\
-caused|arrive|show) => weak: yes
+            (maybe|perhaps|possibly|presumably|supposedly|conceivably|apparently|potentially|hopefully|theoretically|seemingly|allegedly) => weak: yes
+            (most likely|more than likely|likely|it's likely|it is likely|very likely|quite likely) [that|because|due|a|an|the|to|be|be|caused|related|it's|you|your] => weak: yes
+            (it|this|that|there|which|they|you) (might|could) [also|just|actually|well|possibly|simply|have|be|been] (be|have|been|take|need|work|happen|cause|mean|get|not|an|a|due|because|caused|arrive|show) => weak: yes
             (i|we) (might|may|could) (be|have) (wrong|mistaken|missed|misread|misunderstood|incorrect)
-            (might|may|could) (be|have been) (because|due|related|caused|that|something|a|an|the|wrong|that|\
-some) => weak: yes
-            (should|ought to) (then|probably|hopefully|normally|theoretically|maybe|in theory|usually|be \
-(ok|okay|fine|alright|good|all right|working|there|back|moved|able|available)|work|arrive|be) => weak: yes
+            (might|may|could) (be|have been) (because|due|related|caused|that|something|a|an|the|wrong|that|some) => weak: yes
+            (should|ought to) (then|probably|hopefully|normally|theoretically|maybe|in theory|usually|be (ok|okay|fine|alright|good|all right|working|there|back|moved|able|available)|work|arrive|be) => weak: yes
             (if|unless) (i'm|i am|we're) (not|wrong|mistaken|not mistaken|right|correct) [mistaken|wrong]
             (as|so) far as (i|we) (know|am aware|can tell|can see|understand|are aware|remember|recall)
             to [the best of](my|our) knowledge
-            (to my knowledge|to our knowledge|best of my knowledge|best of our knowledge|from what i (know|\
-understand|remember|gather|hear|heard|can tell)|from memory|off the top of my head|i seem to)
-            (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|\
-currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|\
-recall|tell|say)
+            (to my knowledge|to our knowledge|best of my knowledge|best of our knowledge|from what i (know|understand|remember|gather|hear|heard|can tell)|from memory|off the top of my head|i seem to)
+            (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|recall|tell|say)
             (i|we) have no (idea|clue)
             (no|not a) (idea|clue) [what|why|how|if|when]
-            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|\
-as though|that|possible|likely|there|to] => weak: yes
-            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|\
-i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
+            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|as though|that|possible|likely|there|to] => weak: yes
+            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
             (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that) => weak: yes
-            (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be \
-sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) \
-fingers|guess)
+            (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) fingers|guess)
             (can|could|may|might) (possibly|potentially|probably|perhaps) => weak: yes
             (assuming|presuming) (that|you|it|the|this|we) => weak: yes
-            (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|\
-is|can|be|comes|arrives|fixes|'ll) => weak: yes
+            (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|is|can|be|comes|arrives|fixes|'ll) => weak: yes
             ! (not|n't|don't|do not) (think|believe) ~1 (you|twice)
             ! (make|made|be|making) sure
-            ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|\
-that every)
+            ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|that every)
             ! (perhaps|maybe) (you can|you could|we can|i can)
-            ! (what|which|who|where|when|how|do|did|does|is|are|have|could it|can|would) ~12 ?
+            ! (could it|is it|can it|might it|do you|did you|are you|does it|would it|what|which) ~12 ?
             ! (not|no) (likely|possibly)
             ! (if|whether) (it|this|that|there) (seems|looks|appears|could|might)
             ! hopefully (this|that|these|it) (helps|help)
@@ -2367,19 +2196,15 @@ that every)
             no (idea|clue) [why|how|what|when|where|sorry]
             ^ (maybe|perhaps) [it|that|so|not|yes|the|they|you]
             , (maybe|perhaps|i guess|i think) $
-            ! (if|when|unless|in case|whether) (you're|you are|you) [are] (not sure|unsure|not certain|not|\
-uncertain)
+            ! (if|when|unless|in case|whether) (you're|you are|you) [are] (not sure|unsure|not certain|not|uncertain)
             ! (as long as|if) you are not
             ! (i|we|i've|we've) probably
             ! (had|have had) no idea
-            ! (i|we) believe (will|would|can|this will|it will|that will|this should) ~3 (help|assist|\
-assistance|useful|answer|helpful)
+            ! (i|we) believe (will|would|can|this will|it will|that will|this should) ~3 (help|assist|assistance|useful|answer|helpful)
             ! (crossing|fingers) ~2 (crossed|fingers)
             ! maybe if you
-            ! i think (i|you|we|you're|i'm) [may|might|are|have] [have] (confused|confusing|misunderstood|\
-misunderstand|mean|meant|mixing)
-            ! (request|question|issue|message|problem|post|description|it) is [a bit|a little|still|rather|\
-not] (unclear|clear)
+            ! i think (i|you|we|you're|i'm) [may|might|are|have] [have] (confused|confusing|misunderstood|misunderstand|mean|meant|mixing)
+            ! (request|question|issue|message|problem|post|description|it) is [a bit|a little|still|rather|not] (unclear|clear)
             (it|this|that|which|there|they) (could|may|might) [also|well|just|simply|be] (be|have been) (a|an|the|due|because|caused|related|that|temporary|something|solved|able|out|in)
             (most likely|more than likely|very likely|quite likely)
             i (believe|think) so
@@ -3000,10 +2825,10 @@ your|it|them|both|all|this|that|a)
             (i'm|i am|i'll be|i will be|let me|we're|we are|we'll|i'll|we will|i will) [now|go ahead and|just] (transferring|transfer|connecting|connect|redirecting|redirect|handing|hand|forwarding|routing|putting|put) you [over|through|now|in touch|across] [to|with|through]
             (put|get|connect|patch|hand|transfer|transferring|connecting|putting) you (through|in touch with|over to|to|with|across to) (our|my|the|a|an|another|one of|someone|<name>)
             (my|our|a|another|one of (my|our)) [senior|other] (colleague|teammate|co worker|coworker|supervisor|manager|lead|team lead|specialist|partner|counterpart) [<name>|<given>] [here|from ~3|in ~3] (will|is going to|can|is|has|'ll) [now|also|be|then] (take|taking|assist|help|contact|call|reach|get|handle|continue|follow|pick|look|looking|reviewing|email|be)
-            (our|the|a|another) ~3 (team|department|specialists|specialist|engineers|experts|technicians) (will|is going to|are going to|can|is|are|'ll) [now|also|be|then|further] (take (over|it|this|care|a)|taking (over|care)|assist|assisting|contact|contacting|call|reach|get|handle|handling|continue|follow|pick|look|looking|reviewing|investigating|investigate|email|help|review|working)
+            (team|department|specialists|specialist|engineers|experts|technicians) (will|is going to|are going to|can|is|are|'ll) [now|also|be|then|further] (take (over|it|this|care|a)|taking (over|care)|assist|assisting|contact|contacting|call|reach|get|handle|handling|continue|follow|pick|look|looking|reviewing|investigating|investigate|email|help|review|working)
             (taking|take|took|taken|be taking) over (this|your|the|from|for|his|her|my) [case|ticket|conversation|chat|concern|issue]
             (i'll|i will|i'm|we're|we'll) [now] [be] (taking it|taking this|picking this|picking up|taking) (up|over|from here|from)
-            (this|it|your ~3|the ~2) (has been|was|is being|is now|will be|is) (escalated|forwarded|transferred|passed|handed|referred|assigned|routed|raised|endorsed|moved|reassigned|elevated|turned over|submitted) [on|over|up|along] [to|with]
+            (has been|was|is being|is now|will be|been) (escalated|forwarded|transferred|passed|handed|referred|assigned|routed|raised|endorsed|moved|reassigned|elevated|turned over|submitted) [on|over|up|along] [to|with]
             (this|i) (is|am|'m) (<name>|<given>) (from|with|of) [the|our|tier|level] ~2 <team>
             (stepping|filling|covering|jumping) in (for|here|on)
             (on behalf of|in place of) (my|our|<name>|the)
@@ -3185,7 +3010,7 @@ direct messaging|private chat)
             (no|not much|don't have much|haven't got much|little|short on|short of) time [to|left|for]
             (can't|cannot|couldn't|can not) (wait|afford to (wait|lose|miss|be))
             (deadline|due date|cut off) (is|in|today|tomorrow|tonight|by|coming)
-            (my|our|the) ~3 (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
+            (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
             (flight|train|bus|event|meeting|exam|interview|wedding|class|plane|boarding|ferry|departure|presentation|show|game|concert) [is|leaves|starts|departs|in|at] (in|within) [about|less than|under] (<number>|an|a|two|three|four|five|six|few|half) [an|few|couple of|of] (hour|hours|minutes|mins|day|days|hrs)
             (leaving|leave|departing|depart|flying|fly|travelling|traveling|travel|moving|checking out|check out|checking in|boarding|board|due|starts|start|ends|end|expires|expiring|expire|closes|closing|happening) [out|to ~2|from ~2] [on] (today|tomorrow|tonight|in <number>|in an|in a|in two|in three|this (afternoon|evening|morning|weekend|week|friday|monday)|soon|in the morning)
             (before|by) (i|it|my|the|they|we|you) ~4 (billed|charged|charges|charge|expires|expire|expired|ends|end|cancelled|leave|leaves|fly|flight|close|closes|late|lose|loses|departs|wedding|exam|renewal|renews|deadline|disconnected|cut|runs out|weekend|trial|board)
@@ -3570,8 +3395,8 @@ direct messaging|private chat)
             (hate|hated|dislike|disliked|loathe|can't stand|not a fan of|not liking|don't like|do not like|don't love|not loving|terrible) (the|this|your|that) (new|latest|update|redesign|layout|interface|design|ui|look|policy|policies|change|changes|menu|email|packaging|format|logo|website|app)
             (love|loved|loving|adore|enjoy|enjoying|impressed (with|by)|fan of|big fan of) (the|this|your) (new|latest|update|redesign|layout|interface|design|ui|look|feature|packaging|<word> (feature|update|app|design|service|staff|store|flavor|flavour|product|playlist))
             (shout out|shoutout|kudos|props|hats off|compliments|commend|commendation|praise) (to|for|on) (the|your|<name>|my|all|<handle>)
-            (your|the) ~8 (staff|team|employee|employees|agent|driver|crew|manager|cashier|associate|chap|guy|lady|gentleman|colleague|attendant|barista|pilot|server|rep|nurse|teller) ~7 (was|is|are|were) [so|very|a|an|really|the|just|absolutely|such a|extremely] (amazing|excellent|great|wonderful|fantastic|awesome|brilliant|helpful|friendly|lovely|outstanding|superb|big ray|ray of|star|kind|patient|pleasant|polite|professional|best|rude|unhelpful|horrible|terrible|awful|unprofessional|ray)
-            (your|the|this|that) ~4 (policy|policies|process|procedure|rule|rules|fee|fees|pricing|website|site|ui|interface|design|app|layout|menu|packaging|system) [just|really|absolutely] (sucks|suck|stinks|is (stupid|ridiculous|terrible|awful|unfair|a joke|confusing|outdated|horrible|so bad|clunky|ugly|a mess|too complicated|not user friendly|garbage|trash)|makes no sense|needs (work|fixing|improvement))
+            (staff|team|employee|employees|agent|driver|crew|manager|cashier|associate|chap|guy|lady|gentleman|colleague|attendant|barista|pilot|server|rep|nurse|teller) ~7 (was|is|are|were) [so|very|a|an|really|the|just|absolutely|such a|extremely] (amazing|excellent|great|wonderful|fantastic|awesome|brilliant|helpful|friendly|lovely|outstanding|superb|big ray|ray of|star|kind|patient|pleasant|polite|professional|best|rude|unhelpful|horrible|terrible|awful|unprofessional|ray)
+            (policy|policies|process|procedure|rule|rules|fee|fees|pricing|website|site|ui|interface|design|app|layout|menu|packaging|system) [just|really|absolutely] (sucks|suck|stinks|is (stupid|ridiculous|terrible|awful|unfair|a joke|confusing|outdated|horrible|so bad|clunky|ugly|a mess|too complicated|not user friendly|garbage|trash)|makes no sense|needs (work|fixing|improvement))
             (not user friendly|user unfriendly|unintuitive|not intuitive|clunky|poorly designed|badly designed|bad design|bad ux|terrible ux|bad ui|terrible ui)
             (no one|nobody|customers|users) (asked for|wants|wanted|needs|needed) (this|it|a|the|that|an) [new] (update|change|feature|ability|option|redesign|layout)
             (why|how come) (is there|are there|isn't there|aren't there|don't you have|do you not have|can't (i|we|you|users) [<word>] (choose|select|turn|sort|filter|disable|customize|edit|search|multi)) [still] (no|a|an|any|the) [<word>] (option|way|feature|button|setting|dark|support|filter|ability|mode|app|version)
@@ -3596,7 +3421,7 @@ direct messaging|private chat)
             ! (might|may) want to just have someone
             ! (enable|please enable) (community|my|the|it)
             ! (stop|end) (working|charging|loading|responding|crashing|sending)
-            ! (i|we|it|that|thunderbird|my ~1) (love|loved|like) it
+            ! (i|we|it|that|thunderbird|wife|husband|kids) (love|loved|like) it
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -3863,7 +3688,7 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
         """,
         "fact-given": """
             # a fact, introduced by words
-            (my|the|our|his|her|their|here's my|here is my|here's the|here is the|this is my) ~3 (number|no|id|email|e mail|address|name|reference|ref|code|phone|mobile|cell|contact|account|order|booking|ticket|case|serial|imei|username|user name|gamertag|gt|tag|model|version|zip|postcode|pnr|channel|psn|birthday|dob|invoice|policy|tracking|receipt|device|platform|platforms|os|browser|confirmation) [number|id|no|name|address|code|reference|here] (is|was|are|,|below|attached)
+            (my|our|here's the|here is the) ~3 (number|no|id|email|e mail|address|name|reference|ref|code|phone|mobile|cell|contact|account|order|booking|ticket|case|serial|imei|username|user name|gamertag|gt|tag|model|version|zip|postcode|pnr|channel|psn|birthday|dob|invoice|policy|tracking|receipt|device|platform|platforms|os|browser|confirmation) [number|id|no|name|address|code|reference|here] (is|was|are|,|below|attached)
             (order|account|booking|ticket|case|reference|ref|tracking|invoice|serial|confirmation|policy|customer|member|flight|model|phone|mobile|contact|reservation|transaction|receipt|claim|report) [number|no|id|code|num|nr] [is|was] (<number>|<code>)
             (here|below|attached|this) (is|are) (my|the|a) [order|account|tracking|booking|ticket|screenshot|receipt|email|number|details|info|information|serial|photo|picture|copy|invoice|link]
             (it's|its|it is|that's|thats|number is|no is|is) (<number>|<email>)
@@ -3986,7 +3811,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (disgusting|disgusted|disgrace|disgraceful|shameful|despicable|outrageous|outraged|appalling|appalled|atrocious|abysmal|abhorrent|horrendous|horrific|inexcusable|unforgivable|unacceptable|unbelievable|absurd|ludicrous|ridiculous|pathetic|laughable|insane|insulting|insulted|immoral|unethical|criminal|illegal|infuriating|infuriated|infuriates|furious|fuming|livid|enraged|raging|seething|irate|outrage|rage|beyond (angry|mad|frustrated|pissed|ridiculous|disappointed|annoyed)|so (angry|mad|furious|pissed)|very (angry|mad)|extremely (angry|upset|disappointed|frustrated|unhappy|dissatisfied)|absolutely (terrible|awful|horrible|useless|pathetic|ridiculous|disgusting|furious|shocking|appalling|livid|unacceptable|disgraceful|atrocious|fuming)|complete (joke|scam|disgrace|waste|bs|garbage|rubbish|nonsense|shambles|fraud)|total (joke|scam|disgrace|waste|bs|garbage|rubbish|bull|fraud|shambles|crap)|utter (joke|rubbish|nonsense|garbage|disgrace|shambles|crap))
             (worst|shittiest|crappiest|lousiest|poorest|most (useless|incompetent|horrible|terrible|awful|ridiculous|unprofessional|unhelpful|pathetic|annoying|corrupt|disgusting|frustrating)) [ever|customer|company|service|experience|airline|support|bank|app|provider|i|of|internet|product|carrier|website|update|place|store|network|in|excuse]
             (horrible|terrible|awful|horrid|dreadful|lousy|atrocious|pathetic|appalling|disgraceful|shocking|garbage|trash|crap|crappy|shit|shitty|rubbish|useless|incompetent|ridiculous|deplorable|abysmal) [customer] (service|support|company|experience|airline|bank|people|staff|product|app|treatment|communication|business|system|website|policy|phone|internet|provider|network|management|care)
-            (your|this|that|the) ~4 (sucks|suck|blows|stinks) [ass|big time|balls|so bad|so much]
+            (sucks|sucked|stinks)
             (you|you guys|you people|u|y'all|they) [all|really|guys|people|seriously|truly|just|absolutely|fucking] (suck|sucks|are (the worst|useless|pathetic|a joke|disgusting|terrible|horrible|awful|ridiculous|thieves|liars|crooks|scammers|garbage|trash|clowns|idiots|criminals|incompetent|crap|shit|heartless|evil|greedy|a disgrace|shameless|robbing|stealing|scamming)|should be ashamed|ought to be ashamed|make me sick|disgust me|ruined|robbed|stole|lied|cheated|scammed|screwed)
             (shame|shameless|ashamed|heartless|evil)
             (shame on|screw) (you|your|this|them)
@@ -4130,7 +3955,7 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             (thanks|thank you|cheers) [so much|a lot|very much|a million|a bunch|again] (for your|for the|for all|for being|for helping|for fixing|for everything|for resolving|for sorting|you guys|guys|that|it|you|this) ~3 (help|fast|quick|great|awesome|amazing|worked|works|fixed|solved|speedy|prompt|excellent|wonderful|best|perfect|support|service|response|work|job|kindness|patience|assistance|hard work|sorting|resolving|everything|saved|helped|rock)
             (amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|incredible|phenomenal|terrific|fabulous|exceptional|stellar|impeccable|flawless|delightful|top notch|first class|five star|5 star|5 stars|five stars|perfect|perfection|splendid|magnificent|marvelous|lovely|beautiful|spectacular|stunning|sweet|sick song|legendary|epic|spot on|second to none|a ray of|ray of sunshine|big ray|lifesaver|life saver|life saving|rockstar|legend|superstar|hero|heroes|champion|champ|gem|angel|godsend|game changer)
             (great|good|nice|super|excellent|amazing|awesome|fantastic|wonderful|lovely|brilliant|best|quick|fast|prompt|speedy|friendly|outstanding|exceptional|incredible|superb|stellar|helpful|phenomenal|kind) [customer] (service|job|work|support|help|experience|response|app|product|staff|team|people|news|company|flight|crew|idea|day|one|stuff|guys|feature|update|game|delivery|show|song|album|airline|quality|value|deal|communication|customer|driver|guy|lady|agent|rep|representative|person|place|price|time|trip|store|choice|to hear|to know|to see)
-            (i|we|i'm|just|absolutely|really|so|totally|my ~2) [just|really|absolutely|truly|totally|always|also|already|fucking|am|kids|wife|husband] (love|loved|loves|loving|adore|enjoy|enjoying|enjoyed|appreciate|like|liking|digging|dig|recommend) [it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|watching|using|listening|new|rush|spotify|hulu|apple]
+            (i|we|i'm|just|absolutely|really|so|totally) [just|really|absolutely|truly|totally|always|also|already|fucking|am|kids|wife|husband] (love|loved|loves|loving|adore|enjoy|enjoying|enjoyed|appreciate|like|liking|digging|dig|recommend) [it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|watching|using|listening|new|rush|spotify|hulu|apple]
             (love|loving|loved) (it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|y'all)
             (happy|glad|pleased|delighted|thrilled|excited|stoked|impressed|satisfied|grateful|thankful|relieved|overjoyed|ecstatic|blown away|chuffed|elated|content|amazed) [with|to|that|about|by|for|customer|now|i|it|you|so far|and]
             (can't|cannot|couldn't) (wait|thank|recommend|be happier|ask for|complain|fault|praise|say enough|stop (watching|listening|playing|smiling))
