@@ -3654,27 +3654,26 @@ number|hotline|contact number|email address|e mail address|email|mailing address
 write|contact|phone|complain|speak|talk|reach|ring|send)
         """,
         "repeated-explanation": """
-            # already explained, as against merely contacted or waited
-            (i|we|i've|we've) [have|had|just|already|literally|clearly|also|previously|even|have already|just now] [already|just|clearly|previously|repeatedly] (explained|told|said|mentioned|described|stated|answered|repeated|given|gave|provided|informed|sent|specified|shared|written|wrote|detailed|typed|outlined) [you|this|that|it|all|my|the|everything|them|your|him|her|to|in|these|already|the same] ~4 (already|before|earlier|twice|three times|<number> times|many times|several times|multiple times|again|above|previously|times|last|yesterday|to you|to your|to the|to another|to three|to two|to five|to <number>|colleague|agents|agent|in my|over and over|numerous|so many|a hundred|repeatedly)
-            (i|we|i've|we've) [have|had|just] already [just|clearly] (explained|told|said|mentioned|described|stated|answered|repeated|given|gave|provided|informed|specified|shared|detailed|typed|sent|did tell|wrote|written)
-            already (explained|told|said|mentioned|described|stated|answered|gave|given|provided|informed|sent) [you|this|that|it|all|my|the|everything|them|him|her|to|your]
-            (as|like) (i|we|i've|we've) [have|had|already|previously|just|clearly] [already|clearly|previously|just] (said|mentioned|explained|told|stated|described|wrote|written|noted|indicated|pointed)
-            (have|had|having|need|want|make me|making me|made me|made to|asking me to|asked to|ask me to|forced to|got to|keep|tired of|sick of|don't want to|hate|stop making me|going to|must i|do i have to|not going to) [to|having to|me|i|me to|on] (repeat|repeating|explain|explaining|re explain|tell|telling|go through|go over|type|say|saying|describe|describing|retell|restate) [myself|this|it|everything|that|all|the|my|you|the same|the whole|them|to] ~3 (again|over|over and over|every time|each time|twice|myself|all over|to every|to each|to another|to everyone|same thing|same story|story|times|everything|again and again|from the beginning|from scratch|to a new|to different|same)
-            (repeat|repeating|repeated) (myself|ourselves|the same|everything|my|it|this|again)
-            (how many times|how often|how many more times) (do|must|should|have|did|will|can|am) (i|we) [to|have to|need to|got to] (explain|tell|say|repeat|explained|told|said|to|have|give|ask|contact|call|report)
-            (asked|asking|ask|asks) [me|us] [for|the|that|this] [same|exact same|my|information|that] [question|questions|thing|information|details|info] (again|already|twice|three times|<number> times|every time|multiple times|over and over|before|several times|repeatedly)
-            (read|see|check|look at|scroll|go back|refer to|look through) [up|to|back|at|through] (my|the|our|what i) (previous|earlier|last|first|original|message|messages|email|emails|ticket|wrote|said|sent|post|tweet|conversation|history|chat|thread|initial|above|whole|notes|case)
-            (did|do|have|can|didn't|don't|haven't|are|aren't|is anyone) (you|anyone|they|u|you even|you guys|you actually|even) [not|even|actually|bother to|ever|all] (read|reading|listen|listening|see|look at) (my|what|the|anything|any|to|to me|to what|this)
-            (again|once again|yet again|for the <number> time|for the (second|third|fourth|fifth|hundredth|millionth|last|nth|umpteenth) time) [i|my|the|as|this] [i|my|the|as] (explained|said|told|my|the|i|issue|problem|it|am|is|as|not)
-            (same|exact) (story|explanation|details|thing|information|info) (to|over|again|five|three|many|every|each|multiple|twice|<number>)
-            (everyone|every agent|each agent|every person|each person|every rep|every time|each time|different agent|new agent|another agent) ~4 (asks|ask|explain|repeat|start over|from scratch|start again|same|tell|retell)
-            (told|explained|gave) [this|it|the|my|all|that|to] ~3 [to]
-            ! (i've|i have|i) (explained|told|said|mentioned) (in|on) (the|my) (attachment|attached)
+            # guide (listen actively): already explained, told or described; waiting and writing are another matter
+            (i|we|i've|we've) [have|had|literally] (already|just|previously|repeatedly|clearly) [just|clearly|previously] (explained|told|said|mentioned|described|stated|answered|repeated|informed|specified|detailed|gave|given|provided)
+            (i|we|i've|we've) [have|had] (explained|told|described|repeated|stated|mentioned|said) [this|it|that|everything|my <word>|the <word>|all of this|all this|you|them|your ~2] ~2 (already|twice|before|again|several times|many times|multiple times|three times|<number> times|countless times|a hundred times|yesterday|last week|earlier|to (your|the|another|a different|somebody|someone|every|each|all|three|two|four|five|<number>))
+            already (explained|told|described|mentioned|stated|answered|informed) (you|this|that|it|all|everything|them|him|her|to)
+            (as|like) (i|we|i've|we've) [have|had|already|previously|just|clearly] [already|clearly|previously|just] (said|mentioned|explained|told|stated|described|wrote|written) [you|already|before|in|to|earlier|above|twice]
+            (have|had|having|need|want|make me|making me|made me|asking me|asked|ask me|forced|got|keep|tired of|sick of|going) [to] (explain|explaining|repeat|repeating|retell|re explain|reexplain) ~4 (again|over|everything|story|myself|every time|each time|same|from scratch|once more|all over)
+            (do|must|should|can|will|shall) (i|we) [really|have to|need to] (explain|repeat|tell) ~5 (again|over|every time|once more)
+            (keep|kept|always|constantly) [on|having to] (explaining|repeating|telling you) [myself|the same|it|this|that]
+            (repeat|repeating|repeated) (myself|ourselves)
+            (how many times|how often|how many more times) (do|must|should|have|did|will|can|am) (i|we) [to|have to|need to|got to] (explain|tell|say|repeat|explained|told|said)
+            (told|tell|explain|explained|repeat) [you|them|the] [same|exact same|my] (story|same thing|whole story|whole thing) ~2 (again|over|to|times|every|twice)
+            (everyone|every agent|each agent|every person|every rep|every time|each time) ~3 (explain|start over|from scratch|start again|retell|repeat myself)
+            (did|do|have) (you|anyone|u|you guys) [even|actually|not|bother to] (read|listen to) (my (message|messages|email|post|first ~2|ticket|previous ~2)|what i (said|wrote|told|explained))
             ! already (wrote|written|emailed|e mailed|messaged|called|contacted|texted)
             ! (i|we) [have|'ve] (wrote|written|emailed|called|contacted)
             ! (explained|said|told|mentioned) to (me|us)
             ! (you|your ~2|they|he|she|colleague|agent|rep|support) [have|has|had] [already] (explained|told|said|mentioned|stated)
             ! (can|could|would|please|pls|will) [you] [please] (explain|tell|repeat) ~6 again
+            ! (i've|i have|i) (explained|told|said|mentioned) (in|on) (the|my) (attachment|attached)
+            ! repeated (this|the) (process|steps|test|procedure)
         """,
         "tried": """
             # steps the customer has already taken

@@ -20,7 +20,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: The tap drips.
                 Mon 09:05 agent: What is the problem?
-                Mon 09:10 customer: «I already explained this, the tap drips».
+                Mon 09:10 customer: «I already explained this», the tap drips.
             """,
         ),
         Bad(
