@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Given, Good, Severity, checker, is_alike
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Cue,
+    Evidence,
+    Given,
+    Good,
+    Reading,
+    Severity,
+    checker,
+    is_alike,
+)
 
 
 @checker(
@@ -127,7 +138,9 @@ def asked_again(case: Case) -> Iterator[Evidence]:
         asked: set[int] = set()
         for cue in reading.cues_of("fact-request"):
             known = _given_before(case, index, cue.data.get("fact", ""))
-            if known is not None and known.value not in repeated and cue.start not in asked:
+            if known is None or known.value in repeated or cue.start in asked:
+                continue
+            if _is_asked(reading, cue):
                 asked.add(cue.start)
                 said = case.message(known.index).text[slice(*known.span)]
                 yield case.evidence(index, cue, kind=known.kind, given=said, given_at=known.index)
@@ -136,3 +149,13 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 def _given_before(case: Case, index: int, kind: str) -> Given | None:
     earlier = (given for given in case.given if given.index < index)
     return next((given for given in earlier if is_alike(given.kind, kind)), None)
+
+
+def _is_asked(reading: Reading, cue: Cue) -> bool:
+    """Whether the words ask: in a question or politely; "enter your new e-mail address" is a step."""
+    sentence = reading.sentence_at(cue.start)
+    return sentence.is_question or any(
+        sentence.start <= other.start < sentence.end
+        for kind in ("question", "courtesy")
+        for other in reading.cues_of(kind)
+    )
