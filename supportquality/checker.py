@@ -49,10 +49,11 @@ class Checker:
         return inspect.getdoc(self.find) or ""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _by_name, (self.find.__module__, self.find.__name__)
+        return by_name, (self.find.__module__, self.find.__name__)
 
 
-def _by_name(module: str, name: str) -> object:
+def by_name(module: str, name: str) -> object:
+    """What a module calls by this name: how a declared checker is unpickled."""
     return getattr(__import__(module, fromlist=[name]), name)
 
 

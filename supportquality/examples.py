@@ -18,7 +18,7 @@ span, and a line of "!" alone a finding on the whole ticket.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -207,8 +207,3 @@ def _options(text: str | None) -> dict[str, Any]:
         else:
             options[option] = True
     return options
-
-
-def transcripts(examples: Iterable[Example]) -> str:
-    """The transcripts of examples as text, for pages and coaching."""
-    return "\n\n".join(example.transcript.strip("\n") for example in examples)

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from supportquality.checker import by_name
 from supportquality.findings import Evidence, Severity
 from supportquality.statistics import Statistic
 from supportquality.summary import Cell, Key, Summary
@@ -83,11 +84,7 @@ class TeamChecker:
         return inspect.getdoc(self.find) or ""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _by_name, (self.find.__module__, self.find.__name__)
-
-
-def _by_name(module: str, name: str) -> object:
-    return getattr(__import__(module, fromlist=[name]), name)
+        return by_name, (self.find.__module__, self.find.__name__)
 
 
 def team_checker(
