@@ -3193,7 +3193,7 @@ direct messaging|private chat)
             (let me|can i|i want to|i'd like to|i need to|i would like to|may i|could i|want to|i wish to|i demand to) (talk|speak|chat) (to|with) (a|your|the|someone|somebody) (real|human|manager|supervisor|live|actual|higher|senior|in charge|else|person|boss|superior|above|competent|with)
             (speak|talk) (to|with) [a|an|the] (human|real|live|actual|living) [person|human|being|agent|representative|breathing]
             ! (i'm|i am|as|we are|am) [a|the|an|currently] [<word>] (manager|supervisor|director|owner)
-            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|store|property|bank|fifa|football|relationship|general|product|data|team|event|office|branch|it|case|our|my|his|her) manager
+            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|store|property|bank|fifa|football|relationship|general|product|data|team|event|office|branch|it|case|activity|window|windows|boot|package|add|ons|extension|folder|message|address|print|session|identity|key|our|my|his|her) manager
             ! my (boss|manager|supervisor)
             ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
         """,
@@ -3306,6 +3306,10 @@ direct messaging|private chat)
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
             (answers|answered|answer) my (question|questions|query)
+            (repair|restart|reboot|reinstall|update|change|setting|settings|fix|suggestion|solution|one|it|that|this) [seems to have|have|has] (did the trick|done the trick)
+            [so|and|now] all is (well|good) [now|again]
+            ^ (figured|worked|sorted) out (how|what|it|the)
+            (those|these|your|the) [new] settings (solved|fixed|worked|did it)
             (all|everything|everything's) [is|looks|seems] (good|sorted|set|fixed|resolved|working|well|fine|perfect|great) (now|again|thanks|thank you|here|on my end|cheers)
             (its|it's|is|we're|i'm|all|things are) [all] (good|fine|okay|ok|sorted|fixed|perfect|resolved|solved|alright) now
             no longer (an issue|a problem|needed|need help|having|seeing|getting|happening|experiencing|stuck) [any|the|help|issues|problem|that|this]
@@ -3816,16 +3820,19 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (shame on|screw) (you|your|this|them)
             (go to hell|burn in hell|rot in|drop dead|kiss my|piss off|up yours|how dare|don't you dare|get your (act|shit)|what kind of (company|service|bank|business|support|joke|people)|what is wrong with you|what's wrong with you|are you (kidding|serious|stupid|deaf|blind|insane|crazy|joking|people|out of your)|you must be (kidding|joking)|you have got to be|seriously wtf|cut the crap)
             (are you (fucking|freaking|actually|even))
-            (sue|suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
+            (i'll|i will|we'll|we will|going to|gonna|can|could|should|might|to|let's|and) sue [you|your|them|the|this|for]
+            (suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
             (i|we) (hate|despise|loathe|detest) (you|your|this|these|them|<handle>|<name>|how|that|it|the new|the fact|comcast|dealing)
             (never (again|ever|buying|using|flying|ordering|shopping|coming)|boycott|boycotting|imdone|i'm done|im done|so done|done with (you|this|your))
             (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|at my wits|losing my (mind|patience|shit)|lost [all]patience|out of patience|my blood|blood boil)
-            (demand|demanding|i demand|i insist|we demand) [that|a|an|my|to|full|the|you|immediate]
-            (killing|making a killing|profiting|profiteering|profit|capitalize|capitalizing|exploiting|exploit|taking advantage|price gouging|gouging|gougers|pricegouging|price gougers|enabling|preying|ripping (people|us|off|everyone)|robbing) [on|off|from|of|price|us|people|me|customers|this|the|a]
+            (i|we|i'm|we're|and|must|hereby) (demand|demanding|insist) [that|a|an|my|to|full|the|you|immediate]
+            (demand|demanding) [that|a|an|my|the|full|immediate] (refund|money|explanation|compensation|answer|answers|apology|action|response|you)
+            (killing|profiting|capitalize|capitalizing|exploiting|exploit|taking advantage|enabling|preying|ripping|robbing) (on|off|from|of|price|us|people|me|customers|everyone|this|current)
+            (making a killing|profiteering|price gouging|gouging|gougers|pricegouging|price gougers) [on|off|from|of|us|people|me|customers]
             (stop (stealing|scamming|robbing|lying|ripping|screwing|ignoring|wasting|charging|enabling|profiting|capitalizing|exploiting))
             (stole|stolen|robbed|scammed|cheated|swindled|conned|ripped off|defrauded|lied to) [from|me|my|us|by|out|off]
-            (by you|you (stole|robbed|scammed|cheated|lied|conned))
-            (joke of a|waste of (space|money|time|my|oxygen)|piece of (shit|crap|junk|garbage|trash)|pos|load of (crap|bs|bull|rubbish|nonsense)|full of (shit|crap|it)|bunch of (idiots|crooks|liars|thieves|clowns|morons|crap|scammers|jokers|incompetent|bs)|pack of (lies|thieves|wolves)|what a (joke|scam|disgrace|shambles|load)|absolute (joke|disgrace|shambles|scandal|garbage|nonsense|worst|bs|crap|nightmare|madness)|daylight robbery|highway robbery)
+            you (stole|robbed|scammed|cheated|lied|conned)
+            (joke of a|waste of (money|time|my|oxygen)|(you|you're|are|such) [all] a waste of space|piece of (shit|crap|junk|garbage|trash)|pos|load of (crap|bs|bull|rubbish|nonsense)|full of (shit|crap|it)|bunch of (idiots|crooks|liars|thieves|clowns|morons|crap|scammers|jokers|incompetent|bs)|pack of (lies|thieves|wolves)|what a (joke|scam|disgrace|shambles|load)|absolute (joke|disgrace|shambles|scandal|garbage|nonsense|worst|bs|crap|nightmare|madness)|daylight robbery|highway robbery)
             (fix (it|this|your (shit|crap|system|app|game|stuff|mess)) now|fix this shit|fix your shit)
             (look|looks|looking) like (idiots|fools|clowns|amateurs|a joke)
             (thanks|thank you) for (nothing|ruining|screwing|wasting)
@@ -3848,6 +3855,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (by|from) (a|some|these) (scammer|scammers|thief|thieves|hacker)
             ! crazy (good|fast|week|day|time|times)
             ! no shame
+            ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
+            ! (i|i'm|i am|me|feel|feeling) ~2 ashamed
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work
@@ -3903,21 +3912,27 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
         """,
         "displeasure": """
             # that the customer is upset, which the report of something that does not work alone does not say
-            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|annoys|upset|upsetting|angry|anger|furious|livid|fuming|outraged|disgusted|disgusting|appalled|appalling|shocked|shocking|pissed|irritated|irritating|infuriating|infuriated|enraged|heartbroken|devastated|desperate|stressed|stressful|distressed|distressing|exhausted|exhausting|exasperated|fed up|mad at|ticked off|bothers me|drives me (crazy|nuts|mad|insane)|driving me (crazy|nuts|mad|insane)|worried sick|in tears|crying|embarrassed|embarrassing|humiliated|humiliating|insulted|insulting|ashamed)
+            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|upset|upsetting|angry|anger|furious|livid|fuming|outraged|disgusted|disgusting|appalled|appalling|shocked|shocking|pissed|irritated|infuriating|infuriated|enraged|heartbroken|devastated|desperate|stressed|stressful|distressed|distressing|exhausted|exhausting|exasperated|fed up|mad at|ticked off|drives me (crazy|nuts|mad|insane)|driving me (crazy|nuts|mad|insane)|worried sick|in tears|crying|embarrassed|embarrassing|humiliated|humiliating|insulted|insulting|ashamed)
             (sick|tired|sick and tired) of
             (had|have had) (enough|it with)
-            (unacceptable|unprofessional|ridiculous|pathetic|terrible|horrible|horrendous|horrid|awful|atrocious|abysmal|dreadful|lousy|shameful|disgraceful|disgrace|outrageous|inexcusable|ludicrous|useless|worthless|incompetent|incompetence|rip off|ripoff|ripped off|nightmare|shambles|fiasco|worst|pitiful|laughable|negligent|negligence|inept|disrespectful|condescending|unhelpful|unfair|hassle|insane that|crazy that|joke of)
+            (unacceptable|unprofessional|ridiculous|pathetic|terrible|horrible|horrendous|horrid|awful|atrocious|abysmal|dreadful|lousy|shameful|disgraceful|disgrace|outrageous|inexcusable|ludicrous|useless|worthless|incompetent|incompetence|rip off|ripoff|ripped off|nightmare|shambles|fiasco|worst|pitiful|laughable|negligent|negligence|inept|disrespectful|condescending|unhelpful|unfair|insane that|crazy that|joke of)
+            # words that many use of a thing in passing: one alone upsets nobody
+            (annoying|annoyance|annoys|irritating|bothers me|hassle|nuisance) => mild: yes
+            (very|so|really|super|extremely|highly|incredibly|beyond|too|more than|most|absolutely|freaking|damn|utterly) (annoying|irritating|a hassle)
+            (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again) => mild: yes
+            (second|third|2nd|3rd) (time|attempt|visit) => mild: yes
+            (come on|seriously|smh|sigh|makes no sense) => mild: yes
             (bad|worse|poor|zero|lousy|shitty|crappy|garbage|trash) (service|customer service|experience|support|customer support|communication|attitude|treatment)
             (not|n't|isn't|ain't|wasn't) [very|at all|so|too|really] (happy|satisfied|impressed|pleased|acceptable|okay|ok|fair|cool|funny|amused|good enough)
             (can't|cannot|can not|hard to) believe (this|that|how|you|they|it|the|what|i)
-            (unbelievable|unreal|seriously|come on|are you kidding|are you serious|what the (hell|heck|fuck|actual|f|crap)|wtf|omg|smh|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
-            (ugh*|argh*|grr*|sigh|aargh*)
+            (unbelievable|unreal|are you kidding|are you serious|what the (hell|heck|fuck|actual|f|crap)|wtf|omg|ffs|for god's sake|for heaven's sake|for crying out loud|give me a break)
+            (ugh*|argh*|grr*|aargh*)
             (waited|waiting|wait|on hold|been sitting|sat|stood|queued|queueing) [on hold|for|in|over|more than|at home|on the phone] [over|more than|almost|nearly|about|at least|the whole|all] [<number>|two|three|four|five|six|several|all|a|an|the|many|entire|whole] (hour|hours|day|days|week|weeks|month|months|forever|ages|morning|afternoon)
             (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))
             (nobody|no one|no body|not a single person|not one person) (answers|answered|replies|replied|cares|cared|helps|helped|came|showed|called|told|bothered|picks|responds|responded|rebooked|informed|explained|knows|knew|can|could|wants|wanted)
             (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me]
-            (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
-            (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again)
+            (second|third|2nd|3rd) (call|email|message|ticket|technician)
+            (fourth|fifth|sixth|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
             (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
             (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything)
             (lied|lying|liars|thieves|crooks|scammers|scamming|cheated|cheating|stole|robbed|robbery|fraudsters|con artists)
@@ -3925,12 +3940,17 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (lost|losing|lose) (my patience|patience|my mind|customers|business|sleep|faith|trust)
             (thanks|thank you) for (nothing|ruining|wasting|the runaround)
             (what|such) a (joke|mess|waste|rip off|ripoff|scam|disgrace|shame|disappointment|nightmare|pain|disaster|shambles|circus|letdown)
-            (shame on|last straw|the final straw|beyond (frustrated|annoyed|belief|ridiculous)|at my wits|wit's end|wits end|not good enough|no excuse|how dare|how hard (is|can)|makes no sense|makes me (angry|sad|sick|mad|furious)|a total (joke|mess)|never again)
+            (shame on|last straw|the final straw|beyond (frustrated|annoyed|belief|ridiculous)|at my wits|wit's end|wits end|not good enough|no excuse|how dare|how hard (is|can)|makes me (angry|sad|sick|mad|furious)|a total (joke|mess)|never again)
             (can't|cannot|don't|why can't) (anyone|anybody|somebody|someone|you) (answer|help|care|tell|just)
             (i|we) (deserve|expected) (better|more)
             ! (not|no|wasn't|isn't|never|aren't) [at all|really|so|too|a] (disappointed|annoyed|upset|angry|bad|terrible|horrible|awful|frustrated|shocked|the worst|a hassle|desperate|worried)
             ! (don't|do not|didn't|won't) (get|be|seem|sound|feel|want to (be|sound)) [too|so|me] (angry|upset|annoyed|rude|mad)
             ! (sorry|apologies) ~4 (rude|ignored|waiting|waste|wasting|angry|upset|hassle)
+            ! (i|we|i'd|we'd|i really|we really) don't care
+            ! (it|this|that|which|program|page|window|app|computer|button|<name>) [just|still|really|also] (doesn't|didn't|won't|does not) (answer|respond|listen|care|bother)
+            ! (sits|hangs|freezes) and won't respond
+            ! on (the|a|my) (second|third|2nd|3rd) (time|attempt)
+            ! (first|this) (and|or) (second|2nd) (time|attempt|visit)
             ! (worst case|at worst|the last boss|seriously (good|great|cool|love)|insanely|once again (thanks|thank))
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
