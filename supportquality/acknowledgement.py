@@ -10,21 +10,36 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from supportquality.known_names import is_understood
+
 if TYPE_CHECKING:
     from supportquality.case import Case
     from supportquality.reading import Cue, Reading
 
 
 _HOSTILE = ("angry", "profanity")
+_WORSE = (*_HOSTILE, "churn-threat", "repeat-contact", "manager-request", "shouting")
+"""With one of these the report of a failure, or a mild word, is more than a remark."""
 
 
 def is_upset(reading: Reading) -> bool:
-    """Whether a customer's message is more than the calm report of something that does not work."""
-    if _displeases(reading):
-        return reading.mood < 0
-    # Only these make a mood of −2; the mood itself is dearer to work out than to rule out.
-    loud = "!" in reading.text or not reading.text.isascii() or any(map(reading.has, _HOSTILE))
-    return loud and reading.mood < -1
+    """Whether a customer's message is more than the calm report of something that does not work.
+
+    A mild word ("annoying") needs a second one or something worse beside it, and so does a failure of the company. Who
+    says that it works now is upset no more. A message in a language that no pack knows says nothing.
+    """
+    if not (reading.has("angry") or _resents(reading)) or not is_understood(reading):
+        return False
+    return reading.mood < 0 and (not reading.has("resolved") or reading.has("unresolved"))
+
+
+def _resents(reading: Reading) -> bool:
+    words = reading.cues_of("displeasure")
+    if any("mild" not in word.data for word in words):
+        return True
+    if not words and not failures_of_company(reading):
+        return False
+    return "!!" in reading.text or any(map(reading.has, _WORSE))
 
 
 def is_angry(reading: Reading) -> bool:

@@ -1597,6 +1597,14 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you're|you are|you were|you've been|you have been) [still|currently|not|having] (having|experiencing|trying|looking|unable|seeing|getting|facing|asking|referring|receiving|missing|charged|waiting|encountering|concerned|worried|wanting|interested|frustrated|disappointed) [to|for|with|about|that|at|trouble|issues|difficulty|an|a|by|twice]
             in (other words|short|summary)
             what you're (saying|describing|seeing|experiencing|asking|looking for) is
+            # that the company already acts on the very trouble
+            (we're|we are|we've been|our ~1 (is|are)) (actively|already) (working|reviewing|investigating|looking|monitoring|removing|addressing|fixing)
+            (we've|we have) [already|now] (prohibited|banned|suspended|taken down)
+            in the process of being (removed|fixed|reviewed|replaced|restored)
+            what we're doing (about|in regards to|in regard to|to) [this|it|that|fix|stop]
+            (this|that|it|which) (is|seems|sounds|looks) (odd|strange|weird)
+            yes [,] (we|i) (know|are aware)
+            (glad|happy|good|great|pleased) [to (hear|see|know)] [that|it|you|all|everything|this] ~3 (worked|working|works|sorted|resolved|solved|fixed)
             your (order|package|parcel|refund|delivery|flight|payment|account|item|card|booking|app|service|line|phone|bag|luggage|claim) (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
         """,
         "solution": """
@@ -3921,7 +3929,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (very|so|really|super|extremely|highly|incredibly|beyond|too|more than|most|absolutely|freaking|damn|utterly) (annoying|irritating|a hassle)
             (again and again|over and over|time and again|every single (time|day|week|month)|day after day|week after week|once again|yet again) => mild: yes
             (second|third|2nd|3rd) (time|attempt|visit) => mild: yes
-            (come on|seriously|smh|sigh|makes no sense) => mild: yes
+            (come on|seriously|smh|sigh|makes no sense|a pain|such a pain) => mild: yes
             (bad|worse|poor|zero|lousy|shitty|crappy|garbage|trash) (service|customer service|experience|support|customer support|communication|attitude|treatment)
             (not|n't|isn't|ain't|wasn't) [very|at all|so|too|really] (happy|satisfied|impressed|pleased|acceptable|okay|ok|fair|cool|funny|amused|good enough)
             (can't|cannot|can not|hard to) believe (this|that|how|you|they|it|the|what|i)
@@ -3939,7 +3947,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (rude|rudely|ignored|mistreated|yelled at|hung up on|laughed at|insulted|humiliated|treated like)
             (lost|losing|lose) (my patience|patience|my mind|customers|business|sleep|faith|trust)
             (thanks|thank you) for (nothing|ruining|wasting|the runaround)
-            (what|such) a (joke|mess|waste|rip off|ripoff|scam|disgrace|shame|disappointment|nightmare|pain|disaster|shambles|circus|letdown)
+            (what|such) a (joke|mess|waste|rip off|ripoff|scam|disgrace|shame|disappointment|nightmare|disaster|shambles|circus|letdown)
+            what a pain
             (shame on|last straw|the final straw|beyond (frustrated|annoyed|belief|ridiculous)|at my wits|wit's end|wits end|not good enough|no excuse|how dare|how hard (is|can)|makes me (angry|sad|sick|mad|furious)|a total (joke|mess)|never again)
             (can't|cannot|don't|why can't) (anyone|anybody|somebody|someone|you) (answer|help|care|tell|just)
             (i|we) (deserve|expected) (better|more)
@@ -3950,6 +3959,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (it|this|that|which|program|page|window|app|computer|button|<name>) [just|still|really|also] (doesn't|didn't|won't|does not) (answer|respond|listen|care|bother)
             ! (sits|hangs|freezes) and won't respond
             ! on (the|a|my) (second|third|2nd|3rd) (time|attempt)
+            ! an awful lot
+            ! (i|we|then|scrolled|page|prices|price) went down
             ! (first|this) (and|or) (second|2nd) (time|attempt|visit)
             ! (worst case|at worst|the last boss|seriously (good|great|cool|love)|insanely|once again (thanks|thank))
             ! (if|when|whether) (ignored|desperate|embarrassed)

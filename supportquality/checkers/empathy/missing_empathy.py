@@ -129,5 +129,12 @@ def missing_empathy(case: Case) -> Iterator[Evidence]:
         if burst.has("empathy", "restatement"):
             continue
         upset = [index for index in burst.asked if is_upset(case.reading(index))]
+        upset = [index for index in upset if not _thanks_for_help(case, index)]
         if upset and burst.word_count and not acknowledges(case, burst.indexes, upset):
             yield case.evidence(burst.first, customer_message=upset[0])
+
+
+def _thanks_for_help(case: Case, index: int) -> bool:
+    """Whether a customer who was answered says thanks for it, and not that it failed."""
+    reading = case.reading(index)
+    return index > case.replies[0] and reading.has("thanks") and not reading.has("unresolved")
