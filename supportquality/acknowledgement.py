@@ -66,8 +66,8 @@ def _fails(fault: Cue) -> bool:
 def acknowledges(case: Case, replies: Iterable[int], upset: Iterable[int]) -> bool:
     """Whether one of these replies acknowledges what one of these messages of the customer says.
 
-    An apology acknowledges when it names the trouble ("sorry about the double charge"), any other sentence that is no
-    question when it holds `limits.restated_words` of the customer's own words of weight.
+    An apology acknowledges when it names the trouble ("sorry about the double charge"), any other sentence that asks for
+    nothing when it holds `limits.restated_words` of the customer's own words of weight.
     """
     readings = [case.reading(index) for index in replies]
     if any(reading.has("empathy") or reading.has("restatement") for reading in readings):
@@ -80,9 +80,11 @@ def _says_back(reading: Reading, trouble: frozenset[str], enough: int) -> bool:
     for cue in reading.cues_of("apology"):
         if trouble & reading.content_words(cue.end, reading.clause_end(cue.end)):
             return True
+    asked = [cue.start for cue in reading.cues_of("fact-request")]
     return any(
         sentence.words >= enough
         and not sentence.is_question
+        and not any(sentence.start <= start < sentence.end for start in asked)
         and len(trouble & reading.content_words(sentence.start, sentence.end)) >= enough
         for sentence in reading.sentences
     )
