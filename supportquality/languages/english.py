@@ -2747,6 +2747,14 @@ sunday)
             ^ (yes|no|yep|yeah|nope|sure|of course|absolutely|correct|certainly|definitely|unfortunately|indeed|exactly|not yet|not at the moment|good news|true|right|both)
             , (yes|no) ,
             (the answer is|that's correct|that is correct|you're right|you are right|it depends|it does|it doesn't|it will|it won't|it is not|they do|they don't|we do|we don't|you can|you may|you'll need|you will need|there is no|there are no)
+            # speaks of what was asked by pointing at it, or says what to try
+            (that|this|these|those|it|here|they) (is|are|was|were|can|could|may|might|happens|happened|means|isn't|aren't|depends|looks|sounds|seems|should|shouldn't|will|won't|would|doesn't|don't|does|do|has|have|requires|needs|works)
+            (that's|this'll|it's|it'll|they're|here's|here is|unknown|not possible|not yet|not currently|known (bug|issue))
+            (try|please try|might try|could try|have you tried|did you try|press|suggest|recommend|advise|may help|might help|should help|this article|this link|the link|this page|details here|more info|more information|following)
+            (you|you'll|you'd) [would|can|could|might|may|should|will|only|just|still|also] (need|have|use|check|try|want|set|change|add|do|see|find|go|click|install|contact|must|can|could|might|may|should)
+            (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all|to|any|from)
+            (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
+            (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>)
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -3471,6 +3479,7 @@ direct messaging|private chat)
             tell me (how|what|why|when|where|if|whether|which|who|more)
             (don't|do not|didn't) (know|understand) (how|what|why|where|when|if|whether|which)
             ! how (dare|about that|nice|great|cool|sweet|lovely)
+            ! ^ when (i|the|we|you|my|it) .
             ! ^ (what|such) a
         """,
         "profanity": """

@@ -3031,6 +3031,9 @@ lang po|kung|muna) ~2
             , (opo|oo|yes|hindi po|wala po|meron po|pwede po) ,
             (pwede|puwede|maaari) (po|kayo|niyo|ninyo|naman)
             (kasama|available|libre|meron|mayroon) (po|na po|pa po)
+            # Itinuturo ang itinanong, o sinasabi kung ano ang susubukan.
+            (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede)
+            (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa]
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.

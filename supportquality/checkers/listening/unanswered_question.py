@@ -3,7 +3,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
+from supportquality.authoring import (
+    Bad,
+    Burst,
+    Case,
+    Cue,
+    Evidence,
+    Good,
+    Reading,
+    Severity,
+    checker,
+    is_understood,
+)
 
 _TAKES_UP: Final = (
     "promise",
@@ -16,6 +27,7 @@ _TAKES_UP: Final = (
     "answer",
 )
 _POLITE: Final = ("greeting", "thanks")
+_PLAIN: Final = ("how-to", "when-question", "price-question")
 _FEWEST_WORDS: Final = 4
 _ANGRY: Final = -2
 
@@ -122,39 +134,57 @@ _ANGRY: Final = -2
 def unanswered_question(case: Case) -> Iterator[Evidence]:
     """The customer asked, and the next reply takes up none of the questions.
 
-    Taken up is a question when the reply shares a word of weight with it, asks back, refuses, promises to find out, hands
-    over, or holds what such a question asks for: a yes or no, a time, an amount, steps. One finding a reply, on the
+    Taken up is a question when the reply shares a word of weight with what the customer wrote, asks back, refuses,
+    promises to find out, hands over, points at it ("that is known"), advises, links to a page, or holds what such a
+    question asks for: a yes or no, a time, an amount, steps. One finding a reply, on the
     customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
 
-    Stays silent when: the question is an exclamation of anger, or there is no reply yet.
+    Stays silent when: the question is an exclamation of anger, there is no reply yet, or no pack knows the language of
+    either.
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
     for burst in case.bursts:
-        asked = [(index, cue) for index in burst.asked for cue in case.reading(index).cues_of("question")]
+        asked = [(index, cue) for index in burst.asked for cue in _questions(case.reading(index))]
         if asked and burst.word_count >= _FEWEST_WORDS and not _is_taken_up(case, burst):
             index, cue = asked[0]
             if case.reading(index).mood > _ANGRY:
                 yield case.evidence(index, (cue.start, cue.end))
 
 
+def _questions(reading: Reading) -> Iterator[Cue]:
+    """What the message asks: with its mark, or for a way, a time or an amount. "When I hit send" is no question."""
+    plain = [cue.start for kind in _PLAIN for cue in reading.cues_of(kind)]
+    cues = reading.cues_of("question")
+    if not cues or not is_understood(reading):
+        return
+    for cue in cues:
+        sentence = reading.sentence_at(cue.start)
+        if sentence.is_question or any(cue.start <= start < sentence.end for start in plain):
+            yield cue
+
+
 def _is_taken_up(case: Case, burst: Burst) -> bool:
     if burst.has(*_TAKES_UP) or any(_asks_back(reading) for reading in burst.readings):
         return True
+    if not all(map(is_understood, burst.readings)):
+        return True
     said = frozenset[str]().union(*map(_words, burst.readings))
-    readings = [case.reading(index) for index in burst.asked]
-    if any(said & _words(reading) for reading in readings):
+    readings = [case.reading(index) for index in case.customer_messages if index < burst.first]
+    about = case.read_reply(case.ticket.subject or "").content_words()
+    if said & about or any(said & _words(reading) for reading in readings):
         return True
     facts = {fact.kind for reading in burst.readings for fact in reading.facts}
-    if any(reading.has("price-question") for reading in readings):
+    if "url" in facts:
+        return True
+    now = [case.reading(index) for index in burst.asked]
+    if any(reading.has("price-question") for reading in now):
         return "amount" in facts
-    if any(reading.has("when-question") for reading in readings):
+    if any(reading.has("when-question") for reading in now):
         return burst.has("due") or "date" in facts
-    if any(reading.has("how-to") for reading in readings):
-        return burst.has("solution", "instruction") or "url" in facts
-    return "url" in facts and burst.has("solution")
+    return any(reading.has("how-to") for reading in now) and burst.has("solution", "instruction")
 
 
 def _asks_back(reading: Reading) -> bool:
