@@ -3,7 +3,7 @@
 Local dates are laid out year by year: the open hours of every date, moved to UTC by the offsets that hold
 on it, as sorted bounds with running sums. A question is then two bisections, whatever its span. Years are
 added when first asked for; two that begin on the same weekday and change their clocks at the same moments
-share one layout.
+share one layout. What is open around a date that was asked for is kept by itself, to spare the longer search.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ DAY = 86_400 * SECOND
 Spans = tuple[tuple[int, int], ...]
 
 _EVER = 1 << 62
+_MOST_DAYS = 10_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _EPOCH_DAY = _EPOCH.toordinal()
@@ -186,8 +187,22 @@ def _lay_out(local_spans: Spans, days: int, clock: _Clock) -> _Year:
 
 
 @attrs.frozen(eq=False)
+class _Day:
+    """The open time around a date, from the midnight before it to that after the next one.
+
+    Bounds are counted from midnight UTC of the date, sums from the beginning of the table, as in `_Year`.
+    """
+
+    bounds: tuple[int, ...]
+    sums: tuple[int, ...]
+
+
+@attrs.frozen(eq=False)
 class _Table:
-    """Consecutive years: an immutable snapshot, so that threads may read one while another is made."""
+    """Consecutive years: a snapshot, so that threads may read one while another is made.
+
+    `days` fills up with the dates that were asked for: most questions come about few of them.
+    """
 
     first_year: int
     years: list[_Year]
@@ -195,6 +210,7 @@ class _Table:
     before: list[int]
     since: int
     until: int
+    days: dict[int, _Day] = attrs.field(factory=dict)
 
     @property
     def last_year(self) -> int:
@@ -218,6 +234,19 @@ class _Table:
         moment = instant - self.starts[index]
         bound = bisect_right(year.bounds, moment)
         return self.before[index] + year.sums[bound] + (moment if bound & 1 else 0)
+
+    def day(self, day: int) -> _Day:
+        """What is open around the date of an ordinal."""
+        midnight = (day - _EPOCH_DAY) * DAY
+        bounds: list[int] = []
+        sums = [self.open_until(midnight - DAY)]
+        for opening, closing in merged(self.spans(midnight - DAY, midnight + 2 * DAY)):
+            bounds += (opening - midnight, closing - midnight)
+            sums += (sums[-1] + midnight - opening, sums[-1] + closing - opening)
+        laid_out = _Day(tuple(bounds), tuple(sums))
+        if len(self.days) < _MOST_DAYS:
+            self.days[day] = laid_out
+        return laid_out
 
     def reach(self, amount: int) -> int | None:
         """The first instant by which `amount` (more than 0) has been open; None if beyond the table."""
@@ -260,6 +289,21 @@ class OpenTime:
             table = self._covering(start, end)
         return table.open_until(end) - table.open_until(start)
 
+    def elapsed_by_day(self, start_day: int, start: int, end_day: int, end: int) -> int:
+        """`elapsed` of moments given as the ordinal of a date and the time from its midnight UTC; 0 if reversed."""
+        days = self._table.days
+        try:
+            first, last = days[start_day], days[end_day]
+        except KeyError:
+            first, last = self._days(start_day, end_day)
+        before, until = bisect_right(first.bounds, start), bisect_right(last.bounds, end)
+        elapsed = last.sums[until] - first.sums[before]
+        if before & 1:
+            elapsed -= start
+        if until & 1:
+            elapsed += end
+        return elapsed if elapsed > 0 else 0
+
     def reach(self, start: int, amount: int) -> int | None:
         """The first instant by which `amount` (more than 0) has been open since `start`; None if never."""
         table = self._covering(start, start + amount)
@@ -291,6 +335,11 @@ class OpenTime:
             return table
         # A local date and that of UTC are at most a day apart.
         return self._grown(_year_of(start - DAY), _year_of(end + DAY))
+
+    def _days(self, *days: int) -> list[_Day]:
+        since, until = ((day - _EPOCH_DAY) * DAY for day in (min(days) - 1, max(days) + 2))
+        table = self._covering(since, until)
+        return [table.days.get(day) or table.day(day) for day in days]
 
     def _grown(self, first: int, last: int) -> _Table:
         table = self._table
@@ -331,6 +380,9 @@ class AlwaysOpen(OpenTime):
 
     def elapsed(self, start: int, end: int) -> int:
         return end - start
+
+    def elapsed_by_day(self, start_day: int, start: int, end_day: int, end: int) -> int:
+        return max(0, (end_day - start_day) * DAY + end - start)
 
     def reach(self, start: int, amount: int) -> int | None:
         return start + amount

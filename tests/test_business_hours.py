@@ -17,8 +17,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from supportquality.business_hours import BusinessHours, _duration
+from supportquality.business_hours import BusinessHours
 from supportquality.errors import HoursError, PolicyError
+from supportquality.open_duration import open_duration
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 OFFICE = {day: [("09:00", "17:00")] for day in WEEKDAYS[:5]}
@@ -245,6 +246,20 @@ def test_the_zone_in_which_moments_are_written_does_not_matter(
     assert hours.is_open(first) == (hours.elapsed_us(start, start + 1) == 1)
 
 
+moments = st.datetimes(timezones=st.timezones())
+
+
+@given(schedules(), st.lists(st.tuples(moments, moments), min_size=1, max_size=4))
+def test_moments_of_all_years_and_offsets_are_counted_as_instants(
+    schedule: tuple[BusinessHours, dict[str, Any], date], pairs: list[tuple[datetime, datetime]]
+) -> None:
+    hours, spec, _ = schedule
+    fresh = BusinessHours(**spec)
+    for start, end in pairs:
+        between = microseconds(start), microseconds(end)
+        assert hours.elapsed(start, end) == timedelta(microseconds=fresh.elapsed_us(*between))
+
+
 @given(schedules())
 def test_a_schedule_is_a_value(schedule: tuple[BusinessHours, dict[str, Any], date]) -> None:
     hours, spec, _ = schedule
@@ -262,12 +277,14 @@ def test_a_schedule_is_a_value(schedule: tuple[BusinessHours, dict[str, Any], da
 
 @given(st.integers(0, 2**52))
 def test_durations_are_those_that_pendulum_builds(us: int) -> None:
-    fast, plain = _duration(us), pendulum.Duration(microseconds=us)
-    assert type(fast) is pendulum.Duration
-    assert fast == plain
-    assert repr(fast) == repr(plain)
+    fast, plain = open_duration(us), pendulum.Duration(microseconds=us)
+    assert isinstance(fast, pendulum.Duration)
+    assert type(pickle.loads(pickle.dumps(fast))) is type(copy.copy(fast)) is pendulum.Duration
+    for same in (fast, copy.copy(fast), copy.deepcopy(fast), pickle.loads(pickle.dumps(fast))):
+        assert same == plain
+        assert hash(same) == hash(plain)
+        assert repr(same) == repr(plain)
     assert fast.total_seconds() == plain.total_seconds()
-    assert fast * 2 == plain * 2
     names = (
         "days",
         "weeks",
@@ -279,6 +296,29 @@ def test_durations_are_those_that_pendulum_builds(us: int) -> None:
         "microseconds",
     )
     assert [getattr(fast, name) for name in names] == [getattr(plain, name) for name in names]
+
+
+@given(st.integers(0, 2**52), st.integers(1, 2**52))
+def test_durations_reckon_like_those_of_pendulum(us: int, other: int) -> None:
+    fast, plain, more = (
+        open_duration(us),
+        pendulum.Duration(microseconds=us),
+        pendulum.Duration(microseconds=other),
+    )
+    moment = pendulum.datetime(2026, 3, 2, 9, tz="Asia/Manila")
+    for compute in (
+        lambda duration: moment + duration,
+        lambda duration: moment - duration,
+        lambda duration: -duration,
+        lambda duration: duration + more,
+        lambda duration: more - duration,
+        lambda duration: duration * 2,
+        lambda duration: duration / 7,
+        lambda duration: divmod(duration, more),
+        lambda duration: duration.in_words(),
+        lambda duration: sum([duration, duration], more),
+    ):
+        assert repr(compute(fast)) == repr(compute(plain))
 
 
 def test_answers_are_pendulum_values_in_the_zone_of_the_schedule() -> None:
