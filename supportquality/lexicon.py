@@ -12,13 +12,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
-from operator import itemgetter, or_
 
-PLAIN, PAUSE, STATEMENT, QUESTION, BORDER = 0, 1, 3, 7, 15
+_WORD_BITS = 20
+WORD = (1 << _WORD_BITS) - 1
+"""The bits of a word's number. With what stands before the word it is one number, a *symbol*: the weight stands in the
+bits above, and above it ADDRESSED.
+"""
+PLAIN, PAUSE, STATEMENT, QUESTION, BORDER = (weight << _WORD_BITS for weight in (0, 1, 3, 7, 15))
 """What stands between two words: nothing of weight, a pause, the end of a statement, of a question, of own words.
 
 The greater of two is their bitwise or.
 """
+WEIGHT = BORDER
+ADDRESSED = 1 << _WORD_BITS + 4
+"""A handle stands before the word, so that it may open a sentence."""
 
 OTHER, NAME, NUMBER, URL, EMAIL, HANDLE, CODE = range(7)
 """Numbers of the words that no phrase names: unknown, unknown with a capital, digits, and the opaque pieces."""
@@ -264,77 +271,72 @@ def _spellings(folded: str) -> Iterator[str]:
         yield folded.replace("'", "")
 
 
-Entry = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
-"""The words of a token as numbers, the weight before each and the weight after each."""
+_BEFORE = WEIGHT | ADDRESSED
+_SYMBOL = WORD | _BEFORE
+_BEFORE_BITS = 5
+_BROKEN = 1
 
-_words_of, _before, _after = itemgetter(0), itemgetter(1), itemgetter(2)
 
+class Tokens(dict[str, tuple[int, ...]]):
+    """What stands between two blanks -> its symbols; remembers what it has seen.
 
-class Tokens(dict[str, Entry]):
-    """What stands between two blanks -> its words and weights; remembers what it has seen.
-
-    Cutting at blanks costs a fifth of cutting at words, and most tokens have been seen before.
+    What a word lays on the next one is kept above its symbol until that is known; a token without a word is a negative
+    number. Cutting at blanks costs a fifth of cutting at words, and most tokens have been seen before.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, abbreviations: frozenset[str] = frozenset()) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._abbreviations = abbreviations
 
-    def __missing__(self, raw: str) -> Entry:
-        pieces = split(raw)
-        words = tuple(map(self._lexicon.__getitem__, pieces[1::2]))
-        if not words:
-            return (), (_weigh(f" {raw} "),), (BORDER,) if "\n" in raw else ()
-        between = tuple(map(_weigh, pieces[2:-1:2]))
-        entry = (
-            words,
-            (_weigh(" " + pieces[0]), *between),
-            (*(PLAIN for _ in between), _weigh(pieces[-1] + " ")),
-        )
+    def __missing__(self, raw: str) -> tuple[int, ...]:
+        symbols = tuple(self._cut(f" {raw} ")) or (~(_weigh(f" {raw} ") | (_BROKEN if "\n" in raw else 0)),)
         if len(self) < _REMEMBERED_WORDS and len(raw) <= _LONGEST_WORD:
-            self[raw] = entry
-        return entry
+            self[raw] = symbols
+        return symbols
 
-    def numbers(self, text: str) -> tuple[list[int], list[int]]:
-        """The words of a text, and the weight before each of them and after the last."""
-        entries = list(map(self.__getitem__, text.split(" ")))
-        if not all(map(_words_of, entries)):
-            if self._is_broken(entries):
-                return self._slowly(text)
-            entries = _joined(entries)
-        words = list(chain.from_iterable(map(_words_of, entries)))
-        before = chain.from_iterable(map(_before, entries))
-        after = list(chain.from_iterable(map(_after, entries)))
-        next(before)
-        return words, [BORDER, *map(or_, before, after), after[-1]]
-
-    @staticmethod
-    def _is_broken(entries: list[Entry]) -> bool:
-        """Whether a token is nothing but a line break: then the weight of its neighbours depends on it."""
-        return any(not entry[0] and entry[2] for entry in entries) or not any(map(_words_of, entries))
-
-    def _slowly(self, text: str) -> tuple[list[int], list[int]]:
-        """A text with tokens that hold no word: what stands between two words is weighed as a whole."""
+    def _cut(self, text: str) -> list[int]:
+        """The symbols of a text, with what the words lay on the next ones still above them."""
         pieces = split(text)
-        words = list(map(self._lexicon.__getitem__, pieces[1::2]))
-        weights = list(map(_weigh, pieces[::2]))
-        return words, [BORDER, *weights[1:]]
+        symbols = [self._symbol(word, after) for word, after in zip(pieces[1::2], pieces[2::2], strict=True)]
+        if symbols:
+            symbols[0] |= _weigh(pieces[0])
+        return symbols
+
+    def _symbol(self, word: str, after: str) -> int:
+        number, weight = self._lexicon[word], _weigh(after)
+        if weight == STATEMENT and after[0] == "." and fold(word) in self._abbreviations:
+            weight = PLAIN
+        if number == HANDLE:
+            weight |= ADDRESSED
+        return number | weight << _BEFORE_BITS
+
+    def symbols(self, text: str) -> tuple[list[int], int]:
+        """The symbols of a text's words, then BORDER; and the weight after the last word."""
+        symbols = list(chain.from_iterable(map(self.__getitem__, text.split(" "))))
+        if min(symbols) < 0:
+            broken = any(symbol < 0 and ~symbol & _BROKEN for symbol in symbols)
+            symbols = self._cut(text) if broken else _joined(symbols)
+        symbols.append(0)
+        for at, symbol in enumerate(symbols):
+            if symbol > _SYMBOL:
+                symbols[at] = symbol & _SYMBOL
+                symbols[at + 1] |= symbol >> _BEFORE_BITS & _BEFORE
+        symbols[0] |= BORDER
+        ending, symbols[-1] = symbols[-1] & WEIGHT, BORDER
+        return symbols, ending
 
 
-def _joined(entries: Iterable[Entry]) -> list[Entry]:
-    """The tokens with words; the weight of one without any is laid on what stands before the next."""
-    joined: list[Entry] = []
+def _joined(symbols: Iterable[int]) -> list[int]:
+    """The symbols of words; the weight of a token without any is laid on what stands before the next word."""
+    joined: list[int] = []
     pending = PLAIN
-    for entry in entries:
-        words, before, after = entry
-        if not words:
-            pending |= before[0]
-        elif pending:
-            joined.append((words, (before[0] | pending, *before[1:]), after))
-            pending = PLAIN
+    for symbol in symbols:
+        if symbol < 0:
+            pending |= ~symbol & WEIGHT
         else:
-            joined.append(entry)
-    if pending and joined:
-        words, before, after = joined[-1]
-        joined[-1] = words, before, (*after[:-1], after[-1] | pending)
+            joined.append(symbol | pending)
+            pending = PLAIN
+    if joined:
+        joined[-1] |= pending << _BEFORE_BITS
     return joined

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from supportquality.errors import PackError
-from supportquality.lexicon import HANDLE, PAUSE, STATEMENT, Lexicon
+from supportquality.lexicon import ADDRESSED, PAUSE, PLAIN, WEIGHT, WORD, Lexicon
 from supportquality.phrases import Any, Choice, Gap, Item, Parser, Pause, Phrase, Rule, Word
 
 _LONGEST_PHRASE = 60
@@ -28,12 +28,8 @@ class Line(NamedTuple):
     parser: Parser
 
 
-class Hit(NamedTuple):
-    """Words `first` to `last` (both included) match a phrase with this rule."""
-
-    rule: Rule
-    first: int
-    last: int
+Hit = tuple[Rule, int, int]
+"""A rule whose phrase stands at the words first to last, both included."""
 
 
 class Node:
@@ -62,61 +58,74 @@ _NOWHERE: Final[Nodes] = frozenset()
 
 
 class State(dict[int, "State | None"]):
-    """A set of nodes at once: word number -> next state or None. Learns its edges as texts need them."""
+    """A set of nodes at once: symbol -> next state or None. Learns its edges as texts need them."""
 
-    __slots__ = ("_any", "_edges", "_inner", "_matcher", "_nodes", "_paused", "accepts")
+    __slots__ = ("_any", "_edges", "_inner", "_matcher", "_nodes", "ended", "late", "tells")
 
-    def __init__(self, nodes: Nodes, matcher: Matcher) -> None:
+    def __init__(self, nodes: Nodes, matcher: Matcher, late: tuple[Rule, ...] = ()) -> None:
         super().__init__()
         self._nodes = nodes
         self._matcher = matcher
-        self._paused: State | None = None
         self._edges = [(node.numbers, node.after) for node in nodes if node.numbers]
         self._any = _NOWHERE.union(*(node.after for node in nodes if node.any))
-        rules = [node.rule for node in nodes if node.rule is not None]
-        self._inner = frozenset(node for node in nodes if node.rule is None) if rules else nodes
-        self.accepts = tuple(rules)
+        self.ended = tuple(node.rule for node in nodes if node.rule is not None)
+        self._inner = frozenset(node for node in nodes if node.rule is None) if self.ended else nodes
+        self.late = late
+        """The rules that ended with the pause before the last word."""
+        self.tells = bool(self.ended or late)
 
-    def __missing__(self, number: int) -> State | None:
+    def __missing__(self, symbol: int) -> State | None:
+        number, weight = symbol & WORD, symbol & WEIGHT
+        if weight == PLAIN:
+            state = self._matcher.state(frozenset(self._after(number)))
+        else:
+            state = self._after_pause(number) if weight == PAUSE else None
+        self[symbol] = state
+        return state
+
+    def _after(self, number: int) -> set[Node]:
         reached = set(self._any)
         for numbers, after in self._edges:
             if number in numbers:
                 reached |= after
         if number in self._matcher.floating:
             reached |= self._inner
-        state = self._matcher.state(frozenset(reached))
-        self[number] = state
-        return state
+        return reached
 
-    def paused(self) -> State:
-        """The state after a pause: phrases that demand a comma here go on, all others do too."""
-        if self._paused is None:
-            beyond = _NOWHERE.union(*(node.after for node in self._nodes if node.pause))
-            state = self._matcher.state(self._nodes | beyond) if beyond else None
-            self._paused = self if state is None else state
-        return self._paused
+    def _after_pause(self, number: int) -> State | None:
+        """Phrases that demand a comma here go on, all others do too."""
+        beyond = _NOWHERE.union(*(node.after for node in self._nodes if node.pause))
+        if not beyond:
+            return self[number]
+        paused = State(self._nodes | beyond, self._matcher)
+        late = tuple(rule for rule in paused.ended if rule not in self.ended)
+        return self._matcher.state(frozenset(paused._after(number)), late)
 
 
 class _Starts(dict[int, "State | None"]):
-    """First word -> state; lines are parsed when a first word of theirs is met."""
+    """First symbol -> state; lines are parsed when a first word of theirs is met."""
 
-    def __init__(self, matcher: Matcher, lexicon: Lexicon, lines: dict[str | int, list[list[Line]]]) -> None:
+    def __init__(self, matcher: Matcher, lexicon: Lexicon) -> None:
         super().__init__()
         self._matcher = matcher
         self._lexicon = lexicon
-        self._lines = lines
+        self.inner: dict[str | int, list[list[Line]]] = {}
+        self.opening: dict[str | int, list[list[Line]]] = {}
 
-    def __missing__(self, number: int) -> State | None:
+    def __missing__(self, symbol: int) -> State | None:
+        number = symbol & WORD
         reached: set[Node] = set()
         atoms: list[str | int] = [number, *self._lexicon.atoms(number)]
+        opens = symbol & ADDRESSED or symbol & WEIGHT > PAUSE
+        begun = self.opening if opens else self.inner
         for atom in atoms:
-            for lines in self._lines.get(atom, ()):
+            for lines in begun.get(atom, ()):
                 for line in lines:
                     for node in self._matcher.entry(line):
                         if number in node.numbers:
                             reached |= node.after
         state = self._matcher.state(frozenset(reached))
-        self[number] = state
+        self[symbol] = state
         return state
 
 
@@ -141,24 +150,21 @@ def _first(items: Sequence[Item], place: str) -> set[str | int]:
 
 
 class Matcher:
-    """Finds all phrases in a message that is given as word numbers and separator weights.
+    """Finds all phrases in a message that is given as symbols.
 
     Sharing a matcher between threads is safe: what it learns is only ever added, and learning a thing twice
     gives equal results.
     """
 
-    def __init__(
-        self, lines: Iterable[Line], lexicon: Lexicon, floating: frozenset[int], abbreviations: frozenset[int]
-    ) -> None:
+    def __init__(self, lines: Iterable[Line], lexicon: Lexicon, floating: frozenset[int]) -> None:
         self._lexicon = lexicon
         self.floating = floating
-        self._abbreviations = abbreviations
-        self._states: dict[Nodes, State] = {}
+        self._states: dict[tuple[Nodes, tuple[Rule, ...]], State] = {}
         self._entries: dict[Line, Nodes] = {}
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
-        inner: dict[str | int, list[list[Line]]] = {}
-        opening: dict[str | int, list[list[Line]]] = {}
+        self._starts = _Starts(self, lexicon)
+        inner, opening = self._starts.inner, self._starts.opening
         for (parser, head), (anywhere, at_start) in _by_head(lines).items():
             place = (anywhere or at_start)[0].place
             for atom in parser.plain_openings(head) or _first(parser.sequence(head, place), place):
@@ -167,8 +173,6 @@ class Matcher:
                     opening.setdefault(atom, []).append(anywhere)
                 if at_start:
                     opening.setdefault(atom, []).append(at_start)
-        self._inner = _Starts(self, lexicon, inner)
-        self._opening = _Starts(self, lexicon, opening)
 
     def entry(self, line: Line) -> Nodes:
         """The nodes where a line begins; parses it if that was not done yet."""
@@ -209,74 +213,56 @@ class Matcher:
             return frozenset((Node(tail, any_word=True),))
         return frozenset((Node(tail, frozenset((item.number,))),))
 
-    def state(self, nodes: Nodes) -> State | None:
+    def state(self, nodes: Nodes, late: tuple[Rule, ...] = ()) -> State | None:
         """The state of these nodes; None where there are none."""
-        if not nodes:
+        if not (nodes or late):
             return None
-        state = self._states.get(nodes)
+        state = self._states.get((nodes, late))
         if state is None:
             if len(self._states) >= _REMEMBERED_STATES:
                 self._forget()
-            state = self._states[nodes] = State(nodes, self)
+            state = self._states[nodes, late] = State(nodes, self, late)
         return state
 
     def _forget(self) -> None:
         self._states.clear()
-        self._inner.clear()
-        self._opening.clear()
+        self._starts.clear()
 
-    def find(self, words: Sequence[int], weights: Sequence[int]) -> list[Hit]:
-        """All hits, of each rule the longest from a word. `weights[i]` stands before word i, the next after it."""
-        states = list(map(self._inner.__getitem__, words))
-        for first, weight in enumerate(weights[:-1]):
-            if weight > PAUSE or words[first - 1] == HANDLE:
-                states[first] = self._opening[words[first]]
-        hits: list[Hit] = []
-        total = len(words)
-        for first, state in enumerate(states):
+    def find(self, symbols: Sequence[int]) -> dict[str, list[Hit]]:
+        """All hits by the key of their rule, of each rule the longest from a word. The last symbol is a border."""
+        found: dict[str, list[Hit]] = {}
+        for first, state in enumerate(map(self._starts.__getitem__, symbols)):
             if state is None:
                 continue
-            after = first + 1
-            # Most words that could begin a phrase do not: this spares them the walk.
-            if not state.accepts and (after == total or (not weights[after] and state[words[after]] is None)):
+            at = first + 1
+            after = state[symbols[at]]
+            if after is None and not state.tells:
                 continue
-            self._walk(state, first, words, weights, hits)
-        return hits
-
-    def _walk(
-        self, state: State | None, first: int, words: Sequence[int], weights: Sequence[int], hits: list[Hit]
-    ) -> None:
-        """Follow the words from the first as long as phrases go on."""
-        total, at = min(len(words), first + _LONGEST_PHRASE), first
-        longest: dict[Rule, int] | None = None
-        while state is not None:
-            if state.accepts:
-                longest = longest or {}
-                for rule in state.accepts:
-                    longest[rule] = at
-                    if rule.keep:
-                        hits.append(Hit(rule, at - rule.keep + 1, at))
-            at += 1
-            if at == total:
-                break
-            weight = weights[at]
-            if weight:
-                if weight == PAUSE:
-                    paused = state.paused()
-                    if paused is not state:
-                        longest = longest or {}
-                        for rule in paused.accepts:
-                            longest[rule] = at - 1
-                            if rule.keep:
-                                hits.append(Hit(rule, at - rule.keep, at - 1))
-                        state = paused
-                elif weight != STATEMENT or words[at - 1] not in self._abbreviations:
+            longest: dict[Rule, int] | None = None
+            limit = first + _LONGEST_PHRASE
+            while True:
+                if state.tells:
+                    longest = longest or {}
+                    _note(state, at - 1, longest, found)
+                if after is None or at > limit:
                     break
-            state = state[words[at]]
-        if longest:
-            for rule, last in longest.items():
-                if not rule.keep:
-                    hits.append(Hit(rule, first, last))
+                state = after
+                at += 1
+                after = state[symbols[at]]
+            if longest:
+                for rule, last in longest.items():
+                    if not rule.keep:
+                        found.setdefault(rule.key, []).append((rule, first, last))
+        return found
+
+
+def _note(state: State, at: int, longest: dict[Rule, int], found: dict[str, list[Hit]]) -> None:
+    """Note the rules that end at a word, or that ended before the pause in front of it."""
+    for rules, last in ((state.late, at - 1), (state.ended, at)):
+        for rule in rules:
+            longest[rule] = last
+            if rule.keep:
+                found.setdefault(rule.key, []).append((rule, last - rule.keep + 1, last))
 
 
 def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line]]]:

@@ -13,11 +13,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 import attrs
 
 from supportquality.errors import PackError
 from supportquality.lexicon import CLASSES, QUESTION, STATEMENT, fold
+
+
+def exceptions_to(kind: str) -> str:
+    """The key of the exceptions to a cue."""
+    return f"! {kind}"
 
 
 @attrs.frozen(eq=False)
@@ -39,8 +45,14 @@ class Rule:
     reach: int = 0
     """An exception that ends with a gap silences so many words after it too."""
 
+    key: str = attrs.field(init=False)
+    """Its hits are kept under this: the kind, apart from that of the exceptions to it."""
     conditional: bool = attrs.field(init=False)
     """Whether it counts in some places only."""
+
+    @key.default
+    def _key(self) -> str:
+        return exceptions_to(self.kind) if self.exception else self.kind
 
     @conditional.default
     def _has_conditions(self) -> bool:
@@ -149,7 +161,7 @@ class Parser:
         key = (kind, *sorted(data.items()), *rest)
         rule = self._rules.get(key)
         if rule is None:
-            rule = self._rules[key] = Rule(kind, data, *rest)  # type: ignore[arg-type]
+            rule = self._rules[key] = Rule(kind, MappingProxyType(data), *rest)  # type: ignore[arg-type]
         return rule
 
     def head(self, line: str) -> str:

@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
-from types import MappingProxyType
 from typing import Any, Final, Literal
 
 import attrs
@@ -20,6 +19,7 @@ from supportquality.hits import Settler
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
+    DEPENDENT,
     Language,
     inflections,
 )
@@ -31,6 +31,8 @@ from supportquality.lexicon import (
     PLAIN,
     QUESTION,
     STATEMENT,
+    WEIGHT,
+    WORD,
     Lexicon,
     Tokens,
     fold,
@@ -39,7 +41,7 @@ from supportquality.lexicon import (
 from supportquality.matcher import Hit, Line, Matcher
 from supportquality.mood import mood_of
 from supportquality.own_words import OwnWords, own_spans, signature_of
-from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
+from supportquality.phrases import Parser, Rule, atoms_of, lines_of, roots_of
 from supportquality.shapes import SHAPES
 
 Side = Literal["agent", "customer"]
@@ -55,8 +57,6 @@ STEM_LETTERS: Final = 6
 FILLED: Final = frozenset(FILLERS.values())
 
 _NO_STEM: Final = frozenset(("",))
-
-Scanned = tuple[list[int], list[int], dict[str, list[Hit]], dict[str, list[Hit]]]
 
 _SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
@@ -95,13 +95,13 @@ class Reader:
         forms = {form: shape for language in self.languages for form, shape in language.forms.items()}
         names = dict.fromkeys(name for language in self.languages for name in language.names)
         self.lexicon = Lexicon(spelling, forms, names)
-        self.tokens = Tokens(self.lexicon)
         self.own_words = OwnWords(self.languages)
         self._vocabularies: dict[str, frozenset[str]] = {}
         self._learn()
         floating = {word for language in self.languages for word in language.floating}
         titles = [title[:-1] for language in self.languages for title in language.titles if title[-1] == "."]
-        self.abbreviations = self._numbers((*(own.abbreviations for own in self.languages), titles))
+        abbreviations = {fold(word) for own in self.languages for word in own.abbreviations}
+        self.tokens = Tokens(self.lexicon, frozenset((*abbreviations, *map(fold, titles))))
         self.negators = self._numbers(language.negators for language in self.languages)
         self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:
@@ -124,11 +124,8 @@ class Reader:
         self._parsers = [(language, _parser(language, self.lexicon.spelling)) for language in self.languages]
         if any(language not in LANGUAGES.values() for language in self.languages):
             self.check()
-        self._matchers = {
-            side: Matcher(self._lines(side), self.lexicon, self.floating, self.abbreviations)
-            for side in _SIDES
-        }
-        self._settler = Settler(self.negators, self.contrasts, self.floating, self.abbreviations)
+        self._matchers = {side: Matcher(self._lines(side), self.lexicon, self.floating) for side in _SIDES}
+        self.settler = Settler(self.negators, self.contrasts, self.floating)
 
     @cached_property
     def votes(self) -> Votes:
@@ -193,11 +190,9 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
-    def scan(self, masked: str, by: Side) -> Scanned:
-        """A message as numbers: its words, what stands between them, the hits that count and the exceptions."""
-        words, weights = self.tokens.numbers(masked)
-        hits = self._matchers[by].find(words, weights)
-        return words, weights, *(self._settler.settle(hits, words, weights) if hits else ({}, {}))
+    def find(self, symbols: list[int], by: Side) -> dict[str, list[Hit]]:
+        """The phrases in the symbols of a message, by the key of their rule."""
+        return self._matchers[by].find(symbols)
 
 
 class _Stems(dict[str, str]):
@@ -244,16 +239,18 @@ class Reading:
 
     __slots__ = (
         "_cues",
+        "_ending",
         "_ends",
-        "_excepted",
         "_facts",
         "_found",
         "_mood",
+        "_numbers",
         "_reader",
         "_sentences",
+        "_settled",
         "_split",
+        "_symbols",
         "_weights",
-        "_words",
         "by",
         "masked",
         "name",
@@ -266,7 +263,11 @@ class Reading:
         self.name = name
         self.masked = reader.own_words.mask(text)
         self._reader = reader
-        self._words, self._weights, self._found, self._excepted = reader.scan(self.masked, by)
+        self._symbols, self._ending = reader.tokens.symbols(self.masked)
+        self._found = reader.find(self._symbols, by)
+        self._settled: dict[str, list[Hit]] = {}
+        self._numbers: list[int] | None = None
+        self._weights: list[int] | None = None
         self._split: list[str] | None = None
         self._ends: list[int] | None = None
         self._cues: dict[str, tuple[Cue, ...]] = {}
@@ -284,7 +285,7 @@ class Reading:
         return hash((self.text, self.by, self.name))
 
     def __repr__(self) -> str:
-        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(self._found)) or 'no cues'}>"
+        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(self.kinds)) or 'no cues'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Reading, (self._reader, self.text, self.by, self.name)
@@ -298,7 +299,7 @@ class Reading:
     @property
     def word_count(self) -> int:
         """How many words of the writer's own there are."""
-        return len(self._words)
+        return len(self._symbols) - 1
 
     @property
     def words(self) -> list[str]:
@@ -329,11 +330,17 @@ class Reading:
     @property
     def numbers(self) -> Sequence[int]:
         """The number of each word in the lexicon (see `phrases`)."""
-        return self._words
+        if self._numbers is None:
+            self._numbers = [symbol & WORD for symbol in self._symbols]
+            self._numbers.pop()
+        return self._numbers
 
     @property
     def weights(self) -> Sequence[int]:
         """What stands before each word, and after the last one: PLAIN, PAUSE, STATEMENT, QUESTION or BORDER."""
+        if self._weights is None:
+            self._weights = [symbol & WEIGHT for symbol in self._symbols]
+            self._weights[-1] = self._ending
         return self._weights
 
     def knows(self, word: str) -> bool:
@@ -362,11 +369,11 @@ class Reading:
     @property
     def has_title(self) -> bool:
         """Whether any word is a title."""
-        return not self._reader.title_numbers.isdisjoint(self._words)
+        return not self._reader.title_numbers.isdisjoint(self.numbers)
 
     def floats(self, index: int) -> bool:
         """Whether the word at this index may stand anywhere in a phrase, as the enclitics of Filipino do."""
-        return self._words[index] in self._reader.floating
+        return self.numbers[index] in self._reader.floating
 
     def is_title(self, index: int) -> bool:
         """Whether the word at this index is a title before a name, such as "Mr" or "Ma'am"."""
@@ -386,17 +393,29 @@ class Reading:
     @property
     def kinds(self) -> Iterable[str]:
         """The kinds of the phrases found; shapes of the text are looked for when they are asked for."""
-        return self._found.keys()
+        return filter(self._hits, self._found)
+
+    def _hits(self, kind: str) -> list[Hit]:
+        """The hits of phrases of a kind that count."""
+        hits = self._settled.get(kind)
+        if hits is None:
+            if kind not in self._found or (kind in DEPENDENT and not self._hits(DEPENDENT[kind])):
+                return []
+            hits = self._reader.settler.settle(kind, self._found, self.numbers, self.weights)
+            self._settled[kind] = hits
+        return hits
 
     def has(self, kind: str) -> bool:
         """Whether there is a cue of this kind."""
-        return kind in self._found or (kind in SHAPES and bool(self.cues_of(kind)))
+        if kind in self._found and self._hits(kind):
+            return True
+        return kind in SHAPES and bool(self.cues_of(kind))
 
     def cues_of(self, kind: str) -> tuple[Cue, ...]:
         """The cues of one kind, in order of their place."""
         cues = self._cues.get(kind)
         if cues is None:
-            cues = tuple(self._cue(hit) for hit in self._found.get(kind, ()))
+            cues = tuple(self._cue(*hit) for hit in self._hits(kind)) if kind in self._found else ()
             if kind in SHAPES:
                 more = (
                     Cue(kind, a, b, self.text[a:b]) for a, b in SHAPES[kind](self) if self._stands(kind, a, b)
@@ -407,9 +426,10 @@ class Reading:
 
     def _stands(self, kind: str, start: int, end: int) -> bool:
         """Whether no exception that is written for questions ("! would you mind <ing> ?") lies in a question."""
+        exceptions = self._reader.settler.exceptions(kind, self._found, self.numbers, self.weights)
         return not any(
-            hit.rule.sentence == QUESTION and start <= self.offsets(hit.first, hit.last)[0] < end
-            for hit in self._excepted.get(kind, ())
+            rule.sentence == QUESTION and start <= self.offsets(first, last)[0] < end
+            for rule, first, last in exceptions
         )
 
     @property
@@ -419,9 +439,9 @@ class Reading:
         found = [cue for kind in (*kinds, "shouting") for cue in self.cues_of(kind)]
         return tuple(sorted(found, key=lambda cue: (cue.start, cue.end, cue.kind)))
 
-    def _cue(self, hit: Hit) -> Cue:
-        start, end = self.offsets(hit.first, hit.last)
-        return Cue(hit.rule.kind, start, end, self.text[start:end], MappingProxyType(dict(hit.rule.data)))
+    def _cue(self, rule: Rule, first: int, last: int) -> Cue:
+        start, end = self.offsets(first, last)
+        return Cue(rule.kind, start, end, self.text[start:end], rule.data)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -431,13 +451,10 @@ class Reading:
         return self._sentences
 
     def _cut(self) -> Iterator[Sentence]:
-        first, weights, total = 0, self._weights, len(self._words)
+        first, weights, total = 0, self.weights, len(self.numbers)
         for at in range(1, total + 1):
-            if at < total:
-                if weights[at] < STATEMENT:
-                    continue
-                if weights[at] == STATEMENT and self._words[at - 1] in self._reader.abbreviations:
-                    continue
+            if at < total and weights[at] < STATEMENT:
+                continue
             start, end = self.offsets(first, at - 1)
             yield Sentence(start, end, at - first, weights[at] == QUESTION)
             first = at
@@ -449,9 +466,9 @@ class Reading:
 
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
-        words = range(len(self._words))
+        words = range(len(self.numbers))
         first = bisect_left(words, offset, key=lambda index: self.offsets(index, index)[1])
-        last = next((index for index in words[first:] if self._weights[index + 1] != PLAIN), None)
+        last = next((index for index in words[first:] if self.weights[index + 1] != PLAIN), None)
         return len(self.text) if last is None else self.offsets(last, last)[1]
 
     @property
@@ -485,16 +502,16 @@ class Reading:
     @property
     def is_pleasantry(self) -> bool:
         """Whether it only thanks, greets or confirms, or is an emoji or two, and so needs no answer."""
-        if QUESTION in self._weights:
+        if QUESTION in self.weights:
             return False
         covered: set[int] = set()
         for kind in _PLEASANT:
-            for hit in self._found.get(kind, ()):
-                covered.update(range(hit.first, hit.last + 1))
+            for _, first, last in self._hits(kind):
+                covered.update(range(first, last + 1))
         floating = self._reader.floating
         return all(
             index in covered or number in floating or number in self._reader.addressed
-            for index, number in enumerate(self._words)
+            for index, number in enumerate(self.numbers)
         ) and bool(self.text.strip())
 
     @property

@@ -24,6 +24,7 @@ from supportquality.lexicon import (
     PLAIN,
     QUESTION,
     STATEMENT,
+    WEIGHT,
     Lexicon,
     Tokens,
     fold,
@@ -157,22 +158,32 @@ class TestWeights:
         ],
     )
     def test_what_stands_between_two_words(self, between: str, weight: int) -> None:
-        words, weights = Tokens(Lexicon({})).numbers(f"a{between}b")
-        assert (len(words), weights[1]) == (2, weight)
-
-    @given(ANY_TEXT)
-    def test_the_quick_way_equals_the_thorough_one(self, text: str) -> None:
-        tokens = reader_for(("en", "fil")).tokens
-        quick, thorough = tokens.numbers(text), tokens._slowly(text)
-        assert quick[0] == thorough[0]
-        assert len(quick[1]) == len(thorough[1]) == len(quick[0]) + 1
+        symbols, _ = Tokens(Lexicon({})).symbols(f"a{between}b")
+        assert (len(symbols), symbols[1] & WEIGHT) == (3, weight)
 
     @given(
         st.lists(st.sampled_from([piece for piece in PIECES if "\n" not in piece]), max_size=25).map(" ".join)
     )
-    def test_the_quick_way_weighs_as_the_thorough_one(self, text: str) -> None:
+    def test_cutting_at_blanks_equals_cutting_at_words(self, text: str) -> None:
         tokens = reader_for(("en", "fil")).tokens
-        assert tokens.numbers(text)[1][:-1] == tokens._slowly(text)[1][:-1]
+        # A tab is weightless as a blank is, and no blank to cut at.
+        assert tokens.symbols(text) == tokens.symbols(text.replace(" ", "\t"))
+
+    @given(ANY_TEXT)
+    def test_every_word_is_one_symbol(self, text: str) -> None:
+        symbols, _ = reader_for(("en", "fil")).tokens.symbols(text)
+        assert len(symbols) == len(split(text)[1::2]) + 1
+        assert symbols[-1] == BORDER
+
+    def test_a_word_after_a_handle_may_open_a_sentence(self) -> None:
+        reading = reader_for(("en", "fil")).read("@helpdesk thanks", "customer")
+        assert reading.has("thanks")
+
+    def test_the_dot_of_an_abbreviation_ends_nothing_but_that_of_its_proper_word_does(self) -> None:
+        read = reader_for(("en", "fil")).read
+        assert len(read("Your acct. is fine.", "agent").sentences) == 1
+        assert len(read("I lost my account. Help me.", "customer").sentences) == 2
+        assert len(read("Oh no! It broke.", "customer").sentences) == 2
 
 
 class TestParser:
@@ -337,4 +348,4 @@ class TestReader:
 
 
 def test_a_matcher_without_phrases_finds_nothing() -> None:
-    assert Matcher((), Lexicon({}), frozenset(), frozenset()).find([0, 1], [BORDER, PLAIN, BORDER]) == []
+    assert Matcher((), Lexicon({}), frozenset()).find([BORDER, 1, BORDER]) == {}
