@@ -14,7 +14,7 @@ from supportquality.known_names import is_understood
 from supportquality.names import Names, addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
-from supportquality.quotations import is_product_name, is_quoted
+from supportquality.quotations import is_echo, is_product_name, is_quoted
 from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.sameness import core_words, likeness, macros_of
@@ -78,6 +78,7 @@ __all__ = [
     "grade",
     "is_alike",
     "is_angry",
+    "is_echo",
     "is_product_name",
     "is_quoted",
     "is_understood",

@@ -364,6 +364,11 @@ class Case:
 
     def cues_by_sentence(self, kind: str) -> Iterator[Evidence]:
         """Evidence for the longest cue of a kind in each sentence of the replies: several there say one thing."""
+        for index, cue in self.longest_cues(kind):
+            yield self.evidence(index, cue)
+
+    def longest_cues(self, kind: str) -> Iterator[tuple[int, Cue]]:
+        """The longest cue of a kind in each sentence of the replies, each with the index of its message."""
         for index in self.with_cue(kind):
             reading = self.reading(index)
             longest: dict[int, Cue] = {}
@@ -373,7 +378,7 @@ class Case:
                 if before is None or len(cue.quote) > len(before.quote):
                     longest[begins] = cue
             for cue in longest.values():
-                yield self.evidence(index, cue)
+                yield index, cue
 
     def evidence(
         self, index: int, cue: Cue | Span | None = None, suggestion: str | None = None, **data: object

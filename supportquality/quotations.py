@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from supportquality.reading import Reading
+    from supportquality.case import Case
+    from supportquality.reading import Cue, Reading
 
 Span = tuple[int, int]
 
@@ -16,6 +17,7 @@ _QUOTATION = re.compile(
     r"“[^“”\n]{1,200}”|„[^„“”\n]{1,200}[“”]|«[^«»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"
     r"|(?<![\w'’])['‘](?=\w)[^'‘’\n]{1,80}(?:['’]\w[^'‘’\n]{0,80}){0,3}['’](?!\w)"
 )
+_ECHOED_WORDS = 3
 _MARKS = ("“", "„", "«", '"', "`", "'", "‘")
 
 
@@ -32,6 +34,19 @@ def quotations(text: str) -> tuple[Span, ...]:
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether these offsets lie between quotation marks."""
     return any(first <= start and end <= last for first, last in quotations(text))
+
+
+def is_echo(case: Case, index: int, cue: Cue) -> bool:
+    """Whether these words of a reply, three or more, are the customer's own, repeated without marks."""
+    words = cue.quote.casefold().split()
+    if len(words) < _ECHOED_WORDS:
+        return False
+    said = " ".join(words)
+    return any(
+        said in " ".join(case.message(earlier).text.casefold().split())
+        for earlier in case.customer_messages
+        if earlier < index
+    )
 
 
 def is_product_name(reading: Reading, start: int, end: int, brands: Iterable[str]) -> bool:

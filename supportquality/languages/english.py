@@ -1378,7 +1378,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             your [own] (fault|mistake|error|negligence|carelessness|oversight|failure|wrongdoing|misuse|doing|ignorance)
             (due to|because of|caused by|result of) [your|user|customer] [own] (error|mistake|negligence|misuse|carelessness|failure|actions|user error)
             (user|customer|operator) error
-            (as|like) (i|we|i've|we've|previously|already|was|has been|have|you were|earlier) [have|had] [already|previously|clearly|just|repeatedly|been|i|we] (said|explained|mentioned|told|stated|advised|informed|pointed out|wrote|noted|discussed|indicated|communicated) [before|earlier|already|previously|multiple|many|several|twice|above|you]
+            (as|like) (i|we|i've|we've) [have|had] (already|previously|clearly|repeatedly) (said|explained|mentioned|told|stated|advised|informed|pointed out|wrote|noted|discussed|indicated|communicated) [before|earlier|multiple|many|several|twice|above|you]
+            (as|like) (i|we|i've|we've) [have|had|just] (said|explained|told|stated|informed|pointed out) [to you|you] (before|already|multiple|many|several|twice|you|you're|your)
+            as (previously|already) (stated|told|said|explained|advised) , (you|your|please|we|the)
             ^ as (explained|stated|mentioned|advised|said|noted|informed) [before|earlier|already|previously|above|in]
             (i|we|i've|we've) [have] (already|clearly|repeatedly) [have] (told|said|explained|informed|stated|mentioned|advised|answered|warned|asked) [you|this|that|it]
             (per|as per) (my|our) (last|previous|earlier|prior)
@@ -3011,15 +3013,17 @@ direct messaging|private chat)
     customer={
         "urgency": """
             # catalogue: the customer signals urgency; words, deadlines, harm that goes on, someone at risk
-            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|immediately|time sensitive|time critical|high priority|top priority|priority issue|desperate|desperately|hurry|expedite|expedited)
+            (urgent|urgently|urgency|emergency|asap|a s a p|pronto|time sensitive|time critical|high priority|top priority|priority issue|desperate|desperately|hurry|expedite|expedited)
             (need|needs|want|wants|must|please|pls|help|fix|refund|reply|respond|answer|send me|cancel|resolve|stop|block|call me|contact me|sort|get back|action|assistance|attention|resolved|fixed|sorted) ~4 (immediately|right away|straight away|straightaway|right now)
             (immediately|right away|straight away|right now) (please|pls)
             immediate (help|assistance|attention|action|response|reply|refund|resolution|solution|answer)
             (this is|it is|it's|very|extremely|so|really) critical
             as soon as (possible|you can|u can|humanly possible|physically possible|may be)
             as (quick|quickly|fast|early|soon) as (possible|well as possible|you can|u can)
-            (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (as|reply|response|help|fix|solution|action|please|resolution|answer|attention)
-            (need|needs|want|must|require|have to|fix|resolve|help|reply|respond|answer|solve|refund|sort|send|response|deliver|act|action) ~3 (now|today|tonight|immediately|asap|right now|quick|quickly|by tomorrow|this minute) [please]
+            (quickly|quick|fast|faster|soonest|speedy|prompt|promptly|swift|swiftly) (reply|response|help|fix|solution|action|please|resolution|answer|attention)
+            (need|needs|want|must|require|have to|fix|resolve|help|reply|respond|answer|solve|refund|sort|send|response|deliver|act|action) ~3 (today|tonight|immediately|asap|right now|quick|quickly|by tomorrow|this minute) [please]
+            (need|needs|want|must have) [it|this|that|them|help|my ~1|a ~1|an ~1|the ~1] [<ed>|back|done] now [please]
+            (fix|resolve|help|reply|respond|answer|solve|refund|sort|send|act|call|do something) [me|us|it|this|that|to me|my ~1|the ~1] now [please] $
             (need|needs|want|must) ~1 (it|this|that|them|my|help|these|an answer|a reply|a refund|to (fly|travel|leave|submit|present|pay)) ~3 (tomorrow|this week|this morning|this afternoon|tonight)
             (now|today|tonight|tomorrow) (please|pls)
             (running|ran) out of time
@@ -3059,6 +3063,12 @@ direct messaging|private chat)
             ! (it|which|and|that|they|then|window|app|program) [just|then] immediately
             ! (i|i'll|will|can|could) [now|then] (send|reply|answer|help|call|refund)
             ! urgent care
+            ! (is|are|was|it) now please
+            ! (can't|cannot|unable to) work (out|with|on|around|it out)
+            ! (was|were|been) in [a|such a|a bit of a|quite a] hurry
+            ! (advise|advised|advising|told|telling|asked) (me|us) to urgently
+            ! as (fast|quickly|soon|quick) as (i|we) can
+            ! (instead of|without|rather than) ~5 immediately
             ! (quick|quickly|fast|early|soon) as ~2 (it|they|the|this|that)
             ! immediately (to|if|and|disappears|closes|returns|available|visible|appears|opens|starts)
             ! (<ed>|opens|closes|starts|disappears|appears|returns) immediately
@@ -3076,12 +3086,13 @@ direct messaging|private chat)
             i really (need|want) ~4 (fixed|help|back|resolved|this|it|to get) [asap|now|today|fixed]
             (can't|cannot|unable to) (work|do my job|pay rent|pay my rent|pay bills|pay my bills|feed|run my business|get to work|attend|submit|go to work)
             (rent|bills|payroll|salary|mortgage) (is|are) due
-            (cut off|evicted|locked out of my (house|home|car|apartment))
+            (be|get|getting|being|been) cut off (today|tomorrow|tonight|on|in|by|soon|if)
+            (evicted|locked out of my (house|home|car|apartment))
             (ends|expires|due|leaving|flying|travelling|traveling|departing|closes|starts|begins) (today|tonight|tomorrow|in <number> (hours|minutes|days)|in an hour|this (week|weekend|friday|monday|afternoon))
             (today|tomorrow|tonight) is (the|my) (deadline|last day|flight|exam|due date|wedding|final day|event)
             (last|final) day (to|of|for)
             (flight|train|bus|class|meeting|exam|trip) (is|leaves|departs|starts) (today|tomorrow|tonight|soon|in <number>|at <number>|this)
-            (i|we) (fly|leave|travel|depart|check in|check out|move) (today|tomorrow|tonight|in <number>|this|on <weekday>)
+            (i|we) (fly|leave|travel|depart|check in|check out|move) (today|tomorrow|tonight|in <number>|this (week|weekend|morning|afternoon|evening|friday|monday)|on <weekday>)
             need ~4 (today|tonight|asap|right now|immediately|urgently|quickly)
             ! before it ~3 (crash|close|crashes|closes)
             ! (immediately) (thought|noticed|saw|felt|after|got)

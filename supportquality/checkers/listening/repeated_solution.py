@@ -135,8 +135,8 @@ _FEWEST: Final = 2
 def repeated_solution(case: Case) -> Iterator[Evidence]:
     """The customer says that a solution did not help, and the next reply gives the same one again.
 
-    The same means: of the words of weight in its instructions, or in the whole reply where the packs know none, at least
-    60 % stand in an earlier reply with a solution.
+    The same means: of the words of weight in its instructions at least 60 % stand in those of an earlier reply, and 60 %
+    of all its words of weight in that reply or in what the customer just wrote.
 
     Why it matters: it shows that nobody read the answer, and costs the customer another try.
 
@@ -144,19 +144,24 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
-    earlier: list[frozenset[str]] = []
+    earlier: list[tuple[frozenset[str], frozenset[str]]] = []
     for burst in case.bursts:
         if not burst.has("solution", "instruction"):
             continue
         words = _advice(burst)
         failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
-        if (
-            failed
-            and len(words) >= _FEWEST
-            and any(len(words & old) >= _SAME * len(words) for old in earlier)
-        ):
-            yield case.evidence(burst.first)
-        earlier.append(frozenset[str]().union(*(reading.content_words() for reading in burst.readings)))
+        everything = frozenset[str]().union(*(reading.content_words() for reading in burst.readings))
+        if failed and len(words) >= _FEWEST:
+            heard = frozenset[str]().union(*(case.reading(index).content_words() for index in burst.asked))
+            if any(
+                _mostly(words, advice) and _mostly(everything, whole | heard) for advice, whole in earlier
+            ):
+                yield case.evidence(burst.first)
+        earlier.append((words, everything))
+
+
+def _mostly(words: frozenset[str], old: frozenset[str]) -> bool:
+    return len(words & old) >= _SAME * len(words)
 
 
 def _says_it_failed(reading: Reading) -> bool:

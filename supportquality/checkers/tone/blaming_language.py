@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_echo
 
 
 @checker(
@@ -104,8 +104,11 @@ def blaming_language(case: Case) -> Iterator[Evidence]:
 
     Why it matters: a customer who is blamed stops listening, even where the fault is theirs.
 
-    Stays silent when: the same words state an expectation ("you should have received…"), or the agent takes the fault.
+    Stays silent when: the same words state an expectation ("you should have received…"), the agent takes the fault, or
+    repeats the customer's own words.
 
     Source: CC, "Empathy and positive language"; FAQ on angry customers.
     """
-    return case.cues_by_sentence("blame")
+    for index, cue in case.longest_cues("blame"):
+        if not is_echo(case, index, cue):
+            yield case.evidence(index, cue)
