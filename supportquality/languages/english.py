@@ -121,6 +121,39 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with|need
             |require|know|have your|get your|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
         "word-number": "one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few",
+        "awful": """frustrat*|upsetting|disappointing|annoying|stressful|worrying|worrisome|inconvenient|scary|frightening
+            |aggravating|unsettling|distressing|alarming|exhausting|draining|irritating|unpleasant|awful|terrible
+            |horrible|horrid|horrific|terrifying|infuriating|maddening|unnerving|overwhelming|disheartening|tiring
+            |wearing|wearying|unfair|disruptive|nerve wracking|nerve racking|rotten|lousy|miserable|heartbreaking
+            |gutting|devastating|dreadful|ghastly|grim|nasty|horrendous|atrocious|appalling|shocking|brutal|crushing
+            |demoralising|demoralizing|discouraging|bothersome|irksome|vexing|galling|trying|gruelling|grueling
+            |harrowing|traumatic|sad|saddening|sickening|crap|crappy|rubbish|embarrassing|awkward|humiliating
+            |mortifying|insulting|hurtful|unacceptable|unsatisfactory|no fun|no joke|not on|far from (ideal|fun
+            |pleasant)|less than ideal|hard going|a lot to deal with|a lot to take in|a lot to handle|[a] (real
+            |proper|right|total|huge|massive) (pain|nuisance|mess|nightmare|let down|letdown|blow|worry|faff|bummer
+            |shame|hassle)|a pain|a nuisance|a nightmare|a let down|a letdown|a blow|a worry|a faff|a bummer|a shame
+            |a hassle|a disappointment|a headache|a drag|a bother|a shock|a fright|a kick in the teeth|bad news
+            |the worst|really hard|so hard|hard on you|tough on you|tough going|stressing|wrenching|sobering
+            |agonising|agonizing|excruciating|unbearable|intolerable|inexcusable|unforgivable|deflating|dispiriting
+            |off putting|troubling|disturbing|jarring|tedious|confusing|concerning|painful|uncomfortable|daunting""",
+        "ordeal": """horrible|maddening|infuriating|frustrating|upsetting|annoying|exhausting|miserable|heartbreaking|horrid
+            |rotten|dreadful|awful|terrible|grim|stressful|worrying|frightening|scary|gutting|unnerving
+            |disheartening|agonizing|agonising|nerve wracking|nerve racking|unsettling|distressing|alarming|draining
+            |irritating|terrifying|tiring|wearing|galling|demoralising|demoralizing|devastating|appalling|ghastly
+            |horrendous|brutal|lousy|rubbish|embarrassing|disappointing|no fun|no joke|aggravating|overwhelming
+            |unfair|unacceptable|shocking|traumatic|harrowing|the worst|crushing|mortifying|humiliating|infuriating
+            |not on|beyond frustrating|inexcusable|unforgivable|intolerable|unbearable|a nightmare|a pain|the pits
+            |not good enough|simply not good enough""",
+        "cross": """frustrated|upset|annoyed|angry|cross|furious|fed up|irritated|livid|mad|worried|anxious|nervous|scared
+            |frightened|concerned|disappointed|exasperated|let down|gutted|devastated|heartbroken|hurt|stressed
+            |tired|exhausted|unhappy|miffed|peeved|ticked off|pissed off|hacked off|cheesed off|sick of|impatient
+            |confused|puzzled|baffled|shaken|rattled|alarmed|overwhelmed|embarrassed|lost for words|at the end of
+            |bothered|aggravated|infuriated|offended|insulted|shocked|wary|suspicious|skeptical|sceptical|on edge
+            |climbing the walls|tearing my hair|fuming|raging|unimpressed|panicking|in a panic|beside (yourself
+            |myself)|at [your|my] wits end|losing patience""",
+        "intens": """so|very|really|extremely|quite|pretty|definitely|certainly|always|incredibly|absolutely|just|truly
+            |utterly|totally|completely|rather|such|most|awfully|terribly|deeply|particularly|especially|bloody
+            |downright|simply|properly|also|only|all|beyond|genuinely|doubly|enormously|hugely|a bit""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1201,6 +1234,111 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! <sorry> ~1 [that] you (can't|cannot|need|must|will|would have|should)
             ! (so|that) (i|we) (can|could) (understand|see)
             ! (i|we) (can|could) see (that|your|you) ~2 (account|order|was|has|is|were|payment|have (been|already|set|selected))
+            # this is awful for you: any statement about the matter with a word of hardship
+            (that|it|this|which) (must|can|could|has to|had to|may|might|would|does|did|must've) [be|have been|feel|have felt|get|seem|sound] [<intens>] <awful>
+            (that's|this is|it's|that is|it is|that was|it was|this was|that must be|that sounds|this sounds|it sounds|sounds|that feels|which is|which was|there's nothing [more]) [<intens>|not] <ordeal>
+            ^ (ugh|oh|ah|wow|gosh|aw|aww|man|yikes|ouch|argh|well|yeah|yes|hm|ew|eek|oof|damn|hey|hi|hello|goodness|oh no|oh dear) [<name>|<given>] (that's|this is|it's|that is|that was|it was|that sounds|that must be|what a|what an|how) [<intens>] <awful>
+            (is|are|was|were|be|been|feels|feel|felt|being|sounds|seems) [<intens>] (horrible|maddening|infuriating|exhausting|miserable|heartbreaking|horrid|rotten|dreadful|gutting|unnerving|disheartening|agonising|agonizing|nerve wracking|nerve racking|distressing|upsetting|devastating|draining|galling|stressful|frightening|unsettling|frustrating|no fun|no joke|beyond frustrating|the last thing|harrowing|demoralising|demoralizing|infuriating|hard to (bear|take|swallow|hear|read)|not good enough|simply not good enough|so annoying|really annoying|worrying|very annoying)
+            (does|must) (feel|sound|seem) [<intens>] (unfair|<awful>)
+            (hearing|reading) (that|this|about) ~4 (saddens|upsets|worries|pains|breaks)
+            (that|it|this) [really|just|does|must|always] (sucks|stinks|stings|hurts|bites|blows|smarts|suck|sting|hurt|stink|wears you down)
+            (hurts|pains|saddens|upsets|breaks my heart|breaks our hearts) [us|me] to (see|hear|read|learn|know|lose|think)
+            (i'm|we're|i am|we are|i was|we were) [<intens>] (saddened|gutted|mortified|horrified|dismayed|appalled|embarrassed|ashamed|devastated|heartbroken|distressed|troubled|shocked|sad|disappointed) [to|that|by|at|for|about]
+            # nobody wants that
+            last thing (anyone|anybody|you|we|one|they|someone|any of us|a <word>) [would|'d|want|ever] (want|wants|need|needs|needed|wanted|expect|expected)
+            (not|isn't|wasn't|hardly|never|is not|was not|nowhere near|aren't|weren't) [exactly|quite|at all|really|remotely] (what|how|the way|where|when|the <word>|the kind of <word>|the sort of <word>) (you|anyone|anybody|any of us|we|one|a customer|people|customers|anyone's|someone|they) [would|'d|should|had|ever] (want|wants|wanted|need|pay|paid|paying|need|needed|expect|expected|like|plan|planned|hope|hoped|imagine|imagined|deserve|deserved|have to|in mind|signed up|enjoy|pictured|ordered|asked for|would|dream|choose)
+            (nobody|no one|no customer|no parent|none of us) [ever] (should|wants|likes|enjoys|deserves|needs|would|ought) [ever|to|have|want|like|be] ~3
+            (you|customers|people|anyone) [really|certainly] (deserve|deserved|deserves) [so much|much|a lot|far|way] (better|an answer|more)
+            you (shouldn't|should not|should never|shouldn't ever) (have to|have had to|need to|be|have been) ~1 (chase|chasing|ask|asking|wait|waiting|repeat|repeating|explain|deal|go|going|fight|worry|left|made|treated|pay|put|write|call|spend|run|feel|do|be|beg|jump|keep|out of|without|told|charged|kept|passed|bounced|stuck|contact|guess|lose|hunt|hang)
+            (that|this|it) (shouldn't|should not|should never|ought not to|never should) [ever] (have happened|happen|have been|be happening|be like that|be this|take this|take that|have taken|be so|be that|have gone|have come|have got|have sat|have slipped|have to be|have had)
+            # it would try anyone
+            (would|'d|must|could|will) [have] (test|try|drive|annoy|upset|drain|wear|frustrate|worry|rattle|infuriate|irritate|break|exhaust|madden|wear out|scare|frighten|unnerve|shake|hurt|put off|tested|tried|driven|annoyed|upset|worried|rattled|tire|tax|stress|panic|spook|alarm|bother|ruin|fray|get on) (anyone|anyone's|anybody|anybody's|a saint|the patience|the calmest|any of us|me|us|you|most people|the most|out me|me too|your|all our)
+            enough to (drive|make|try|test|put|send|ruin|spoil|upset|worry|wear|break|give) (anyone|anybody|anyone's|you|me|a saint|your|someone|the|one|us)
+            (try|tries|test|tests|tested|tried) (the|anyone's|your) (patience|patience of)
+            (it's|that's|it is|that is|i'd say that's) [<intens>] (enough|a lot|too much|no way) to (drive|ask|expect|put|deal|cope|treat|spend|start|end)
+            # in your place
+            (i'd|we'd|i would|we would|anyone|anybody|anyone's|me) [would|'d] [have] (be|feel|been|felt|hate|want|have been) [just as|as|equally|exactly|the|<intens>|out of my mind] (<cross>|same|asking|answers|out of)
+            (so|and) (would|'d) (i|we|anyone|anybody)
+            (so|as) would (i|we|anyone|anybody)
+            (same|just the same|exactly the same) (way|here) (if|in your)
+            (in|if i were in|if we were in|put ourselves in|putting myself in|put myself in) your (shoes|place|position|boots)
+            if (it|this|that) (happened|were|was) (me|to me|us|mine|my <word>)
+            (i've|we've|i have|we have) [all] been (there|in that|in your|on that|through|where you)
+            (happens|happen|happened) to (the best of|all of us|us all|me|most of us)
+            (fox|foxes|catch|catches|trip|trips|get|gets|confuse|confuses|throw|throws|puzzle|puzzles|baffle|baffles|stump|stumps|fool|fools) (out|up) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
+            (fox|foxes|confuses|puzzles|baffles|stumps|fools|catches|confuse|puzzle|baffle|stump|fool) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
+            (easily done|easy mistake to make|an easy mistake|you're not alone|you are not alone|you're not the only one|you're not the first|not just you|you're in good company|you're far from the only)
+            (i|we) (don't|do not|can't|cannot|can hardly|wouldn't|couldn't) blame you
+            who (wouldn't|would not) (be|feel|want|have)
+            (no|little|small) wonder (you|that you|it)
+            (for|with) [very] good reason
+            (quite rightly|rightly so|and rightly|justifiably|justified in)
+            # the worst time
+            (of all|on top of) (days|times|nights|weeks|moments|mornings|evenings|everything|that|places|all that|all this|it all|the)
+            (at|comes at|came at|couldn't come at|couldn't have come at|the) [the] (worst|worse|bad|awkward) [possible] (time|moment|timing|times)
+            (bad|worst|terrible|awful|rotten|lousy|dreadful) (timing|luck|start to|end to|day|week|morning|evening|night|way to|experience|time of it)
+            (right|just|literally|shortly|the night|the day|the week|days|hours|minutes|so close|a day|an hour|two days) (before|to) (a|an|your|the|his|her|my) (wedding|birthday|holiday|holidays|exam|exams|interview|flight|trip|christmas|party|funeral|deadline|launch|move|surgery|operation|weekend|kick off|big day|anniversary|baby|school|payday|match|gig|concert|show)
+            (in the middle of|during|ahead of|on) (a|an|your|the) (heatwave|heat wave|wedding|birthday|holiday|honeymoon|anniversary|cold snap|exam week|big day|day off)
+            # time, money, sleep and effort lost
+            [way|far|much|just|simply] too long (to|for|without|and|a|is|no|,|in)
+            (way|far|much|just|simply|been) [been|is|was] [way|far|much] too long
+            (is|was|that's|it's|been) [such] (a [very|really] long|an awfully long|an age|a lifetime|a [whole] lot of) (time|wait|day|week|while|journey|chasing|hours|hassle|to|trips|waiting|back and forth)
+            (waste|wasted|lost|cost you|stolen|used up|given up|gave up|taken up|eaten into|ruined|spoiled|spoilt) [of|your|you|a|an|the|half|so much|all|of your] [own|precious|valuable|whole|hard earned] (time|evening|afternoon|morning|weekend|day|days|holiday|lunch|sleep|money|birthday|trip|night|patience|plans|party|journey|trips|journeys|evenings|hours|energy)
+            (after|given|with|considering|following) (all|everything) [of|that] (you've|you have|that|this|the|these) [been|put|gone|had|waited|done|trouble|waiting|calls|chasing|back and forth]
+            (you've|you have|you had|you'd|you were|having) [already|clearly|all|been|evidently|certainly|now] (been through|gone through|waited [long] enough|put up with|had to put up|been patient|been more than patient|been very patient|been waiting|had the|had enough|had a (rough|bad|hard|tough|rotten|horrible|miserable|terrible|awful|long|lousy|stressful|nightmare|trying)|been passed|been bounced|been sent|been let down|been left|suffered|lost|spent|done everything|had more than|been messed|been round|been given|been on|taken (a leave|leave|time off|the day|a day)|stayed in|taken the|missed)
+            (been|being|getting|get|gone|going|go|sent|send) (sent|passed|bounced|pushed|shunted|run|given|round|around|fobbed|the) (around|round|from pillar|from|the houses|in circles|the runaround|off|pillar|between|ragged|back and forth|and round)
+            (the runaround|round the houses|from pillar to post|pillar to post|in circles|in limbo|in the dark|up in the air|left hanging|left stranded|high and dry|out of pocket and|a rough ride|run ragged|the wringer|a lot on your plate|hands full|through the mill|at the end of your tether|your wits end)
+            you (waited|took|stayed|travelled|traveled|drove|came|paid|saved|queued|planned|spent|trusted|relied|went|called|wrote|lost|missed|gave) ~4 (for this|for nothing|in vain|all that|all this|all the way|so long|this long|and (got|then|still|nobody|heard)|only to)
+            # the feeling is understood
+            (i|we) [can|do|could|fully|completely|totally|really|truly|absolutely|certainly|definitely|quite|perfectly|well|only|just|very much|entirely|easily|also] (understand|appreciate|realise|realize|acknowledge|recognise|recognize|see|hear|get|imagine|know|feel|tell|sense|gather) [just|exactly|full well|only too well|all too well|well] (how|why) (you|your|this|that|it|much|hard|frustrat*|upset*|disappoint*|annoy*|stress*|worr*|serious|tight|important|urgent|difficult|confusing|unfair|long|bad|awful|tired|tiring|far|close|little|inconvenient|scary|anxious|busy|precious|unsettling|exhausting|painful|badly|awkward|infuriating|maddening|nerve|rough|tough|costly|distressing|alarming|angry|special|terrible|eager|keen|vital|critical|quickly|costly|disruptive|unpleasant|off putting|the)
+            (i|we) [can|do|could|fully|completely|totally|really|truly|absolutely|quite|certainly|only|just|well] (understand|appreciate|realise|realize|acknowledge|recognise|recognize|get|imagine|accept|know) [that] (this is|it's|it is|that's|that is|this has|it has|this must|it must|that must|this isn't|it isn't|it's not|this was|it was|you're|you are|you've|you have|you had|you were|you need|you want|you wanted|you feel|your|waiting|being|having|losing|what (you|a|it|this)|the (frustration|worry|stress|disappointment|anger|urgency|timing|delay|wait|impact|inconvenience|situation|importance|strain|pressure)|not (having|knowing|being|hearing|getting)|every|times|money|time|sleep|deadlines|paying|going) ~3 (<hard>|<awful>|<cross>|important|long|time|money|been|had|waiting|waited|had to|trouble|plans|family|baby|child|children|work|business|customers|health|holiday|expect*|rely|relying|counting|need|needed|hoping|looking forward|patience|enough|leave|deadline|short|tight|precious|counts|matter*|mean*|runaround|asking|already|hitting|affect*|hurt*|cost*|busy|through|last thing|keen|eager|urgent|want*|hop*|serious*|big|huge|hard earned|stuck)
+            (i|we) (know|appreciate|realise|realize|understand|recognise|recognize|acknowledge|see) (this|it) [is|has|does] [been|really|directly|all|still] (hitting|affecting|affects|hits|costing|costs|hurting|hurts|hard|frustrat*|disrupts|disrupting|put*|leav*|holding|holds|matters|means|isn't|wasn't|hasn't|taken|dragged|gone on|left|caus*|a lot|comes|came)
+            (i|we) [do|can|really|totally|completely|absolutely|fully|definitely] get (that|it|this|you|why|how|where|what) [,|completely|totally|that|you|you're|it|must]
+            (i|we) [can|do] [really|absolutely|definitely|totally|completely|certainly] hear (you|ya|your|how|that you|the) [loud|on|and|there|frustration|in]
+            ^ (i|we) (know|get it|understand|hear you|feel you|totally get it) ,
+            , (i|we) (know|get it|understand|realise|realize|hear you|agree|totally agree|completely agree) $
+            (i|we) (know|remember|recognise|recognize) (that|the|this) [little|sinking|awful|horrible|exact] (feeling|panic|frustration|pain|sinking feeling|dread|moment|fear|worry)
+            (know|understand|imagine) (what|how) (that|it|this) (is like|feels|feels like|must feel|must be like|means|was like|must have been)
+            (can't|cannot|can only|could only|can just|can't even|hard to|difficult to) [begin to] imagine [how|what|the|you|that|your|being|it]
+            , (i|we) (can't|cannot|can only) imagine
+            (i|we) feel (for you|your pain|your frustration|the same|awful|terrible|bad|dreadful|your)
+            (my|our) (thoughts|prayers|hearts|sympathies|love|condolences) [are|go|is] [with|out|to]
+            (thinking of|sorry for) you (and|at|all|both)
+            (heart|hearts) (goes|go|sank|breaks|break|aches|going) [out|to|for|when]
+            (hope|hoping|wishing|wish) [that] (you|she|he|they|your ~1|everyone|everybody|mum|dad|the little one|little one) (feel|feels|recover|recovers|get|gets|are feeling|is feeling|all feel|is (ok|okay|alright|all right|better|safe)|are (ok|okay|alright|all right|safe|well)|a speedy|a quick) [better|soon|well]
+            (speedy|quick|swift|full) recovery
+            get well soon
+            hang in there
+            (poor you|poor thing|poor lad|poor lass|poor girl|poor boy|poor kid|poor baby|poor pup|poor mum|poor dad|you poor|bless you|bless her|bless him|bless them|what an ordeal|some ordeal|what a (day|time|week|night|start|journey|saga|rigmarole|palaver|faff|shock|fright|horrible|rotten|awful|miserable|terrible|letdown|let down|worry|scare|blow|thing to|performance|carry on|slog|loss))
+            # the point is granted
+            (point taken|fair point|totally fair|that's fair|completely fair|fair enough|a fair (point|question|criticism|comment|complaint|concern)|fair criticism|you have a point|you've got a point|you make a [very] (good|fair|valid) point|a valid (point|concern|complaint|question)|valid (point|concern|complaint)|your (complaint|anger|frustration|concern|point) is [a|completely|entirely|quite] (valid|fair|justified|good)|i'd have said the same|i'd say the same|hands up|no excuses|no excuse for|there's no excuse|there is no excuse)
+            (you're|you are|you were) [<intens>|perfectly] (right|justified|entitled|correct) [and|to|,|that|,] (to|feel|be|complain|expect|ask|it|we|that|this|should|and|angry|upset|cross)
+            (you|your) [did|do|had|have] (say|said|tell|told) [so|us|me|as much] [clearly|before|already|twice|that] (and|but) (i|we|it|nobody|no one) (overlooked|missed|didn't|misread|ignored|should|was|got|failed|let|wasn't|never|listened|did|still)
+            (i|we) (overlooked|missed) (it|that|this|your|the)
+            # what the company did to the customer
+            (we|i) [have|clearly|really|certainly|evidently|badly|simply|obviously] (let|left|kept|failed|fell|fallen|dropped|messed|botched|disappointed|mishandled|fumbled|bungled|made) (you|short|the ball|this up|up|down|a mess|a hash|it|this|your|you wait|you repeat) [down|hanging|waiting|stranded|in|short|on|here]
+            (dropped the ball|fell short|fallen short|left you hanging|left you (in|waiting|stranded|out|without|hanging|high|guessing|wondering|with)|keeping you hanging|let you (and|down|all))
+            (not|isn't|wasn't|below|short of|nowhere near) [at all|anywhere near] (the|our|your|my) [usual|high|own] (standard|standards|level|best|experience|service|expectations) [we|you|i|that|of|here]
+            (doesn't|does not|didn't|don't|won't) (reflect|represent|live up|meet) [the|our|to|your] (standard|standards|service|kind|level|experience|expectations|values|what)
+            (makes|made) it [all the|even|so much|much] (worse|harder|more)
+            # sorry for the particulars
+            <sorry> ~1 [that] (we|i|we've|i've|our ~2|nobody|no one|someone|somebody) [have|has|had] (left|kept|missed|let|took|taken|got|made|lost|didn't|failed|haven't|couldn't|weren't|wasn't|hasn't|put|gave|sent|told|rang|called|came|replied|answered|picked|bothered|ruined|spoiled|scared|worried|upset|turned|dragged|forgot)
+            <sorry> (for|about) (all|the|your|this|that|any|such|these|those|a) ~1 (mixed|nasty|horrible|awful|rude|cold|rough|scare|fright|surprise|messages|silence|wasted|lost|long|time|length|lack|radio silence|back and forth|hold|queue|worry|alarm|stress|upset|hours|days|weeks|months|trip|trips|journey|journeys|ruined|spoiled|broken|upheaval|to and fro|chasing|wild goose|repeated|many|number|sleepless|bumpy|false|shock|pressure|confusing|loss|treatment|way|state|disturbance|bother|faff|rigmarole|nuisance|panic|ordeal|aggro|grief|annoyance|palaver|trouble|strain|tears|disappointment|distress|anxiety|unease|embarrassment)
+            <sorry> (for|about) (cluttering|keeping|making|letting|leaving|putting|sending|wasting|ruining|spoiling|messing|dragging|bothering|worrying|scaring|upsetting|missing|causing|losing|taking|giving|passing|bouncing|dropping|failing|disturbing|interrupting) [all of|on] (you|your|this|that|so|such)
+            <sorry> [that] (the|your|our|it's|this|it|his|her) ~3 (letting you down|playing up|giving you|causing you|acting up|let you down|ruined|spoiled|spoilt|upset|come to this|taken|dragged|keeping you|kept you|misbehaving|not what you|gone wrong|messing you|not been|fell apart)
+            (regret|regrets) [any|the|all] (anxiety|distress|inconvenience|trouble|worry|delay|frustration|hardship|upset|disappointment|stress|experience|discomfort|confusion)
+            ! thanks for ~3
+            ! (thank you|grateful|appreciate it|cheers) for ~3
+            ! (would|'d|will|may|might|can|could) you (understand|appreciate)
+            ! (so|to|can) (i|we) (understand|see|know) (how|why|what) ~3
+            ! (make|makes|made) sure ~2 (know|understand)
+            ! (i|we) (know|see|understand) how to
+            ! (tell|let) (us|me) (how|what|why) ~2
+            ! (if|whether|in case) (it|this|that) (is|was|feels|gets|sounds|seems) ~2
+            ! hope (this|that|it) helps
+            ! (on top of|ahead of|during) (the|that) (page|screen|list|form|window|menu|app|update|install|setup|call|scan|process)
+            ! (not|isn't) what you ~2 (selected|entered|ordered) ?
+            ! (is|was|are) (it|this|that) ~3 ?
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2250,7 +2388,7 @@ previous|the last|the earlier|the above|previous|my first)
 to|to) (correct|rectify|clarify|retract|amend|take back|revise) (myself|that|this|my|what|our|the|an|a) \
 [earlier|previous|last|error|mistake|statement|information|i said|i told]
             ^ correction
-            (correction|update|edit|errata|erratum) , (it|the|your|this|that|you|i|we|to|my|our)
+            ^ (correction|update|edit|errata|erratum) , (it|the|your|this|that|you|i|we|to|my|our)
             (a|one|small|quick|slight) correction [to|on]
             (sorry|apologies|apologize) [for|about|i] [the|my|our|that|any|gave|have given|told] ~1 \
 (misinformation|wrong information|incorrect information|wrong info|wrong link|wrong answer|confusion \
@@ -2274,8 +2412,8 @@ wasn't) (wrong|incorrect|inaccurate|outdated|not correct|not right|not accurate|
 misleading|out of date|in error)
             (was|were) (given|told|provided|quoted|sent|advised|informed) [with|you] [the] (wrong|incorrect|\
 incorrectly|wrongly|inaccurate|outdated|in error|by mistake)
-            (you're|you are|you were) [absolutely|indeed|quite|completely] (right|correct) [and|that|about|\
-i|it|my|we]
+            (you're|you are|you were) [absolutely|indeed|quite|completely] (right|correct) (and|that|about|it|my|we|\
+i (was|gave|made|missed|meant|sent|got|quoted|said|told|misread|overlooked|apologize|apologise))
             (correct|right) (one|link|number|amount|date|address|information|answer|price|email|steps|\
 version|code) (is|should be|are|was|would be)
             should (have been|have said|have read|read|be) [<number>|instead|not|rather] (instead|rather|not)
@@ -2287,6 +2425,8 @@ sent|there|i sent|above|from me|on my part|on our part)
             i take (that|it|this) back
             ! (if|in case|unless) (i'm|i am|i was|we were|we are|we're) (wrong|mistaken|not)
             ! (you|they|he|she|customer) (misread|misunderstood)
+            ! (i|we) [have|had|may have|might have|think i|just] (confused you|misunderstood (you|your|the|what)|misread (you|your))
+            ! (i|we) (may|might) have (misread|misunderstood)
             ! you're right to
             ! correct me if
             ! (you|user|they) [have|had] (entered|typed|used|gave|provided|sent|supplied) ~3 (incorrect|wrong)
@@ -2513,6 +2653,10 @@ confirming|you)
 your) (your|the)
             ! (send|drop|shoot|write) (us|me) (an|a) (email|e mail|message|dm)
             ! (never|don't|do not|not) <req>
+            ! confirm , (have|did|do|are|is|has|was|were|if|whether)
+            ! (have a|get a|see a) ~4 version
+            ! (enter|type) [in] (your|the|a) new
+            ! the (reply|return|reset|confirmation|welcome) (email|e mail)
             (what|what's|whats|which) [is|are|was|were] [the|your] [full|exact] (booking|reservation|\
 confirmation|case|ticket|tracking|flight|claim|waybill) [confirmation] (reference|number|no|code|id|details|\
 ref) => fact: booking-reference

@@ -2889,6 +2889,7 @@ kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
             ! (tama|correct) ~2 ba ~4
             ! <dont> ~3 (ibigay|ibibigay|ibahagi|i share|sabihin|ipaalam|ishare)
             ! (makikita|nakasulat|nakalagay|nasa) ~6 (resibo|email|likod|sticker)
+            ! (text|i text|itext|ite text|email|i email|send|i send|isend|message|chat|sabihan|ibigay|ibibigay|padala|ipadala) (ko|namin)
         """,
         "due": """
             # Sariling pagbasa ng mga ticket. What a time means; numbers, weekdays and months are read from the words

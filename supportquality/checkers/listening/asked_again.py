@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import (
     Bad,
@@ -14,6 +15,8 @@ from supportquality.authoring import (
     checker,
     is_alike,
 )
+
+_UNSPECIFIED: Final = "other"
 
 
 @checker(
@@ -138,7 +141,7 @@ def asked_again(case: Case) -> Iterator[Evidence]:
         asked: set[int] = set()
         for cue in reading.cues_of("fact-request"):
             known = _given_before(case, index, cue.data.get("fact", ""))
-            if known is None or known.value in repeated or cue.start in asked:
+            if known is None or known.kind == _UNSPECIFIED or known.value in repeated or cue.start in asked:
                 continue
             if _is_asked(reading, cue):
                 asked.add(cue.start)
@@ -147,8 +150,13 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 
 
 def _given_before(case: Case, index: int, kind: str) -> Given | None:
-    earlier = (given for given in case.given if given.index < index)
+    earlier = (given for given in case.given if given.index < index and not _is_rough(given))
     return next((given for given in earlier if is_alike(given.kind, kind)), None)
+
+
+def _is_rough(given: Given) -> bool:
+    """Whether a version has one number only: "Windows 10" does not tell the version of the program."""
+    return given.kind == "version" and "." not in (given.value or "")
 
 
 def _is_asked(reading: Reading, cue: Cue) -> bool:
