@@ -1392,8 +1392,8 @@ kami) => say: Ito po ang maaari naming gawin
             (sa kasamaang palad|nakalulungkot man|ikinalulungkot (namin|naming|ko|kong)|nakakalungkot man|\
 paumanhin ngunit|sorry pero|pasensya na pero|unfortunately) ~3 (hindi|wala|walang|di) => say: Ito po ang \
 maaari naming gawin
-            (tapos|lagpas|lampas|sarado|expired|ubos|sold out|out of stock|fully booked|puno|naubos|\
-naubusan|closed|cut off|late) (na|na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
+            (lagpas|lampas|sarado|expired|ubos|sold out|out of stock|fully booked|puno|naubos|naubusan|\
+closed|cut off) (na|na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
             (out of stock|sold out|fully booked|not available|unavailable|discontinued|phased out|phase \
 out|non refundable|not allowed|not possible) => say: Ito po ang mayroon sa ngayon
             hanggang ~4 lang [po] (kami|namin|ang) [<able>] => say: Ito po ang maaari naming gawin
@@ -1419,7 +1419,8 @@ maiiwasan|maiwasan|maitatanggi|maikakaila|maaaring (mangyari|maulit))
             ! hindi kayo (mapuputulan|mawawalan|<word> mag aalala|nag iisa|pababayaan)
             ! hindi (ba|po ba) (kayo|niyo|ninyo)
             ! wala [<us>] [nang|ng|pong] (problema|anuman|kailangang|dapat)
-            ! (kung|pag|kapag|if|sakaling|once|hangga't) ~2 (hindi|wala|walang|di)
+            ! (kung|pag|kapag|if|sakaling|once|hangga't) [<we>|<you>|<that>|ang <word>|si <word>|may|meron|\
+nga|sakali|talaga] (hindi|wala|walang|di)
             hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
             ! (hindi|wala) ~4 ?
             <not> (kami|kaming) (nag|basta|basta basta) <word> => say: Ito po ang maaari naming gawin
@@ -1521,6 +1522,97 @@ ilalabas sa iba|nagtatanong)
 maaari naming gawin
             <not> (mababawasan|makakasama) [po] (ang|yung|si) ~1 (bill|singil|alaga|bata|penalty|interest|\
 bayad) => say: Ito po ang maaari naming gawin
+            (tapos|nagtapos|natapos|late|lipas|nakalipas|lapse|lapsed) na [ang|yung] ~1 (promo|sale|\
+registration|enrollment|period|deadline|cut off|booking|offer|sign up|window|validity|season|event|palugit|\
+early bird|filing|submission|application|palista|bidding|raffle|contest|para sa|warranty|lock in|grace \
+period) => say: Ito po ang mayroon sa ngayon
+            ! (closed|sarado|tapos) na ~2 (ticket|case|tiket|concern|request|issue|complaint|reklamo|usapin)
+            ! tapos na ~2 (lock in|contract|kontrata|maintenance|repair|upgrade|rollout|migration|update|\
+bayaran|utang)
+            ! (kung|pag|kapag|if|baka) ~2 (malabo|mahirap|imposible)
+            ! para sa (inyo|amin|atin|akin|kanila) ~4 lang
+            ! <not> <our> (masabi|masasabi|masiguro|masisiguro|masigurado|masisigurado|matiyak|matitiyak|\
+mahulaan|maalala|matandaan|masasagot nang|masagot nang)
+            ! <not> <our> (masasagot|masagot|masabi) ~1 (nang|ng) (tiyak|sigurado|diretso)
+            ! <not> <us> (mangangako|mangako|magdadahilan|magpapaligoy|magpapaasa|magsisinungaling|\
+makikipagtalo|makikipag away|aalis|matutulog|titigil|magpapahinga|susuko|bibitaw|magkukulang|magsasawa|\
+nagbibiro|magpapatumpik)
+            ! <not> <our> <you> (ililipat|iiwan|pababayaan|papaikutin|pahihirapan|paghihintayin|pag \
+hintayin|paaasahin|ibibitin|ipapasa|iistorbohin|kukulitin|bibitawan|hahayaan|papahirapan|pipilitin|\
+masisisi|sinisisi|aabalahin|lolokohin|tatanggihan|sisingilin|ichacharge|pagmumultahin|gugulangin|bibiguin|\
+papabayaan|pagagastusin|pababalikin|papipilahin|gagastusin|ita transfer|bibiglain|inaaway|sinisingil)
+            ! <not> <our> [na] [ito|yan|yun] (ibababa|isasara|iiwan|bibitawan|aalisin|ica close|icoclose|\
+uulitin|hahayaang|palalampasin|papalampasin|babalewalain|tatantanan|titigilan|ikakaila|itinatanggi|\
+itatanggi|itatago|ipagkakaila|sasayangin|lilimutin|ipagpapaliban|patatagalin|pinatatagal)
+            ! (alam|batid|aware|nauunawaan|naiintindihan|gets) (ko|namin|kong|naming) ~2 <not> ~2
+            ! (oras|bagay|petsa|panahon|pangako) na <not> <our> hawak
+            ! walang (pasubali|palya|sablay|mintis|kulang|labis|duda|alinlangan|daya|tigil|patid|hassle|\
+kahirap hirap|kupas|pagdadalawang|kondisyon|hanggan|katapusan|sapilitan|obligasyon|magbabago|ipapatong|\
+tago|strings|minimum|lock in|expiry|expiration|kailangan|kailangang|kahit) ~2
+            ! walang <word> (bayad|charge|fee|kaltas|dagdag|gagastusin|babayaran)
+            ! (wala|walang) [<you>] ~1 (babayaran|gagastusin|aalalahanin|iisipin|ipag alala|ipag aalala|\
+dapat ikabahala|gagawin|mawawala|mababago|magbabago|nawala|nawawala|nabawas|maaapektuhan|utang|balance|\
+penalty|penalties|multa|pananagutan)
+            ! <not> (kayo|ka|kayong|kang) [na] (magbabayad|sisingilin|masisingil|mapapagod|mahuhuli|\
+maaabala|malalate|magsisisi|mag aalala|matatalo|malulugi|mapapahiya|gagastos|pipila|babalik|maghihintay)
+            ! (sino|bakit|paano|ano) ~2 <not>
+            ! <not> sapat (ang|na) ~3 (salita|sorry|paumanhin|pasensya)
+            ! <not> [lang] (basta basta|simple) ~1 (<situation>|reklamo|bagay)
+            ! bawal [na] (maningil|mag charge|magpabayad)
+            (wala|walang) [kasi] sa (amin|akin|system|listahan|records|record|inventory|database|package|\
+plan|policy|menu|catalog|kontrata|lugar|branch) [ang|yung] => say: Ito po ang mayroon sa ngayon
+            (wala|walang) <word> (dito|diyan|dyan|sa amin|sa system|sa branch|sa store|sa record|sa \
+records|sa inventory|sa lugar|sa area|sa site|sa app) => say: Ito po ang mayroon sa ngayon
+            ^ (walang|no) <word> , (wala|walang|hindi|no|di) => say: Ito po ang maaari sa ngayon
+            (wala|walang) (tayo|tayong) [<word>] => say: Ito po ang mayroon sa ngayon
+            (kami|ako|kumpanya|bangko) ay (wala|walang) => say: Ito po ang mayroon sa ngayon
+            (wala|walang) [yung|ang|ganung|ganyang|ibang] ~1 (medium|large|small|extra large|xl|xxl|size|\
+sizes|variant|kopya|file|data|coverage|linya|port|appointment|vacancy|bakante|room|kwarto|table|upuan|seat|\
+seats|ticket|tickets|tiket|pondo|budget|gamot|bakuna|vaccine|piyesa|parts|spare parts|accessories|sangay|\
+kapalit|papalit|pampalit|palit|pick up|pickup|same day|express|cash on delivery|trial|demo|setting|option|\
+button|api|integration|roaming|fiber|walk in|service center|on site|overtime|visibility|clearance|permiso|\
+karapatan|kapangyarihan|awtoridad|kakayahan|exemption|exempted|exception|exceptions|palugit|allowance|\
+subsidy|pasahero|seafood|vegan|halal|sunday|weekend|holiday|night shift|specialist|espesyalista|dentista|\
+pediatrician|nurse|guro|tubero|electrician|mekaniko|diskwento|tawad|freebie|freebies|rebates|cashback|\
+lounge|wifi|aircon|elevator|cr|paradahan|valet|shuttle|service vehicle|sasakyan|truck|van|motor|helmet) => \
+say: Ito po ang mayroon sa ngayon
+            ! (wala|walang) ~2 (fee|fees|charge|charges|bayad|multa|penalty|surcharge|kaltas|dagdag|\
+interest|down|downpayment|deposit)
+            (sarado|closed) [muna|rin] (kami|tayo|kapag|tuwing|every|pag|ang (branch|sangay|opisina|\
+tindahan|store|kusina|kitchen|registration|enrollment|slot|clinic|klinika|counter|hotline|linya|office|\
+booking)) => say: Ito po ang mayroon sa ngayon
+            (unable|cannot|can't|can not|not able) (kami|ako|tayo|namin) [<word>] => say: Ito po ang \
+maaari naming gawin
+            (can't|cannot|unable to|not able to) (<word>|i <word>|mag <word>|ma <word>) (kasi|eh|po|kung|\
+without|unless|because) => say: Ito po ang maaari naming gawin
+            <not> [ito|yan|yun|siya|ang ganito|ang ganyan] [<that>] (ginagawa|isinasagawa|ibinebenta|\
+binebenta|inaalok|iniaalok|dinedeliver|shiniship|pinapalabas|pinapapasok|inilalabas|nilalabas|ibinabahagi|\
+idinidisclose|dinidisclose|ipinamimigay|pinapaupahan|inaadvise|sineserve|hinahayaan|ipinapahiram|\
+pinapahiram|tinatanggal|binabago|isinasama|sinasama|isinasauli|pinapa <word>|ini <word>|bine <word>|shini \
+<word>|dine <word>|ino <word>|ina allow|tinotolerate) [<word>] => say: Ito po ang maaari sa ngayon
+            <not> (tayo|kami|natin|nating) (nag <word>|nagbe|nagre|nagse|nago|tumatanggap|gumagawa|\
+<doing>) [<word>] => say: Ito po ang maaari naming gawin
+            <not> [<that>] (tinanggap|pinayagan|inaprubahan|naaprubahan|napagbigyan|pinagbigyan|kinilala|\
+pumayag|pumasa|nakapasa|naa approve|na approve|naapprove|na grant|nagrant|na approved|in approve|nakaabot \
+sa|umabot sa|nakahabol|nakasama sa|pumapayag|sumagot sa|kinuha ng|umubra|kinaya) [ang|yung|ng|ni|sa|\
+<word>] => say: Ito po ang maaari sa ngayon
+            (labag|against|kontra|salungat|taliwas|violation) ~1 (sa|ng|po sa) ~2 (policy|polisiya|\
+patakaran|rules|batas|terms|protocol|alituntunin|guidelines|privacy|kontrata|panuntunan) => say: Ito po \
+ang maaari sa ngayon
+            (no|walang|wala) [<word>] (exception|exceptions|exemption|exemptions|palakasan|special \
+treatment|vip) => say: Ito po ang maaari sa ngayon
+            (fixed|final|firm|last price) [na] [po] (price|presyo|ang (presyo|price|desisyon|decision|\
+rate)|yan) => say: Ito po ang maaari sa ngayon
+            (<number>|isa|isang|dalawa|dalawang|tatlo|tatlong|isang beses|hanggang <number>|up to \
+<number>) ~2 lang (ang|yung) ~1 (kaya|kasya|maximum|allowed|pinapayagan|maibibigay|maiaalok|pwede|limit|\
+pasok|pwedeng) => say: Ito po ang maaari sa ngayon
+            (not|hindi) (possible|doable|feasible|negotiable|applicable|eligible|entitled|qualified|\
+included|covered|open|honored|supported|allowed|available|offered|transferable) (sa|ang|yung|para|kasi|\
+ngayon|today|dito|if|pag|kapag|kung|yan|ito) => say: Ito po ang maaari sa ngayon
+            <not> [<that>] (ma|mai|maipa|ipa|mapa) (<future>|<can-be>|<able>|<word>) (kasi|dahil|sa|ang|\
+yung|ng|kung|kapag|pag|hangga't|without|unless) => say: Ito po ang maaari naming gawin
+            <not> [<that>] (<able>) (ang|yung|ng|ito|yan|kung|hangga't|sa|kapag|pag|dahil|kasi) => say: \
+Ito po ang maaari naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
