@@ -1235,7 +1235,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (so|that) (i|we) (can|could) (understand|see)
             ! (i|we) (can|could) see (that|your|you) ~2 (account|order|was|has|is|were|payment|have (been|already|set|selected))
             # this is awful for you: any statement about the matter with a word of hardship
-            (that|it|this|which) (must|can|could|has to|had to|may|might|would|does|did|must've) [be|have been|feel|have felt|get|seem|sound] [<intens>] <awful>
             (that's|this is|it's|that is|it is|that was|it was|this was|that must be|that sounds|this sounds|it sounds|sounds|that feels|which is|which was|there's nothing [more]) [<intens>|not] <ordeal>
             ^ (ugh|oh|ah|wow|gosh|aw|aww|man|yikes|ouch|argh|well|yeah|yes|hm|ew|eek|oof|damn|hey|hi|hello|goodness|oh no|oh dear) [<name>|<given>] (that's|this is|it's|that is|that was|it was|that sounds|that must be|what a|what an|how) [<intens>] <awful>
             (is|are|was|were|be|been|feels|feel|felt|being|sounds|seems) [<intens>] (horrible|maddening|infuriating|exhausting|miserable|heartbreaking|horrid|rotten|dreadful|gutting|unnerving|disheartening|agonising|agonizing|nerve wracking|nerve racking|distressing|upsetting|devastating|draining|galling|stressful|frightening|unsettling|frustrating|no fun|no joke|beyond frustrating|the last thing|harrowing|demoralising|demoralizing|infuriating|hard to (bear|take|swallow|hear|read)|not good enough|simply not good enough|so annoying|really annoying|worrying|very annoying)
@@ -1247,7 +1246,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             # nobody wants that
             last thing (anyone|anybody|you|we|one|they|someone|any of us|a <word>) [would|'d|want|ever] (want|wants|need|needs|needed|wanted|expect|expected)
             (not|isn't|wasn't|hardly|never|is not|was not|nowhere near|aren't|weren't) [exactly|quite|at all|really|remotely] (what|how|the way|where|when|the <word>|the kind of <word>|the sort of <word>) (you|anyone|anybody|any of us|we|one|a customer|people|customers|anyone's|someone|they) [would|'d|should|had|ever] (want|wants|wanted|need|pay|paid|paying|need|needed|expect|expected|like|plan|planned|hope|hoped|imagine|imagined|deserve|deserved|have to|in mind|signed up|enjoy|pictured|ordered|asked for|would|dream|choose)
-            (nobody|no one|no customer|no parent|none of us) [ever] (should|wants|likes|enjoys|deserves|needs|would|ought) [ever|to|have|want|like|be] ~3
             (you|customers|people|anyone) [really|certainly] (deserve|deserved|deserves) [so much|much|a lot|far|way] (better|an answer|more)
             you (shouldn't|should not|should never|shouldn't ever) (have to|have had to|need to|be|have been) ~1 (chase|chasing|ask|asking|wait|waiting|repeat|repeating|explain|deal|go|going|fight|worry|left|made|treated|pay|put|write|call|spend|run|feel|do|be|beg|jump|keep|out of|without|told|charged|kept|passed|bounced|stuck|contact|guess|lose|hunt|hang)
             (that|this|it) (shouldn't|should not|should never|ought not to|never should) [ever] (have happened|happen|have been|be happening|be like that|be this|take this|take that|have taken|be so|be that|have gone|have come|have got|have sat|have slipped|have to be|have had)
@@ -1264,7 +1262,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (in|if i were in|if we were in|put ourselves in|putting myself in|put myself in) your (shoes|place|position|boots)
             if (it|this|that) (happened|were|was) (me|to me|us|mine|my <word>)
             (i've|we've|i have|we have) [all] been (there|in that|in your|on that|through|where you)
-            (happens|happen|happened) to (the best of|all of us|us all|me|most of us)
             (fox|foxes|catch|catches|trip|trips|get|gets|confuse|confuses|throw|throws|puzzle|puzzles|baffle|baffles|stump|stumps|fool|fools) (out|up) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
             (fox|foxes|confuses|puzzles|baffles|stumps|fools|catches|confuse|puzzle|baffle|stump|fool) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
             (easily done|easy mistake to make|an easy mistake|you're not alone|you are not alone|you're not the only one|you're not the first|not just you|you're in good company|you're far from the only)
@@ -1283,17 +1280,14 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             [way|far|much|just|simply] too long (to|for|without|and|a|is|no|,|in)
             (way|far|much|just|simply|been) [been|is|was] [way|far|much] too long
             (is|was|that's|it's|been) [such] (a [very|really] long|an awfully long|an age|a lifetime|a [whole] lot of) (time|wait|day|week|while|journey|chasing|hours|hassle|to|trips|waiting|back and forth)
-            (waste|wasted|lost|cost you|stolen|used up|given up|gave up|taken up|eaten into|ruined|spoiled|spoilt) [of|your|you|a|an|the|half|so much|all|of your] [own|precious|valuable|whole|hard earned] (time|evening|afternoon|morning|weekend|day|days|holiday|lunch|sleep|money|birthday|trip|night|patience|plans|party|journey|trips|journeys|evenings|hours|energy)
-            (after|given|with|considering|following) (all|everything) [of|that] (you've|you have|that|this|the|these) [been|put|gone|had|waited|done|trouble|waiting|calls|chasing|back and forth]
-            (you've|you have|you had|you'd|you were|having) [already|clearly|all|been|evidently|certainly|now] (been through|gone through|waited [long] enough|put up with|had to put up|been patient|been more than patient|been very patient|been waiting|had the|had enough|had a (rough|bad|hard|tough|rotten|horrible|miserable|terrible|awful|long|lousy|stressful|nightmare|trying)|been passed|been bounced|been sent|been let down|been left|suffered|lost|spent|done everything|had more than|been messed|been round|been given|been on|taken (a leave|leave|time off|the day|a day)|stayed in|taken the|missed)
-            (been|being|getting|get|gone|going|go|sent|send) (sent|passed|bounced|pushed|shunted|run|given|round|around|fobbed|the) (around|round|from pillar|from|the houses|in circles|the runaround|off|pillar|between|ragged|back and forth|and round)
+            (wasted|lost|waste of your|waste so much|wasted so much|cost you|stolen|used up|given up|gave up|taken up|eaten into|ruined|spoiled|spoilt) (your|you|of your|you a|you an|you the|half your|half the|so much of your|so much|all your) [own|precious|valuable|whole|hard earned] (time|evening|afternoon|morning|weekend|day|days|holiday|lunch|sleep|money|birthday|trip|night|patience|plans|party|journey|trips|journeys|evenings|hours|energy)
+            (you've|you have|you had|you'd|you were|having) [already|clearly|all|been|evidently|certainly|now] (been through|gone through (a|so|this|all|enough)|waited [long] enough|put up with|had to put up|been patient|been more than patient|been very patient|been waiting|had the|had enough|had a (rough|bad|hard|tough|rotten|horrible|miserable|terrible|awful|long|lousy|stressful|nightmare|trying)|been passed|been bounced|been sent|been let down|been left|suffered|done everything|had more than|been messed|been round|been given|been on|taken (a leave|leave|time off|the day|a day)|stayed in|taken the|missed)
             (the runaround|round the houses|from pillar to post|pillar to post|in circles|in limbo|in the dark|up in the air|left hanging|left stranded|high and dry|out of pocket and|a rough ride|run ragged|the wringer|a lot on your plate|hands full|through the mill|at the end of your tether|your wits end)
             you (waited|took|stayed|travelled|traveled|drove|came|paid|saved|queued|planned|spent|trusted|relied|went|called|wrote|lost|missed|gave) ~4 (for this|for nothing|in vain|all that|all this|all the way|so long|this long|and (got|then|still|nobody|heard)|only to)
             # the feeling is understood
             (i|we) [can|do|could|fully|completely|totally|really|truly|absolutely|certainly|definitely|quite|perfectly|well|only|just|very much|entirely|easily|also] (understand|appreciate|realise|realize|acknowledge|recognise|recognize|see|hear|get|imagine|know|feel|tell|sense|gather) [just|exactly|full well|only too well|all too well|well] (how|why) (you|your|this|that|it|much|hard|frustrat*|upset*|disappoint*|annoy*|stress*|worr*|serious|tight|important|urgent|difficult|confusing|unfair|long|bad|awful|tired|tiring|far|close|little|inconvenient|scary|anxious|busy|precious|unsettling|exhausting|painful|badly|awkward|infuriating|maddening|nerve|rough|tough|costly|distressing|alarming|angry|special|terrible|eager|keen|vital|critical|quickly|costly|disruptive|unpleasant|off putting|the)
             (i|we) [can|do|could|fully|completely|totally|really|truly|absolutely|quite|certainly|only|just|well] (understand|appreciate|realise|realize|acknowledge|recognise|recognize|get|imagine|accept|know) [that] (this is|it's|it is|that's|that is|this has|it has|this must|it must|that must|this isn't|it isn't|it's not|this was|it was|you're|you are|you've|you have|you had|you were|you need|you want|you wanted|you feel|your|waiting|being|having|losing|what (you|a|it|this)|the (frustration|worry|stress|disappointment|anger|urgency|timing|delay|wait|impact|inconvenience|situation|importance|strain|pressure)|not (having|knowing|being|hearing|getting)|every|times|money|time|sleep|deadlines|paying|going) ~3 (<hard>|<awful>|<cross>|important|long|time|money|been|had|waiting|waited|had to|trouble|plans|family|baby|child|children|work|business|customers|health|holiday|expect*|rely|relying|counting|need|needed|hoping|looking forward|patience|enough|leave|deadline|short|tight|precious|counts|matter*|mean*|runaround|asking|already|hitting|affect*|hurt*|cost*|busy|through|last thing|keen|eager|urgent|want*|hop*|serious*|big|huge|hard earned|stuck)
             (i|we) (know|appreciate|realise|realize|understand|recognise|recognize|acknowledge|see) (this|it) [is|has|does] [been|really|directly|all|still] (hitting|affecting|affects|hits|costing|costs|hurting|hurts|hard|frustrat*|disrupts|disrupting|put*|leav*|holding|holds|matters|means|isn't|wasn't|hasn't|taken|dragged|gone on|left|caus*|a lot|comes|came)
-            (i|we) [do|can|really|totally|completely|absolutely|fully|definitely] get (that|it|this|you|why|how|where|what) [,|completely|totally|that|you|you're|it|must]
             (i|we) [can|do] [really|absolutely|definitely|totally|completely|certainly] hear (you|ya|your|how|that you|the) [loud|on|and|there|frustration|in]
             ^ (i|we) (know|get it|understand|hear you|feel you|totally get it) ,
             , (i|we) (know|get it|understand|realise|realize|hear you|agree|totally agree|completely agree) $
@@ -1302,7 +1296,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (can't|cannot|can only|could only|can just|can't even|hard to|difficult to) [begin to] imagine [how|what|the|you|that|your|being|it]
             , (i|we) (can't|cannot|can only) imagine
             (i|we) feel (for you|your pain|your frustration|the same|awful|terrible|bad|dreadful|your)
-            (my|our) (thoughts|prayers|hearts|sympathies|love|condolences) [are|go|is] [with|out|to]
             (thinking of|sorry for) you (and|at|all|both)
             (heart|hearts) (goes|go|sank|breaks|break|aches|going) [out|to|for|when]
             (hope|hoping|wishing|wish) [that] (you|she|he|they|your ~1|everyone|everybody|mum|dad|the little one|little one) (feel|feels|recover|recovers|get|gets|are feeling|is feeling|all feel|is (ok|okay|alright|all right|better|safe)|are (ok|okay|alright|all right|safe|well)|a speedy|a quick) [better|soon|well]
@@ -1314,13 +1307,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (point taken|fair point|totally fair|that's fair|completely fair|fair enough|a fair (point|question|criticism|comment|complaint|concern)|fair criticism|you have a point|you've got a point|you make a [very] (good|fair|valid) point|a valid (point|concern|complaint|question)|valid (point|concern|complaint)|your (complaint|anger|frustration|concern|point) is [a|completely|entirely|quite] (valid|fair|justified|good)|i'd have said the same|i'd say the same|hands up|no excuses|no excuse for|there's no excuse|there is no excuse)
             (you're|you are|you were) [<intens>|perfectly] (right|justified|entitled|correct) [and|to|,|that|,] (to|feel|be|complain|expect|ask|it|we|that|this|should|and|angry|upset|cross)
             (you|your) [did|do|had|have] (say|said|tell|told) [so|us|me|as much] [clearly|before|already|twice|that] (and|but) (i|we|it|nobody|no one) (overlooked|missed|didn't|misread|ignored|should|was|got|failed|let|wasn't|never|listened|did|still)
-            (i|we) (overlooked|missed) (it|that|this|your|the)
             # what the company did to the customer
-            (we|i) [have|clearly|really|certainly|evidently|badly|simply|obviously] (let|left|kept|failed|fell|fallen|dropped|messed|botched|disappointed|mishandled|fumbled|bungled|made) (you|short|the ball|this up|up|down|a mess|a hash|it|this|your|you wait|you repeat) [down|hanging|waiting|stranded|in|short|on|here]
             (dropped the ball|fell short|fallen short|left you hanging|left you (in|waiting|stranded|out|without|hanging|high|guessing|wondering|with)|keeping you hanging|let you (and|down|all))
-            (not|isn't|wasn't|below|short of|nowhere near) [at all|anywhere near] (the|our|your|my) [usual|high|own] (standard|standards|level|best|experience|service|expectations) [we|you|i|that|of|here]
             (doesn't|does not|didn't|don't|won't) (reflect|represent|live up|meet) [the|our|to|your] (standard|standards|service|kind|level|experience|expectations|values|what)
-            (makes|made) it [all the|even|so much|much] (worse|harder|more)
             # sorry for the particulars
             <sorry> ~1 [that] (we|i|we've|i've|our ~2|nobody|no one|someone|somebody) [have|has|had] (left|kept|missed|let|took|taken|got|made|lost|didn't|failed|haven't|couldn't|weren't|wasn't|hasn't|put|gave|sent|told|rang|called|came|replied|answered|picked|bothered|ruined|spoiled|scared|worried|upset|turned|dragged|forgot)
             <sorry> (for|about) (all|the|your|this|that|any|such|these|those|a) ~1 (mixed|nasty|horrible|awful|rude|cold|rough|scare|fright|surprise|messages|silence|wasted|lost|long|time|length|lack|radio silence|back and forth|hold|queue|worry|alarm|stress|upset|hours|days|weeks|months|trip|trips|journey|journeys|ruined|spoiled|broken|upheaval|to and fro|chasing|wild goose|repeated|many|number|sleepless|bumpy|false|shock|pressure|confusing|loss|treatment|way|state|disturbance|bother|faff|rigmarole|nuisance|panic|ordeal|aggro|grief|annoyance|palaver|trouble|strain|tears|disappointment|distress|anxiety|unease|embarrassment)
@@ -1339,6 +1328,23 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (on top of|ahead of|during) (the|that) (page|screen|list|form|window|menu|app|update|install|setup|call|scan|process)
             ! (not|isn't) what you ~2 (selected|entered|ordered) ?
             ! (is|was|are) (it|this|that) ~3 ?
+            (that|it|this|which) (must|has to|had to|must've) [be|have been|feel|have felt|get|seem|sound] [<intens>] <awful>
+            (that|it|this|which) (can|could|may|might|would|does|did) [be|have been|feel|have felt|get|seem|sound] [<intens>] <ordeal>
+            (nobody|no one|no customer|no parent|none of us) [ever] (should have|should ever|should be|should|wants|likes|enjoys|deserves) <word>
+            (after|given|with|considering|following) (all|everything) [of|that] (you've|you have|this time|(that|this|the|these) (trouble|waiting|calls|chasing|hassle|stress|back and forth|trips|delays|worry))
+            (makes|made) it (all the|even|so much|much) (worse|harder|more)
+            (i|we) overlooked (it|that|this|your|the)
+            (we|i) [have|clearly|really|certainly|evidently|badly|simply|obviously] (let|left|kept|failed|fell|fallen|dropped|messed|botched|disappointed|mishandled|fumbled|bungled|made) (you (down|wait|waiting|hanging|stranded|repeat|here|in the|with|on|feel)|short|the ball|this up|up here|a mess|a hash|this one)
+            (my|our) (prayers|sympathies|condolences)
+            (my|our) (thoughts|hearts|love) (are|go|is) [with|out|to]
+            (i|we) (do|can|really|totally|completely|absolutely|fully|definitely|so) get (that|it|this|why|how|where)
+            (i|we) get (that|it|this) $
+            (i|we) get (that|it|this) , (and|but|it|you|that|we|i|so|really|honestly|totally|completely|which|<name>|<given>)
+            (i|we) get (that|it|this) (you|you're|you've|it's|is|isn't|must|you'd|completely|totally)
+            (i|we) get (why|how|where) (you|you're|you've|this|it|that|frustrat*|annoy*)
+            (not|isn't|wasn't|below|short of|nowhere near) [at all|anywhere near] (our|your|my|the usual|the high|the) [usual|high|own] (standard|standards|level of|service|expectations) [we|you|i|that|of|here]
+            ! not sure ~3
+            (been|being|getting|get|got|gone|going|go|were|are) (sent|passed|bounced|pushed|shunted|run|given|fobbed|round|around|the) (around|round|from pillar|from <word> to|the houses|in circles|the runaround|off with|pillar|ragged|back and forth|and round)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2898,7 +2904,7 @@ sunday)
             (that's|this'll|it's|it'll|they're|here's|here is|unknown|not possible|not yet|not currently|known (bug|issue))
             (try|please try|might try|could try|have you tried|did you try|press|suggest|recommend|advise|may help|might help|should help|this article|this link|the link|this page|details here|more info|more information|following)
             (you|you'll|you'd) [would|can|could|might|may|should|will|only|just|still|also] (need|have|use|check|try|want|set|change|add|do|see|find|go|click|install|contact|must|can|could|might|may|should)
-            (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all|to|any|from)
+            (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all)
             (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
             (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>)
         """,
@@ -3722,7 +3728,32 @@ us|rep|by|customer|service]
             (messed|screwed|botched|ruined|effed|cocked|fouled|stuffed) [up] [my|our|the|it|everything] => \
 trouble: yes
             (mixed up|broke) [my|our|the|it|everything] => trouble: yes
+            # what is kept on the customer's own machine goes missing for many reasons
+            (email|emails|e mail|mail|mails|message|messages|folder|folders|subfolder|subfolders|file|files|attachment|\
+attachments|inbox|password|passwords|profile|profiles|contact|contacts|tag|tags|data|calendar|calendars|event|\
+events|button|buttons|icon|icons|menu|option|options|entry|setting|settings|column|signature|address book|bar|\
+window|tab|toolbar|feature|features|they|it|which|that|what|mode) ~3 (is|are|was|were|went|goes) missing [from|in|\
+again|too] => trouble: yes
+            missing (mail|mails|email|emails|messages|files|file|data|folders|feature|features|password|contacts) => \
+trouble: yes
+            (lost|lose|losing|loosing) [all|all of|my|our|all my|all our|the|any|some] (data|files|emails|e mails|mails|\
+messages|contacts|photos|folders|settings|everything) => trouble: yes
+            no (sign of|connection) => trouble: yes
+            (nowhere to be found|hanging up on me) => trouble: yes
+            (server|servers|site|website|it|computer|laptop|pc|machine|desktop|program) ~2 (been|is|was|went|goes|going) \
+down => trouble: yes
+            (isn't|not) the (right|correct) => trouble: yes
             # own requests without a fault
+            ! (taken|took|take) over (from|the|by)
+            ! (isn't|not) the (right|correct) (word|term|name|place|question|answer|way)
+            ! (i|we|then|scrolled) went down
+            ! sorry [to|for|i'm|i am|about] ~2 late
+            ! you've got it wrong
+            ! (without|avoid|prevent|afraid of|risk of|so as not to) (losing|lose)
+            ! (can|could|may|might|would|will|don't want to|not to|wouldn't want to) (lose|loose) [my|the|all|our|any|everything]
+            ! (wrong|damaged) (address|one|account|person|place|browser|button|key|email)
+            ! manager refused
+            ! (our|the|my) power went out
             ! (not|no|isn't|wasn't|never) (late|delayed|broken|a problem|a bug|down|an issue|problem|issue|problems|issues)
             ! (if|in case|when|what if) ~3 (lost|broken|damaged|late|delayed|arrives damaged|stolen|breaks)
             ! (slow|calm|sit|down|wind|settle|shut|turn|put|scroll|write|written|way|up and) down
