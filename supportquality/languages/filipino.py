@@ -39,7 +39,7 @@ FILIPINO = Language(
         r"|i?([b-df-hj-np-tv-z])in([aeiou])\4[lrwy]?\5\w+|([b-df-hj-np-tv-z])um([aeiou])\6\7\w+",
         # mapapalitan, maibabalik, makakapasok; mare- (refund), mapo- (process).
         "can-be": rf"(?=\w{{5}}){_NO_VERB}(?:ma|mai|maipa|maka|mapa|mapag|mapang){_TWICE}\w*"
-        r"|maka(?:ka|kapag)\w*|ma[b-df-hj-np-tv-z][hlr]?[aeiou]|maa|mae|mai|mau",
+        r"|maka(?:ka|kapag)\w*|ma(?!li$|ya$)[b-df-hj-np-tv-z][hlr]?[aeiou]|maa|mae|mai|mau",
         # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
         "future": rf"(?=\w{{5}}){_NO_VERB}(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
         rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
@@ -2292,8 +2292,8 @@ ito|yun) => act: do
             ! (kailangan|gusto|pwede|pwedeng|maaari|maaaring|dapat|nais|paano|ano|anong|bakit|saan) ~2 \
 (<future>|<can-be>) [<word>] <we>
             ! (ikinalulugod|ikagagalak|ikinagagalak|ikatutuwa|ikalulugod|makikita|nakikita|mapapansin|ibig|\
-tatanungin|itatanong|magtatanong|hihingi|hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|\
-namin|naming|kong|kami|ako|po|ninyo|niyo)
+hihingi|hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|namin|naming|kong|kami|ako|po|\
+ninyo|niyo)
             ! (paano|ano|anong) ~3 (matutulungan|maitutulong|maipaglilingkod|tutulungan)
             ! matutulungan (ko|namin)
             i <word> (ko|namin|naming|kong) ~1 (within|sa loob|bukas|mamaya|mamayang|by|bago|before|today|\
@@ -2330,7 +2330,7 @@ contact|ico contact|bibigyan|makakatanggap|dadalhan|hahatiran|aasikasuhin|ika co
 iaupdate|uunahin|ililipat|ilalagay|irere schedule|ire resched) (kayo|kayong|po kayo) ~1 (ng|agad|bukas|\
 mamaya|sa|within|once|kapag|pag|ngayong|ngayon|bago|na|ulit|hanggang|mula|namin|ko) => act: contact
             (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|today|tomorrow|within <n>|sa loob ng|\
-in <n>|before|by <weekday>|maya maya|mayamaya|maya|sandali|next week) ~6 (makukuha|matatanggap|nasa|\
+in <n>|before <number>|by <weekday>|maya maya|mayamaya|sandali|next week) ~6 (makukuha|matatanggap|nasa|\
 nandyan|andyan|nandiyan|balik|babalik|darating|dating|papasok|pasok|maibabalik|may darating|may pupunta|\
 may tatawag|may sagot|may update|okay na|maaayos|lalabas|ilalabas|release|<future> (kami|namin|ko|po)) ~1 \
 (niyo|ninyo|na|po|kayo|sa|ang|kami|namin|ko|ni|si|yan|yung|technician|kuryente|tubig) => act: do
@@ -2356,8 +2356,8 @@ ako|akong) => act: do; soft: yes
             (may|meron|merong) (pupunta|pupuntang|tutulong|bibisita|aasikaso|papunta) [na|sa|po] => act: do
             ! (i|ipa|ipapa|mag|ire|iche|ia|ie) <word> (ko|namin|na ko) ba
             ! ang (<future>|<can-be>) (ko|namin)
-            ! (na|nai|ni) (email|send|check|reply|text|process|refund|post|report|upload|transfer|forward) \
-(ko|namin) na
+            ! (na|nai|ni|in|naka|nag) (<fixed->|check|reply|text|report|upload|forward|escalate|endorse|\
+file|submit|charge) (ko|namin)
             ! (nai|naka|pina|ipina|ini) <word> (ko|namin)
             ! (dadahan dahanin|dadahan|sasamahan|hihintayin|ikukuwento) (ko|namin|natin|kita)
             ! (inalis|inilipat|itinama|isinama|inayos|ibinalik|ipinadala|ipinasa|ibinigay|inilagay|isinara|\
@@ -2391,6 +2391,70 @@ act: do
 (<duetime>) => act: do
             (nandyan|nandiyan|andyan|nariyan) na [po] (kami|ako|si|ang|sila) ~2 (by|bago|ng|before|in|\
 mamaya|bukas|mga) => act: do
+            <future> ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|\
+ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by \
+<number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|tomorrow|\
+today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|<n> \
+(working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|eod|\
+end of day|alas <word>|asap) => act: do
+            (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
+<unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<future>) [ang|yung|na|ito|kami|\
+ako|si|<word>] => act: do
+            (nandito|nandyan|andyan|andito|nariyan|nandoon|nasa <word>) ~4 (by|before|bago|in <n>|in \
+<number>|within|mamayang|bukas|maya) ~1 => act: do
+            (<n> (mins|minutes|minuto|oras|hours|hrs|min)|within <n> <unit>|in <n> <unit>|maya maya|ilang \
+minuto|saglit) [lang] ~2 (nandito|nandyan|andyan|andito|nariyan|papunta|akyat|dyan|diyan) [na] => act: do
+            (akyat|punta|hatid|sundo|ikot|silip|daan|kuha|pick upin|pickupin|takbo|lipad|habol|asikaso) \
+[na] (ako|kami|namin|ko|kita|tayo|si|na ako|na kami) ~2 => act: do
+            (pick upin|pickupin|pipick upin|ipipick up|ipi pick up|ide deliver|ideliver|ihatid|dalhin|\
+sunduin|kunin) [po] (ni|ng|nina|namin) ~2 (bukas|mamaya|ngayon|today|sa <weekday>|this|next|within|in <n>) \
+=> act: do
+            (may|meron|merong) [<word>] (sagot|update|balita|resulta|pick up|pickup|delivery|technician|\
+tao|taong|rider|crew|bisita|ihahatid|kapalit|refund|flight|biyahe|truck|tanker|visit|kukuha|dadaan|dadalaw|\
+follow up|text|email|tawag|result|abiso|appointment|slot) ~5 (within|sa loob ng|in <n>|in <number>|bukas|\
+mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|\
+bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|\
+<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|\
+pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before \
+(lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
+            (naka schedule|nakaschedule|naka sked|naka book|nakatakda|naka queue|naka line up|nakalinya|\
+naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (within|sa loob ng|in <n>|in \
+<number>|bukas|mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|\
+ngayon din|bago mag|bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa \
+<weekday>|this <weekday>|<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|\
+buwan)|after <number>|pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|\
+minutes|mins|min)|before (lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
+            <future> (kayo|kayong|ka|kang|ito|yan|siya|sila) (ng|ni|nina|niya|nila|namin|ng aming|nitong|\
+nating) => act: do
+            <future> (niya|nila|ni <word>) (kayo|ito|yan|ang|yung|agad|na) => act: do
+            (isa|isi|isu|ita|iti|itu|ifo|ifi|ilo|imo|ime|imi|iko|ike|iku|ibo|ibe|ide|idi|ido|igi|iju|ipla|\
+ipu|ira|iri|iva|iwa|imi|ine|inu|iha|ihe|isya|isha|ista|ispe|itra|ibra|idra|ifla|igra|ikla) <word> [na|rin|\
+muna] (ko|namin|kong|naming) => act: do
+            (guaranteed|sigurado|siguradong|sure|asahan) ~3 (within|sa loob ng) <n> [to] [<n>] [<word>] \
+<unit> => act: do
+            (magtatanong|magtatanung|mag iinquire|magko consult|magcoconsult|sasangguni|kukonsulta|\
+makikipag ugnayan|makikipag coordinate|makikipag usap) (ako|kami) ~1 (sa|kay|kina|with) ~2 => act: do
+            (itatanong|tatanungin|ikokonsulta|isasangguni|ipapaalam|ipararating|ipaparating|ipapaabot|\
+idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
+            ! (tatanungin|itatanong|magtatanong) (ko|ako|namin|kami) (kayo|kung|sana|<yours>)
+            ! (wala|walang) (akong|kaming|ako|kami|tayong|tayo) (<future>|<can-be>|<word>)
+            ! (aming|akin|aking) (pakiki*|pag*|pasa*|pama*|mga)
+            ! (mali|maling)
+            ! maya (niyo|ninyo|wallet|account|app)
+            ! (gusto|nais|okay lang|ok lang|payag) [<you>] (bang|ba) ~5
+            ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet|desidido) [<you>] [sa inyo] ~8
+            ! (balik|bumalik|punta|pumunta|daan|dumaan|pasok|akyat|tawag|dalhin|kunin|hintayin|magdala) \
+(kayo|ka|niyo|ninyo|mo)
+            ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|message|text|\
+chat|pm|i email|email|i chat|itext|imessage|contact|dm|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
+            ! <future> (raw|daw)
+            ! (tatagal|aabutin|magtatagal|inaabot|aabot|mageexpire|mae expire|mag e expire|mag eexpire|\
+magsasara|magkakabisa) ~3
+            ! (pipirma|pipirmahan|babayaran|bayaran|pipili|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|\
+magdadala|dadalhin|gagamitin|pupunta|tatawag|magpapasa|magsusumite|isusumite|pipindutin|ibibigay|\
+hihintayin|maghihintay|magbabayad) (kayo|niyo|ninyo|mo|ka)
+            ! (kung|pag|kapag|kailan|hanggang|bago|noong|dapat|sana|kasi) [<word>] <future>
+            ! bakit ~4 <future>
         """,
         "guarantee": """
             # Absolute words about what will happen.
