@@ -3732,7 +3732,7 @@ trouble: yes
             (email|emails|e mail|mail|mails|message|messages|folder|folders|subfolder|subfolders|file|files|attachment|\
 attachments|inbox|password|passwords|profile|profiles|contact|contacts|tag|tags|data|calendar|calendars|event|\
 events|button|buttons|icon|icons|menu|option|options|entry|setting|settings|column|signature|address book|bar|\
-window|tab|toolbar|feature|features|they|it|which|that|what|mode) ~3 (is|are|was|were|went|goes) missing [from|in|\
+window|tab|toolbar|feature|features|they|it|which|that|what|mode) ~4 (is|are|was|were|went|goes) missing [from|in|\
 again|too] => trouble: yes
             missing (mail|mails|email|emails|messages|files|file|data|folders|feature|features|password|contacts) => \
 trouble: yes
@@ -3749,6 +3749,17 @@ down => trouble: yes
             ! (i|we|then|scrolled) went down
             ! sorry [to|for|i'm|i am|about] ~2 late
             ! you've got it wrong
+            ! (is|are|was|were) missing (the|a|an|some|<number>|all|any)
+            ! until [it was|it is|it's] too late
+            ! the went down
+            ! (now|long) overdue
+            ! (wrong|lost|missing) part (is|was|of (the|my) (message|post|text|mail|question))
+            missing (from|in) ~3 (pane|panel|screen|menu|list|window|toolbar|thunderbird|outlook|view|dropdown|tab|settings) => trouble: yes
+            (money|payment|amount|funds|fee) [was|were|is|has been|have been|got|has|already] (deducted|taken|charged|debited|withdrawn) ~3 (but|and|yet|while) ~4 (not|never|no|isn't|wasn't|hasn't|haven't|didn't|still)
+            (on hold|in the queue|in queue) for [over|more than|about|almost|the last|nearly] (<number>|an|two|three|four|five|several|many) ~1 (hour|hours)
+            (run|running|ran|sent) [me|us|around] (around in circles|in circles)
+            (never|not|no) [yet] (got|gotten|received|had|getting|heard) [a|any|an|one] (response|reply|answer) [to|from|back]
+            (no|without [a|any]) (response|reply|answer) (from (you|your|support|anyone|anybody|the)|since|whatsoever|to my)
             ! (without|avoid|prevent|afraid of|risk of|so as not to) (losing|lose)
             ! (can|could|may|might|would|will|don't want to|not to|wouldn't want to) (lose|loose) [my|the|all|our|any|everything]
             ! (wrong|damaged) (address|one|account|person|place|browser|button|key|email)

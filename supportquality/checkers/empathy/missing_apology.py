@@ -2,7 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, failures_of_company
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Severity,
+    checker,
+    failures_of_company,
+    is_understood,
+)
 
 
 @checker(
@@ -130,7 +139,7 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     for index in case.with_cue("failure", by="customer"):
         failures = failures_of_company(case.reading(index))
         replies = case.replies_after(index)
-        if failures and replies:
+        if failures and replies and is_understood(case.reading(index)):
             data = {"failure": failures[0].quote, "customer_message": index}
             yield Evidence(agent=case.message(replies[0]).agent, data=data)
             return
