@@ -1522,7 +1522,7 @@ ilalabas sa iba|nagtatanong)
 maaari naming gawin
             <not> (mababawasan|makakasama) [po] (ang|yung|si) ~1 (bill|singil|alaga|bata|penalty|interest|\
 bayad) => say: Ito po ang maaari naming gawin
-            (tapos|nagtapos|natapos|late|lipas|nakalipas|lapse|lapsed) na [ang|yung] ~1 (promo|sale|\
+            (tapos|nagtapos|natapos|late|lipas|nakalipas|lapse|lapsed) na [ang|yung] ~3 (promo|sale|\
 registration|enrollment|period|deadline|cut off|booking|offer|sign up|window|validity|season|event|palugit|\
 early bird|filing|submission|application|palista|bidding|raffle|contest|para sa|warranty|lock in|grace \
 period) => say: Ito po ang mayroon sa ngayon
@@ -1548,14 +1548,14 @@ itatanggi|itatago|ipagkakaila|sasayangin|lilimutin|ipagpapaliban|patatagalin|pin
             ! (oras|bagay|petsa|panahon|pangako) na <not> <our> hawak
             ! walang (pasubali|palya|sablay|mintis|kulang|labis|duda|alinlangan|daya|tigil|patid|hassle|\
 kahirap hirap|kupas|pagdadalawang|kondisyon|hanggan|katapusan|sapilitan|obligasyon|magbabago|ipapatong|\
-tago|strings|minimum|lock in|expiry|expiration|kailangan|kailangang|kahit) ~2
+tago|strings) ~2
             ! walang <word> (bayad|charge|fee|kaltas|dagdag|gagastusin|babayaran)
             ! (wala|walang) [<you>] ~1 (babayaran|gagastusin|aalalahanin|iisipin|ipag alala|ipag aalala|\
 dapat ikabahala|gagawin|mawawala|mababago|magbabago|nawala|nawawala|nabawas|maaapektuhan|utang|balance|\
 penalty|penalties|multa|pananagutan)
             ! <not> (kayo|ka|kayong|kang) [na] (magbabayad|sisingilin|masisingil|mapapagod|mahuhuli|\
 maaabala|malalate|magsisisi|mag aalala|matatalo|malulugi|mapapahiya|gagastos|pipila|babalik|maghihintay)
-            ! (sino|bakit|paano|ano) ~2 <not>
+            ! (sino|bakit) <not>
             ! <not> sapat (ang|na) ~3 (salita|sorry|paumanhin|pasensya)
             ! <not> [lang] (basta basta|simple) ~1 (<situation>|reklamo|bagay)
             ! bawal [na] (maningil|mag charge|magpabayad)
@@ -2391,15 +2391,15 @@ act: do
 (<duetime>) => act: do
             (nandyan|nandiyan|andyan|nariyan) na [po] (kami|ako|si|ang|sila) ~2 (by|bago|ng|before|in|\
 mamaya|bukas|mga) => act: do
-            <future> ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|\
-ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by \
-<number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|tomorrow|\
-today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|<n> \
-(working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|eod|\
-end of day|alas <word>|asap) => act: do
+            (<future>|<can-be>) ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|\
+mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by \
+<weekday>|by <number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|\
+tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|\
+<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|\
+eod|end of day|alas <word>|asap) => act: do
             (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
-<unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<future>) [ang|yung|na|ito|kami|\
-ako|si|<word>] => act: do
+<unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<future>|<can-be>) [ang|yung|na|\
+ito|kami|ako|si|<word>] => act: do
             (nandito|nandyan|andyan|andito|nariyan|nandoon|nasa <word>) ~4 (by|before|bago|in <n>|in \
 <number>|within|mamayang|bukas|maya) ~1 => act: do
             (<n> (mins|minutes|minuto|oras|hours|hrs|min)|within <n> <unit>|in <n> <unit>|maya maya|ilang \
@@ -2418,9 +2418,9 @@ bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa 
 pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before \
 (lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
             (naka schedule|nakaschedule|naka sked|naka book|nakatakda|naka queue|naka line up|nakalinya|\
-naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (within|sa loob ng|in <n>|in \
-<number>|bukas|mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|\
-ngayon din|bago mag|bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa \
+naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (<number>|within|sa loob ng|in \
+<n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|\
+lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa \
 <weekday>|this <weekday>|<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|\
 buwan)|after <number>|pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|\
 minutes|mins|min)|before (lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
@@ -2450,11 +2450,15 @@ chat|pm|i email|email|i chat|itext|imessage|contact|dm|i dm|i pm) [niyo|mo|ninyo
             ! <future> (raw|daw)
             ! (tatagal|aabutin|magtatagal|inaabot|aabot|mageexpire|mae expire|mag e expire|mag eexpire|\
 magsasara|magkakabisa) ~3
-            ! (pipirma|pipirmahan|babayaran|bayaran|pipili|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|\
-magdadala|dadalhin|gagamitin|pupunta|tatawag|magpapasa|magsusumite|isusumite|pipindutin|ibibigay|\
-hihintayin|maghihintay|magbabayad) (kayo|niyo|ninyo|mo|ka)
+            ! (pipirmahan|babayaran|bayaran|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|dadalhin|\
+gagamitin|isusumite|pipindutin|ibibigay|hihintayin|ipapadala|kukunin|sasagutin|sasagutan|pupuntahan) (niyo|\
+ninyo|mo|niyong|ninyong)
             ! (kung|pag|kapag|kailan|hanggang|bago|noong|dapat|sana|kasi) [<word>] <future>
             ! bakit ~4 <future>
+            ! (pipirma|pipili|magdadala|pupunta|tatawag|magpapasa|magsusumite|maghihintay|magbabayad|aalis|\
+lilipat|sasakay|bibili|kakain|uuwi|lalapit|magpapakita|maglalagay) (kayo|ka|kayong|kang)
+            ! (<sad>|maiinis|mapapagod|magagalit|maloloka|malulungkot|madidismaya|magtataka|mababahala|\
+malilito|pababa|pataas|pakanan|pakaliwa)
         """,
         "guarantee": """
             # Absolute words about what will happen.
