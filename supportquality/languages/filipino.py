@@ -1544,7 +1544,7 @@ papabayaan|pagagastusin|pababalikin|papipilahin|gagastusin|ita transfer|bibiglai
             ! <not> <our> [na] [ito|yan|yun] (ibababa|isasara|iiwan|bibitawan|aalisin|ica close|icoclose|\
 uulitin|hahayaang|palalampasin|papalampasin|babalewalain|tatantanan|titigilan|ikakaila|itinatanggi|\
 itatanggi|itatago|ipagkakaila|sasayangin|lilimutin|ipagpapaliban|patatagalin|pinatatagal)
-            ! (alam|batid|aware|nauunawaan|naiintindihan|gets) (ko|namin|kong|naming) ~2 <not> ~2
+            ! (alam|batid|nauunawaan|naiintindihan) (kong|naming|ko na|namin na) <not> ~2
             ! (oras|bagay|petsa|panahon|pangako) na <not> <our> hawak
             ! walang (pasubali|palya|sablay|mintis|kulang|labis|duda|alinlangan|daya|tigil|patid|hassle|\
 kahirap hirap|kupas|pagdadalawang|kondisyon|hanggan|katapusan|sapilitan|obligasyon|magbabago|ipapatong|\
