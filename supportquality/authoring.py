@@ -9,7 +9,7 @@ from supportquality.confirmation import Confirmations, gives_solution
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
-from supportquality.given import Given, is_alike
+from supportquality.given import FirstGiven, Given, is_alike
 from supportquality.known_names import is_understood
 from supportquality.names import Names, addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
@@ -17,6 +17,7 @@ from supportquality.promises import Promise
 from supportquality.quotations import is_echo, is_product_name, is_quoted
 from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
+from supportquality.said_before import SaidBefore
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.specifics import Specifics
 from supportquality.suggestions import better_wording
@@ -45,6 +46,7 @@ __all__ = [
     "Evidence",
     "Example",
     "Fact",
+    "FirstGiven",
     "Given",
     "Good",
     "Handoff",
@@ -55,6 +57,7 @@ __all__ = [
     "PriorityChange",
     "Promise",
     "Reading",
+    "SaidBefore",
     "Sentence",
     "Severity",
     "Solve",

@@ -5,7 +5,7 @@ A number that nothing names is what the message before it asked for ("Please typ
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -34,6 +34,21 @@ class Given:
 def given_in(case: Case) -> tuple[Given, ...]:
     """Every fact that the customer gave, in order; told to anybody, bots included."""
     return tuple(_given(case))
+
+
+class FirstGiven:
+    """When the customer first gave a fact of a kind."""
+
+    def __init__(self, given: Iterable[Given]) -> None:
+        self._of_kind: dict[str, Given] = {}
+        for fact in given:
+            self._of_kind.setdefault(fact.kind, fact)
+
+    def before(self, index: int, kind: str) -> Given | None:
+        """The first fact of a kind, or of one alike, if it was given before this index."""
+        alike = (fact for known, fact in self._of_kind.items() if is_alike(known, kind))
+        first = next(alike, None)
+        return first if first is not None and first.index < index else None
 
 
 def is_alike(one: str, other: str) -> bool:

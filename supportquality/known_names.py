@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
-    """The names under the customer's messages, each with the index of the message.
+    """The names under the customer's messages, each with the index of the first message.
 
     A message in no language of the packs has no signature: its last line may be a closing that they do not know.
     """
-    readings = ((index, case.reading(index)) for index in case.customer_messages)
-    return tuple(
-        (index, name)
-        for index, reading in readings
-        for name in signed_names(reading)
-        if _is_name(name, reading.text) and is_understood(reading)
-    )
+    signed: dict[str, int] = {}
+    for index in case.customer_messages:
+        reading = case.reading(index)
+        for name in signed_names(reading):
+            if name not in signed and _is_name(name, reading.text) and is_understood(reading):
+                signed[name] = index
+    return tuple((index, name) for name, index in signed.items())
 
 
 def _is_name(signed: str, text: str) -> bool:
@@ -45,7 +45,7 @@ _FEW_WORDS = 6
 
 def known_names(case: Case, before: int) -> Names:
     """The names known when the interaction at this index was written."""
-    signed = tuple(dict.fromkeys(name for index, name in case.signatures if index < before))
+    signed = tuple(name for index, name in case.signatures if index < before)
     return _names(case, signed)
 
 

@@ -83,6 +83,10 @@ class _Later:
         new_times = [index for index in case.with_cue("promise") if case.reading(index).has("due")]
         return sorted({*case.with_cue("solution"), *new_times})
 
+    @cached_property
+    def _solves(self) -> list[int]:
+        return [solve.index for solve in self._case.timeline.solves]
+
     def reply_about(self, promised: frozenset[str], after: int) -> int | None:
         """The first reply after an index about the outcome of what was promised, or with a new time."""
         places = [self._case.replies] if not promised else [self._about.get(word, ()) for word in promised]
@@ -91,7 +95,7 @@ class _Later:
 
     def solve(self, after: int) -> int | None:
         """The first solve after an index."""
-        return _first_after([solve.index for solve in self._case.timeline.solves], after)
+        return _first_after(self._solves, after)
 
     def resolved(self, after: int) -> int | None:
         """The first message after an index in which the customer says that it works."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from supportquality.case import Case
     from supportquality.reading import Cue, Reading
+    from supportquality.said_before import SaidBefore
 
 Span = tuple[int, int]
 
@@ -36,17 +36,9 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     return any(first <= start and end <= last for first, last in quotations(text))
 
 
-def is_echo(case: Case, index: int, cue: Cue) -> bool:
+def is_echo(said: SaidBefore, index: int, cue: Cue) -> bool:
     """Whether these words of a reply, three or more, are the customer's own, repeated without marks."""
-    words = cue.quote.casefold().split()
-    if len(words) < _ECHOED_WORDS:
-        return False
-    said = " ".join(words)
-    return any(
-        said in " ".join(case.message(earlier).text.casefold().split())
-        for earlier in case.customer_messages
-        if earlier < index
-    )
+    return len(cue.quote.split()) >= _ECHOED_WORDS and said.has(cue.quote, index)
 
 
 def is_product_name(reading: Reading, start: int, end: int, brands: Iterable[str]) -> bool:

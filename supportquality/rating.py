@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
@@ -43,5 +44,5 @@ def ratings_of(case: Case, kind: SurveyKind) -> tuple[Rating, ...]:
 
 def rated_agent(case: Case, before: int) -> str | None:
     """Who replied last before an interaction; None where nobody did."""
-    repliers = [case.message(index).agent for index in case.replies if index < before]
-    return repliers[-1] if repliers else None
+    earlier = bisect_left(case.replies, before)
+    return case.message(case.replies[earlier - 1]).agent if earlier else None

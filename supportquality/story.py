@@ -6,7 +6,7 @@ people write only the first words.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -15,13 +15,13 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from supportquality.languages.narration import EVENTS, MARKS, PARTS
-from supportquality.tickets import Merge, Message, Note, StatusChange, SurveyAnswer
+from supportquality.tickets import Merge, Message, Note, Status, StatusChange, SurveyAnswer
 from supportquality.wording import Wording
 
 if TYPE_CHECKING:
     from supportquality.case import Case
     from supportquality.promises import Promise
-    from supportquality.timeline import Handoff, Wait
+    from supportquality.timeline import Wait
 
 EventKind = Literal[
     "asked", "replied", "handed-over", "solved", "closed", "reopened", "pending", "on-hold", "promise-broken", "survey",
@@ -143,20 +143,8 @@ def story_of(case: Case) -> Story:
 def _events(case: Case) -> Iterator[Event]:
     yield from _asked(case)
     yield from _replied(case)
-    yield from (_handed_over(case, handoff) for handoff in case.timeline.handoffs)
-    for index, item in enumerate(case.interactions):
-        if isinstance(item, StatusChange):
-            yield from _changed(case, index, item)
-        elif isinstance(item, SurveyAnswer):
-            data = {"survey": item.kind.upper(), "score": item.score, "highest": item.scale[1]}
-            yield Event(
-                at=item.at,
-                kind="survey",
-                interaction=index,
-                data={**data, "comment": _short(item.comment or "")},
-            )
-        elif isinstance(item, Merge) and item.into is not None:
-            yield Event(at=item.at, kind="merged", interaction=index, data={"into": item.into})
+    yield from _handed_over(case)
+    yield from _recorded(case)
     for promise in case.promises:
         if promise.state == "broken" and promise.due is not None:
             promised = case.message(promise.interaction).at
@@ -225,20 +213,28 @@ def _waited(case: Case, wait: Wait) -> dict[str, Any]:
     return {"wait": spent, "target": target, "late": late}
 
 
-def _handed_over(case: Case, handoff: Handoff) -> Event:
-    replies = case.replies
-    at = bisect_left(replies, handoff.index)
-    since = replies[at - 1] if at else 0
-    until = replies[at] if at < len(replies) else len(case.interactions) - 1
-    told = any(
-        isinstance(item, Note)
-        or (isinstance(item, Message) and item.by != "customer" and case.reading(index).has("handover"))
-        for index, item in enumerate(case.interactions[since : until + 1], since)
-    )
-    data = {"from": handoff.from_agent, "to": handoff.to_agent or handoff.to_team, "told": told}
-    return Event(
-        at=case.interactions[handoff.index].at, kind="handed-over", interaction=handoff.index, data=data
-    )
+def _handed_over(case: Case) -> Iterator[Event]:
+    handoffs, replies = case.timeline.handoffs, case.replies
+    told = [index for index in range(len(case.interactions)) if _tells(case, index)] if handoffs else []
+    for handoff in handoffs:
+        at = bisect_left(replies, handoff.index)
+        since = replies[at - 1] if at else 0
+        until = replies[at] if at < len(replies) else len(case.interactions) - 1
+        data = {
+            "from": handoff.from_agent,
+            "to": handoff.to_agent or handoff.to_team,
+            "told": bisect_left(told, since) < bisect_right(told, until),
+        }
+        when = case.interactions[handoff.index].at
+        yield Event(at=when, kind="handed-over", interaction=handoff.index, data=data)
+
+
+def _tells(case: Case, index: int) -> bool:
+    """A note, or a word to the customer that somebody else takes over."""
+    item = case.interactions[index]
+    if isinstance(item, Message):
+        return item.by != "customer" and case.reading(index).has("handover")
+    return isinstance(item, Note)
 
 
 _STATUS: Final[Mapping[str, EventKind]] = {
@@ -250,14 +246,24 @@ _STATUS: Final[Mapping[str, EventKind]] = {
 }
 
 
-def _changed(case: Case, index: int, change: StatusChange) -> Iterator[Event]:
-    """A change of status that is news: open again counts after a solve only."""
-    before = next(
-        (item.status for item in reversed(case.interactions[:index]) if isinstance(item, StatusChange)),
-        "open",
-    )
-    if change.status != before and (change.status != "open" or before in ("solved", "closed")):
-        yield Event(at=change.at, kind=_STATUS[change.status], interaction=index)
+def _recorded(case: Case) -> Iterator[Event]:
+    """Surveys, merges, and the changes of status that are news: open again counts after a solve only."""
+    before: Status = "open"
+    for index, item in enumerate(case.interactions):
+        if isinstance(item, StatusChange):
+            if item.status != before and (item.status != "open" or before in ("solved", "closed")):
+                yield Event(at=item.at, kind=_STATUS[item.status], interaction=index)
+            before = item.status
+        elif isinstance(item, SurveyAnswer):
+            data = {
+                "survey": item.kind.upper(),
+                "score": item.score,
+                "highest": item.scale[1],
+                "comment": _short(item.comment or ""),
+            }
+            yield Event(at=item.at, kind="survey", interaction=index, data=data)
+        elif isinstance(item, Merge) and item.into is not None:
+            yield Event(at=item.at, kind="merged", interaction=index, data={"into": item.into})
 
 
 def _plain(key: str, value: Any) -> Any:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, Severity, checker
@@ -149,14 +149,15 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
     """
     if len(case.replies) == 0:
         return
-    places = [handoff.index for handoff in case.timeline.handoffs]
-    for index in sorted({*places, *_channel_changes(case)}):
+    places = sorted({*(handoff.index for handoff in case.timeline.handoffs), *_channel_changes(case)})
+    told = [index for index in range(len(case.interactions)) if _tells(case, index)] if places else []
+    for index in places:
         at = bisect_left(case.replies, index)
         if at == len(case.replies) and not case.timeline.is_done:
             continue
         since = case.replies[at - 1] if at else 0
         until = case.replies[at] if at < len(case.replies) else len(case.interactions) - 1
-        if not any(_tells(case, place) for place in range(since, until + 1)):
+        if bisect_left(told, since) == bisect_right(told, until):
             yield case.evidence(index)
 
 

@@ -3,7 +3,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, Span, checker, terms_of
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Reading,
+    SaidBefore,
+    Severity,
+    Span,
+    checker,
+    terms_of,
+)
 
 ABBREVIATION: Final = 4
 """A term of the packs with so few letters is an abbreviation, which counts in capitals only."""
@@ -136,6 +147,7 @@ def jargon(case: Case) -> Iterator[Evidence]:
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     terms = terms_of(case.policy.jargon)
+    said = SaidBefore(case)
     for index in case.judged:
         reading = case.reading(index)
         spans = {(use.start, use.end) for use in terms.used_in(reading)}
@@ -146,7 +158,7 @@ def jargon(case: Case) -> Iterator[Evidence]:
                 spans.add((cue.start, cue.end))
         for span in sorted(spans):
             term = reading.text[slice(*span)]
-            if not _is_known(case, index, term) and not _is_explained(reading, span):
+            if not _is_known(case, said, index, term) and not _is_explained(reading, span):
                 yield case.evidence(index, span, term=term)
 
 
@@ -155,12 +167,11 @@ def _is_plain(term: str) -> bool:
     return len(term) <= ABBREVIATION and term.islower()
 
 
-def _is_known(case: Case, index: int, term: str) -> bool:
+def _is_known(case: Case, said: SaidBefore, index: int, term: str) -> bool:
     """Whether the customer wrote it before."""
     wanted = term.lower()
     stem = wanted[:-1] if len(wanted) > 4 and wanted.endswith("s") else wanted
-    said = [case.message(other).text for other in case.customer_messages if other < index]
-    return any(stem in text.lower() for text in (case.ticket.subject or "", *said))
+    return stem in (case.ticket.subject or "").lower() or said.has(stem, index)
 
 
 def _is_explained(reading: Reading, span: Span) -> bool:

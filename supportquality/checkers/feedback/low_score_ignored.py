@@ -163,7 +163,8 @@ def low_score_ignored(case: Case) -> Iterator[Evidence]:
         due = item.at + window
         if case.as_of is None or case.as_of <= due:
             continue
-        if not any(reply > index and case.message(reply).at <= due for reply in case.replies):
+        next_reply = next(iter(case.replies_after(index)), None)
+        if next_reply is None or case.message(next_reply).at > due:
             yield case.evidence(
                 index,
                 kind=item.kind,

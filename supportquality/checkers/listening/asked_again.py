@@ -8,12 +8,12 @@ from supportquality.authoring import (
     Case,
     Cue,
     Evidence,
+    FirstGiven,
     Given,
     Good,
     Reading,
     Severity,
     checker,
-    is_alike,
 )
 
 _UNSPECIFIED: Final = "other"
@@ -135,23 +135,19 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
+    first = FirstGiven(given for given in case.given if not _is_rough(given))
     for index in case.with_cue("fact-request"):
         reading = case.reading(index)
         repeated = {fact.value for fact in reading.facts}
         asked: set[int] = set()
         for cue in reading.cues_of("fact-request"):
-            known = _given_before(case, index, cue.data.get("fact", ""))
+            known = first.before(index, cue.data.get("fact", ""))
             if known is None or known.kind == _UNSPECIFIED or known.value in repeated or cue.start in asked:
                 continue
             if _is_asked(reading, cue):
                 asked.add(cue.start)
                 said = case.message(known.index).text[slice(*known.span)]
                 yield case.evidence(index, cue, kind=known.kind, given=said, given_at=known.index)
-
-
-def _given_before(case: Case, index: int, kind: str) -> Given | None:
-    earlier = (given for given in case.given if given.index < index and not _is_rough(given))
-    return next((given for given in earlier if is_alike(given.kind, kind)), None)
 
 
 def _is_rough(given: Given) -> bool:

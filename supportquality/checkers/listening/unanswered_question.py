@@ -146,12 +146,32 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
+    heard = _Heard(case)
     for burst in case.bursts:
         asked = [(index, cue) for index in burst.asked for cue in _questions(case.reading(index))]
-        if asked and burst.word_count >= _FEWEST_WORDS and not _is_taken_up(case, burst):
+        if asked and burst.word_count >= _FEWEST_WORDS and not _is_taken_up(case, burst, heard):
             index, cue = asked[0]
             if case.reading(index).mood > _ANGRY:
                 yield case.evidence(index, (cue.start, cue.end))
+
+
+class _Heard:
+    """The words of weight of the subject and of what the customer wrote so far, added up as replies are asked about."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._words: set[str] = set()
+        self._messages = 0
+
+    def before(self, index: int) -> set[str]:
+        """Those before a reply; the replies come in their order."""
+        messages = self._case.customer_messages
+        if not self._words:
+            self._words |= self._case.read_reply(self._case.ticket.subject or "").content_words()
+        while self._messages < len(messages) and messages[self._messages] < index:
+            self._words |= _words(self._case.reading(messages[self._messages]))
+            self._messages += 1
+        return self._words
 
 
 def _questions(reading: Reading) -> Iterator[Cue]:
@@ -166,15 +186,13 @@ def _questions(reading: Reading) -> Iterator[Cue]:
             yield cue
 
 
-def _is_taken_up(case: Case, burst: Burst) -> bool:
+def _is_taken_up(case: Case, burst: Burst, heard: _Heard) -> bool:
     if burst.has(*_TAKES_UP) or any(_asks_back(reading) for reading in burst.readings):
         return True
     if not all(map(is_understood, burst.readings)):
         return True
     said = frozenset[str]().union(*map(_words, burst.readings))
-    readings = [case.reading(index) for index in case.customer_messages if index < burst.first]
-    about = case.read_reply(case.ticket.subject or "").content_words()
-    if said & about or any(said & _words(reading) for reading in readings):
+    if not said.isdisjoint(heard.before(burst.first)):
         return True
     facts = {fact.kind for reading in burst.readings for fact in reading.facts}
     if "url" in facts:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Severity, checker
 
 
 @checker(
@@ -121,12 +121,9 @@ def unfilled_placeholder(case: Case) -> Iterator[Evidence]:
 
     Source: P2; CC, "Be genuine".
     """
+    said = SaidBefore(case)
     for index in case.messages if case.focus is None else case.judged:
         if case.message(index).by != "customer":
             for cue in case.reading(index).cues_of("placeholder"):
-                if not _is_the_customers(case, index, cue.quote):
+                if not said.has(cue.quote, index):
                     yield case.evidence(index, cue)
-
-
-def _is_the_customers(case: Case, before: int, quote: str) -> bool:
-    return any(quote in case.message(index).text for index in case.customer_messages if index < before)

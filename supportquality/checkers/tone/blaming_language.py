@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_echo
+from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Severity, checker, is_echo
 
 
 @checker(
@@ -109,6 +109,7 @@ def blaming_language(case: Case) -> Iterator[Evidence]:
 
     Source: CC, "Empathy and positive language"; FAQ on angry customers.
     """
+    said = SaidBefore(case)
     for index, cue in case.longest_cues("blame"):
-        if not is_echo(case, index, cue):
+        if not is_echo(said, index, cue):
             yield case.evidence(index, cue)

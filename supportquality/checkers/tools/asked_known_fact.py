@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_alike
+from supportquality.authoring import Bad, Case, Evidence, FirstGiven, Good, Severity, checker, is_alike
 
 
 @checker(
@@ -129,6 +129,7 @@ def asked_known_fact(case: Case) -> Iterator[Evidence]:
     facts = case.ticket.customer.facts
     if not facts:
         return
+    first = FirstGiven(case.given)
     for index in case.with_cue("fact-request"):
         reading = case.reading(index)
         asked: set[int] = set()
@@ -138,12 +139,8 @@ def asked_known_fact(case: Case) -> Iterator[Evidence]:
             if (
                 values
                 and cue.start not in asked
-                and not _is_given(case, index, wanted)
+                and first.before(index, wanted) is None
                 and not any(value in reading.text for value in values)
             ):
                 asked.add(cue.start)
                 yield case.evidence(index, cue, kind=wanted, known=values[0])
-
-
-def _is_given(case: Case, index: int, kind: str) -> bool:
-    return any(given.index < index and is_alike(given.kind, kind) for given in case.given)

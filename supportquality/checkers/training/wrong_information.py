@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
@@ -136,6 +137,6 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
         message = case.message(index)
         kind = "correction" if message.is_reply else "contradiction" if message.from_customer else None
         if kind is not None and case.reading(index).has(kind):
-            agent = next(case.message(i).agent for i in reversed(case.replies) if i < index)
+            agent = case.message(case.replies[bisect_left(case.replies, index) - 1]).agent
             evidence = case.evidence(index, case.reading(index).cues_of(kind)[0], by=message.by)
             yield evidence if message.is_reply else evidence.credited_to(agent)
