@@ -154,6 +154,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "intens": """so|very|really|extremely|quite|pretty|definitely|certainly|always|incredibly|absolutely|just|truly
             |utterly|totally|completely|rather|such|most|awfully|terribly|deeply|particularly|especially|bloody
             |downright|simply|properly|also|only|all|beyond|genuinely|doubly|enormously|hugely|a bit""",
+        "boss": """manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|director|directors|ceo|coo|owner|owners|executive|executives|exec|team leader|team lead|shift lead|duty officer|principal|president|management|superintendent|higher ups|higher up|higher authority|ombudsperson|(head|chief|director|manager) of [<word>] <word>|(ops|operations|sales|branch|regional|zonal|area|department|service|support|team|office) (head|chief|lead)|senior (colleague|person|agent|staff|member|adviser|advisor|team|officer|representative|rep|specialist|support|engineer|technician|management)|(someone|somebody|anyone|anybody|person|people|the one|human|human being|one) [else] (senior|more senior|higher|above (you|them|him|her)|in charge|with [some|any|the|more|actual|real] (authority|power|clout|say)|in authority|of authority|who (can|could|makes|has|runs|decides|is in charge|actually|knows|is able|is allowed|owns))""",
+        "praised": """superb|marvellous|marvelous|brilliant|fantastic|amazing|excellent|outstanding|wonderful|awesome|exceptional|incredible|fab|fabulous|terrific|stellar|phenomenal|fabulous|magnificent|a star|a gem|a legend|a delight|a dream|a joy|a pleasure|a proper ~1|a [real|true|total|absolute] (gentleman|gent|lifesaver|angel|credit|professional|pro|star|gem|legend|treasure|hero)|top notch|top class|first class|first rate|spot on|second to none|flawless|impeccable|beautiful|delicious|a breeze|a credit to|(so|very|really|extremely|super|incredibly|exceptionally|absolutely|unbelievably|beyond|always|truly|just) (patient|helpful|kind|smooth|friendly|quick|easy|polite|nice|professional|lovely|fast|courteous|attentive|caring|knowledgeable|sweet|gentle|efficient|great|good|thoughtful|understanding|accommodating|pleasant|simple|well made|well designed|intuitive|clean|comfortable|comfy|tasty)""",
+        "praised-thing": """product|app|service|update|game|feature|features|staff|crew|team|store|shop|hotel|stay|show|flight|experience|design|redesign|site|website|checkout|delivery|support|food|packaging|layout|interface|song|album|course|class|tool|plugin|seats|customer service|menu|machine|battery|camera|screen|coffee|quality|release|version|work""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1205,7 +1208,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (our|my|deepest|sincere|heartfelt) (condolences|sympathies|sympathy)
             (my|our) heart (goes out|breaks)
             for your loss
-            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|aw|aww|argh|arg|bummer|oh my goodness|oh wow|gosh|dear me)
+            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|(aw|aww) (no|man|sorry|that's|not|dear|you)|argh|arg|bummer|oh my goodness|oh wow|gosh|dear me)
             (we|i) (let|have let|'ve let) you down
             (that's|this is|that is) (unacceptable|unfortunate|unusual and|disappointing|awful|terrible|horrible|heartbreaking)
             (worrying|worrisome|frustrating|stressful|upsetting|inconvenient|disappointing|annoying) (situation|experience|time|this|it|that)
@@ -1311,8 +1314,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (dropped the ball|fell short|fallen short|left you hanging|left you (in|waiting|stranded|out|without|hanging|high|guessing|wondering|with)|keeping you hanging|let you (and|down|all))
             (doesn't|does not|didn't|don't|won't) (reflect|represent|live up|meet) [the|our|to|your] (standard|standards|service|kind|level|experience|expectations|values|what)
             # sorry for the particulars
-            <sorry> ~1 [that] (we|i|we've|i've|our ~2|nobody|no one|someone|somebody) [have|has|had] (left|kept|missed|let|took|taken|got|made|lost|didn't|failed|haven't|couldn't|weren't|wasn't|hasn't|put|gave|sent|told|rang|called|came|replied|answered|picked|bothered|ruined|spoiled|scared|worried|upset|turned|dragged|forgot)
-            <sorry> (for|about) (all|the|your|this|that|any|such|these|those|a) ~1 (mixed|nasty|horrible|awful|rude|cold|rough|scare|fright|surprise|messages|silence|wasted|lost|long|time|length|lack|radio silence|back and forth|hold|queue|worry|alarm|stress|upset|hours|days|weeks|months|trip|trips|journey|journeys|ruined|spoiled|broken|upheaval|to and fro|chasing|wild goose|repeated|many|number|sleepless|bumpy|false|shock|pressure|confusing|loss|treatment|way|state|disturbance|bother|faff|rigmarole|nuisance|panic|ordeal|aggro|grief|annoyance|palaver|trouble|strain|tears|disappointment|distress|anxiety|unease|embarrassment)
+            <sorry> (for|about) (all|the|your|this|that|any|such|these|those|a) ~1 (mixed|nasty|horrible|awful|rude|cold|rough|scare|fright|surprise|messages|wasted|lost|long|time|length|lack|radio silence|back and forth|hold|queue|worry|alarm|stress|upset|hours|days|weeks|months|trip|trips|journey|journeys|ruined|spoiled|broken|upheaval|to and fro|chasing|wild goose|repeated|many|number|sleepless|bumpy|false|shock|pressure|confusing|loss|treatment|way|state|disturbance|bother|faff|rigmarole|nuisance|panic|ordeal|aggro|grief|annoyance|palaver|trouble|strain|tears|disappointment|distress|anxiety|unease|embarrassment)
             <sorry> (for|about) (cluttering|keeping|making|letting|leaving|putting|sending|wasting|ruining|spoiling|messing|dragging|bothering|worrying|scaring|upsetting|missing|causing|losing|taking|giving|passing|bouncing|dropping|failing|disturbing|interrupting) [all of|on] (you|your|this|that|so|such)
             <sorry> [that] (the|your|our|it's|this|it|his|her) ~3 (letting you down|playing up|giving you|causing you|acting up|let you down|ruined|spoiled|spoilt|upset|come to this|taken|dragged|keeping you|kept you|misbehaving|not what you|gone wrong|messing you|not been|fell apart)
             (regret|regrets) [any|the|all] (anxiety|distress|inconvenience|trouble|worry|delay|frustration|hardship|upset|disappointment|stress|experience|discomfort|confusion)
@@ -1345,6 +1347,49 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (not|isn't|wasn't|below|short of|nowhere near) [at all|anywhere near] (our|your|my|the usual|the high|the) [usual|high|own] (standard|standards|level of|service|expectations) [we|you|i|that|of|here]
             ! not sure ~3
             (been|being|getting|get|got|gone|going|go|were|are) (sent|passed|bounced|pushed|shunted|run|given|fobbed|round|around|the) (around|round|from pillar|from <word> to|the houses|in circles|the runaround|off with|pillar|ragged|back and forth|and round)
+            <sorry> ~1 [that] (we|i|we've|i've|our ~2) [have|has|had] (left|let you|kept you|put you|made you|gave you|sent you|took so|taken so|ruined|spoiled|spoilt|scared|worried|upset|turned you|dragged|cost you|caused you|frightened|hurt)
+            # more of the same
+            (can't|cannot|couldn't|won't|wouldn't|didn't|doesn't|hasn't|wasn't|isn't) [have] (be|been|feel|felt|make|made|help|look|easy|fun|nice|pleasant) [<intens>|things|it|for you|at all] (easy|fun|nice|pleasant|easier|much fun|right|fair|the best (start|day|week|news|feeling|way)|what you (need|needed|want|wanted)|great to|good to|for you|at all)
+            you (must|sound|seem|look|clearly feel|obviously feel) [be|have been|feel|have felt|rightly|understandably|so|very|really|to be|like you're|absolutely|all be|both be] <cross>
+            (you're|you are|you were|you feel|you felt|you'd be|you'd feel|feeling|left feeling|left you feeling|leave you feeling) (rightly|understandably|clearly|obviously|naturally|so|let|right to be|entitled to be|justifiably|quite rightly|very|really|this|that) ~1 <cross>
+            (nothing|there's nothing|few things) [is|are|much] (worse|more (frustrat*|annoying|upsetting|stressful|infuriating|irritating|disappointing|maddening)|quite as|as (annoying|frustrating|infuriating|bad)) [than|as]
+            never [<intens>|a] (fun|nice|easy|pleasant|ideal|good feeling|nice feeling|welcome|great feeling|good sign|good look|a good) [to|when|being|having|for|getting|if|thing|waiting|finding|losing]
+            (not|hardly|isn't|wasn't|never) (a|an|much of a|the) [<intens>] (nice|good|great|pleasant|fun|brilliant|happy|easy|ideal|comfortable|lovely|best|way|proper) (feeling|experience|surprise|way to|start|thing|spot to|position|place to|look|day|holiday|night|welcome|birthday|present|gift|time|sight|situation|weekend|end|ending|introduction|first impression|advert)
+            (not|isn't|wasn't|hardly|never) (the|a|an|our) ~3 (you'd|you|anyone|anybody|customers|people) [would|had|have|should|were|was] (want*|hope*|expect*|need*|deserve*|hoping|expecting|after|pictured|looking|imagined|planned|had in|paid|promised|counting|signed|like|enjoy)
+            ^ what (a|an) <word>
+            ! ^ what (a|an) ~1 (great|lovely|nice|kind|wonderful|fantastic|beautiful|brilliant|sweet|good|cute|relief|difference|win|fab|fabulous|gorgeous|delightful|amazing|awesome|cool|treat|joy|pleasure|star|gem|legend|superb|charming|thoughtful|clever|fun|result|super|perfect|generous|happy|find|idea|photo|picture|story|compliment|catch|smart|excellent|view|message|note|letter)
+            ! ^ what (a|an) ~3 (is|does|means|do|are|can|could|should|has|says|looks)
+            ^ how <awful>
+            (it's|that's|this is|it is|that is|what|is|was|been|such) [<intens>|such] (a|an) [<intens>|real|proper|right|total|big|huge|bit of a|massive|genuine|serious|very] (pain|nuisance|nightmare|blow|faff|chore|slog|shame|pity|let down|letdown|disappointment|headache|drag|bummer|bother|hassle|scare|lot to (take|ask|deal|cope|lose|go|bear|handle|juggle)|tough one|rough one|slap in the face|bitter pill|sore point|raw deal|poor show|bad look|nasty|dreadful|rotten|miserable|stressful|frustrating|worrying|upsetting|scary|frightening|difficult time|horrible|horrid|sad|anxious|rough|lousy|trying|rubbish|awful|terrible|tough time|sorry state|poor way|bad way|rude|cruel|heavy|crying|lot of (money|hassle|stress|waiting|worry|time to (wait|lose|spend)|trouble|back and forth|pressure|phone calls|calls|running around|chasing|upheaval)) ~1
+            (no|hardly a|poor|not a|not any|a rotten|a horrible|a terrible|a lousy|an awful|a rubbish|a rough|a bad) way to (spend|start|treat|run|end|begin|find|welcome|greet|thank|celebrate|be|travel|live|say|mark|leave|kick|learn)
+            (one|two|three|four|five|six|seven|<number>) (too many|too much|too long|calls too|times too|days too|weeks too|hours too)
+            (is|are|was|were|that's) [<intens>|simply|just|far|way] (too many|unreasonable|ridiculous|absurd|silly|daft|crazy|shoddy|shabby|disrespectful|inconsiderate|a joke|beyond a joke|poor service|poor form|out of order|plain wrong|simply wrong|not right|not okay|not ok|not fair|not good|not great|not acceptable|too long|an eternity|a lifetime)
+            (days|weeks|hours|nights|a week|a day|a month|months|a night|a weekend|morning|evening) (without|with no|on hold|in a queue|in the cold|in the dark|on the phone|in a terminal|at the airport|stuck|sat|sitting|standing|waiting|of waiting|of chasing|of silence|of no|of calling|of back and forth|of this) [<word>] [<word>] [<word>] [<word>] (is|are|was|would|must|can't|isn't|sounds|has|have)
+            (especially|particularly|not least|let alone|and|and all) (with|when you've got|when you have|during|on|before|after|ahead of|right before) [a|an|your|the|two|three|small|young|little|such] [small|young|little|new|sick|poorly|newborn|big|long|tight] (kids|children|baby|guests|family|wedding|holiday|exam|exams|deadline|deadlines|toddler|toddlers|newborn|little ones|launch|birthday|christmas|funeral|interview|surgery|visitors|in laws|flight|journey|shift|pregnancy|weather|winter)
+            (clock's|clock is|time's|time is) (ticking|tight|short|of the essence|running out|against you|not on your side)
+            (cutting it|running it) (fine|close)
+            every (minute|hour|day|penny|pound|second|cent|dollar|peso) [really] counts
+            (looming|around the corner|hanging over you|breathing down your neck|at stake)
+            (the|all the|any|what) (stress|worry|anxiety|upset|embarrassment|pain|frustration|disappointment|fright|distress|upheaval|hassle|strain|heartache|grief|anguish|discomfort|worry and stress|alarm) (this|that|it|you|we|these|of|must|has)
+            (leaving|left|leaves|leave) you (stuck|stranded|without|waiting|worried|cold|out of|out in|wondering|hanging|in the|in this|in such|in a|short|hungry|empty handed|locked out|guessing|feeling|high|alone|to chase|sitting|standing|unable)
+            (only|perfectly|completely|totally|it's|it is|quite) (natural|human|normal|understandable) (to|that) (you|feel|want|worry|be|ask|wonder|get|panic|expect)
+            (you're|you are|you were|you've been) [<intens>|perfectly|quite] (right to (be|call|flag|ask|raise|complain|report|chase|expect|question|check|worry|feel|want|point|push|query|be)|not wrong|spot on|within your rights|well within)
+            (within|well within) your rights
+            (the way|how) you (were|got|have been|'ve been) (treated|spoken|handled|dealt|greeted|left|received)
+            (your patience|anyone's patience) (has|must|was|is|deserves|isn't|had)
+            (sleepless|restless) (night|nights)
+            (empty handed|empty-handed|out of the blue|in the lurch|at short notice|on tenterhooks|on your own with|at the end of your rope|at the end of your tether)
+            (another|yet another|one more|the last|extra) (headache|hassle|hoop|hurdle|thing to (worry|deal|think)|worry|disappointment|letdown|knock back)
+            (jump|jumping|jumped) through [so many|these|those|all these|more|the|several] hoops
+            (rubs|rubbing|rub|add|adds|adding|added|rubbed) (salt|insult)
+            (hardest|last|worst) thing (when|to|about|for|after|is|at) (you|hear|see|deal|this|go|be|a|the|your|someone)
+            (miss|missing|missed|spoil|spoiled|ruin|ruined|ruins|spoils|dampen|dampened|overshadow) (your|the|out on|a) [whole|entire|own|big|once in a lifetime] (wedding|birthday|holiday|flight|exam|interview|party|anniversary|honeymoon|day|weekend|trip|plans|evening|christmas|concert|show|finale|funeral|graduation|moment|fun|surprise|mood|celebration|break|night out)
+            (scared|worried|frightened|upset|shaken|shocked|rattled|stressed|gutted|heartbroken|devastated|exhausted|furious|livid) you (must|were|are|feel|felt|both|all)
+            how (scared|worried|frightened|upset|shaken|stressed|gutted|exhausted|tired|angry|cross|fed up|let down|anxious|annoyed|frustrated|furious|disappointed|unsettled|helpless|alone|lost) (you|she|he|they|this|that|your|anyone|it|we)
+            ! ^ what a ~6 ?
+            ! (if|when|whether|in case) (you|it|this) (feel|feels|sounds|seems|is|are|get) ~2
+            ! dark (mode|theme)
+            (lost|losing|lose|without) (sleep|your holiday|your wedding|hours of|a day's|a whole day|a day of|your photos|your work|sleep over)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -3254,6 +3299,40 @@ direct messaging|private chat)
             ! (<name>|adobepremiere|premiere|digging|<handle>) rush
             before (i'm|i am|we're|we are|i get|it gets|they) ~1 (charged|billed|cut off|late|fired|evicted|cancelled|suspended)
             ! all resolved
+            need (my|our|the|this|it) ~2 (working|fixed|back|sorted|running|up|online|resolved|unlocked|restored|activated|reinstated|replaced|on) (now|again today|right now|today|tonight|asap)
+            (wedding|wedding's|exam|exams|exam's|flight|flight's|interview|interview's|defense|defence|thesis|audit|launch|payroll|viewing|funeral|funeral's|christening|baptism|graduation|party|party's|birthday|birthday's|surgery|operation|hearing|auction|deadline|deadline's|gig|concert|trip|cruise|tournament|ceremony|inspection|demo|presentation|pitch|conference|go live|close|closing|handover|move|event|ferry|train|coach) (is|are|'s|starts|start|begins|begin|closes|ends|leaves) [on|in|at|by] [just|only|this|next|about] (<weekday>|today|tomorrow|tonight|<number>|less|an hour|two|three|four|five|six|a few|the morning|this (week|weekend|afternoon|evening|morning)|the weekend)
+            (wedding's|exam's|exams|flight's|interview's|defense|defence|funeral's|party's|deadline's|birthday's|event's) [on|in|at] (<weekday>|today|tomorrow|tonight|<number> (hours|days|am|pm))
+            its (my|our|his|her) (wedding|party|birthday|exam|anniversary) (at|on|today|tomorrow|tonight|in|this)
+            it's (my|our|his|her|their) ~1 (wedding|party|birthday|exam|anniversary|funeral|graduation) (at|on|today|tomorrow|tonight|in|this)
+            (has|have|needs|need|must|had better) [to] (go out|be paid|be in|be there|be done|be submitted|be sent|be filed|be handed in|be delivered|be at|be ready|be live|be signed|be printed|be working|be fixed|be back|arrive|leave|present|fly|file|pay|submit|hand in|ship) ~3 (by <number>|by <weekday>|by noon|by (tomorrow|tonight|midnight|the end)|before <number>|before (<weekday>|tomorrow|noon|midnight)|today|tomorrow|tonight|on the <number>|on <weekday>|in <number> (hours|days|minutes)|this (week|morning|afternoon|evening))
+            (leaving|heading out|flying out|setting off|going away|going to work|driving off|boarding) ~3 (in a bit|in a few|in a minute|in an hour|soon|shortly|any minute|in <number> (minutes|hours|mins))
+            ^ (now|today|asap|immediately|tonight) $ .
+            (buyer|buyers|guests|visitors|client|clients|family|inspector|landlord|movers|kids|everyone|contractor|plumber|customers|tenants|caterer|relatives) (is|are|will be) [all] (coming|arriving|waiting|here|on the way|standing) ~2 (at <number>|in <number>|at (noon|midday|midnight)|today|tomorrow|tonight|soon|now|outside|in an hour|in my ~1|by <number>)
+            (enough|left|supply|supplies) for [just|only|about|at most] (one|two|three|a|another|<number>) [more|other] (day|days|hours|hour|dose|doses|night|nights)
+            (one|two|three|last|<number>) [more] (dose|doses|tablet|tablets|pill|pills|insulin ~1) (left|remaining|to go)
+            (production|prod|whole ~2|entire ~2|all our ~1) (is|are) [now|all] (affected|stuck|blocked|at a standstill|locked out|offline|idle|unable|on hold)
+            (whole|entire) [<word>] (team|office|company|department|school|floor|site|store|shop|building|ward|class|crew) (affected|locked out|offline|stuck|is waiting|is down|can't|cannot|idle|blocked)
+            (double billing|overbilling|overcharging|losing) our [own] (customers|clients|users)
+            (our|my) (customers|clients|patients|guests|users|students|tenants) (can't|cannot|are (waiting|complaining|leaving|furious|angry|queuing|queueing|stuck|unable))
+            (or|otherwise|else) (i|we|i'll|we'll) [will|may|might|could] (lose|miss|be late|be fired|be evicted|get fired|get evicted|be charged|be fined|get fined|be out of)
+            (this|right this|this very) (second|minute|instant|very second|very minute|very moment)
+            (flat|kitchen|basement|house|ceiling|bathroom|office|shop|room) (is|are) (flooding|flooded|on fire|filling)
+            (smell|smells|smelling) ~1 (gas|burning|smoke)
+            (water|sewage|gas) (is|'s) (pouring|gushing|coming|leaking|spraying) (through|in|out|into|from|everywhere|all)
+            (insulin|inhaler|epipen|oxygen|dialysis|medication|meds|medicine|medicines|antibiotics|formula) ~2 (run out|ran out|running out|runs out|running low|is out|are out|by (tonight|tomorrow|<number>)|tonight|today)
+            before (close|closing|business|work|school|kick off|takeoff|boarding|landing|check in|check out|my (shift|class|exam|flight|train|interview|meeting|appointment|trial|holiday|trip)) ~1 (today|tomorrow|tonight|starts|begins|on <weekday>)
+            (before|by) <number> (today|tomorrow|tonight|sharp|latest|at the latest)
+            (latest by|by the latest|at the latest)
+            (need|needs|want|wants|must have|have to have) ~6 (by|before) (<weekday>|<number>|noon|midday|midnight|tomorrow|tonight|friday|my|the (<number>|end|weekend|deadline)|i (fly|leave|go|travel))
+            (wants|need|needs|want|expects) (it|them|this|that) (by|before) ~1 (noon|tomorrow|today|tonight|<weekday>|<number>)
+            ! (was|is) [so|very|really|super|also] urgent (last|said|before|back)
+            ! (is|it's|its|how) urgent said
+            ! before the end [of] [the|this] (movie|film|video|season|match|game|song|episode|finale) ~1
+            ! (minutes|mins|seconds|hours|days) before the ~1
+            ! (would|should have|supposed to|was to|were to|promised|promise|said|told|due) ~5 by (noon|midnight|tonight|tomorrow|today|end of day|<number>)
+            ! (i'll|i will|we'll|we will) be (on|with|at|over) ~2 by (tonight|tomorrow|noon)
+            ! (cancel|change|move|reschedule|book|confirm|rebook|postpone|shift) [my|our|the|this|an|a] ~2 (appointment|flight|booking|reservation|delivery|interview|class|trip|train) [on|for|from|to] ~2
+            ! can't wait [any longer|any more|much longer] for (this|the|your) (console|game|album|season|movie|show|release|update|phone|sequel|new)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -3357,6 +3436,38 @@ direct messaging|private chat)
             ! trying to get (a refund|help)
             ! trying to get
             ! reached out for
+            (sent|left|dropped|wrote|shot) [you|u|y'all|them|your team|support|in|over] [guys|all] (a|an|the|my|two|three|four|several|<number>|another) [<word>] (dm|dms|email|emails|mail|mails|message|messages|letter|voicemail|voicemails|tweet|request|text|form|note|complaint|enquiry) ~3 (ago|yesterday|last|this morning|already|and (crickets|nothing|no|still|never|haven't|got)|since|but (no|nothing|never|nobody)|twice|on <weekday>|on the <number>|back in)
+            (in review|under review|pending|processing|in progress|on hold|in limbo|being processed|being reviewed|sitting|stuck|unanswered|unresolved|waiting) [there|here|like this|now] for [over|about|almost|more than|nearly|the past|the last] (<how-many>|several|weeks|days|ages|months|a (week|month|fortnight)|two) [<word>] [weeks|days|months|hours|now]
+            (called|phoned|rang|rung|emailed|e mailed|mailed|messaged|texted|wrote|written|tweeted|dmed|chatted|contacted|visited|faxed) [in|you|them|support|twice|your ~1] [and|then|or|and then] [also|even|i've|have|i] (called|phoned|rang|rung|emailed|e mailed|mailed|messaged|texted|wrote|written|tweeted|dmed|chatted|visited|faxed|gone (to|into|in)|been to|went (to|into|in)) [in|you|them|to|twice|again|and]
+            ^ [have|i've|already] (rang|called|phoned|emailed|messaged|tweeted|texted|wrote to|contacted|spoke to|spoke with|chatted with|chatted to|talked to|visited|dmed|complained to) (you|your|u|y'all|customer|support|the (helpline|hotline|support|store|branch|shop|bank|helpdesk|call center|call centre|number|office|team)|them|twice|<number>)
+            (rang|phoned|emailed|messaged|called|chased|tweeted) (on (<weekday>|tues|weds|thurs|the <number>)|last (week|month|night|<weekday>)|yesterday|again|twice|this morning|before|already|daily|every day|several times) [,|and|rang|called]
+            (they|he|she|agent|rep|lady|guy|helpline|someone|bot) (said|told (me|us)|says) [to] (wait|tweet|dm|call|email|write|contact|message|try again|check back|ring|go to) (you|u|here|them|back|again|another|<number>|until|for|the|your)
+            explained [all] (this|it|that|everything|(the|my|our) [<word>] (situation|issue|problem|case|matter|story)) [in|to] (to|already|twice|before|again|over|several|many|<how-many>|yesterday|detail)
+            (submitted|sent|uploaded|provided|filed|given|filled in|filled out|completed|resent|attached|shown|showed|told|asked|reported|shared) ~4 (two times|twice|three times|thrice|<number> times|several times|multiple times|many times|again and again|countless times|a dozen times|repeatedly)
+            (filled in|filled out|submitted|completed|lodged|filed|sent in|sent) (your|the|a|an|my|this|our) ~3 (form|claim|complaint|request|application|ticket|report|appeal|query|enquiry|paperwork|documents) ~3 (ago|on the|on <number>|last (week|month|<weekday>)|in <month>|weeks|days|months)
+            heard nothing [back|since|from|more|at all]
+            (not|haven't|hasn't|never) heard (a thing|a word|back|anything)
+            (nothing|no word|no news|not a word|silence|crickets) (since|ever since|from you|so far|back from)
+            (and|then|just|only|but|since) crickets
+            (radio silence|complete silence|total silence|deafening silence)
+            promised (me|us|that|a|to) [a|that|to|me|us] [<word>] (callback|call back|call|reply|refund|email|visit|answer|update|replacement|response|ring|get back|contact|technician|engineer|someone|somebody)
+            (you|u|ppl|people|guys|y'all|they|agents|staff|support|reps|your ~1) [all|just] (keep|keeps|kept) (telling|asking|making|sending|passing|transferring|promising|saying|bouncing|giving) (me|us|to|the same|it|i|that)
+            when i (called|rang|phoned|emailed|contacted|wrote in|complained|messaged|tweeted|chatted|visited|went (in|to your|to the)) [to|you|your|in|yesterday|last|this|about|,|and]
+            (asked|told|reminded|chased|begged|warned|notified|emailed|phoned|rang) (you|u|them|your ~1|support) [guys|all|people] [about this|to] [already] (twice|before|already|again|three|several|many|multiple|last|yesterday|<number>|weeks|days|months)
+            (nobody|no one|noone|none) [has|have|ever|even] (replied|answered|called|rang|responded|came back|contacted|emailed|wrote|got back|returned|reached)
+            (hasn't|haven't|has not|have not|didn't|never) (called|rung|phoned|replied|responded|answered|written|emailed|got back|gotten back|come back to me|returned my|been in touch) [me|us|back|to|yet|at all|since|again]
+            [is] my <number> (email|message|call|ticket|letter|tweet|request|chat|attempt)
+            (first|second|third|fourth|fifth|two|three|four|previous|earlier) (and|or) (second|third|fourth|fifth|2nd|3rd|previous) (message|messages|email|emails|mail|mails|letter|letters|call|ticket)
+            in my (two|three|four|previous|earlier|last|first|second|other) [previous|earlier|last] (mail|mails|email|emails|message|messages|letter|letters|ticket|tickets|call|calls|dm|dms)
+            (as|like) (i|we) [have|already|had] (wrote|written|explained|reported|described|told|said) in
+            ! asking for (a|an|my|the|more|help|some)
+            ! (not|just|only|simply) asking
+            ! (like|as) you (said|suggested|told|mentioned|recommended|advised|asked)
+            ! competitor's support
+            ! (can't|cannot|won't|not|couldn't) wait ~5 for (days|weeks|months|hours)
+            ! (charged|billed|deducted|happened|cancelled|failed|broke|broken|crashed|delayed|down|died|charges) [me|on me] [a|for] [a|the] (second|third|fourth|2nd|3rd|4th|fifth) time
+            ! (bot|chatbot|menu|website|app) ~4 in circles
+            ! ^ (any update|any updates|any news) on the (game|album|release|season|launch)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -3373,6 +3484,26 @@ direct messaging|private chat)
             ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|store|property|bank|fifa|football|relationship|general|product|data|team|event|office|branch|it|case|activity|window|windows|boot|package|add|ons|extension|folder|message|address|print|session|identity|key|our|my|his|her) manager
             ! my (boss|manager|supervisor)
             ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
+            (put|pass|connect|transfer|hand|get|refer|patch|bump|switch|escalate|forward|let) (me|us|this|it|my ~1) [speak|talk|on|over|through|up|straight|directly] [to|with|on to] [<word>] [<word>] <boss>
+            (speak|talk|chat|deal|communicate|meet|complain|discuss ~1|take it up|conversation|word|complaint|moan|shout) ~1 (to|with|at) [<word>] [<word>] <boss>
+            (want|need|demand|require|get|get me|expect|like|insist on|request|give me|prefer|rather have|fetch|bring me|find me) ~3 (your|a|an|the|some|any|his|her) [<word>] <boss> [to|of|who|now|please]
+            (handed|passed|forwarded|escalated|raised|given|sent|taken|referred|reviewed|looked at|answered|handled|seen|read|investigated|shown) [on|over|up] (to|by|with) [<word>] [<word>] <boss>
+            (reply|answer|call|apology|explanation|response|email|letter|word|call back|callback) from [<word>] [<word>] <boss>
+            (number|email|name|address|contact|details) (of|for) [<word>] [<word>] <boss>
+            (who is|who's|whos) (your|the|in|our) [<word>] (boss|manager|supervisor|ceo|director|charge|owner|superior|head|chief|superintendent)
+            who's in charge
+            who (runs|manages|owns|heads|supervises) (this|your|the)
+            (is there|any|do you have|got) [a|an|any] [duty|senior|shift|store|floor] (manager|supervisor|superior|boss|team lead|team leader) [i|on|available|there|around|to|here|who]
+            ^ (manager|supervisor|boss|management|superior) [please|now|pls] $
+            (put|get|give me|find me|let me (speak|talk) to|pass me to|transfer me to|bring me) ~1 (person|someone|somebody|one|anyone|people) [else] (who|that) (can|knows|makes|has|is able|runs|decides|actually)
+            get (someone|somebody) ~2 (in charge|on the line|authority|senior|higher|competent|above)
+            (escalate|pass|transfer|send|bump|move|kick|push) ~2 (to|up to) [your|the|a] (tier|level|second|2nd|next|l) [<number>|two|three|line|level|tier]
+            (tell|have|ask) (your|the) (boss|manager|supervisor|superior|ceo|director) to (call|ring|email|contact|phone|write|get|reply|answer|talk|speak|explain)
+            ! (tell|told) (your|the) boss (he's|she's|he|she|they|that|i|you)
+            ! (manager|boss|supervisor|owner) of my
+            ! (said|told|mentioned|says) [me] [that] (the|your|a) (manager|supervisor|boss|owner) (would|was|had|will|is|said|has|already|could|did)
+            ! (speak|talk|spoke|spoken|talked) ~2 (to|with) my (manager|boss|supervisor)
+            ! (our|my) (manager|boss|supervisor|ceo|director|owner) (will|would|is|was|has|wants|said|asked|needs|got|can|just|and)
         """,
         "churn-threat": """
             # catalogue: says or threatens to leave, cancel, switch, dispute, post about it or sue
@@ -3432,6 +3563,42 @@ direct messaging|private chat)
             ! (will|then) (leave|close|end|move|change) (it|the|a|this|them|everything)
             ! (done|finished) with (the|this|that|my) (update|upload|install|download|steps|form|order)
             ! (you|you're) (are) losing me
+            (shifting|moving|transferring|taking|porting|pulling) (all|my|our|everything) [of] [my|our|the] ~2 (to (another|a different|someone else|a new|your competitor|a competitor|the competition)|elsewhere|somewhere else|out of|away from|away)
+            (close|cancel|terminate|deactivate|end) (my|our) [<word>] [<word>] (account|accounts|profile|membership|subscription|subscriptions|contract|policy|policies|plan|service|services|line|lines|broadband|internet) [please|now|immediately|today|with|and|effective|from|as of|for good|permanently]
+            (close|cancel|delete) (the account|everything|it all|the lot|the whole|all of it|my profile)
+            (process|confirm|accept|proceed with|arrange|start|action) (my|our|the) (cancellation|termination|closure|switch)
+            (cancellation|closure|termination) of (my|our|all|the|both|<how-many>) [<word>] [<word>] (account|accounts|contract|broadband|subscription|membership|policy|line|service|plan|profile|card|cards)
+            (unsubscribe|remove|delete) (me|us) (from everything|entirely|completely)
+            ^ [just|already|finally|have|i've|i have|we've|so] (cancelled|canceled|unsubscribed|uninstalled) [it|mine|everything|too|today|already|now] $
+            (good mind|half a mind|in two minds|of a mind|in the mood) (to|about|whether)
+            (tempted|considering|thinking (of|about)|debating|wondering|deciding|contemplating|weighing) [whether|if] [to|i should|about|on] (cancel|cancelling|canceling|leave|leaving|switch|switching|quit|quitting|move (to|away|elsewhere)|moving (to|away|elsewhere)|closing|close my|dropping|drop|going elsewhere|going with|joining|returning it|canceling my|cancel or)
+            why (would|should|do|am) (i|we|anyone) [even|still|ever] (stay|keep paying|keep using|bother|continue|renew|remain|staying|paying|still paying|with you)
+            (no|any|give me (one|a)|one good|what) reason (to|why i should|i should|for me to) (stay|renew|keep (paying|using|my)|remain|continue|not (cancel|leave|switch))
+            found (a|an|another|something|someone) (cheaper|better|different|alternative|new|other) [<word>] (provider|insurer|supplier|deal|bank|one|company|plan|quote|service|offer|carrier|shop|place|network|vendor|option|airline|broker|alternative|elsewhere)
+            (cheaper|better) (deal|price|rate|rates|offer|quote|plan|service) (elsewhere|with (another|a|your|<name>)|from (another|a|your|<name>)|somewhere|at <name>)
+            off to (<word>|<word> <word>) (if|unless|soon|instead|then|it is)
+            (otherwise|or|else|then|unless) (i'll|i will|we'll|we will|i'm|we're) [be|going|off] (on|with|at|over at|over to|to|using) <name>
+            (join|joining|try|trying|go with|going with|use|using|switch to|buy from|buying from|order from|moving to|switching to|fly|flying|bank with) <name> (instead|from now|next time|in future|going forward)
+            instead of (you|your (service|company|store|bank|app))
+            from now on [,] (i|we|i'll|i'm|we'll) [will|am|'ll] [be] [only] (send|use|using|buy|buying|go|going|fly|flying|shop|shopping|order|ordering|bank|banking|book|booking|get|drive|ride|take|taking)
+            (won't|will not|not going to|not|never|wouldn't) be (renewing|returning|coming back|buying|using|ordering|flying|shopping|staying|back|recommending|going back|booking|giving you|spending|doing business|a customer)
+            (not|never) (renewing|coming back|ordering again|buying again|returning|going back|booking again|using you|shopping here|flying with)
+            (want|need|like|get|have) (the lot|it all|everything|all of it|them all|the whole thing|my ~2|our ~2|all (my|our) ~2) (cancelled|canceled|closed|terminated|disconnected|deleted)
+            last <word> (i|i'll|we|we'll) [will|shall|would|am] ever
+            last (order|purchase|trip|flight|stay|visit|booking|time|car|phone|product|device|bag|ride) (i|i'll|we|we'll|from you|with you|you'll|you|for me) [will|'ll|ever|get|buy|order|use|see]
+            (it'll|it will|this will|that'll|that will|this'll|this is|will) be (the|my|our) last [one|order|purchase|time|with you|car|trip|visit]
+            (done|finished|through) with (you|u|y'all|your) (lot|guys|people|all|bunch|company|clowns|crooks|service|bank|airline|shop)
+            (deleting|uninstalling|closing|cancelling|canceling|dumping|ditching) (the|your|my|this|all my|our|it) [<word>] (app|account|accounts|card|cards|subscription|membership|contract|today|tonight|tomorrow|and)
+            (follow|join|joining|following) (him|her|them|my (neighbour|neighbor|friend|brother|sister|colleagues|family))
+            (gone|going|switched|moved|switching|moving|defected) (over to|to) <name> (and|because|where|who|which|after|is|instead|next|soon)
+            (time|about time) (to|i|we) (switch|switched|move on|moved on|leave|left|find|found|look|looked|shop|shopped) (elsewhere|another|a new|around|somewhere|for|providers|banks|to)
+            (shop|shopping|look|looking) (around|elsewhere)
+            (my|our) (solicitor|lawyer|attorney|barrister|legal) [<word>] [<word>] (is|will|has|are)
+            (contract's|contract is|contract ends|subscription's|lease is) ~3 (won't|not|never)
+            ! switched from (your|a|another) competitor
+            ! [not|never] doing that again
+            ! (cancelled|canceled) [it|mine] (on me|by)
+            ! (looking|look|shop|shopping) (around|elsewhere) (in|on|at|the|for (a|the) (setting|option|button|file|menu))
         """,
         "thanks": """
             # thanks of customers
@@ -3447,7 +3614,6 @@ direct messaging|private chat)
             (grateful|thankful) (for|to) (your|you|the|any)
             (you're|you are|u r|youre) (a|an|the) [absolute|true|real] (star|lifesaver|life saver|legend|hero|angel|best|gem|saint|champ|rockstar)
             (god bless|bless) (you|u)
-            ! thanks to (the|your|a|an|this|that|my|our|its|his|her|all|you guys|them|<handle>|<name>|these|covid|corona|coronavirus)
             ! thanks for (nothing|ruining|wasting|not|making me|the (headache|bad|terrible|awful|horrible|worst|stress|delay|waste)|screwing|leaving|ignoring|the lack|destroying|the runaround|messing|losing|the scam|charging|hanging up|all the)
             ! (thank|thanking) (god|goodness|heavens|heaven|lord)
             ! no (thanks|thank you)
@@ -3457,6 +3623,18 @@ direct messaging|private chat)
             ! (wouldn't|don't|do not|didn't|not|never) [really] (appreciate|appreciated)
             ! (say|saying|said|without|not even|even a|even|no|a simple) [a|so much as|even] (thanks|thank you)
             ! ty (dolla|the|cobb)
+            ! thanks to (your|a|an|this|that|my|our|its|his|her|them|these|covid|corona|coronavirus|<handle>)
+            ! thanks to the ~1 (storm|delay|delays|roadworks|weather|update|traffic|strike|virus|pandemic|bug|error|fact|lack|incompetence|mistake|mess|glitch|new|last|latest|app|website|system|policy|idiots|patch)
+            (ta|merci|asante|gracias|danke|grazie|arigato|obrigado|kudos|props|thanku|tysm|thank yo|cheers mate|bless ya|xie xie|terima kasih|shukran|dhanyavad) [so much|very much|a lot|sana|beaucoup|mate|again|guys|everyone|to]
+            much obliged
+            ^ (genius|legend|legends|lifesaver|lifesavers|champion|magic|bless you|you beauty|heroes) $ .
+            (you|u|ya) [are|absolute|total|utter|proper|real|little|guys are|are an|are a|lot are|all are] [absolute|total|real|true|proper|little|complete] (star|stars|legend|legends|lifesaver|lifesavers|genius|geniuses|hero|heroes|gem|gems|champ|champs|angel|angels|diamond|saint|saints|treasure|rockstar|rockstars|the best)
+            (most|so|very|extremely|truly|eternally|really|forever|deeply|hugely) (grateful|thankful|obliged|indebted)
+            (you|you've|u) [have|really|literally|just|totally] saved (me|us|my|our)
+            (can't|cannot|couldn't) thank (you|u|them|him|her) enough
+            owe (you|u) (one|a (beer|coffee|drink|pint|lot))
+            (i|we|i'd|just) [want|wanted|would like|like] to (thank|say thank|say thanks|say cheers)
+            ! ta (a|the|number|code)
         """,
         "resolved": """
             # catalogue: says that it works now
@@ -3486,6 +3664,18 @@ direct messaging|private chat)
             (repair|restart|reboot|reinstall|update|change|setting|settings|fix|suggestion|solution|one|it|that|this) [seems to have|have|has] (did the trick|done the trick)
             [so|and|now] all is (well|good) [now|again]
             ^ (figured|worked|sorted) out (how|what|it|the)
+            ^ (figured|worked|sorted|solved|fixed) (it|this|that) [out|myself|now]
+            ^ closing this
+            ^ (now|ok|okay|all) [it's|is|its] (working|works) (correctly|properly|fine|perfectly) [now|again]
+            ^ working (correctly|properly|fine|perfectly|again|normally) [now|again]
+            work like a charm
+            (i|we|i've|we've) [have|had] [just|finally|now] (found|discovered|stumbled (across|upon|on)|came across) [that] [a|an|the|my] (solution|answer|fix|workaround|culprit)
+            (that|this|it|which|their ~1|the ~1|these ~1|changing ~2|removing ~2|reinstalling ~1) [has|have] [now|finally|also] (restored|solved|fixed|resolved) (the|my|this|that|everything) (problem|problems|issue|issues|autocomplete|function|functionality|facility|error)
+            (made|makes) the (problem|issue|error|message) (go away|disappear)
+            (problem|problems|issue|issues) [both|all|now|themselves] (solved|fixed|resolved)
+            (and|then) [,] voila
+            (i|we) (solved|fixed|resolved|sorted) (the|my|this|that|it) ~1 myself
+            (installed|configured|synchronized|synced|works|working|worked) flawlessly [now]
             (those|these|your|the) [new] settings (solved|fixed|worked|did it)
             (all|everything|everything's) [is|looks|seems] (good|sorted|set|fixed|resolved|working|well|fine|perfect|great) (now|again|thanks|thank you|here|on my end|cheers)
             (its|it's|is|we're|i'm|all|things are) [all] (good|fine|okay|ok|sorted|fixed|perfect|resolved|solved|alright) now
@@ -3494,7 +3684,9 @@ direct messaging|private chat)
             ^ (it worked|that worked|works now|working now|fixed|sorted|solved|resolved|all good|all sorted|all set|it works|that did it|worked|got it working|it's working|its working|it's fixed|its fixed|that helps|that helped|fixed it|worked perfectly|problem solved|all resolved|all fixed|sorted it|this worked|this works|this fixed it|works perfectly|works great|works a treat|success) [now|thanks|thank you|again]
             (yes|yep|yeah|yup|perfect|great|awesome|brilliant|excellent|ok|okay) (it works|that worked|it worked|working|works|it's working|its working|fixed|sorted|solved|resolved|that did it|that fixed it|all good) [now|thanks|again]
             # not yet
-            ! (not|n't|never|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|nothing|no|still|cannot|couldn't|yet to|until|hope|hoping|wish|want|need|needs|please|pls|when|if|should|has to be|be|can you|could you|must|to be|would|will|expect|expecting|supposed|get|thought|how can|how do|how to|unless|cant|any way to|trying to|before|help me|where) ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|good|fine|okay|ok|fix it|solve it|resolve it|fix this|fix that|it worked|figure|restore|access|recover|able to|received|connected|loading|resolve this|gone|figured) ~2
+            ! never [been|really|quite|actually|ever|got|gets|get|it|is|was|has|have] (works|work|worked|working|fixed|resolved|sorted|solved|arrived|cleared|helped)
+            ! (able|have|has|had|ought|going|supposed|waiting|expected|used|yet|like|getting) to be ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|good|fine) ~2
+            ! (not|n't|isn't|wasn't|hasn't|haven't|don't|doesn't|didn't|won't|can't|nothing|no|still|cannot|couldn't|yet to|until|hope|hoping|wish|want|need|needs|please|pls|when|if|should|has to be|can you|could you|must|would|will|expect|expecting|supposed|get|thought|how can|how do|how to|unless|cant|any way to|trying to|before|help me|where) ~3 (works|work|worked|working|fixed|resolved|sorted|solved|back|running|arrived|cleared|helped|good|fine|okay|ok|fix it|solve it|resolve it|fix this|fix that|it worked|figure|restore|access|recover|able to|received|connected|loading|resolve this|gone|figured) ~2
             ! (thought|think|says|said|claims|claimed|told|marked|closed|supposedly) ~4 (fixed|resolved|solved|sorted|works|working|worked) ~2
             ! (was|used to|were|had been|worked|it worked|working|works|has worked|has been working) ~3 (working|work|fine|ok|okay|good|great|perfectly|well|flawlessly|it) ~2 (until|before|yesterday|last|ago|but|previously|then|earlier|now it|and now|till|for years|for months|in the past|for over|up to|for several|for many|to it before|a few days|prior|for some|since) ~2
             ! (worked|works|working|fine|it worked) ~3 (until|till|before|but|yesterday|except|once|for a (bit|while|few|day|minute)|on my (other|phone|laptop|pc|old)|on other|in the past|everywhere else)
@@ -3509,6 +3701,46 @@ direct messaging|private chat)
             ! email came back
             ! stopped ~2 (able|working)
             ! (if|fact that) (i|we) can now
+            (is|are|has|have|was|been|all) [all|now|just|also] (green|on|off|up|back|online|working|fine|good|normal|stable|quiet|fast|running|going|alive|visible|live|connected|loading|charging|ok|okay|warm|hot|cold|sorted|fixed|unlocked|restored|active|playing|recognised|recognized|syncing|printing) (again|now)
+            (that's|it's|its|everything's|all's|site's|we're|i'm|they're|app's|internet's|line's|power's|water's|light's|door's|lift's|signal's|wifi's) [all|now|finally|just] (working|back|up|running|online|fixed|sorted|fine|good|connected|loading|going|on|off|green|in|unlocked) (again|now|at last|here|this end|my end|thanks|cheers|and running)
+            finally (works|syncs|loads|connects|opens|prints|plays|starts|boots|charges|shows up|appeared|appears|arrived|landed|turned up|showed up|went through|came through|came thru|gone through|recognised|recognized|fixed|updated|installed|synced|connected|delivered|refunded|sorted|logged in|managed|cleared|unlocked|credited|accepted|verified|detected|resolved|working|back|got in|in|up)
+            (now|again) [it|everything|all] (works|syncs|loads|connects|opens|prints|plays|boots|charges)
+            (works|syncs|loads|connects|opens|prints|plays|boots|charges|starts|heats|heats up|cools|runs|turns on|downloads|installs|updates|pairs|streams|records) [fine|perfectly|properly|great|well|normally|just fine|ok|okay|as it should] (now|again|since|after) [the|that|thanks|your|we|i|it|for]
+            (fine|ok|okay|perfectly|properly|normally|correctly|great|smoothly|beautifully) now [thanks|cheers|ta|thank] $
+            no (more|further) <word> (since|now|so far|after|anymore|today) [the|that|your|i|we|<number>|then|last]
+            no (throttling|errors|error|crashes|crash|lag|dropouts|problems|issues|freezing|leak|leaks|noise|buffering|drops|glitches|warnings|complaints|trouble) (now|anymore|any more|since|so far|at all now)
+            [that|it|this|which|browser] (did|has done|have done|done) the trick
+            (got|have|had) it (going|working|to work|sorted|running|up|fixed|back|open|done|solved|figured out|all sorted) [now|again|thanks|cheers|in the end]
+            (oh|wait|nvm|ah|aha|update|edit|ok|okay|actually|nevermind|phew) [wait|never mind|i|i've|just|have] (found|fixed|solved|sorted|figured|got) (it|them|that)
+            ^ [just|finally] (found|fixed|solved|sorted|cracked|swapped|done) it $ .
+            (it|payment|transfer|order|money|all|that|finally|has|just|refund|booking|everything|upload|application|they) (went|gone|came|has gone|has come|got|goes) (through|thru) [now|fine|on the|today|just now|this|finally|ok|okay|straight away]
+            ^ (gone|went|came|all) (through|thru) [now|fine|today|ok|okay]
+            ^ it [just|actually|finally|now] (booted|worked|connected|synced|loaded|printed|installed|started|opened|downloaded|charged|came on|turned on|came back|lives|arrived|landed|fits|paired|unlocked|cleared|sorted itself) [now|again|perfectly|fine|up|today|at last|thanks] $
+            (light|lights|light's|alarm|beeping|noise|message|warning|banner|popup|loop|error|bug|lag|glitch|charge|fee|block|restriction|hold|ban|pending|leak|smell|lock|error's|buzzing|hum|flicker|delay|spinner) (is|are|has|have|'s) [now|all|finally|been] (gone|off|stopped|disappeared|cleared|lifted|removed|fixed|reversed|refunded|sorted|resolved|waived|vanished)
+            (light's|lights|error's|alarm's|noise's|bug's) (off|gone|fixed) $
+            (i'm|im|i am|we're|we are) (in|back in|back online|sorted|all set|online again|up again|good to go|logged in|connected|all good) [now|again|finally|here] $
+            false alarm
+            was (with|at|in) (my|the|our|a) [<word>] (neighbour|neighbor|neighbours|neighbors|spam|junk|promotions|reception|concierge|porch|mailbox|drawer|garage|bag|lobby) [all along|folder|box|after all]
+            (second|new|replacement|right|correct|missing) (burger|order|one|parcel|item|unit|card|router|phone|part|pair|size|box|bag|package|device|charger|piece) [has|have|just|finally] (arrived|came|landed|delivered|turned up|is here)
+            (arrived|came|landed|delivered|turned up) [,] (hot|safe|safely|intact|in one piece|in perfect|on time today|this morning|just now|today|at last|in the end)
+            (money|refund|payment|package|parcel|order|card|code|email|mail|luggage|bag|suitcase|points|credit|salary|invoice|link|pin|voucher|ticket|tickets|part|cash|transfer) [has|have|is|just|have all|finally|now] (landed|arrived|showed up|turned up|came through|come through|is in|are in|is here|been received|been credited|been refunded|came in|got here|in my account|appeared) [now|today|this|just|finally|thanks|at last|ok]
+            works now
+            you were [totally|absolutely|so|quite|completely] right , it
+            (all|everything|we're|we are|that's|it's) [now|is|all] (sorted|fixed|settled|squared away|good|working|back to normal|in order) (now|on my (side|end)|at my end|this end|here|thanks|cheers|again)
+            (resolved|sorted|fixed|solved|working) (at|on|from) (my|our) (end|side)
+            ^ [all|now|just|and|yep|yes|ok] (sorted|fixed|solved|resolved|working) [now|again|thanks|cheers|here] [,|and|the|turns|thanks]
+            back online
+            (loads|works|working|opens|connects|runs|syncs) again
+            ! (was|were|been|worked|ran) ~3 (fine|ok|okay|perfectly|properly|normally|great|well) , [and|but] now ~1
+            ! (fine|ok|okay|perfectly|properly|well|great|good) , [and|but] now (it|i|the|my|all|when|nothing|every|they|we|won't|can't)
+            ! (went|gone|came) (through|thru) (twice|but|and (then|yet|still)|yet|with|the|my|our|all|a|customs|security|your|every|several|to)
+            ! (when|until|once|if|before|after|as soon as|whether|that|hope|hoping|wish|get|want|need|expecting|so|hasn't|haven't|not|never|n't|unless|can|will|would|should|could|must|please|let me know) ~4 (is|are|be|has|have|works|arrives|back|goes|comes|gone|through|landed|arrived|online) [all|now|been] ~1
+            ! (says|said|showing|shows|marked|status|tracking|claims|told) ~4 (delivered|arrived|refunded|resolved|fixed|sorted|landed|credited|received|cleared)
+            ! (still|again|yet) ~2 (not|no|isn't|won't|down|broken|off|out)
+            ! (down|broken|gone|off|out|failing|crashing|stuck|late) again
+            ! (found|find) it (hard|difficult|strange|odd|annoying|funny|weird|frustrating|impossible|ridiculous|rude|unacceptable|confusing)
+            ! (power|water|internet|signal|heating|light|lights|phone|screen|service|access|account) (is|are|has|have) [now|been] (off|gone|disappeared|vanished|removed) ~1
+            ! (is|are) (now|all) (off|cold) again
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -3603,6 +3835,54 @@ direct messaging|private chat)
             ! (enable|please enable) (community|my|the|it)
             ! (stop|end) (working|charging|loading|responding|crashing|sending)
             ! (i|we|it|that|thunderbird|wife|husband|kids) (love|loved|like) it
+            ^ [please|pls|maybe|also|and|just|so|perhaps|kindly] bring (back|(the|them|it|those|that|this|<word>|our|the <word>) [<word>] back)
+            bring (them|it|those|folders|that ~1|the ~2) back
+            bring back (the|that|those|your|our|a|old|classic|<word>)
+            put (a|an|the|some|more|that|this|those|your) [<word>] [<word>] [<word>] [<word>] (on|in|at|near|by) (the|your|every|each|all) [<word>] (site|website|app|page|screen|menu|box|packaging|homepage|label|checkout|login|store|shop|lobby|room|faq|docs|email|emails|ticket|bus|train|platform|door|entrance|website|manual|guide|header|footer)
+            add (a|an|some|more|the|support|dark|back|better|real|proper|<word>) [<word>] [<word>] [<word>] (option|options|feature|button|mode|support|setting|settings|filter|filters|sorting|search|integration|language|languages|subtitles|widget|shortcut|toggle|sizes|colours|colors|reminder|reminders|notifications|bins|seats|chairs|trains|buses|counter|till|lane|warning|confirmation|field|export|theme|playlist|offline|vegan|vegetarian|signs|sign|ramp|lights|benches)
+            would be (ace|fab|neat|sweet|handy|brill|brilliant|lovely|great|nice|cool|awesome|useful|helpful|better|good|amazing|ideal|welcome|perfect|wonderful|fantastic|appreciated|a nice touch|a good idea|a great idea|a big help) (if you|if the|if there|if we|if it|if your|if they|if u|for|to have|to see|to be able|to get|to know|on|in the)
+            (mode|option|feature|button|version|app|support|setting|english|filter|list|map|menu|sign|signs|bench|heads up|reminder|notification|warning|discount|lounge|export|search|field|theme|integration|widget|dashboard|view|chat|number|hours|times|selection|range|music|seating|parking|subtitles|guide|manual|tutorial|page) would be (nice|lovely|ace|great|good|cool|useful|handy|brilliant|helpful|awesome|amazing|fab|better|perfect|ideal|welcome|appreciated|fantastic)
+            (wouldn't|would not|won't|doesn't|couldn't) hurt
+            any (chance|possibility|hope|plans|plan) (of|for|to) [a|an|the|having|getting|you] [<word>] (earlier|later|more|longer|better|cheaper|bigger|smaller|new|adding|bringing|making|introducing|supporting|opening|extending|add|bring|make|introduce|support|open|extend|release|offer|stock|extra|mode|version|app|feature|option|vegan|gluten)
+            (needs|need|could use|could do with|requires|deserve|deserves) (retraining|training|better training|more training|improvement|improving|an update|updating|a redesign|a rethink|an overhaul|work|fixing up|modernising|modernizing|cleaning|a refresh|more (staff|people|seats|bins|trains|buses|options|choice|variety|colours|colors|signs))
+            (you|you guys|u|y'all|they|your (team|staff|company|agents|drivers)) [really|all|might|may|seriously|probably|guys] (should|need to|ought to|could|might want to|may want to|want to|should really|should consider|should at least) [at least|really|also|just|maybe|consider|think about] (add|adding|make|making|have|put|offer|hire|train|test|give|let|allow|provide|warn|open|improve|fix your|change your|change the|update your|invest|learn|rethink|work on|sell|stock|bring|do better|mention|state|say so|tell people|include|simplify|redesign|introduce|extend|publish|print|advertise|sort out your|have a|be able to|look into|get rid|stop (selling|sending|forcing|making|using)|double check|check your)
+            (that|this|it|which|they|information|info|price|prices|details|warning|number) (should|ought to|needs to|must|should really|could|has to) be (on the|in the|at the|clearer|made|stated|mentioned|written|easier|fixed|standard|optional|illegal|banned|obvious|clear|clearly|advertised|free|automatic|an option|shown|displayed|included|simpler|cheaper|more|better|up front|upfront|in big|in bold)
+            (wish|wishing|if only) [that] (you|your|u|the|it|there|this|they|we|i) [<word>] [<word>] [<word>] (was|were|had|would|could|did|didn't|offered|came|worked|made|supported|gave|wasn't|weren't|have|lasted|opened|let|allowed|sold)
+            (he's|she's|they're|it's|he was|she was|they were|he is|she is|they are) [just|absolutely|truly|really|simply|such|all] <praised>
+            (staff|team|crew|driver|drivers|agent|lady|guy|chap|man|woman|technician|engineer|courier|rep|colleague|colleagues|nurse|doctor|waiter|waitress|barista|manager|receptionist|teller|cashier|instructor|teacher|pilot|service|app|update|checkout|delivery|food|room|hotel|flight|website|site|product|feature|interface|design|experience|everyone|everything|installer|plumber|assistant|<given>) (was|were|is|are|has been|have been) [just|absolutely|truly|really|simply|both|all] <praised>
+            (new|your) [<word>] [<word>] (is|are|was|were) [just|absolutely|truly|really|simply] <praised>
+            ^ (great|good|amazing|excellent|awesome|fantastic|lovely|brilliant|superb|wonderful|nice|best|cracking|top) [little|new] <praised-thing>
+            (doing|does|did|done) (great|a great|an amazing|a fantastic|a brilliant|a wonderful|a superb|an excellent|such a good|a good|a stellar|an outstanding) [job|work]
+            (a|such a|big|huge|massive) step (backwards|backward|back|down|in the wrong)
+            (prefer|preferred|liked|miss|missing|loved|want) the (old|previous|former|classic|original) [<word>] (layout|version|one|design|app|interface|site|website|menu|recipe|look|logo|view)
+            (nobody|no one|who) (asked|asks|wants|wanted|needs|needed) [for] [a|an|the|these|this|that|giant|more|<word>] <word>
+            why (not|don't you|can't you|don't they|doesn't it|can't it) [just|simply|at least] (add|make|have|offer|put|let|allow|give|show|use|sell|open|provide|include|start|try|hire)
+            (let|allow) (us|people|users|customers|passengers|everyone) (choose|opt|turn|decide|know|see|sort|filter|use|export|pay|skip|customise|customize|disable|book|cancel|order|pick|edit|change)
+            get (someone|somebody|people|staff) (to|who) (answer|man|clean|fix|check|train|pick|monitor|open|run|manage|can)
+            (get|hire|train|have|send|employ|put on) (more|better|extra|some more|additional) [<word>] (staff|people|drivers|agents|tills|trains|seats|buses|carriages|cashiers|counters|support|servers)
+            maybe (add|put|make|have|consider|include|update|mention|tell|train|hire|use|send|next time|you (could|should|can)|a (note|warning|sign|button|line|reminder|bigger|better)|offer|get (more|a|some)|stop|give) [it|a|an|that|the|some|this|more|people|your]
+            (an|the|some|a) (option|way|ability|feature|button|setting|filter|toggle) to ~6 (would|should|could|wouldn't|please|needed|'d)
+            (or|just|please|also|and) offer (a|an|some|more|us|people|callbacks|a callback)
+            offer (a callback|callbacks|a discount for|more|refills|student discounts|an option)
+            (show|display|list|publish|print|post|put up|announce|update) (the|your) (real|actual|true|exact|current|total|full|correct) ~2
+            (change|ditch|drop|scrap|lose|fix|kill|turn down|sort|improve) (the|your|that|it) [<word>] [<word>] (music|hold music|tune|jingle|queue|menu|bot|chatbot|captcha|font|colour|color|layout|design|name|recipe|policy|packaging|sign|signage|please)
+            (would|might) [also] help (if you|if there|to have|if the)
+            (you|u|y'all) (might|may) want to (test|check|add|fix|look|consider|think|warn|update|put|mention|tell|review|change|train|make|clarify)
+            (just|quick|small|friendly|one) (suggestion|idea|thought|tip|wish|feedback)
+            (feature|enhancement|product) (request|suggestion|idea)
+            why is there no (option|way|button|setting|dark|app|search|filter|sign|bin|<word> (option|button|mode|setting))
+            would have been (nice|better|helpful|good|great|useful) (if|to|had)
+            could be (better|easier|clearer|simpler|improved|bigger|louder|faster|cheaper|more) [if|with|than|user|intuitive|organised|organized|comfortable]
+            (should|could) be (easier|clearer|simpler|possible) to
+            (instead of|rather than) (a|the|just|making|forcing|this|giant|only) ~3 (please|would)
+            ! (help|reply|response|answer|refund|advice|update|assistance|info|information|explanation|call|tips|pointers|feedback|it|that|compensation|voucher) [on this|here|with this|at all|about this|regarding this] would be (nice|great|lovely|good|appreciated|helpful|welcome|wonderful|awesome|useful)
+            ! any chance (of|for) (a|an|my) (refund|reply|update|call|discount|upgrade|callback|response|replacement|credit)
+            ! bring (my|me|it to|them to|back my|it back to|the ~1 back to)
+            ! add (a|an|my|the|another|this|more) [<word>] [<word>] (to my|on my|for my|to our|person|driver|user|passenger|card|device)
+            ! could be more
+            ! put (a|an|the|my|this) ~3 (on|in) (the|your) (porch|bin|mailbox|door step|file|record|post)
+            ! (they|it|he|she|you) (were|was|are) (very|so|really|extremely) (quick|fast|good|kind|nice) (to|at) (take|charge|bill|cancel|refuse)
+            ! (so|really|very) (quick|fast|easy|good) to (take|charge|bill)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
