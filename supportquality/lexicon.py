@@ -274,14 +274,13 @@ def _spellings(folded: str) -> Iterator[str]:
 _BEFORE = WEIGHT | ADDRESSED
 _SYMBOL = WORD | _BEFORE
 _BEFORE_BITS = 5
-_BROKEN = 1
 
 
 class Tokens(dict[str, tuple[int, ...]]):
     """What stands between two blanks -> its symbols; remembers what it has seen.
 
-    What a word lays on the next one is kept above its symbol until that is known; a token without a word is a negative
-    number. Cutting at blanks costs a fifth of cutting at words, and most tokens have been seen before.
+    What a word lays on the next one is kept above its symbol until that is known; a token without a word is the
+    complement of what it lays there. Cutting at blanks costs a fifth of cutting at words, and most tokens have been seen before.
     """
 
     def __init__(self, lexicon: Lexicon, abbreviations: frozenset[str] = frozenset()) -> None:
@@ -290,7 +289,8 @@ class Tokens(dict[str, tuple[int, ...]]):
         self._abbreviations = abbreviations
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
-        symbols = tuple(self._cut(f" {raw} ")) or (~(_weigh(f" {raw} ") | (_BROKEN if "\n" in raw else 0)),)
+        padded = f" {raw} "
+        symbols = tuple(self._cut(padded)) or (~_weigh(padded),)
         if len(self) < _REMEMBERED_WORDS and len(raw) <= _LONGEST_WORD:
             self[raw] = symbols
         return symbols
@@ -314,29 +314,21 @@ class Tokens(dict[str, tuple[int, ...]]):
     def symbols(self, text: str) -> tuple[list[int], int]:
         """The symbols of a text's words, then BORDER; and the weight after the last word."""
         symbols = list(chain.from_iterable(map(self.__getitem__, text.split(" "))))
-        if min(symbols) < 0:
-            broken = any(symbol < 0 and ~symbol & _BROKEN for symbol in symbols)
-            symbols = self._cut(text) if broken else _joined(symbols)
         symbols.append(0)
+        wordless = []
         for at, symbol in enumerate(symbols):
             if symbol > _SYMBOL:
                 symbols[at] = symbol & _SYMBOL
-                symbols[at + 1] |= symbol >> _BEFORE_BITS & _BEFORE
+                laid = symbol >> _BEFORE_BITS & _BEFORE
+            elif symbol < 0:
+                wordless.append(at)
+                laid = ~symbol & _BEFORE
+            else:
+                continue
+            following = symbols[at + 1]
+            symbols[at + 1] = following | laid if following >= 0 else following & ~laid
+        for at in reversed(wordless):
+            del symbols[at]
         symbols[0] |= BORDER
         ending, symbols[-1] = symbols[-1] & WEIGHT, BORDER
         return symbols, ending
-
-
-def _joined(symbols: Iterable[int]) -> list[int]:
-    """The symbols of words; the weight of a token without any is laid on what stands before the next word."""
-    joined: list[int] = []
-    pending = PLAIN
-    for symbol in symbols:
-        if symbol < 0:
-            pending |= ~symbol & WEIGHT
-        else:
-            joined.append(symbol | pending)
-            pending = PLAIN
-    if joined:
-        joined[-1] |= pending << _BEFORE_BITS
-    return joined

@@ -7,6 +7,7 @@ hit, not per phrase, and nothing backtracks, so ten times the phrases cost next 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -60,7 +61,7 @@ _NOWHERE: Final[Nodes] = frozenset()
 class State(dict[int, "State | None"]):
     """A set of nodes at once: symbol -> next state or None. Learns its edges as texts need them."""
 
-    __slots__ = ("_any", "_edges", "_inner", "_matcher", "_nodes", "ended", "late", "tells")
+    __slots__ = ("_any", "_edges", "_ended", "_inner", "_matcher", "_nodes", "ends")
 
     def __init__(self, nodes: Nodes, matcher: Matcher, late: tuple[Rule, ...] = ()) -> None:
         super().__init__()
@@ -68,11 +69,13 @@ class State(dict[int, "State | None"]):
         self._matcher = matcher
         self._edges = [(node.numbers, node.after) for node in nodes if node.numbers]
         self._any = _NOWHERE.union(*(node.after for node in nodes if node.any))
-        self.ended = tuple(node.rule for node in nodes if node.rule is not None)
-        self._inner = frozenset(node for node in nodes if node.rule is None) if self.ended else nodes
-        self.late = late
-        """The rules that ended with the pause before the last word."""
-        self.tells = bool(self.ended or late)
+        self._ended = tuple(node.rule for node in nodes if node.rule is not None)
+        self._inner = frozenset(node for node in nodes if node.rule is None) if self._ended else nodes
+        self.ends = (
+            *((rule.key, rule, rule.keep, 0) for rule in self._ended),
+            *((rule.key, rule, rule.keep, 1) for rule in late if rule not in self._ended),
+        )
+        """What ends with the last word, or with the pause before it: key, rule, words to keep, whether before it."""
 
     def __missing__(self, symbol: int) -> State | None:
         number, weight = symbol & WORD, symbol & WEIGHT
@@ -98,7 +101,7 @@ class State(dict[int, "State | None"]):
         if not beyond:
             return self[number]
         paused = State(self._nodes | beyond, self._matcher)
-        late = tuple(rule for rule in paused.ended if rule not in self.ended)
+        late = tuple(rule for rule in paused._ended if rule not in self._ended)
         return self._matcher.state(frozenset(paused._after(number)), late)
 
 
@@ -230,39 +233,41 @@ class Matcher:
 
     def find(self, symbols: Sequence[int]) -> dict[str, list[Hit]]:
         """All hits by the key of their rule, of each rule the longest from a word. The last symbol is a border."""
-        found: dict[str, list[Hit]] = {}
+        found: dict[str, list[Hit]] = defaultdict(list)
         for first, state in enumerate(map(self._starts.__getitem__, symbols)):
             if state is None:
                 continue
             at = first + 1
             after = state[symbols[at]]
-            if after is None and not state.tells:
+            if after is None and not state.ends:
                 continue
-            longest: dict[Rule, int] | None = None
+            ends = []
             limit = first + _LONGEST_PHRASE
             while True:
-                if state.tells:
-                    longest = longest or {}
-                    _note(state, at - 1, longest, found)
+                if state.ends:
+                    ends.append((state, at - 1))
                 if after is None or at > limit:
                     break
                 state = after
                 at += 1
                 after = state[symbols[at]]
-            if longest:
-                for rule, last in longest.items():
-                    if not rule.keep:
-                        found.setdefault(rule.key, []).append((rule, first, last))
+            if ends:
+                _note(first, ends, found)
         return found
 
 
-def _note(state: State, at: int, longest: dict[Rule, int], found: dict[str, list[Hit]]) -> None:
-    """Note the rules that end at a word, or that ended before the pause in front of it."""
-    for rules, last in ((state.late, at - 1), (state.ended, at)):
-        for rule in rules:
-            longest[rule] = last
-            if rule.keep:
-                found.setdefault(rule.key, []).append((rule, last - rule.keep + 1, last))
+def _note(first: int, ends: list[tuple[State, int]], found: dict[str, list[Hit]]) -> None:
+    """Note the phrases from a word on, given where some end; of a rule that ends several times the longest."""
+    noted: set[Rule] = set()
+    for state, at in reversed(ends):
+        for key, rule, keep, late in state.ends:
+            last = at - late
+            if keep:
+                found[key].append((rule, last - keep + 1, last))
+            elif not noted or rule not in noted:
+                found[key].append((rule, first, last))
+        if state is not ends[0][0]:
+            noted.update(rule for _, rule, _, _ in state.ends)
 
 
 def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line]]]:

@@ -63,7 +63,7 @@ _TRACKING = re.compile(
     r"|##-[^\n]{0,200}-##"
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>(?![:;=.][-']?[()_<DPoO3/\\|]|[._]<|_>)[^\n]*", re.MULTILINE)
-_TRACE_SIGNS = ("\tat ", "  at ", "Traceback (", "Exception in thread")
+_TRACE_LINE = re.compile(r"\n[ \t]*(?:at [\w$.<>/]+[ \t]?\(|Traceback|Exception in thread|Caused by:)")
 _RULE_OF_DASHES = re.compile(r"^[ \t]*(?:_{10,}|-{10,}|\*{10,}|={10,})[ \t\r]*\n?\Z", re.MULTILINE)
 _SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
 _INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
@@ -79,6 +79,7 @@ _LONG = 300
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
 _AFTER_CLOSING = " ,.!;:~-"
+_LINE_STARTS = re.compile(r"\n\s*([^\s,.!;:~-]+)(?:[ \t,.!;:~-]+([^\s,.!;:~-]+))?").findall
 _LONGEST_SIGNATURE = 8
 _LONGEST_SIGNATURE_LINE = 70
 
@@ -92,16 +93,22 @@ class OwnWords:
             for key, phrases in language.own.items():
                 own.setdefault(key, {}).update(dict.fromkeys(phrases))
         self._quotes = _quotes(own.get("quote", ()))
+        signs = {max(phrase.split("…"), key=len).strip() for phrase in own.get("quote", ())}
         self._quote_signs = tuple(
-            {max(phrase.split("…"), key=len).strip() for phrase in own.get("quote", ())}
+            sign for sign in signs if not any(other in sign for other in signs - {sign})
         )
         self._headers = _headers(own.get("headers", ()))
+        self._header_line = _header_line(own.get("headers", ()))
         self._closings = frozenset(own.get("closing", ()))
         self._signatures = tuple(own.get("signature", ()))
         self._disclaimers = tuple(own.get("disclaimer", ()))
         self._disclaimer = _openings(self._disclaimers)
+        self._later_disclaimer = _later_sentences(self._disclaimers)
         feet = (*self._closings, *self._signatures, *self._disclaimers)
         self._first_words = frozenset(phrase.split()[0].rstrip(_AFTER_CLOSING) for phrase in feet)
+        starts = {start for phrase in feet for start in _LINE_STARTS(f"\n{phrase}")}
+        self._first_two = frozenset(starts)
+        self._first_alone = frozenset(first for first, second in starts if not second)
 
     def mask(self, text: str) -> str:
         """The text with foreign parts blanked out; the same object when there are none."""
@@ -137,11 +144,18 @@ class OwnWords:
             text = self._without_quote(text)
         if text[:1] == ">" or "\n>" in text or "\n >" in text:
             text = _QUOTED_LINE.sub(_border, text)
-        if self._headers is not None and ":" in text:
+        if self._header_line is not None and self._header_line.search(f"\n{lowered}"):
             text = self._without_headers(text)
-        if any(map(text.__contains__, _TRACE_SIGNS)):
+        if _TRACE_LINE.search(text) or text.startswith("Traceback"):
             text = _STACK_TRACE.sub(_code, text)
-        return self._without_signature(text)
+        if "--" in text or self._may_hold_foot(_LINE_STARTS(f"\n{lowered}")):
+            return self._without_signature(text)
+        return _without_initials(text)
+
+    def _may_hold_foot(self, starts: list[tuple[str, str]]) -> bool:
+        """Whether a line begins, by its first two words, like one of a signature or a disclaimer. Most texts: no."""
+        alone = self._first_alone
+        return not self._first_two.isdisjoint(starts) or any(first in alone for first, _ in starts)
 
     def _without_quote(self, text: str) -> str:
         at = 0
@@ -185,7 +199,9 @@ class OwnWords:
         lowered = text.lower()
         if any(map(lowered.__contains__, self._quote_signs)):
             text = self._without_quote(text)
-        if self._disclaimer is not None and any(map(lowered.__contains__, self._disclaimers)):
+        if self._disclaimer is not None and (
+            self._later_disclaimer.search(lowered) or lowered.startswith(self._disclaimers)
+        ):
             found = self._disclaimer.search(text)
             if found is not None:
                 return _cut(text, found.start())
@@ -397,6 +413,17 @@ def _headers(phrases: Iterable[str]) -> re.Pattern[str] | None:
     names = "|".join(map(_words_of, phrases))
     line = rf"[ \t>*_]*(?:{names})[ \t]?[*_]{{0,2}}:[^\n]*"
     return re.compile(rf"^{line}(?:\n{line})+", re.MULTILINE | re.IGNORECASE) if names else None
+
+
+def _header_line(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """A line that looks like one of a mail's head, in a text in lower case: what is worth a longer look."""
+    names = "|".join(map(_words_of, phrases))
+    return re.compile(rf"\n[ \t>*_]*(?:{names})[ \t]?[*_]{{0,2}}:") if names else None
+
+
+def _later_sentences(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A sentence, not the first of a line, that opens with one of the phrases, in a text in lower case."""
+    return re.compile(rf"[.!?] (?:{'|'.join(map(_words_of, phrases)) or '(?!)'})")
 
 
 def _openings(phrases: Iterable[str]) -> re.Pattern[str] | None:

@@ -40,8 +40,8 @@ class Rule:
     """At the end of the whole message, not only of a sentence."""
     sentence: int | None = None
     """STATEMENT or QUESTION where the phrase counts in such a sentence only."""
-    keep: int | None = None
-    """Of the matched words only so many last ones are the cue, the others its context ("hi <name> => keep: 1")."""
+    keep: int = 0
+    """Of the matched words only so many last ones are the cue, the others its context ("hi <name> => keep: 1"); else 0."""
     reach: int = 0
     """An exception that ends with a gap silences so many words after it too."""
 
@@ -144,7 +144,7 @@ class Parser:
         body, sentence, at_end = self._endings(body.rstrip())
         data = self._data(remark, place)
         kept = data.pop("keep", None)
-        keep = int(kept) if kept and kept.isdigit() else None
+        keep = int(kept) if kept and kept.isdigit() else 0
         if kept and not keep:
             raise PackError(f'"keep" is a number of words, not "{kept}"', place)
         items = self.sequence(body, place, int(exception))
