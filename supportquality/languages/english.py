@@ -157,6 +157,48 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "boss": """manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|director|directors|ceo|coo|owner|owners|executive|executives|exec|team leader|team lead|shift lead|duty officer|principal|president|management|superintendent|higher ups|higher up|higher authority|ombudsperson|(head|chief|director|manager) of [<word>] <word>|(ops|operations|sales|branch|regional|zonal|area|department|service|support|team|office) (head|chief|lead)|senior (colleague|person|agent|staff|member|adviser|advisor|team|officer|representative|rep|specialist|support|engineer|technician|management)|(someone|somebody|anyone|anybody|person|people|the one|human|human being|one) [else] (senior|more senior|higher|above (you|them|him|her)|in charge|with [some|any|the|more|actual|real] (authority|power|clout|say)|in authority|of authority|who (can|could|makes|has|runs|decides|is in charge|actually|knows|is able|is allowed|owns))""",
         "praised": """superb|marvellous|marvelous|brilliant|fantastic|amazing|excellent|outstanding|wonderful|awesome|exceptional|incredible|fab|fabulous|terrific|stellar|phenomenal|fabulous|magnificent|a star|a gem|a legend|a delight|a dream|a joy|a pleasure|a proper ~1|a [real|true|total|absolute] (gentleman|gent|lifesaver|angel|credit|professional|pro|star|gem|legend|treasure|hero)|top notch|top class|first class|first rate|spot on|second to none|flawless|impeccable|beautiful|delicious|a breeze|a credit to|(so|very|really|extremely|super|incredibly|exceptionally|absolutely|unbelievably|beyond|always|truly|just) (patient|helpful|kind|smooth|friendly|quick|easy|polite|nice|professional|lovely|fast|courteous|attentive|caring|knowledgeable|sweet|gentle|efficient|great|good|thoughtful|understanding|accommodating|pleasant|simple|well made|well designed|intuitive|clean|comfortable|comfy|tasty)""",
         "praised-thing": """product|app|service|update|game|feature|features|staff|crew|team|store|shop|hotel|stay|show|flight|experience|design|redesign|site|website|checkout|delivery|support|food|packaging|layout|interface|song|album|course|class|tool|plugin|seats|customer service|menu|machine|battery|camera|screen|coffee|quality|release|version|work""",
+        "contact": """get back|getting back|be in touch|keep you|let you know|contact|contacting|call|calling|email|emailing
+            |e mail|message|messaging|dm|reply|replying|respond|responding|update|updating|inform|informing|notify
+            |notifying|reach out|reaching out|follow up|following up|write|writing|text|texting|ring|ringing|phone
+            |phoning|touch base|come back|coming back|circle back|check in|check back|checking in|report back
+            |give you (a|an)|send you (a|an|the|word|another|your)|drop you|ping|pinging|loop you|tell|alert
+            |get in touch|getting in touch|be back|let everyone|let them|give your|whatsapp|shout|update here
+            |post (here|an|the|updates|again|back|another)|pop back|speak to you|speak with you|talk to you|catch up
+            |pick this up with you|see you|meet you|give everyone|have (an|a|the|your|some|more|it|this|them|someone
+            |somebody|him|her|everything|our ~1|my ~1|another|one|you)|announce|publish|share""",
+        "deed": """do|take|look|check|send|sending|refund|refunding|fix|fixing|resolve|replace|replacing|escalate
+            |escalating|forward|forwarding|pass|passing|process|processing|investigate|investigating|review
+            |reviewing|arrange|arranging|submit|submitting|issue|issuing|ship|shipping|credit|crediting|transfer
+            |transferring|work|working|make|making|get|getting|find|verify|raise|raising|handle|sort|sorting|reset
+            |resetting|restore|restoring|cancel|cancelling|change|changing|remove|removing|apply|applying|monitor
+            |monitoring|keep|keeping|chase|chasing|ask|asking|put|putting|place|book|booking|schedule|coordinate
+            |address|deliver|delivering|prepare|provide|correct|correcting|adjust|adjusting|extend|extending|waive
+            |waiving|expedite|prioritise|prioritize|dispatch|dispatching|resend|resending|release|releasing|relay
+            |bring|bringing|speak|speaking|talk|talking|approve|complete|completing|confirm|reopen|unlock|reactivate
+            |activate|log|logging|flag|flagging|note|report|reporting|pull|dig|run|running|test|testing|upgrade|move
+            |moving|set|gather|return|returning|roll|rolling|improve|connect|reimburse|compensate|pay|paying|reverse
+            |reversing|act|rectify|feed|swap|swapping|type|fill|read|pop|drop|bring|carry|walk|drive|fetch|collect
+            |collecting|pick|hand|coach|coaching|train|training|brief|remind|mention|repair|repairing|rebook
+            |rebooking|reissue|regenerate|patch|push|pushing|merge|deploy|rebuild|rerun|recalculate|recheck
+            |reprocess|re run|re check|re send|rewrite|update|trace|track|tracking|hold|save|reserve|print|post
+            |posting|mail|courier|inspect|visit|attend|attending|install|reinstall|clean|deal|own|personally|watch
+            |see to|see that|see what|see if|stay|stand|hunt|nudge|query|dispute|file|filing|appeal|answer|supply
+            |lift|unblock|clear|close|open|start|finish|finalise|finalize|tidy|straighten|iron|hurry|speed|switch
+            |switching|migrate|amend|edit|redo|adopt|match|honour|honor|cover|offset|deduct|add|adding|tag|highlight
+            |discuss|consult|liaise|involve|include|revise|rework|retrain|audit|examine|look|share|sharing|give
+            |giving|offer|lend|loan|make sure|ensure|see that|see it|see this|throw|top up|top you|bump|jump|hop
+            |head|go through|go over|go and|come|coming|be there|be with you|be at your|be round|be over|bounce
+            |stick|slip|pencil|knock|sling|whizz|shoot|fire|zap|whip|ferry|escort|translate|transcribe|scan|copy
+            |upload|attach|generate|produce|draft|draw|sign|stamp|countersign|endorse|certify""",
+        "later": """today|tonight|tomorrow|tmrw|shortly|soon|later|in due course|this (morning|afternoon|evening|week|month)
+            |next (week|month|<weekday>)|<weekday>|first thing|straight away|right away|momentarily|asap|immediately
+            |in [about|around|roughly|under] (a|an|<how-many>) (minute|minutes|min|hour|hours|day|days|week|weeks
+            |moment|few|bit|jiffy|sec|tick|couple)|within [the|a|an|about] (hour|hours|day|days|week|<how-many>|next
+            |minutes)|by [the|this|next|end of] (<weekday>|tomorrow|today|tonight|noon|midday|lunchtime|evening
+            |<number>|<o'clock>|end|week|close|eod|monday|month|weekend|<month>)|before [the|this|next] (<weekday>
+            |tomorrow|tonight|noon|midday|lunch|lunchtime|<number>|<o'clock>|close|end|weekend|week)
+            |on [the] (<weekday>|<number>|<month>)|at [about|around] (<number>|<o'clock>|noon|midday)|as soon as
+            |once|when|the moment|the minute""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1997,6 +2039,47 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! ^ (i'm|i am) going to
             let me ~6 (get|come|circle|be) back (to|with) you => act: contact
             (and|then) (get|come|circle) back to you => act: contact
+            # contact, whoever does it
+            (will|'ll|shall|i'll|we'll|he'll|she'll|they'll|going to|gonna|should) [also|then|personally|certainly|definitely|be|be able to|try to|try and|make sure to|make sure we|soon|shortly|just|now|still|in turn|even|both|all|each] (ring|phone|call|text|email|e mail|message|dm|write to|write|contact|ping|update|notify|inform|alert|tell|answer|whatsapp|ringing|phoning|calling|texting|emailing|messaging|writing to|contacting|updating|write back to|drop|reply to|respond to|get back to|come back to|report back to|reach out to|speak to|speak with|meet|visit|see) you => act: contact
+            (will|'ll|shall|i'll|we'll|he'll|she'll|they'll|going to) [also|then|be|personally|soon|just] (write|ring|phone|call|text|reply|respond|answer|report back|get back|come back|be in touch|follow up|be back|be along|be round|be over|be there|be here|be with you|update|e mail|email|message|dm|post) [<word>] [<word>] [<word>] <later> => act: contact
+            <i-will> [also|then|just|now|both|all|always|quickly|of course|happily|gladly|obviously|absolutely|be able to|be sure and|personally|have to|have <ing>|get somebody to|get someone to|have someone|have somebody] <contact> => act: contact
+            <i-will> [also|then|just|now|both|all|always|quickly|of course|happily|gladly|obviously|absolutely|personally|go|go and|see and|get on and|pop over and] <deed> => act: do
+            <i-will> (be|have been|have|get) (<ing>|<name>|<given>|someone|somebody|the ~1|our ~1|my ~1|a colleague|it|that|this|these|those|them|him|her|your|everything) => act: do
+            ^ (will|shall) [also|then|be|just] (<deed>|<contact>|ask|have|see|try|ensure) => act: do
+            (and|then|so) (will|shall) [also|then|be|just|personally] (<deed>|<contact>) => act: do
+            ^ [i'll be|i'll|we'll be|we'll|should be|will be] back [with you|to you|in touch|here|online|on|up] <later> => act: contact
+            , [i'll be|we'll be|i'll|we'll] back (with|to) you [<word>] [<word>] <later> => act: contact
+            (back with you|back to you|in touch|with you again|with you) <later> => act: contact
+            (bear with|give|allow|grant|need) [me|us] (a|one|two|five|ten|<number>|just a|another|till|until) (sec|second|tick|moment|minute|minutes|min|mins|bit|few|hour|hours|<weekday>|tomorrow) (and|while|whilst) => act: do
+            (expect|you can expect|look out for|watch for|look for|keep an eye out for|await) ~1 (call|email|e mail|reply|response|answer|letter|text|news|update|message|callback|decision|confirmation|refund|courier|visit|voicemail|technician|parcel|delivery|link|me|us|one) [<word>] [<word>] [<word>] <later> => act: contact
+            (you'll|you will|you shall|you should) [also|then|soon|shortly|both|all|definitely|certainly|still|have|start to|be able to] (have|receive|get|see|hear|be hearing|be contacted|be notified|be called|be getting|be seeing|be told|be sent|be given|be refunded|be credited|be paid|be looked after|be moved|be switched|be upgraded|be rebooked|be reimbursed|be compensated|be put|be back|be up|be moving|be sorted|be fixed|be called|be rung|be emailed|be able to) [<word>] [<word>] [<word>] [<word>] [<word>] <later> => act: do
+            (you'll|you will|you should) [also|then] (have|receive|get) (it|a|an|the|your|our|everything|both|all|one|that|them|written|full|his|her|another|news|word|confirmation) ~3 (back|refund|replacement|credit|money|email|e mail|call|letter|text|link|update|reply|answer|confirmation|code|voucher|copy|receipt|cheque|notification|tracking|statement|invoice|decision|response|message|label|visit|callback|document|documents|sms|shortly|soon|automatically) => act: do
+            (you'll|you will) (hear|be hearing) [back] (from|by|about|on|before|within|either|as) => act: contact
+            (you'll|you will) (be|get) (refunded|credited|paid|rebooked|upgraded|reimbursed|compensated|contacted|notified|looked after|emailed|called|rung|informed|moved|switched|reconnected|put|seen|met|transferred|texted) => act: do
+            (he|she|they|someone|somebody|one of <word>|<team>|<name>|<given>|driver|engineer|technician|plumber|courier|manager|officer|supervisor|colleague|rider|clinician|doctor|nurse|pharmacist|adviser|inspector|crew|electrician|installer|porter|lead|head|director|contractor|tech|guard|host|operator|planner|surveyor|assessor|adjuster|underwriter|buyer|accounts|finance|legal|warehouse|kitchen|reception|housekeeping|depot|garage|workshop|dispatch|committee|lab) (will|'ll|is going to|are going to|is coming|are coming|will be|shall) [also|then|now|personally|both|be|have|get|soon] (with you|there|round|over|out|on site|along|<contact>|<deed>|decide|know|assess|need to look|have a look|taken|be in|at|to|coming|knocking) [<word>] [<word>] [<word>] [<word>] [<word>] (you|your|<later>) => act: do
+            (is|are|i'm|we're|he's|she's|who's|they're) [now|already|just|currently|all] (coming|sending|getting|giving|rebooking|switching|refunding|crediting|reshipping|replacing|shipping|calling|ringing|phoning|moving|putting|arranging|visiting|booked|due|scheduled|rolling|pushing|going out|going live|being (changed|replaced|fixed|sent|shipped|released|updated|moved|rolled|refunded|credited|repaired|restored|rebuilt|swapped|delivered|returned|reviewed|processed|paid|corrected|added|removed|upgraded|transferred|published|posted)) [<word>] [<word>] [<word>] [<word>] <later> => act: do
+            (refund|replacement|order|package|parcel|delivery|technician|engineer|credit|money|item|payment|letter|card|fix|patch|update|confirmation|statement|invoice|copy|link|email|voucher|cheque|check|part|pass|code|answer|decision|result|results|report|service|line|site|power|water|signal|difference|amount|balance|bag|luggage|suitcase|document|documents|certificate|page|post mortem|minutes|driver|courier|van|box|reply|music|fee|charge|charges|bill|account|feature|toggle|hotfix|release|version|correction|changes|change|he|she|it|they|that|this|these|those|both|one|everything) (will|'ll|is going to|are going to|shall|is to) [also|then|now|all|both|definitely|certainly|soon|automatically|still] [be] [with you|in your|back|on its|on their|at your|there|out|live|up|available|ready|corrected|fixed|sorted|<ed>|arrive|reach|land|appear|show|come|go|ship|hit|follow|drop|clear|leave|get|take] [<word>] [<word>] [<word>] [<word>] <later> => act: do
+            (will|'ll|shall) [also|all|both|now|then|100|definitely|still|certainly] be (refunded|credited|processed|shipped|sent|delivered|resolved|fixed|replaced|contacted|notified|restored|issued|compensated|reimbursed|reactivated|dispatched|corrected|investigated|waived|reversed|repaired|rebooked|reinstated|resent|rectified|sorted|retrained|spoken|removed|added|changed|published|coached|swapped|upgraded|adjusted|amended|returned to|paid|taken up|raised|discussed|live|back (on|in|up|to|with|by|online)|on (its|their|your)|with you|at your|in your (account|inbox|wallet|hands|hand|bank|basket)) => act: do
+            # set in motion for later
+            (i'd|we'd|i would|we would) (like|love) to (ring|phone|call|email|write|visit|speak|contact|meet|follow up|send|refund|make it up|make this up) [to] [you|her|him|them|with] => act: contact
+            (so that|so) (our|the|my) [<word>] <team> (can|may|will) ~1 (take|look|check|investigate|review|follow|process|reach|get|contact|call|assist|help|fix|sort|handle) => act: do; soft: yes
+            (leave it|leave this|leave that|leave him|leave them|leave her) (with|to) (me|us) => act: do
+            (consider it done|it's as good as done|i'm on it|we're on it|i'm on to it|we're onto it|i'm onto it|on the case|i'm on the case|we're on the case) => act: do; soft: yes
+            (won't|will not) (rest|stop|give up|close|leave|go home|forget|let|drop|hand|sign off|log off) ~4 (until|till|before|without|unless|go|this|that|it) => act: do
+            (until|till) (i|we|it|this|that|you|he|she|the ~1) [have|has|'ve|is|are|gets|get] (heard|sorted|resolved|fixed|an answer|done|back|got|restored|safe|home|settled|arrives|confirmed)
+            (you have|you've got|that's|it's) (my|our) (word|promise) => act: do
+            (see|seeing) (it|this) through => act: do
+            (due|expected|scheduled|set|booked|slated|planned|penned|pencilled) [in|back|out|to (go|be|arrive|ship|land|roll|release|deliver|resume|return|reopen)] [<word>] [<word>] (today|tonight|tomorrow|next week|next month|this week|this afternoon|this evening|by <weekday>|by <number>|within <number>|for <weekday>|for tomorrow|on <weekday>) => act: do; soft: yes
+            ! (what|which|when|where|how|who|why|if|unless|whether|until|once|before|after|that|because) (i'll|we'll|i will|we will|you'll|you will|it'll|it will|they'll|they will|he'll|she'll) ~2
+            ! <i-will> [also|just|now|first|then|still] (ask you|need you|assume|admit|be honest|be clear|say|bet|let you (go|decide|get|be|have)|leave you|leave you to|get you to|have you|love|miss|see about|say this|tell you (what|why|how|that)|give you (a hint|the benefit|that)|take that|take your word|take a guess|guess)
+            ! (bank|issuer|carrier|post office|royal mail|customs|police|insurer|landlord|seller|merchant|paypal|apple|google|app store) (will|should|'ll) ~4
+            ! (you'll|you will) [also|then|just|still] (need|have to|want|find|see (a|an|the|that|it|your|this|how|whether|two|three|several|options|under|in|on|at)|be asked|be prompted|be redirected|be able to (see|find|access|use|do|change|edit|select|choose|log|sign|get|download|view|add|make|set|open|check)|get (a|an|the) (prompt|pop up|popup|error|warning|message saying|notification asking|option)|notice|lose|be charged|be taken|be sent to)
+            ! (will|would|can|could|should) (i|we|you|they) ~6 ?
+            ! (will|should) (be able|help|work|do the trick|appear (in|on|at|under)|show (you|in|under|a|the)|open|tell you (what|how|if|which|whether|where)|let you|allow|need|take you|guide|prompt|ask you|give you (the option|a list|an idea|more)|help)
+            ! (if|once|when|after|until|unless) ~4 <later> , you
+            (answer|decision|fix|patch|hotfix|refund|replacement|letter|update|report|release|correction|statement|confirmation|email|code|cheque|new one|rest|reply) (goes|comes|lands|arrives|ships|follows|reaches you|is coming|is going) [out|back|up|live|by|off|in|there|to you|with] [<word>] [<word>] (today|tonight|tomorrow|tomorrow's|shortly|on <weekday>|next week|next month|this week|this afternoon|this evening|by <weekday>|by <number>|within <number>|in <number>) => act: do
+            (i've|we've|i have|we have|have) [also|already|just|now] (asked|told|got|instructed|arranged for|requested|booked|briefed|lined up|scheduled|reminded|tasked) ~5 to (call|ring|phone|email|e mail|write|contact|message|text|come out|visit|get back|reply|respond|reach|dm|speak|meet) => act: contact
+            ! (they'll|he'll|she'll|you'll) [only|just] (tell|say|ask) [you]
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -3672,6 +3755,8 @@ direct messaging|private chat)
             (i|we|i've|we've) [have|had] [just|finally|now] (found|discovered|stumbled (across|upon|on)|came across) [that] [a|an|the|my] (solution|answer|fix|workaround|culprit)
             (that|this|it|which|their ~1|the ~1|these ~1|changing ~2|removing ~2|reinstalling ~1) [has|have] [now|finally|also] (restored|solved|fixed|resolved) (the|my|this|that|everything) (problem|problems|issue|issues|autocomplete|function|functionality|facility|error)
             (made|makes) the (problem|issue|error|message) (go away|disappear)
+            (issue|issues|problem|problems) (seem|seems|appear|appears) to be (solved|fixed|resolved|gone)
+            (not|no longer|didn't|don't|doesn't) have (the|this|that|any) (issue|problem|error) (anymore|any more|any longer|now)
             (problem|problems|issue|issues) [both|all|now|themselves] (solved|fixed|resolved)
             (and|then) [,] voila
             (i|we) (solved|fixed|resolved|sorted) (the|my|this|that|it) ~1 myself
@@ -3764,6 +3849,8 @@ direct messaging|private chat)
             (no|not) (help|helpful|use|improvement|difference|change) [at all|whatsoever|to me|yet|so far]
             (i'm|i am|we're|am|are|i) still (having|getting|experiencing|seeing|stuck|waiting|unable|not|locked|facing|missing|without|can't|cannot|don't|haven't|need|get|have|see|receive|receiving|being)
             ! not (a|an) (problem|issue)
+            ! (solve|solving|solves|have|having|others|anyone|someone|people|anybody|who) ~2 [the] same (issue|problem)
+            ! (did not|didn't|don't|do not) have (the|this|that|any) (issue|problem|error)
             ! (no longer|not) (having|getting|seeing|experiencing|stuck|an issue)
             ! ^ nothing (else|more|to|like|but|personal)
             ! (does|do|did|is|has|have|will|would) ~6 (work|help|working) ?
@@ -4156,7 +4243,8 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             (i|we|i've|we've) [have|had|literally] (already|just|previously|repeatedly|clearly) [just|clearly|previously] (explained|told|said|mentioned|described|stated|answered|repeated|informed|specified|detailed|gave|given|provided)
             (i|we|i've|we've) [have|had] (explained|told|described|repeated|stated|mentioned|said) [this|it|that|everything|my <word>|the <word>|all of this|all this|you|them|your ~2] ~2 (already|twice|before|again|several times|many times|multiple times|three times|<number> times|countless times|a hundred times|yesterday|last week|earlier|to (your|the|another|a different|somebody|someone|every|each|all|three|two|four|five|<number>))
             already (explained|told|described|mentioned|stated|answered|informed) (you|this|that|it|all|everything|them|him|her|to)
-            (as|like) (i|we|i've|we've) [have|had|already|previously|just|clearly] [already|clearly|previously|just] (said|mentioned|explained|told|stated|described|wrote|written) [you|already|before|in|to|earlier|above|twice]
+            (as|like) (i|we|i've|we've) [have|had|already|previously|just|clearly] [already|clearly|previously|just] (said|mentioned|explained|told|stated|described|wrote|written) [you|already|before|in|to|earlier|above|twice] => backward: yes
+            ! (as|like) (i|we) [have|had] (said|stated|mentioned|described|explained|told|wrote) (above|below|in the (beginning|subject|title))
             (have|had|having|need|want|make me|making me|made me|asking me|asked|ask me|forced|got|keep|tired of|sick of|going) [to] (explain|explaining|repeat|repeating|retell|re explain|reexplain) ~4 (again|over|everything|story|myself|every time|each time|same|from scratch|once more|all over)
             (do|must|should|can|will|shall) (i|we) [really|have to|need to] (explain|repeat|tell) ~5 (again|over|every time|once more)
             (keep|kept|always|constantly) [on|having to] (explaining|repeating|telling you) [myself|the same|it|this|that]
