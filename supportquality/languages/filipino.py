@@ -3445,7 +3445,7 @@ biglaan|rushing|nagmamadali|hinahabol|hahabol|humahabol|maghahabol|nagahol|gahol
             (agad agad|agad agaran|ngayon din|ngayon mismo|ngayon na|ngayon na ngayon|as in now|now na|as \
 soon as possible|sa lalong madaling panahon|kaagad agad)
             (kailangan|kelangan|need|kakailanganin|kinakailangan|needed|required) ~5 (agad|kaagad|ngayon|\
-ngayong|bukas|mamaya|mamayang|today|tonight|tomorrow|asap|na po talaga|na talaga|ngayon na|this week|na \
+ngayong|bukas|mamaya|mamayang|today|tonight|now|tomorrow|asap|na po talaga|na talaga|ngayon na|this week|na \
 bukas|na ngayon|sa <weekday>|for <word> exam|bago mag|hanggang bukas|hanggang mamaya|din ngayon)
             (kailangang kailangan|kelangang kelangan|kailangan na kailangan|kelangan na kelangan|need na \
 need|need ko na|kailangan ko na|kelangan ko na|kailangan na namin|need na namin|kailangan na po|need na \
@@ -3454,9 +3454,9 @@ po) [<word>] [<word>]
 ~3 (gamot|dialysis|operasyon|ngayon|agad|bukas|ospital)
             (deadline|due date|due|last day|huling araw|cut off|cutoff|expiry|expiration|exam|interview|\
 flight|byahe|biyahe|alis|kasal|operasyon|enrollment|graduation|event|meeting|board exam|check in|checkin|\
-lipad|binyag|birthday|presentation|submission) [na|na po|ko na|ko po|namin|na namin|na ko|nya na|niya na|\
-po|nila] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|today|tomorrow|tonight|sa <weekday>|in <n>|this week|sa \
-makalawa|in a few hours|na|sa loob ng|mamya)
+lipad|binyag|birthday|presentation|submission) [na|na po|ko na|ko po|namin|na namin|na ko|nya na|niya na|po|\
+nila] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|today|tomorrow|tonight|sa <weekday>|in <n>|this week|sa \
+makalawa|in a few hours|sa loob ng|mamya)
             (bukas|mamaya) na (ang|yung) ~2
             (hanggang) (bukas|mamaya|ngayon|mamayang <word>|ngayong <word>|<weekday>|today) (na lang|\
 nalang|lang)
@@ -3473,7 +3473,7 @@ makahintay|makapaghintay|pwede|kaya) ~1 [maghintay|patagalin|paabutin|bukas|ipag
             (<n>|ilang|konting|kaunting) (oras|minuto|araw|hours|hrs|days|mins|minutes) na (lang|lng) \
 [<word>]
             (buhay at kamatayan|life and death|life or death|buhay ang nakataya|nasa panganib|delikado ang \
-buhay|mapanganib|nag aapoy|sumisingaw|nasusunog|may sunog|hindi makahinga|inaatake|comatose|icu|dugo)
+buhay|mapanganib|nag aapoy|sumisingaw|nasusunog|may sunog|hindi makahinga|inaatake|comatose|nasa icu|nasa er)
             (nasa|dinala|isinugod|sinugod|na ospital|naospital|naka confine|nakaconfine|naka admit) ~3 \
 (ospital|hospital|er|emergency room|icu)
             (mapuputulan|madidisconnect|made disconnect|mapapaso|mag eexpire|mageexpire|ma eexpire|ma \
@@ -3481,8 +3481,8 @@ expire|maeexpire|mapo forfeit|maforfeit|mahuhuli|male late|malelate|maiiwan|mami
 kami|na ako|po|bukas|mamaya|kami|ako) ~1 ?
             (mauubos|nauubos|lumalabas|nababawasan|kinukuha) [na|pa rin|po] ~1 (pera|balance|laman|oras) \
 (ko|namin) ~2 (na|ngayon)
-            (stranded|na stranded|nastranded|naipit|na trap|natrap|nakakulong|naka lock out|walang \
-matutuluyan|walang masakyan) ~2
+            (stranded|na stranded|nastranded|naipit kami|naipit ako|na trap|natrap|nakakulong|naka lock out|\
+walang matutuluyan|walang masakyan) ~2
             (importante|mahalaga) (po|na|lang|lang po|po kasi|talaga|po ito|ito) (ito|to|kasi|yan|sobra|\
 lang|ngayon) [<word>]
             (paki|please|pls) (urgent|asap|now)
@@ -3492,13 +3492,14 @@ lang|ngayon) [<word>]
 minamadali|nagmamadali|rush|emergency|apurado)
             ! (kahit|kahit kailan) ~2 (hindi|di) (agad|ngayon|urgent)
             ! (expired|nasira|sira|naubos|nawala|dumating|sumagot|nagreply|nireplyan) [po] (agad|kaagad)
-            ! (salamat|thank you|thanks) ~5 (agad|kaagad|mabilis)
+            ! (salamat|thank you|thanks|nagpapasalamat|pasasalamat) ~5 (agad|kaagad|mabilis|agarang|\
+mabilisang)
             ! rush hour
             (interview|exam|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|deadline|due \
 date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|graduation|\
 lipad|check in|checkout|byahe namin|alis namin|flight namin|board exam|submission|pasukan|binyag|libing|\
-burol|event|party|handa) [ko|namin|po|na|ng <word>] ~2 (na|na po|bukas|mamaya|mamayang|ngayon|ngayong|\
-today|tomorrow|tonight|in <n>|sa <weekday>|ko na|namin na) ~1
+burol|event|party|handa) [ko|namin|po|na|ng <word>] ~2 (bukas|mamaya|mamayang|ngayon|ngayong|today|tomorrow|\
+tonight|in <n>|sa <weekday>) ~1
             (alas|ala) <word> na ~2
             (paalis|aalis|papunta|nakapila|naka pila|nasa airport|nasa pila|pasakay|sasakay|boarding|magbo \
 board|manganganak|nanganganak|nilalagnat|magsasara|magsara|nagsisimula|magsisimula|maguumpisa|nag uumpisa|\
@@ -3511,8 +3512,8 @@ sa|klase)
 (na lang|nalang|lang|lng) [po] ~2
             (hanggang) <word> lang [po] (ang|sila|kami|yung) (bangko|opisina|deadline|munisipyo|embassy|\
 branch|registration|counter)
-            (dialysis|chemo|oxygen|nebulizer|incubator|ventilator|insulin|comatose|stroke|inatake|heart \
-attack|duguan|nasunog|gas leak|live wire|kumikislap|sumabog|nakuryente)
+            (comatose|stroke|inatake|heart attack|duguan|nasunog|gas leak|live wire|kumikislap|sumabog|\
+nakuryente)
             (kailangan|kelangan|need|dapat|kailangang) ~3 (bago|before|until|hanggang) ~1 (mag|<number>|\
 <weekday>|bukas|mamaya|alas|5pm|deadline|matapos|umalis|magsara)
             (wala|walang|wala na|wala nang) ~1 [na] (oras|panahon|time|gamot|gatas|pagkain|pambili|\
@@ -3536,12 +3537,12 @@ party|handaan|birthday|kaarawan|reunion|takedown|demo|contract signing|launch|tu
 thesis defense|concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|\
 pirmahan|closing|expiry|disconnection|putol) ~1
             (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|deadline|\
-due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|\
-graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|party|handaan|\
-birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|thesis \
-defense|concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|pirmahan|\
-closing|expiry|disconnection|putol) [ko|namin|po|na|ng <word>|ko po] ~2 (na|bukas|mamaya|mamayang|ngayon|\
-ngayong|today|tomorrow|tonight|in <n>|sa <weekday>) ~1
+due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|graduation|\
+lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|party|handaan|birthday|\
+kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|thesis defense|concert|\
+laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|pirmahan|closing|expiry|\
+disconnection|putol) [ko|namin|po|na|ng <word>|ko po] ~2 (bukas|mamaya|mamayang|ngayon|ngayong|today|\
+tomorrow|tonight|in <n>|sa <weekday>) ~1
             hanggang (mamaya|bukas|ngayon|ngayong araw) (na lang|nalang|lang) ~3
             (manganganak|nanganganak|manganak) na ~3
             ! (pangalan|account|bill|order|application|gusto) ~2 (bayad|due)
@@ -3561,17 +3562,51 @@ enrollment|registration|offer|sale)
             hanggang (mamaya|bukas|ngayon) na lang
             bago [sana] ~1 [mag] (alas|ala) <word>
             bago [sana] mag (tanghali|gabi|<number>|<weekday>)
+            (deadline|last day|huling araw|due date|cut off|cutoff) na [namin|ko|nila|nito] $
+            (may|naka|nagpapa) (dialysis|oxygen|nebulizer|ventilator) [ang|si|yung] ~2 (nanay|tatay|lola|\
+lolo|anak|asawa|pasyente|baby|mama|papa|mommy|daddy|mister|misis)
+            (dialysis|chemo|oxygen|insulin|gamot|nebule|nebulizer|ventilator|gatas|tuition|matrikula|pang \
+ospital|pampaospital|pamasahe|bakuna|dugo) ~5 (ngayong (gabi|araw|hapon|umaga)|mamayang (gabi|hapon)|tonight|\
+hanggang (bukas|mamaya|ngayon|<number>)|mauubos|paubos na|<n> (hours|hrs|oras|araw) na lang|<n> (hours|hrs|\
+oras) lang)
+            (wala|walang|ubos|naubos|naubusan|paubos) [na] ~2 (oxygen|insulin|gamot|gatas|nebule|dugo) ~1
+            (kailangan|kelangan|need) ~4 (gamot|dialysis|oxygen|insulin|operasyon|dugo|ventilator) ~4 \
+(ngayon|ngayong|bukas|mamaya|mamayang|agad|tonight|today)
+            <n> (hours|hrs|oras|hour|mins|minutes|minuto|araw|days) (lang|na lang|nalang) [po] (tatagal|\
+itatagal|aabot|kaya|natitira|palugit|ang natitira|ang palugit|bago|left)
+            (deleted|delete|expire|expires|expiring|closed|locked|disconnected|terminated|suspended|\
+cancelled) in <n> (hours|hour|hrs|minutes|mins|days|day)
+            (start|umpisa|simula|first day|onboarding|training|medical|duty|balik trabaho|pasok) (ko|namin|\
+niya) na ~4 (sa <weekday>|bukas|mamaya|mamayang <word>|ngayong <word>|next week)
+            (hindi|di) (ako|kami|siya|niya|sya) [na] (tatanggapin|papasukin|papayagan|pasasakayin|\
+makakasakay|makakaalis|makakapag exam|makakapasok|makakagraduate|ga graduate|makaka graduate|makaka enroll|\
+makakaenroll) ~2 (pag|kung|kapag|hangga't|hanggat|nang|kasi)
+            (sahod|sweldo|suweldo|payroll|payday|pay day|sahuran) [day] [na] [namin|nila] (ngayon|bukas|\
+mamaya|mamayang <word>|ngayong <word>|today|tomorrow)
+            (<future>|<can-be>|operahan|ooperahan|maooperahan) na [ako|kami|siya|sya|niya|si|ang|yung] ~1 \
+(ako|kami|nanay|tatay|anak|asawa|lola|lolo|baby|mama|papa|mommy|kapatid|misis|mister) ~3 (bukas|mamaya|\
+mamayang <word>|ngayong <word>|today|tonight)
+            (<future>) na (ako|kami) ~4 (bukas|mamaya|mamayang <word>|ngayong (gabi|hapon|araw|umaga)|today|\
+tonight)
+            (hanggang|until|till|til) <number> (lang|na lang|nalang) ~1
+            (nakatengga|naka tengga|natengga|nakabitin|nakatigil) [na] ~3 (tao|trabaho|trabahador|negosyo|\
+site|gawa|project|operasyon|sasakyan|truck)
+            ! (sabi|sinabi|sabihin) ~1 [ko|niyo|nila] urgent
+            ! urgent ~3 (nung|noong|dati|kahapon)
+            ! sana (all|lahat|ol) ~2
+            ! (kung|kapag|pag|para) ~4 (urgent|emergency|brownout|bagyo)
+            ! (gumising|nagising|natulog|umuwi) na
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
             (nag|nka|naka|nakapag) (chat|email|e mail|message|msg|report|text|txt|tweet|dm|pm|follow up|\
-followup|call|submit|file|send|raise|reklamo|sumbong|inquire|reply|post|comment|ticket) [up] ~2 (na|ako|\
-kami|ko|po|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin)
+followup|call|raise|reklamo|sumbong|inquire|reply|post|comment|ticket) [up] ~2 (na|ako|kami|ko|po|dati|noong|\
+kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin)
             (nagchat|nagemail|nagmessage|nagreport|nagtext|nagtweet|nagdm|nagpm|nagfollow up|nagfollowup|\
-nagpafollow up|nagsubmit|nagsend|nagreklamo|nagsumbong|nagrequest|nagreply|tumawag|sumulat|nagpunta|\
-pumunta|nagsabi|lumapit|bumalik|nagtanong|nagtawag|nagkomento|naireport|naireklamo|nagmsg|nagreached out|\
-nakausap|nakipag ugnayan|nakapagreport|nakatawag|nakapagreklamo|nagparequest|nagpareport) ~2 (na|ako|kami|\
-ko|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|pa|namin|na po|sa inyo) ~1
+nagpafollow up|nagreklamo|nagsumbong|nagreply|tumawag|sumulat|nagsabi|lumapit|nagtanong|nagtawag|nagkomento|\
+naireport|naireklamo|nagmsg|nagreached out|nakausap|nakipag ugnayan|nakapagreport|nakatawag|nakapagreklamo|\
+nagparequest|nagpareport) ~2 (na|ako|kami|ko|dati|noong|kahapon|kanina|last|since|<n>|ulit|<weekday>|rin|din|\
+pa|namin|na po|sa inyo) ~1
             (ni|na|in|nai|i) (report|email|e mail|send|submit|follow up|followup|file|raise|chat|message|\
 reklamo|forward|attach) (ko|namin) (na|po|na po|dati|kahapon|yan|ito|to|noong|last)
             (nireport|naireport|inemail|na email|naemail|isinumite|naisumite|isinumbong|inireport|\
@@ -3581,13 +3616,14 @@ kahapon|lahat)
             (lahat|kumpleto|nasa inyo) ~5 (pinasa|naipasa|binigay|naibigay|sinubmit|isinumite|pinadala|\
 naipadala|sinend|na send|napasa) (na|ko na|namin) ~2
             (ilang|nakailang|makailang|pang ilang|pangilang|pang ilan|kailang|pang <n>|pang apat|ikatlong|\
-ikalawang|ikaapat|pangalawang|pangatlong|pang apat na|panglimang|pang limang|panglima|<n>|madaming|\
-maraming|ilang libong|nth|2nd|3rd|4th|5th|second|third) [na] ~1 (beses|tawag|chat|email|message|follow up|\
-followup|report|text|balik|ulit|try|punta|reklamo|ticket|time|times|calls|request|tanong|agent|rep|csr|dm|\
-sumbong) (ko|na|namin|na ako|na akong|na po|na kami|na kaming|akong|na ko|po|ko na|na rin|kong|ako|kami|pa|\
-po ako|na po ako|nang|to|na to)
+ikalawang|ikaapat|pangalawang|pangatlong|pang apat na|panglimang|pang limang|panglima|<n>|madaming|maraming|\
+ilang libong|nth|2nd|3rd|4th|5th|second|third) [na] ~1 (tawag|chat|email|message|follow up|followup|report|\
+text|balik|punta|reklamo|ticket|calls|request|tanong|agent|rep|csr|dm|sumbong) (ko|na|namin|na ako|na akong|\
+na po|na kami|na kaming|akong|na ko|po|ko na|na rin|kong|ako|kami|pa|po ako|na po ako|nang|to|na to)
             (nakailang|nakaka ilang|nakakailang|nakakailan|nakailan|ilang ulit|makailang ulit|nakatatlong|\
-nakadalawang|naka tatlong|naka dalawang|nakalimang|naka <n>|nakaapat na|nakasampung) ~2 [na|ako|kami|ko|nang]
+nakadalawang|naka tatlong|naka dalawang|nakalimang|naka <n>|nakaapat na|nakasampung) ~1 (tawag|chat|email|\
+message|report|text|balik|punta|follow up|reklamo|ticket|sabi|explain|paliwanag|bang (sasabihin|uulitin)|\
+sasabihin|uulitin|ulit|ko bang|tanong|agent|pasa|dm|pm)
             (tawag|chat|email|message|text|report|follow up) (ako|kami) (nang|ng) (tawag|chat|email|\
 message|text|report|follow)
             (sabi|sinabi|ang sabi|sinabihan|pinangako|ipinangako|nangako|nagsabi|pinangakuan|sinasabi) ~1 \
@@ -3651,9 +3687,8 @@ reply|error|sira|isyu) (na naman|pa rin|ulit|nanaman|parin|lang|din|as last)
 po|nnmn|muli) ~1
             (hindi|di) (ito|to|po ito|lang) [ang] (una|unang) (beses|pagkakataon|time|report|reklamo)
             (reference|ticket|case) ~2 (pa|na|dati|na ito) ~2
-            (bukas na naman|laging bukas|puro bukas|puro pangako|puro kayo|puro na lang|puro sorry|puro \
-pasensya) [<word>]
-            (ano ba|ano) [ba] talaga
+            (bukas na naman|laging bukas|puro bukas|puro pangako|puro (kayo|na lang) (sorry|pangako|pasensya|\
+we|within)|puro sorry|puro pasensya) [<word>]
             # Not that.
             ! (pwede|paano|saan|gusto|kung|mag|pwedeng|maaari|san) ~2 (mag report|mag email|magreport|i \
 report|tumawag|mag chat|mag follow)
@@ -3678,14 +3713,14 @@ tinatawag|hinihingi) (ko|namin) [na|to|ito|po|yan] ~1
 email|na upload) (ko|namin) (na) [po] ~2 (lahat|yung|ang|yan|noong|kahapon|sa inyo|dati|nung)
             ! sabi [po] (sa|ng) (website|site|app|page|system|resibo|google|kaibigan|kapitbahay|guard|\
 kapatid|asawa|bangko|seller|nanay|facebook|email niyo|text)
-            ! (kanina|kahapon|kagabi) pa [po] (walang|wala|sira|down|nawala|putol|naka*|mabagal|hindi|\
-ganito|nawalan|may|patay|naglalag)
+            ! (kanina|kahapon|kagabi) pa [po] (walang|wala|sira|down|nawala|putol|naka (lock|block|off|down)|\
+mabagal|hindi|ganito|nawalan|may|patay|naglalag)
             (wala|may) [pa] [rin] (bang|ba|pa ring|na bang) (update|balita|sagot|progress|aksyon|resulta) \
 ~3 (ko|namin) (noong|last|kahapon|na)
             (noong|nung|last|kahapon|kanina) ~3 (ko|namin|ko pa|pa namin) [pa|na] ~2 (nirereklamo|nireport|\
 sinabi|finollow up|pinadala|hinihintay|inemail|isinumbong|inireklamo|nireklamo|finile|tinawag)
-            ! (kanina|kahapon|kagabi) pa [kami|ako|kaming|akong] (walang|wala|sira|down|nawala|putol|naka*|\
-mabagal|hindi|ganito|nawalan|may|patay|naglalag)
+            ! (kanina|kahapon|kagabi) pa [kami|ako|kaming|akong] (walang|wala|sira|down|nawala|putol|naka \
+(lock|block|off|down)|mabagal|hindi|ganito|nawalan|may|patay|naglalag)
             ! (naipadala|natanggap|nakuha) (ko|namin) na [po] (ang|yung) <word> $
             ! (ipaliwanag|explain|linawin|sabihin) (niyo|ninyo|mo) [po] (ulit|muli)
             (noong|nung|last|kahapon|kanina|since) ~1 (<weekday>|linggo|buwan|week|month|araw|<month>|pa) \
@@ -3698,6 +3733,54 @@ tinatawagan|tinawagan|nirereplyan|sinasagot|naaaksyunan|inaaksyunan|pinapansin|i
 nagbayad|nakaltasan|na double|na bill|na debit)
             (ikalawang|ikatlong|ikaapat na|pangalawang|pangatlong|pang apat na|<number>) (sulat|liham|\
 tawag|email|chat|punta|balik|report|reklamo|message|follow up|sumbong) (ko|namin|na|ko na|na namin) ~1
+            (ilang|nakailang|makailang|pang ilang|pangilang|pang <n>|ikatlong|ikalawang|pangalawang|\
+pangatlong|pang apat na|<n>|2nd|3rd|4th|5th|second|third|fourth|ilang libong) (beses|time|times|ulit) [na|\
+nang] [rin] [ako|akong|ko|kong|kami|kaming|naming] ~1 (tumawag|tumatawag|nagtawag|nag (chat|email|report|\
+message|text|follow|explain|reach|pm|dm|reklamo|tanong)|nagchat|nagemail|nagreport|nagmessage|nagtext|\
+nagfollow up|nagfofollow up|nagpaliwanag|nagsabi|nagtanong|nagreklamo|sumulat|bumalik|bumabalik|pabalik \
+balik|pinabalik|pumunta|nagpunta|sinabi|sinasabi|nireport|inexplain|ipinaliwanag|inulit|inireklamo|nireklamo|\
+nakipag*|nagpa*|nagpa <word>|ipinadala|sinend|pinadala|binigay|ibinigay|kinausap|tinawagan|pinasa|ipinasa|\
+tinanong)
+            (tumawag|nag (chat|email|report|message|text|follow up)|nagchat|nagemail|nagreport|sinabi|\
+nireport|pumunta|bumalik|nagpasa|nagpadala|nag submit|nagsubmit|nagsend|nag send) ~5 (<n> (beses|times|ulit)|\
+ilang beses|dalawang ulit|tatlong ulit|paulit ulit)
+            (pumunta|nagpunta|bumalik|bumabalik|pumupunta|nakapunta) [na|pa] [rin] (ako|kami|akong|kaming) ~2
+            (<n>|ilang|bente|trenta|kinse|kalahating|mahigit) ~1 (hrs|oras|minuto|mins|hours|minutes|hour|\
+minutos) [na] (ako|akong|kami|kaming) [na] ~1 (naghintay|naghihintay|hold|nakahold|nag hintay|nag hihintay|\
+pila|nakapila|nag aantay|nagaantay|naghantay|pinaghintay|inantay)
+            kanina pa [po] (ako|kami|akong|kaming) ~1 (hold|nakahold|naghihintay|nag aantay|nagaantay|\
+tumatawag|nagte|nagcha|pabalik balik)
+            (<n>|ilang|mahigit) (araw|linggo|buwan|weeks|days|months|taon) [niyo|ninyo|ko|namin] (na|nang|\
+ng) [akong|ako|kaming|kami|kong] ~2 (hindi sinasagot|hindi pinapansin|hindi binabalikan|nagre (report|reply|\
+reklamo)|nagrereport|nagrereklamo|nagfofollow up|nag fo follow|nagfo follow|nagpa follow|tumatawag|nagme \
+message|nagmemessage|nage email|nag eemail|nag email|nagcha chat|nagchachat|nagtatanong|nakikiusap|kinukulit|\
+nangungulit|pinapaikot|pabalik balik|sinasagot|nirereplyan)
+            pang <n> (araw|linggo|buwan) (ko|namin) [na] [ng|nang] ~1 (pm|chat|tawag|email|text|message|dm|\
+follow|report|pabalik)
+            (nung|noong|last|nakaraang) ~1 (araw|linggo|buwan|week|month|<weekday>|<month>) pa (ko|ako|akong|\
+kami|kaming) (nagpapa <word>|nagpapa*|nagre <word>|nagfo <word>|nag <word>|nagte <word>|tumatawag|\
+nangungulit|nakikiusap)
+            (pang <n>|pang lima|panglima|pang apat|pang tatlo|pangatlo|pang tatlong|ikalima|ikaapat|ikatlo|\
+pangatlong|pang anim) [na] (kayong|kayo|kang|ka) ~1 (agent|rep|kausap|csr|tao|nakausap|representative)
+            (dalawa|tatlo|apat|lima|<n>|ilang|isa) [na] [agent|tao|csr|rep] [na] bago (ikaw|kayo|sayo|sa \
+inyo|sa iyo)
+            sa (dalawang|tatlong|apat na|limang|ilang|<n>) (agent|tao|csr|rep|collector|staff|kasama|\
+representative|teller) [niyo|ninyo]
+            (naikwento|naikuwento|ikinuwento|kinwento|nakwento|ipinakita|pinakita|naipakita|sinagot|nasagot) \
+ko na [to|ito|yan|lahat|rin] ~1
+            (chinat|tinext|inemail|minessage|dinm|pinm|tinawagan|tinatawagan|kinontak|kinausap|nakausap|\
+nilapitan|kinulit|inemailan|chinachat|na chat|na call) (ko|namin) na ~2
+            i (emailed|called|messaged|texted|chatted|reported|followed up) na ~1
+            (bawat|tuwing|kada|every|everytime) (punta|tawag|chat|email|balik|follow up|message) (ko|namin) ~2
+            (pangalawang|pangatlong|ikalawang|ikatlong|pang apat na|ikaapat na) (linggo|araw|buwan) na (nito|\
+ito|to|namin|ko|nang)
+            (nireport|inireport|nirereport|sinumbong|isinumbong|inireklamo|nireklamo|finallow up|finollow \
+up) (kong|naming|na to|na ito|na yan) ~1
+            ! sabi ng (doctor|doktor|guard|teller|driver|cashier|nurse|technician|technician niyo|ahente|\
+kapitbahay|kaibigan) ~2
+            ! sabi ko ,
+            ! (pumunta|bumalik) ~2 (bahay|nanay|tubig|kuryente|signal|net|internet)
+            ! agent ~3 (hindi|di) ko (gets|maintindihan|alam)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -3737,11 +3820,27 @@ pls|ilabas|hindi ikaw|ang kailangan ko|ang gusto ko)
             ! (sabi|ayon|galing|mula) (ng|sa|ni|nung|kay) ~1 (manager|supervisor|boss|head)
             (kausapin|makausap|kakausapin|makipag usap|kausap) ~4 (may authority|may kapangyarihan|\
 nakakapagdesisyon|may alam|decision maker|nagdedesisyon|may say|mas alam)
+            (lipat|ilipat|transfer|i transfer|pasa|ipasa|connect|i connect) [niyo|mo] [ako|na lang ako|kami] \
+sa (manager|supervisor|team leader|tl|head|boss|nakatataas|mas mataas)
+            (ilabas|palabasin|iharap|paharapin|tawagin) (niyo|ninyo|mo) ~2 (manager|supervisor|boss|may ari|\
+head|oic|gm|hepe|amo)
+            (nasaan|nasan|asan|sino|sinong) ~2 (oic|gm|tl|officer|duty manager|store manager|branch manager|\
+branch head|nakatataas)
+            (expect|demand|require|want|need) ~6 your (general|branch|store|area|regional|operations|duty|\
+country) manager
+            (makausap|kausapin|kausap|makipag usap|pa connect|contact ng|number ng|email ng) ~3 (general|\
+branch|store|area|regional|operations|duty|country) manager
+            (yung|taong|taong may|isang) (may|merong) [authority|kapangyarihan] (authority|kapangyarihan|\
+karapatang|poder) ~2 (mag decide|magdesisyon|magpasya|mag approve)
+            pahingi ~2 (contact|number|email|pangalan) ng ~2 (manager|supervisor|may ari|boss|head|gm|ceo)
+            ! ^ boss [,] (san|saan|asan|nasaan|nasan|kailan|kelan|magkano|paano|ano|pwede|may|meron|ok|okay|\
+salamat|hindi|bakit|<name>)
+            ! manager (ako|kami|po ako|po kami) ~1
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
-magsiswitch|mags switch|magpapalit|palit) [na|na lang|nalang|na ako|na kami|na ko|na po|na talaga] ~2 (ako|\
-kami|ko|sa|ng|tayo|na|provider|network|bangko|kabila)
+magsiswitch|mags switch|magpapalit) [na|na lang|nalang|na ako|na kami|na ko|na po|na talaga] ~2 (ako|kami|ko|\
+sa|ng|tayo|na|provider|network|bangko|kabila)
             (sa|dun sa|doon sa) (iba|ibang <word>|kabila|kabilang <word>|kalaban|competitor|ibang bangko|\
 ibang provider) (na lang|nalang|na|lang) ~1 (ako|kami|ko|tayo|kukuha|bibili|oorder|mag <word>|magpapa*|\
 pupunta|next)
@@ -3819,6 +3918,35 @@ bahay|condo|apartment|laguna|cavite|bulacan|cebu)
 ang) (plan|size|kulay|schedule|petsa|address|mas|pangalan|oras|room)
             ! magpalit ng (plan|size|kulay|schedule|address|pangalan|password|civil|apelyido|sim|oil|\
 lisensya)
+            (pa terminate|paterminate|pa disconnect|padisconnect|pa cut|paputol|pa close|paclose|pa \
+deactivate|padeactivate|pakiputol|paki putol|paki terminate|pakiterminate|paki disconnect|paki close|\
+pakiclose|ipaputol) [na|na lang] [niyo] (ng|ang|yung|nang) ~2 (line|linya|account|plan|subscription|internet|\
+kontrata|postpaid|card|wifi|membership|policy)
+            (putulin|ipaputol|kanselahin|i terminate|iterminate|isara|bawiin) (niyo|ninyo) na (lang|nga|po \
+lang|nalang) ~1
+            (mag port out|magpoport out|magpo port out|port out|mag pull out|magpu pull out|mag withdraw|\
+magwi withdraw|mag exit|mag quit|magpapa cut|mag opt out) na [rin|lang] (ako|kami|ko)
+            (sa|mag|mags|magse|dun sa) <word> na lang (ako|kami|ko|tayo) (bibili|oorder|o order|kukuha|\
+magpapa*|magpapa <word>|lilipat|sasakay|kakain|next|magbabayad|mag <word>|babalik|pupunta|magpapagawa|\
+magpapakabit|manonood)
+            (kanselahin|ikansela) na [lang|niyo|ninyo] [ang|yung] ~1 (order|booking|subscription|kontrata|\
+membership|lahat|plan|account|reservation)
+            (may|meron) [na] (nakita|nahanap|nakuha) na (ko|ako|akong|kaming|kami) sa (iba|kabila|ibang \
+<word>)
+            (from now on|simula ngayon|magmula ngayon|mula ngayon) [<word>] (ako|kami|sa|hindi|di|na|wala)
+            <name> na (ako|ko|kami) (from now on|simula ngayon|next time|ngayon)
+            balik <name> (na lang|nalang|na) (ako|kami|tayo|muna|ko)
+            (hindi|di) na kayo [ang] (kukunin|tatawagan|babalikan|pipiliin|kokontakin|susuportahan|kukuhanin|\
+gagamitin|namin|ko)
+            (ililipat|ilipat|lilipat) [na] (namin|ko) [na] [lahat] sa (ibang|iba|kabila|<name>) ~1
+            tanggal na [po] ang app
+            (ire refund|irerefund|isosoli|isasauli|ibabalik) ko na [lang|to|ito|lahat] , sa ~1 na lang (ako|\
+kami|ko)
+            (maghahanap|hahanap|naghahanap) na (ako|kami|ko|akong|kaming) ng (iba|ibang|lilipatan|kapalit)
+            ! lipat ~1 sa (team|supervisor|manager|ibang agent|tl|billing|tech|tao|agent)
+            ! (huling|last) (beses|time) ko na ~1 (sasabihin|uulitin|ipapaliwanag|magsasabi|mag explain|\
+itatanong)
+            ! <number> star rating ko
         """,
         "thanks": """
             salamat*
@@ -3860,8 +3988,8 @@ internet|signal|wifi|connection|namin|tubig|app|ngayon) .
 bug|block|hold|aberya|sira) .
             (salamat|thank you|thanks) ~3 (gumana|naayos|okay na|pagayos|pag ayos|pag aayos|ayos na|nakuha \
 ko na|dumating na|na resolve|natanggap)
-            (effective|umubra|uminam|umepekto|tama ang|nakatulong|nakuha ko na ang sagot|malinaw na|\
-naintindihan ko na|gets ko na|nasagot na) [po|na|yung|ang|naman] ~1 .
+            (umubra|uminam|umepekto|nakatulong|nakuha ko na ang sagot|malinaw na sa|malinaw na po sa|malinaw \
+na sakin|naintindihan ko na|gets ko na|nasagot na) [po|na|yung|ang|naman] ~1 .
             (problem solved|solved na|solve na|case closed|wala nang problema|wala ng problema|wala na \
 pong problema|hindi na [po] (nag error|naglalag|nagloloko|nagdidisconnect|lumalabas))
             (restart|reset|reinstall|update) lang (pala|po pala) ~2 (katapat|solusyon|kailangan|sagot)
@@ -3875,6 +4003,23 @@ noong)
             ! (okay|ayos|gumana|naayos|na) ~1 (daw|raw|kuno)
             ! (pero|kaso|kaya lang) ~2 (gumana|okay)
             ! (dumating|pumasok|natanggap|bumalik) ~2 (sira|basag|mali|kulang|punit|ibang|wala)
+            (nagamit|nasolve|na solve|naayos|naresolve|na resolve|na fix|nafix|na figure out|nahanap|\
+napagana|na unlock|naunlock|naibalik|naipasok|nailipat) (ko|namin|nila|niyo) na [pala|rin|ang|yung|siya|sya] \
+.
+            (andito|nandito|narito|andyan) na [pala|siya|sya|yung|ang] ~1 (pala|parcel|order|package|card|\
+pera|refund|item|delivery|rider|padala) .
+            (andito|nandito|andyan) na pala
+            (kakahatid|kararating|kakarating|kadarating|kakadeliver|kakabalik) lang .
+            (nag normal|nagnormal|nailipat|naipasok|naipost|naikabit|na release|narelease|naihatid|\
+naaprubahan|naapprove|nag okay|naging okay|nag stable|nagstable|lumuminaw|luminaw|lumakas|nakabit|na connect|\
+naconnect|na clear|na lift|na unlock|naunlock) na [rin|ulit|lahat|ang|yung|siya|sya] ~1 .
+            (gumana|gumagana|umandar|nag on) (nung|noong|pagka*|after|nang|pagkatapos) [<word>]
+            (nagamit|nabuksan|napanood|na access|naaccess|na download|nadownload|nakapagbayad|nakapag \
+withdraw) ko na ~3 (kanina|ngayon|kahapon|kagabi) .
+            ! maayos na (sagot|serbisyo|usapan|paliwanag|trato|customer|proseso|sistema|service|pagka*|paki*|\
+usap|resolusyon|solusyon)
+            ! nakita na [<us>] ~2 (iba|ibang|mas)
+            ! nakita na (kong|akong|naming) (iba|ibang|mas)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -3993,6 +4138,24 @@ branch)
 po) ~3
             ! (pwede|pwedeng) ~3 (dagdagan|bawasan|palitan|baguhin) ~2 (order|isa|dalawa|item|ng isa|oras|\
 bago|address)
+            (lagyan|dagdagan|bawasan|palakihin|lakihan|luwagan|pagandahin|palawakin|habaan|paramihin|\
+damihan) (niyo|ninyo) [sana] (ng|nang) ~2
+            pa lagyan (niyo|ninyo) ~2
+            (mag <word>|magbigay|maglagay|magpadala|magdagdag|mag*) sana kayo ~2
+            (pakikonsidera|paki konsidera|paki consider|pakiconsider|ikonsidera|i konsidera|pag isipan|\
+isaalang alang|pakisama|pag aralan) [sana|niyo|ninyo] [na|ang|sana|yung] ~2 (magkaroon|maglagay|magdagdag|\
+may|lagyan|dagdagan|mag <word>|mag*|pag*)
+            (pwede|pwedeng|maaari|maaaring|baka) siguro [kayong|kayo|niyo|niyong|na|po] ~1 (mag*|mag <word>|\
+lagyan|dagdagan|i <word>|gawin|gawing|may|bawasan)
+            baka (pwede|pwedeng) (niyo|niyong|kayong|kayo|ninyong) ~1 (magdagdag|mag <word>|mag*|dagdagan|\
+lagyan|bawasan)
+            (magandang|maganda|okay|mabuting) (ideya|idea) [siguro|sana|din|rin|siguro po] (na|kung|ang|ay|\
+yung|if) ~2
+            (kung|if|pag) (lagyan|dagdagan|maglagay|magdagdag|lalagyan|dadagdagan|magkaroon|gagawan|gawan) \
+[niyo|ninyo|kayo|sana] [ng] ~2
+            sana ibalik (niyo|ninyo|nila) (ang|yung) (dark|dating|lumang|old|dati|libreng|<word> (mode|\
+feature|menu|design|option|lasa|size|promo|flavor|stop|ruta|biyahe|schedule))
+            sana (isama|idagdag|ilagay|i add|iadd|i include) (niyo|ninyo|nila) ~1 (sa|yung|ang) ~2
         """,
         "complaint": """
             # Saying that something is bad.
@@ -4025,6 +4188,7 @@ inis|asar na asar|dismayadong dismayado) ~2
             (puro|lagi na lang|palagi na lang|laging|parating) (kayo|palpak|delay|delayed|ganyan|ganito|\
 sira|down|error|pangako|kasinungalingan|late|mali|sablay|na lang|excuse|excuses|palusot|dahilan)
             ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo)
+            ! (sorry|pasensya|paumanhin) ~3 (abala|istorbo|hassle)
         """,
         "question": """
             # Questions without their mark.
@@ -4448,6 +4612,9 @@ matatanggap)
             [ang] (kapal|kapal kapal) (ng|naman ng) (mukha|muka|pagmumukha|fes|face) ~2
             (ninakawan|niloko|iniscam|ginago|pinaasa|binastos|tinakot|dinaya|hinoldap|inisahan|naisahan) \
 (niyo|ninyo|nila) ~1 [ako|kami|kayo]
+            (ninanakaw|ninakaw|nakaw|kinurakot|ninakawan) (niyo|ninyo|nyo|kayo)
+            ! (salamat|thank you|thanks|mabait|magaling) ~5 (abogado|lawyer|atty|attorney)
+            ! (abogado|lawyer) (niyong|nyong|ninyong) [si]
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
@@ -4569,6 +4736,72 @@ nabigay) (ko|namin|kong|naming)
             ! (nawala|naiwala|naiwan) (ko|namin|po ko|po namin|ang sim ko)
             ! (nawala|nanakaw) ~1 [ang|yung] ~1 (sim|id|card|wallet|cellphone|phone|susi|passport|atm|\
 lisensya) (ko|namin) ~8 (pa block|paano|pano|pablock|saan|pwede|paki)
+            (wala|walang|wala kayong|wala naman kayong|wala man lang|wala ring) ~1 (notice|warning|paalam|\
+abiso|announcement|pasintabi|heads up)
+            (bakit|bat) ~2 (naka|laging|lagi|ubos|expired|hold|pending|inalis|tinanggal|binawasan|nilagyan|\
+pabalik|nagkaganito|nadelay|naantala|sarado|mas mahal|dinagdagan)
+            <n> (days|day|araw|weeks|week|linggo|months|buwan|oras|hours|hrs) na $
+            <n> (weeks|linggo|months|buwan) na ,
+            (kabang kaba|kinakabahan|kabado|natataranta|nagpapanic|nag panic|balisa|hindi mapakali|di \
+mapakali|takot na takot|alalang alala|nangangamba|hindi makatulog|nanginginig|naiiyak)
+            (bawat|tuwing|kada|everytime) (punta|tawag|chat|email|balik|order|bili|bayad|sakay|gamit) (ko|\
+namin|niyo) ~4 (iba|iba iba|ibang|mali|sira|late|wala|may|error|nag*)
+            (iba|iba iba|ibaiba) [ang|yung] (sinasabi|sagot|sabi|sinabi)
+            (akala|kala|kla) (ko|namin) ba ~1
+            kulang [ng|nang|po ng|po] <number> ~1
+            (mali|maling) [ang|yung|na] [<word>] (birthday|pangalan|name|spelling|gamot|size|kulay|order|\
+item|halaga|apelyido|petsa|singil|sukat|reseta|model|unit|grado|grade|address)
+            huwag (niyo|ninyo) [na|nang|naman] (ko|ako|akong|kami|kaming) ~1
+            (puro|panay) [na lang|kayo|kayong] [mga] (text|promo|bot|script|delay|ads|spam|copy paste|\
+template|robot|guard|security|sorry|pangako|scripted|automated)
+            (pwedeng|pwede) puro
+            (hold|naka hold|nakahold|on hold) (ako|kami|ko) ~1
+            (pagbalik|pag uwi|pagkabili|pagdating|pagkauwi|pagkatapos) ~2 (hindi na|di na|wala na|sira na|\
+patay na|may gasgas|basag)
+            (pag|kapag|kung|kpag) may isa pa ~2
+            (kuripot|damot|bagal|hina|gulo|sungit|pangit|panget|daya|labo|kupad|tamad|palpak|sablay|baduy|\
+bulok|epal|paasa|makupad|bastos|unfair|sakim|abusado|balasubas) (niyo|ninyo|kayo|naman|talaga)
+            (<number> pa lang|pa lang) ~1 (sarado|wala|ubos|closed|tapos|cut off) na ~1
+            (sarado|closed|ubos|cut off) na (raw|daw|agad|eh|e) ~1
+            (masakit|mabigat|masaklap|mapait|nakakasakit) (po para|para|sa loob|sa kalooban|sa dibdib|po sa)
+            (hinaharang|hinarang|iniipit|inipit|pinipigilan|ipinagkait|pinagkakaitan|pinabayaan|pinapabayaan|\
+tinakbuhan|kinalimutan|dinedma|dinidedma|iniwan) (niyo|ninyo|pa|kami|ako|nila|lang)
+            (nakatengga|natengga|naka tengga|nabitin|nakabitin|nabinbin|nakabinbin) ~1
+            hanggang kailan ~1
+            (ping pong|pingpong|turuan kayo|nagtuturuan|pinagpapasa pasahan|pinagpapasahan|pinaglalaruan|\
+binobola|binola|pinapaasa|pinaasa|pinagmumukhang)
+            (kinain|nilamon|kinupit|binulsa|kinuha|binura|inubos|sinira|winala|iniwala|tinapon|itinapon|\
+pinutol|inalis|tinanggal|pinabayaan|nakalimutan|tinaasan|dinoble|sinayang) (niyo|ninyo|nyo) ~1
+            bago (niyo|ninyo|kayo) (palitan|ayusin|aksyunan|kumilos|umaksyon|sagutin|asikasuhin|gumalaw|\
+pansinin|tugunan)
+            (lagi|laging|palagi|palaging|parating) ~1 (ubos|puno|busy|full|loading|huli|kulang|pending|\
+barado|sarado|offline|putol)
+            (ang laki|anlaki|ang taas|antaas|ang dami|andami|ang lala|ang haba) ng (ping|bill|singil|kaltas|\
+bawas|charge|interest|multa|penalty|lag|error|ads|bug|reklamo|patong|tubo|pila|dagdag)
+            (sabi|nakalagay|usapan|presyo|pangako|quote|sinabi) (niyo|niyong|ninyo|ninyong|nilang|nila|sa) \
+~5 (naging|pagdating|tapos naging|biglang)
+            (na expire|nag expire|naexpire|nagexpire) [na] (yung|ang|promo|points|voucher|code|load|agad)
+            tao (ang|sana ang|naman ang|po ang|naman po ang) (kausap|kausapin|makausap|sumagot|makakausap)
+            (walang|wala) (bed|kama|doktor|doctor|nurse|ambulansya|dugo|oxygen|gamot) [na] ~1
+            (sobra|higit|lampas|mahigit|lagpas) [na] [sa] <n> (araw|linggo|buwan|oras|weeks|days|months|\
+hours) na ~2
+            ilang (araw|linggo|buwan|oras|taon) (na|pa) ~2
+            (sabi|sinabi) (niyo|ninyo|nila) ~1 (sa|naman sa) (inyo|globe|smart|kabila|bangko|courier|iba|\
+amin|seller) ~2
+            (tinanggihan|tinatanggihan|hinindian|pinagtabuyan|pinauwi|pinaghintay|pinagbintangan|pinahiya|\
+pinagtawanan) ~1
+            (nagbabayad|bayad) [naman] (ako|kami|kaming|akong) ~2 (tapos|pero|bakit|naman|buwan)
+            (ano ba|ano) [ba] talaga ~1
+            ! late (check|checkout|check out|checkin|dinner|lunch|registration|fee)
+            ! (delay|delayed|na delay|late|nadelay) ~6 (gets|naiintindihan|okay lang|ok lang|naunawaan)
+            ! (sorry|pasensya|paumanhin) ~3 (abala|istorbo|hassle|makulit|kulit|paulit)
+            ! mahina (ako|po ako|kami|po) sa (mga|ganito|technology|math|computer|ganyan|tech|internet)
+            ! mahina sa (mga|ganito|technology|math|computer|ganyan|tech)
+            ! hindi ko sinasabing ~3
+            ! (malinawan|linawin) [lang|ko|po] kung bakit ~4
+            ! kailan po kaya ~3
+            ! (lagnat|ubo|sipon|masakit|sakit|may sakit) ~8 <n> (days|araw|day) na
+            ! huwag (niyo|ninyo) [na|nang] (akong|kaming|ako|kami|ko) (alalahanin|intindihin)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -4655,14 +4888,14 @@ labyu|love ko|mahal ko) (kayo|talaga|po|ang|yung|customer service|agent|service|
 naman)
             (maraming maraming|sobrang|super|sobra sobrang|taos pusong|buong pusong|malaking) (salamat|\
 pasasalamat|thank you|thanks)
-            (salamat|thank you|thanks) [po] ~2 (sobra|so much|talaga|sobrang|ng marami|nang marami|mabilis|\
-bilis|agad|sa tiyaga|sa tyaga|sa malasakit|sa pag ayos|sa pag aayos|sa mabilis|sa tulong|sa pagtulong|sa \
-magandang|sa bait|sa kabaitan|sa pagtitiyaga)
+            (salamat|thank you|thanks) [po] ~2 (sobra|so much|talaga|sobrang|mabilis|bilis|agad|sa tiyaga|sa \
+tyaga|sa malasakit|sa pag ayos|sa pag aayos|sa mabilis|sa tulong|sa pagtulong|sa magandang|sa bait|sa \
+kabaitan|sa pagtitiyaga)
             (gumana|naayos|okay|ayos|dumating|natanggap|nakuha|bumalik|na refund|narefund|resolved|naka \
 login|nakapasok|pumasok|solved|fixed|gumagana) na [po] .
-            (mabait|magalang|matulungin|magaling|mahusay|maasahan|mabilis|maayos|helpful|maalaga|\
-pasensyoso|masipag|maunawain|magiliw|malinaw) (po|ang|yung|si|kausap|na|talaga|naman|kayo|sumagot|mag \
-assist|magpaliwanag|ang staff|ang agent|mag reply) ~2
+            (mabait|magalang|matulungin|magaling|mahusay|maasahan|mabilis|maayos|helpful|maalaga|pasensyoso|\
+masipag|maunawain|magiliw|malinaw) (po|ang|yung|si|kausap|talaga|naman|kayo|sumagot|mag assist|magpaliwanag|\
+ang staff|ang agent|mag reply) ~2
             (good job|great job|nice one|nice work|well done|galing galing|keep it up|keep up the good \
 work|more power|kudos|salute|thumbs up|5 stars|five stars|5 star|10 out of 10|10 10|perfect|excellent|\
 amazing|awesome|superb|galeng|panalo|laking tulong|malaking tulong|malaki ang naitulong|big help|highly \
@@ -4682,6 +4915,23 @@ niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangak
             (love|lab|mahal) (ko|na ko|na namin|ko na|namin) ~1 (talaga|to|tong|ito|itong|kayo|app|ang|\
 service|ng)
             ! sana ~1 [ang] (bilis|galing)
+            (mabait|magalang|matulungin|magaling|mahusay|maasahan|helpful|maalaga|pasensyoso|masipag|\
+maunawain|magiliw) na (staff|agent|tao|rider|driver|technician|doktor|doktora|nurse|guard|teller|cashier|\
+kuya|ate|serbisyo|service)
+            (working|nag normal|nagnormal|nag reflect|nagreflect|na solve|nasolve|solve|na unlock|naunlock|\
+nabuksan|na activate|naactivate|na deliver|nadeliver|nagkatubig|nagkakuryente|umokay|umayos|naging okay|nag \
+okay) [ko|namin] na [siya|sya|pala|rin|ulit] .
+            (na solve|nasolve|naayos|na fix|nafix|nahanap|nakita) ko na pala
+            (salamat|thank you|thanks|nagpapasalamat|pasasalamat) ~4 (agarang|mabilis na|maagap na|magandang|\
+matiyagang|walang sawang|buong pusong|maayos na) [tulong|tugon|aksyon|serbisyo|sagot|pag*|suporta|responde|\
+service]
+            (salamat|thank you|thanks|ty) [po] sa ~1 (voucher|freebie|libreng|free|regalo|gift|discount|\
+surprise|treat|bonus|points|ayuda)
+            (salamat|thank you|thanks) [po] sa (dios|diyos|lord|panginoon)
+            (dami|laki) [po] [kong|naming] (natutunan|natulong|naitulong)
+            (naiyak|kinilig|napangiti|natawa|na touch|natouch) [po] (ako|kami) sa (tuwa|bait|ganda|sulat|\
+sagot|ginawa)
+            mabuhay (po kayo|kayo)
         """,
         "earlier-contact": """
             # Points to a contact before this one.
