@@ -3564,7 +3564,9 @@ direct messaging|private chat)
             (let me|can i|i want to|i'd like to|i need to|i would like to|may i|could i|want to|i wish to|i demand to) (talk|speak|chat) (to|with) (a|your|the|someone|somebody) (real|human|manager|supervisor|live|actual|higher|senior|in charge|else|person|boss|superior|above|competent|with)
             (speak|talk) (to|with) [a|an|the] (human|real|live|actual|living) [person|human|being|agent|representative|breathing]
             ! (i'm|i am|as|we are|am) [a|the|an|currently] [<word>] (manager|supervisor|director|owner)
-            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|store|property|bank|fifa|football|relationship|general|product|data|team|event|office|branch|it|case|activity|window|windows|boot|package|add|ons|extension|folder|message|address|print|session|identity|key|our|my|his|her) manager
+            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|\
+property|bank|fifa|football|relationship|product|data|team|event|office|it|case|activity|window|windows|boot|\
+package|add|ons|extension|folder|message|address|print|session|identity|key|our|my|his|her) manager
             ! my (boss|manager|supervisor)
             ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
             (put|pass|connect|transfer|hand|get|refer|patch|bump|switch|escalate|forward|let) (me|us|this|it|my ~1) [speak|talk|on|over|through|up|straight|directly] [to|with|on to] [<word>] [<word>] <boss>
@@ -3648,7 +3650,6 @@ direct messaging|private chat)
             ! (you|you're) (are) losing me
             (shifting|moving|transferring|taking|porting|pulling) (all|my|our|everything) [of] [my|our|the] ~2 (to (another|a different|someone else|a new|your competitor|a competitor|the competition)|elsewhere|somewhere else|out of|away from|away)
             (close|cancel|terminate|deactivate|end) (my|our) [<word>] [<word>] (account|accounts|profile|membership|subscription|subscriptions|contract|policy|policies|plan|service|services|line|lines|broadband|internet) [please|now|immediately|today|with|and|effective|from|as of|for good|permanently]
-            (close|cancel|delete) (the account|everything|it all|the lot|the whole|all of it|my profile)
             (process|confirm|accept|proceed with|arrange|start|action) (my|our|the) (cancellation|termination|closure|switch)
             (cancellation|closure|termination) of (my|our|all|the|both|<how-many>) [<word>] [<word>] (account|accounts|contract|broadband|subscription|membership|policy|line|service|plan|profile|card|cards)
             (unsubscribe|remove|delete) (me|us) (from everything|entirely|completely)
@@ -3671,8 +3672,6 @@ direct messaging|private chat)
             last (order|purchase|trip|flight|stay|visit|booking|time|car|phone|product|device|bag|ride) (i|i'll|we|we'll|from you|with you|you'll|you|for me) [will|'ll|ever|get|buy|order|use|see]
             (it'll|it will|this will|that'll|that will|this'll|this is|will) be (the|my|our) last [one|order|purchase|time|with you|car|trip|visit]
             (done|finished|through) with (you|u|y'all|your) (lot|guys|people|all|bunch|company|clowns|crooks|service|bank|airline|shop)
-            (deleting|uninstalling|closing|cancelling|canceling|dumping|ditching) (the|your|my|this|all my|our|it) [<word>] (app|account|accounts|card|cards|subscription|membership|contract|today|tonight|tomorrow|and)
-            (follow|join|joining|following) (him|her|them|my (neighbour|neighbor|friend|brother|sister|colleagues|family))
             (gone|going|switched|moved|switching|moving|defected) (over to|to) <name> (and|because|where|who|which|after|is|instead|next|soon)
             (time|about time) (to|i|we) (switch|switched|move on|moved on|leave|left|find|found|look|looked|shop|shopped) (elsewhere|another|a new|around|somewhere|for|providers|banks|to)
             (shop|shopping|look|looking) (around|elsewhere)
@@ -3682,6 +3681,14 @@ direct messaging|private chat)
             ! [not|never] doing that again
             ! (cancelled|canceled) [it|mine] (on me|by)
             ! (looking|look|shop|shopping) (around|elsewhere) (in|on|at|the|for (a|the) (setting|option|button|file|menu))
+            (uninstalling|closing|cancelling|canceling|dumping|ditching) (your|my|this|all my|our) [<word>] (app|account|accounts|card|cards|subscription|membership|contract|policy)
+            deleting (the app|your app|my account|all my)
+            (to|and|i'll) (follow|join) (him|her|my (neighbour|neighbor|friend|brother|sister|colleagues|family))
+            (close|cancel) (the account|everything|it all|the lot|all of it|my profile)
+            delete (my profile|everything|all my|it all)
+            ! cancel my question
+            ! (suspended|deleted|disabled|blocked|wrongly|they) [and|or] terminated
+            ! (stopped|stop) using <name> (many|moons|years|months|because|and|when|ages)
         """,
         "thanks": """
             # thanks of customers
@@ -3826,6 +3833,8 @@ direct messaging|private chat)
             ! (found|find) it (hard|difficult|strange|odd|annoying|funny|weird|frustrating|impossible|ridiculous|rude|unacceptable|confusing)
             ! (power|water|internet|signal|heating|light|lights|phone|screen|service|access|account) (is|are|has|have) [now|been] (off|gone|disappeared|vanished|removed) ~1
             ! (is|are) (now|all) (off|cold) again
+            ! finally got through to
+            ! (change|set|turn|switch|revert) it back
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -4447,8 +4456,6 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (still|yet) (waiting|no|not|nothing|haven't|hasn't|isn't|doesn't|can't|won't|don't|having|getting|stuck|down|broken|happening|unable|pending|didn't|without|failing|crashing|there)
             (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to)
             (waiting|waited|wait|on hold|holding) [on hold|for|in|over|more than|since|on|time] ~2 (hour|hours|minutes|mins|days|weeks|months|ages|forever|so long|too long|long|<number>|yesterday|refund|reply|response)
-            (why|how come) (is|are|does|do|did|can't|won't|isn't|doesn't|don't|am|was|has|have|did|would|the) [my|it|this|the|your|you|i|there|we|that|nobody|no one|not]
-            (where is|where's|wheres|where are) (my|our|the) ~1 (order|package|parcel|refund|money|delivery|luggage|bag|item|driver|food|payment|card|credit|points|camp|stuff)
             (keep|keeps|kept|constantly|continually|continuously) [on] (getting|crashing|freezing|buffering|disconnecting|dropping|failing|restarting|resetting|closing|logging|saying|giving|telling|showing|asking|having|going|being|sending|charging|stopping|rejecting|cutting|popping|wanting)
             (what's|whats|what is) (going on|wrong|happening|the deal|the point|with|up with|the problem|the issue|taking)
             ^ [please] fix (this|it|your|the) [now|asap|already]
@@ -4476,6 +4483,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (lost and found|late night|too bad|gone to|be gone|long gone|going down the|break down|come down|sit down|calm down|scroll down|upside down|drop down|count down|shut down|down to|download)
             ! (sad|sorry) to see
             ! (best|better|great|good|nice|cool) (than|never)
+            (why|how come) (is|are|does|do|did|am|was|has|have|would|must) (my|it|this|your|you|i|there|we|that|nobody|no one|not)
+            (urgent|urgently|hurry|asap|emergency)
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
@@ -4540,6 +4549,84 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
             ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
+            (<number>|one|two|three|four|five|six|several|many|half) [an] (hour|hours|hrs|minutes|mins|days|weeks|months|week|month) (on hold|in the queue|in (your|a|the|line)|waiting|for nothing|on the phone|of (waiting|my|hold)|and (counting|nothing|still|no)|later and|late|wait|gone|wasted|without)
+            for nothing
+            (been|was|were|is) (waiting|sat|sitting|stuck|standing|on hold|out|down|dead|broken|off|chasing|offline|glitchy|acting up|like this|out of order|without) (since|for|here|all|again|over|<number>|from)
+            (all|whole) (day|morning|afternoon|week|weekend|month) (for|at home|waiting|on hold|without|and (no|nobody|nothing))
+            (took|taken|take|booked|wasted|lost) (the|a|my|half a) [<word>] day off
+            (round in|round and round in|going in|in) circles
+            (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when)
+            (i'm|am|i am) not (doing|paying|accepting|filling|going through|waiting|asking|calling|repeating) (that|it|this|all|again|for|any) [again]
+            (you|u|ur) (people|ppl|lot|clowns|guys are|jokers)
+            (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason)
+            (gave|given|sold|giving) (my|our) ~2 away
+            hung up on
+            (strikes again|crickets|run around|runaround|fobbed off|fob me off|brushed off|passed around|stonewalled|left in the dark|in limbo|out of pocket|last nerve|patience is)
+            great , (another|more|now|so)
+            (awfully|terribly|appallingly|shockingly|disgracefully)
+            (forever|for ages|for an eternity) [are we|now|waiting|and|apparently]
+            (going to|gonna|about to|want to|could) (scream|cry|explode|lose it|throw (it|this|the|my)|go mad|go crazy)
+            (please|just|kindly|pls) stop (sending|calling|emailing|charging|spamming|texting|messaging|phoning|ringing|bothering|billing|mailing)
+            (someone|somebody|another customer|another person|other people|a stranger) [else's] (else's|elses|'s) (child|kid|grades|account|data|order|details|name|bill|parcel|photo|photos|profile|address|package|card|information|records|invoice|food|messages)
+            (isn't|not|wasn't|aren't|never) mine
+            ordered ~4 (and|but) [i|you|they|we] (got|received|came|sent|it's|arrived|get)
+            (sent|delivered|shipped|posted|gave|dropped) [my|it|the|our|this|them] ~2 to (my old|the wrong|the old|a wrong|someone|somebody|another|a stranger|my previous|a different|wrong)
+            (says|marked as|shows as|showing as|status|marked|shows) (delivered|completed|refunded|paid|shipped|received) (but|and (i|it|there|nothing|nobody)|yet|it is not|it's not|nothing|although)
+            (nothing's|nothing is|nothing) (here|there|came|arrived|turned up|showed up|was delivered|has (come|arrived|happened|changed|been))
+            (hasn't|haven't|has not|have not) [even|yet|still] (called|arrived|come|moved|changed|replied|turned up|shown|updated|landed|shipped|been (refunded|shipped|delivered|fixed|sent|credited|paid|returned)|rung|phoned|appeared|responded|returned)
+            (not|never) (returned|refunded|delivered|credited|paid back|honoured|honored|shipped|been refunded|been told|been paid)
+            (ate|swallowed|kept|pocketed) (my|our)
+            (fails|fail|failed|crashes|crash|drops|freezes|disconnects|dies|errors|declined|rejected|rejects|breaks|stops|hangs|logs me out|times out) (each|every) [single] (time|few|<number>|day|hour|night|minute|other|attempt|week)
+            <number> (attempts|tries|calls|emails|times in a row|times now|times already|phone calls|tickets|messages)
+            (update|driver|charger|app|patch|courier|technician|cleaner|installer|movers|engineer) [has|have|just] (killed|fried|bricked|wrecked|wiped|broke|broken|ate|deleted|lost|scratched|dented|cancelled|canceled|destroyed|smashed) (my|our|the|all|on me|it|<number>|everything)
+            (killed|fried|bricked|wrecked|wiped|ruined|destroyed|smashed|trashed) (my|our|the battery|the phone|everything|it)
+            (drove|driven|sailed|went) (past|off|straight past|right past) [<number>|us|me|the|my|people|without]
+            (milk|meat|chicken|fish|cheese|yoghurt|food|cream|salad|bread|burger|pizza|eggs|fruit) (was|is|tasted|smells|smelled|were) (off|sour|bad|stale|cold|raw|rotten|mouldy|moldy|soggy|burnt|undercooked|inedible)
+            why (was|were|is|has|did|does|am|have|are) (my|i|it|the|our|you|this|we|your) [<word>] [<word>] [<word>] (removed|deleted|rejected|declined|denied|charged|cancelled|canceled|closed|blocked|suspended|restricted|on hold|put on|frozen|locked|late|delayed|refused|billed|banned|limited|downgraded|taken|ignored|pending|higher|so (much|slow|expensive|high|long|hard|bad)|say i|taking|still|charging|being)
+            (account|wallet|card|profile|payment|application|claim|funds|money|order|booking|review|listing) [has been|was|is|still|got|is still|shows|been|will be|gets|keeps getting] (frozen|declined|restricted|suspended|blocked|locked|rejected|denied|refused|closed|terminated|on hold|held|removed|withheld|deactivated|limited)
+            (charged|billed|pay|paying|paid|fee|fees|charge|charges|bill) ~4 (i|we|that i|that we) (never|didn't|don't|did not|haven't|have not|hadn't|wasn't)
+            (still|just|then|also|wrongly|falsely|randomly) (got|get|was|being|been|gets|getting) (charged|billed|fined|cut off|cancelled|declined|kicked)
+            charge (me|us|my) (a|for|the|an|more|extra|<number>|again|twice|anyway)
+            charged (me|us|my|<number>) [<word>] [<word>] (for (a|the|nothing|something|not|no)|late|extra|twice|again|fee|anyway|though|although|even)
+            (passed away|has died|died|is dying|on his deathbed|on her deathbed|terminally ill|in intensive care|in mourning|bereaved)
+            (lost|left) (my|a|an|our|his|her) [<word>] (phone|ring|bag|wallet|keys|passport|jacket|glasses|laptop|ipad|tablet|camera|hat|coat|umbrella|backpack|purse|handbag|suitcase|airpods|earbuds|headphones|watch|teddy|toy) (in|on|at|under|behind)
+            (no idea|don't know|not sure|unsure|clueless) what (to do|else to do|i'm supposed|we're supposed|more to)
+            (what|how) (am|are) (i|we) supposed to
+            (am|are) (i|we) (supposed|expected) to
+            (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|at a loss|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
+            (getting|going|got|get) (nowhere|me nowhere|us nowhere)
+            (don't|not) think we're getting
+            don't want (you|to hear|excuses|apologies|your|another)
+            rather (deal|speak|talk) (with|to)
+            (don't|can't|didn't|couldn't) understand (half|a word|a thing|what your|a single)
+            (it's|its|is) the principle
+            (entitled|owed) (to|me|compensation|a|us)
+            (was|were|been) (offered|promised|quoted|assured|guaranteed|led to believe|misled)
+            (been|banked|a customer|a member|flying|shopping|banking|loyal) (with you|customer|of yours|to you) (since|for|<number>|nearly|over|longer|now|ten|twenty|nine)
+            you said (this week|it would|it'd|it was|next|by|last|today|tomorrow|<weekday>|<number>|two|three|within|i'd|you'd|i would|you would|he would)
+            (it's|its) [already|now] (<weekday>|the <number>|<number> (days|weeks|hours)|been (<number>|a week|weeks|days|over|two|three|days))
+            (locked|shut|kicked|logged) out of (my|the|our|his|her)
+            (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us)
+            (double|triple) (charged|billed|charge|billing)
+            (standing|stuck|stranded|sitting) (in|at|outside|here|on|out) ~3 (shop|store|airport|rain|cold|station|tarmac|counter|lobby|kitchen|without|like|with no|since|for|checkout|dark|roadside|platform)
+            like an (idiot|fool|id)
+            (disappeared|vanished|went missing|never (arrived|came|turned up|showed)|no show|no sign of|nowhere to be (seen|found))
+            (someone|somebody|stranger|hacker|they) (is|are|has been|keeps) (spending|using|draining|withdrawing|buying)
+            (broke|broken|broken down|snapped|cracked|split|melted|leaked|leaks|exploded|fell apart|fell off|died|packed up|stopped working|conked out) (after|within|in|on the|the first|again|already|straight|almost|as soon)
+            (is|are|gone|went|goes|it's|just|again) dead (again|since|on arrival|after|and)
+            (soaked|drenched|smashed|crushed|shattered|squashed|mouldy|scratched|ripped|flooded)
+            (left|dumped|thrown|threw|chucked) (my|our|the|it) [<word>] (in the (rain|bin|street|road|open|snow)|outside|over the|on the (street|pavement|road|lawn))
+            (one|<number>) bar (of|signal)
+            (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight|so much for)
+            (any|another) (excuse|excuses)
+            (bring|put|change|give) (it|them|that|<word>) back $
+            ! (account|card|profile|payment|application|claim|funds|money|order|booking) (is|was) [not|never] (closed|held) (on|by|at) (sunday|sundays|me)
+            ! (no|not|without) (reason|warning|explanation) (to (worry|panic)|needed)
+            ! panic (button|mode|room|bar|alarm)
+            ! (don't|no need to|not) panic
+            ! (can|could|would|is|will|may) (i|we|it|they) ~3 (be) (charged|refused|declined|locked|blocked)
+            ! (if|when|in case|should|will|would|before|once|after) ~4 (locked|charged|cancelled|closed|declined|rejected|lost|late|blocked|suspended|charge|died|broken|scratched|wiped) ~2
+            ! happy (forever|for ages)
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it
@@ -4569,8 +4656,13 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             (problem|issue) (solved|resolved|fixed|sorted)
             (you|you guys|u|y'all|they|<handle>|your team|your staff|he|she|your ~2) [all|guys|really|are|have been|were|was|is|have|always|just|truly] [so|the|been|very|really|absolutely|a|an|such|always|extremely|super|just|my|truly|all|incredibly] (rock|rocks|rule|best|awesome|amazing|great|helpful|wonderful|kind|patient|friendly|fantastic|star|stars|lifesaver|legend|hero|fave|favorite|favourite|angel|incredible|brilliant|excellent|sweet|nice|made my|saved my|go above|went above|never disappoint|polite|professional|courteous|quick|fast|efficient|lovely|deserve|good)
             (made|making) my (day|week|night|morning|year)
-            (made|makes) me (smile|happy|laugh)
-            (above and beyond|well done|good job|great job|nice job|nice work|great work|good work|keep it up|keep up the|hats off|kudos|props to|shout out|shoutout|bravo|congratulations|congrats|two thumbs|thumbs up|a plus|10 out of 10|10 10|much appreciated|greatly appreciated|appreciate you|appreciate it|appreciate the help|appreciate your help|bless you|god bless|happy customer|loyal customer|thanks a million|thank you so much|thanks so much|many thanks|big thanks|huge thanks|that's great|thats great|that's awesome|thats awesome|sounds great|sounds good|all good|all sorted|all set|yay|yayy|woohoo|woo hoo|hooray|hurray|yess|yesss|whoop|phew|hallelujah|haha|hahaha|lol|lmao)
+            (above and beyond|well done|good job|great job|nice job|nice work|great work|good work|keep it \
+up|keep up the|hats off|kudos|props to|shout out|shoutout|bravo|congratulations|congrats|two thumbs|thumbs \
+up|a plus|10 out of 10|10 10|much appreciated|greatly appreciated|appreciate you|appreciate it|appreciate \
+the help|appreciate your help|bless you|god bless|happy customer|loyal customer|thanks a million|thank you \
+so much|thanks so much|many thanks|big thanks|huge thanks|that's great|thats great|that's awesome|thats \
+awesome|sounds great|sounds good|all good|all sorted|all set|yay|yayy|woohoo|woo hoo|hooray|hurray|yess|\
+yesss|whoop|phew|hallelujah|haha|hahaha)
             (better|easier|faster) (now|than (ever|before|expected|i))
             (i'll|i will) (buy|by|owe) you a
             (great|awesome|perfect|excellent|wonderful|brilliant|fab|amazing|fantastic|lovely|cool|super|nice) [thanks|thank]
@@ -4590,6 +4682,17 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             ! (perfect|excellent|great|good) (timing|condition|credit|order|standing|health)
             ! (lol|haha|hahaha|lmao) ~4 (joke|scam|useless|terrible|no|not|still|worst)
             ! (great|wonderful|lovely|fantastic|brilliant|awesome|excellent|perfect|nice) [now|just] (another|more|yet another|now (it|i|my|you))
+            (made|makes) (me|us|my kids|him|her) (smile|happy|laugh)
+            (marvellous|hyped|buzzing|over the moon|well chuffed|made up|tickled|loving it|love it|proper gent|salute|genius|blessed|smooth|yummy|delicious|lifesavers|legends|heroes|absolute star|total star|you star|top stuff|first rate|chuffed to bits|smashing|ace service|five out of five|10 10)
+            (i'm|im|we're|so) [so|very|super|really] (hyped|excited|happy|pleased|chuffed|stoked|thrilled|relieved|delighted|grateful)
+            (can't|cannot) wait (to (fly|see|try|visit|play|wear|use|get|start|come|watch|go|share|stay|eat|open|show)|any longer for)
+            (got|is|feeling|feels|are) (better|well) (on|now|thanks|again)
+            (you|u|you've|you guys) [have|really|just|literally|totally] saved (me|us|my)
+            much obliged
+            (ty|thank you|thanks|thx) (ty|thank you|thanks)
+            (most|so|very|eternally|truly) grateful
+            (doing|does|did) (great|a great|an amazing|a fantastic|brilliant|a wonderful)
+            good stuff
         """,
         "earlier-contact": """
             # ruling (ignored-history): points to a contact before this one
