@@ -1118,8 +1118,8 @@ na|pag|kapag|para sa inyo|kung|lalo|mawala|makaranas|mabudol|mahintay|pinagdaana
 to|ito|nga|talaga|naman|kapag|pag|<that>)
             (hassle|sayang|abala|perwisyo) nga
             # It should not have been so.
-            (hindi|walang) (biro|madali|katanggap tanggap|makatwiran|makatarungan|tama|maganda|nakakatuwa|\
-simple|makatuwiran) (ang|yung|na|yan|yun|ito|<that>|yang|itong|pong|ganyang|ganitong|para)
+            (hindi|walang) (biro|madali|katanggap tanggap|makatwiran|makatarungan|nakakatuwa|makatuwiran|\
+birong) (ang|yung|na|yan|yun|ito|<that>|yang|itong|pong|ganyang|ganitong|para)
             hindi (dapat|nararapat|karapat dapat) ~2 (ganun|ganito|ganyan|nangyari|mangyari|nangyayari|\
 naranasan|maranasan|pinaghintay|naghintay|naghihintay|pinagdaanan|pinagdadaanan|umabot|inabot|nararanasan)
             hindi (namin|naming|ko|kong) (gusto|ginusto|nais|hangad|ninais|intensyon|layunin|hinahangad) \
@@ -1208,7 +1208,7 @@ naghihintay|maghintay|mahirapan|maabala|mangyari)
             (ako|kami|kahit sino|sino man|kahit ako) [rin|din|po rin|man] ~2 (mai|ma|mas|maii) (stress|\
 frustrate|upset|inis|trauma|worry|panic|disappoint)
             hindi biro (mawalan|maghintay|ma*|mag*|pumila|ang|na|yung|yan|mag <word>)
-            (nararapat|deserve|dapat|karapatan) [lang|lamang|po lang] ~2 (maayos|makuha|mabilis|maayos na \
+            (nararapat|deserve|karapatan) [lang|lamang|po lang] ~2 (maayos|makuha|mabilis|maayos na \
 serbisyo|marinig|sagot) ~1 (agad|niyo|ninyo|kayo)
             (pagod|inip|stressed|dismayado|takot|kabado|galit|nalulungkot|naguguluhan|frustrated|upset|\
 worried|nagmamadali|nag aalala) na [po] (kayo|talaga kayo)
@@ -1238,27 +1238,25 @@ kayong lahat|ang)
 naramdaman|iisipin|magiging reaksyon|feeling|mafi feel|mafeel) ~1 [ko|namin|ng kahit sino]
             kung [sa] (akin|amin|ako|kami|sa akin|sa amin) ~2 (nangyari|yun|yan|nasa|ang|nagkaganyan|ganun)
             hindi [talaga] (okay|ok|tama|maganda|nakakatuwa|patas|fair|makatao|ayos|acceptable|dapat) (na|\
-ang|yung|yan|yun|ito|<that>|kayong|kayo|pinag*|pinabalik*|ganun|ganyan)
+yan|yun|ang (nangyari|ginawa|trato|inasal|serbisyo|naranasan|karanasan)|yung (nangyari|ginawa|trato|inasal|\
+serbisyo|naranasan|karanasan)|kayong|kayo|pinag*|pinabalik*|ganun|ganyan)
             hindi (ito|po ito|yan|yun|po yan) (tama|okay|dapat|patas|katanggap|makatarungan|magandang|\
 maganda|ang inaasahan)
             (<n>|ilang|kalahating|buong|halos <n>) (<unit>) ~3 (kayong|kayo|niyong|ninyong) ~1 (naghintay|\
 naghihintay|nag*|pumila|nakapila|walang|hinintay|nawalan|inabot)
             (masama|masakit|mabigat|nakakasama) ~1 sa (loob|dibdib|kalooban|puso|damdamin)
             relate ~1 (ako|kami|much|po)
-            (malaking|malaki) (bagay|kawalan|abala|halaga|tulong na sana|epekto|perwisyo) [po] (yan|yun|\
-ito|talaga|ang|na|sa|para) ~1
+            (malaking|malaki) (kawalan|abala|tulong na sana|epekto|perwisyo) [po] (yan|yun|ito|talaga|ang|\
+na|sa|para) ~1
             dapat [sana] ~1 (masaya|nag eenjoy|nagpapahinga|nakabakasyon|nagse celebrate|kasama niyo|\
 nakatulog|relaxed) ~2 (kayo|ang|kayong|niyo|ninyo|sana)
             (na|nag|napa|pina) <word> ~1 tuloy (kayo|po kayo|ang)
             (naabala|napagod|naghintay|nahirapan|naperwisyo|nag alala|nabigla|natakot|nadismaya|napagastos|\
-na late|nalate|nabasa|nagutom|nagalit|nainis|naiinis|nagagalit|naiinip|nalilito|nalito|nagtaka|napahiya|\
-nasaktan|naistorbo|napuyat|na stress) ~2 (kayo|po kayo|kayong|tuloy) ~1
+na late|nalate|nagutom|nagalit|nainis|naiinis|nagagalit|naiinip|nalilito|nalito|nagtaka|napahiya|nasaktan|\
+naistorbo|napuyat|na stress) ~2 (kayo|po kayo|kayong|tuloy) ~1
             (nag alala|nalungkot|nagulat|nabigla|nainis|natakot|naawa|naaawa|nanghinayang|nanghihinayang|\
 nahihiya|nag aalala|nalulungkot) [rin|din|po|po rin|talaga] ~1 (ako|kami|akong|kaming) ~1 [nang|nung|sa|\
 dahil|para|na|,]
-            kaya (niyo|natin|mo|ninyo) [po] (yan|to|ito|yun|iyan) ~1
-            (kaya|makakaya|malalampasan|malulutas|maaayos|magagawan) [pa|po|natin|niyo] ~1 (to|ito|natin|\
-yan|ng paraan) [<dont>|huwag|wag]
             (<dont>) [po|pong] (mag panic|magpanic|mawalan ng pag asa|mag alala|masyadong mag alala|\
 kabahan|matakot|panghinaan)
             (nakakahiya) [po|man|talaga] ~1 (sa inyo|na|at|ang)
@@ -1282,13 +1280,12 @@ naman|pa po naman)
             ! alam (ko|namin) [po] (kung (saan|kailan|ano|sino|paano|bakit|pwede|may)|ang sagot|tapos)
             (nakakaiyak|nakakaawa|nakakahabag|nakakaurat|nakakabaliw|nakakaaning|nakakapanikip|nakakadurog|\
 nakakalula|nakakaburyong|nakakabore|nakakangalay|nakakapuyat|nakakagutom)
-            (sino|sinong|wala|walang) ~3 (matutuwa|hindi maiinis|hindi magagalit|natutuwa|gugustuhin|\
-gustong|may gusto|hindi madidismaya|hindi mag aalala|hindi maiiyak) ~2
+            (sino|sinong|wala|walang) ~3 (matutuwa|hindi maiinis|hindi magagalit|natutuwa|gugustuhin|hindi \
+madidismaya|hindi mag aalala|hindi maiiyak) ~2
             (hirap|bigat|sakit|hassle|tagal|sayang|perwisyo|abala|stress) (nga|talaga|naman) [po] (yan|\
 niyan|nyan|nun|nito|ng|na|pag|kapag|yung|ang|iyan|talaga) ~1
             (nasayang|naaksaya|nasira|naudlot|nabitin|naantala|napurnada|nawala) ~2 (ang|yung) ~2 (niyo|\
 ninyo|mo) ~1
-            kung ~4 (ko|akin|namin|amin) [po] (yan|yun|ito|nangyari|iyan) ~1
             (ganyan|ganun|ganito) (din|rin) (ako|kami|po ako) (mag*|ma*|mai*) ~1
             (alam|batid|nauunawaan|naiintindihan|kinikilala|aminado|inaamin) (ko|namin|kong|naming|po kami|\
 kami) ~2 (hindi ito|hindi|malaki|nagkulang|nabigo|may pagkukulang|hindi kami) ~2 (inaasahan|dapat|naging \
@@ -1296,8 +1293,84 @@ maayos|nakatugon|nakasagot|tama|katanggap)
             (hindi|di) (namin|ko) ~1 (maisip|mawari|lubos maisip|kayang isipin) ~3
             (tama|valid|makatwiran|totoo) [po] ang ~1 (hinaing|reklamo|punto|obserbasyon|saloobin|galit|\
 inis|sinabi) (niyo|ninyo) ~1
-            (makabawi|bumawi|babawi) ~2 (kami|ako|sa inyo|namin)
             (nahihiya|nakakahiya|hiyang hiya) [po] (kami|ako|sa inyo)
+            nakaka*
+            nakaka (<word>)
+            ! nakaka (access|receive|connect|log|open|download|avail|send|login|reply|contact|text|call|\
+play|view|order|book|pag|cash|scan|load|use|pay|submit|upload|register|apply)
+            ! (nakakapag*|nakakuha|nakakakuha|nakakausap|nakakatulong|nakakatanggap|nakakaalam|\
+nakakarating|nakakapasok|nakakabalik|nakakahanap|nakakagawa|nakakabayad|nakakareceive|nakakakita|\
+nakakaintindi|nakakaunawa|nakakasagot|nakakatawag|nakakaapekto|nakakabuti|nakakaranas|nakakagamit|\
+nakakaabot|nakakapunta|nakakasiguro|nakakatiyak|nakakatuwa*|nakakataba|nakakagaan|nakakainspire|\
+nakakaproud|nakakagana|nakakaaliw|nakakasabay|nakakasali|nakakasakay|nakakalabas|nakakabili|nakakahabol|\
+nakakalog*|nakakatapos|nakakapansin|nakakaconnect|nakakaaccess|nakakabasa|nakakatagal|nakakahawak|\
+nakakahinga|nakakapirma|nakakaengganyo|nakakatawa)
+            nakakapag (alala|alalang|init|pabagabag|panic|worry|taka|duda)
+            (nakakapagod|nakakapagalala|nakakapagtaka|nakakapagduda|nakakapangamba|nakakapanghinayang|\
+nakakapagpabagabag)
+            (naiiyak|nalulungkot|naiinis|nagagalit|naaawa|nababahala|nag aalala|nanghihinayang|nahihiya|\
+nadidismaya|nasasaktan|natatakot|nabibigla|kinakabahan|nagugulat|nadudurog|napapaiyak) (ako|kami|akong|\
+kaming) ~2
+            (kahit (sino|ako|kami|sinuman)|ako rin|kami rin|ako din|kami din|ako man|kami man|sinuman) ~1 \
+(<can-be>|<sad>|mai* |ma (stress|worry|upset|confuse|frustrate|inis|badtrip|praning))
+            (alam|batid|ramdam|nababatid) (kong|naming) ~2
+            (alam|batid|dama|ramdam|malinaw) ~1 (ko|namin|sa akin|sa amin) (na|kung) (hindi|ang hirap|\
+mahirap|gusto|kailangan|kailangang|importante|mahalaga|matagal|naghihintay|kung gaano|gaano|may|pagod|\
+sayang|malaki|masakit|nag*|na*|iniisip|umaasa|maraming|pangalan|ang tagal|ilang) ~2
+            ! alam (kong|naming) ~1 (paraan|sagot|numero|number|solusyon|option|dahilan|rason)
+            ! ang alam (ko|kong|namin|naming)
+            (sana|nawa|dalangin|harinawa) ~2 (umabot|bumaba|gumaling|bumuti|makabawi|ligtas|makauwi|\
+makatulog|makarating|gumaan|lumakas|makarecover|humupa|tumila|maging (maayos|okay|ligtas)|matuloy|mahanap) \
+~3 (<yours>|<your>|si|ni|nanay|tatay|baby|anak|lola|lolo|pasyente|kayo|lagnat|sakit|pakiramdam|bday|\
+birthday|kaarawan|pamilya|alaga|bata|asawa|lahat)
+            (hindi|walang|wala|di) [<that>] [ang] dapat [sana] [<you>] [na|pang] (na*|pinag*|pina*|ganun|\
+ganito|ganyan|umabot|inabot|nangyari|danasin|dinaranas|pinagdadaanan|pinagdaanan|tratuhin|itrato|sapitin)
+            (minsan|isang beses|once) lang ~1 (graduation|kasal|binyag|debut|birthday|bday|bakasyon|sa \
+buhay|dumating|anniversary|reunion|mangyari|ikasal|grumaduate|mag debut)
+            (kasal|graduation|debut|binyag|anniversary|honeymoon|birthday|libing|lamay|burol|araw) ~2 \
+(minsan|isang beses|once) lang
+            (lubos|labis|taos pusong|tunay|talagang|buong pusong) (naming|kong|na naming|na kong|kaming|\
+akong) (ikinalulungkot|ikinababahala|nalulungkot|nababahala|nauunawaan|naiintindihan|nakikiramay|\
+nakikisimpatya|nagsisisi|pinagsisisihan|dinaramdam|nanghihinayang|nahihiya)
+            (ikinahihiya|pinagsisisihan|dinaramdam|ikinasasama|ikinababahala) (ko|namin|kong|naming)
+            ! ikinalulungkot ~2 (sabihin|ipaalam|ipabatid|iparating)
+            (nakukuha|kuha|gets|nakikita|ramdam|rinig|dinig|dama|basa|nababasa|napapansin|nadarama) (ko|\
+namin|kong|naming) ~2 (<feeling>|punto|point|pinanggagalingan|hirap|bigat|pagod)
+            gets (kita|ka namin|kayo|namin kayo|ko kayo)
+            (diyos ko|jusko|hesusmaryosep|susmaryosep|naku|nako|hala|ay) ~1 , ~1 (kumusta|kawawa|sana|\
+grabe|sayang|<nakaka>)
+            ^ (naku|nako|hala|diyos ko|jusko) [po] (si|kawawa|grabe|sayang|ang (hirap|sakit|bigat|lungkot|\
+sama|tagal|saklap)|<nakaka>|nakaka*)
+            (kumusta|kamusta) na [po] (si|ang|yung|sina) ~1 (<your>|niya|nila|<name>|baby|lagnat|sugat|\
+operasyon|lagay)
+            (normal|natural|tama|karapatan|okay|ayos|valid|makatwiran|maliwanag) lang [na] [<you>] (mag \
+<word>|<sad>|mainis|matakot|malito|magtaka|magduda|maguluhan|magreklamo|magtanong|umiyak|makaramdam|\
+maramdaman|mapagod|mabahala)
+            (ligtas|safe|okay|buhay) (kayo|kayong lahat|ang lahat|ang pamilya) ~2 (mahalaga|importante|\
+pinakamahalaga)
+            (ligtas|kaligtasan|kalusugan|kapakanan) ~2 (ang|yung) ~1 (mahalaga|importante|pinakamahalaga|\
+una|uunahin|priority)
+            (<n>|ilang|pang|nakailang|dalawang|tatlong|makailang|pangalawang|pangatlong|ikatlong|\
+ikalawang) beses na [kayo|kayong|niyo|ninyo|,]
+            ! beses na ~2 (namin|kami|ko|ako)
+            hindi [ito|yan|yun|siya] (simpleng|maliit na|ordinaryong|birong|basta simpleng|basta bastang) \
+<word>
+            (binigo|napabayaan|nabigo|napaasa|pinaasa|pinag antay|pinaikot ikot|pinagpasa pasahan|\
+pinagpasahan|pinabalik balik|pinaikot|napahiya|inistorbo|nasaktan|pinasa pasa|pinagod) (namin|naming|ko) \
+(kayo|kayong|ang inyong)
+            (pinagpasa pasahan|pinagpasahan|pinabalik balik|pinaikot ikot|pinaghintay|pinaasa|napahiya|\
+napagod|nahirapan|naabala|naperwisyo) [pa|tuloy] (kayo|kayong)
+            kung (anak|nanay|tatay|pera|bahay|kasal|pamilya|sasakyan|lola|lolo|asawa|kapatid|baby) ko (yan|\
+yun|ito|ang)
+            (bilang|dahil) (isa ring|isang|magulang|ina|ama|nanay|tatay|anak|kapwa) ~2 (<nakaka>|\
+naiintindihan|nauunawaan|ramdam|alam|gets)
+            (ganyan|ganun|pareho|parehas) (din|rin) ~1 (naramdaman|nararamdaman|nangyari sa akin|naranasan|\
+nadama) (ko|namin)
+            (sayang|hinayang|nanghihinayang) ~1 (ang|yung|sa) ~1 (oras|pera|pamasahe|bayad|pagod|effort|\
+araw|biyahe|byahe|ipon|plano|pagkain|ulam|punta|pinunta|lakad|leave|load|gas|booking)
+            (hindi|walang) (kasing|sapat ang|sapat na) ~2 (salita|sorry|paumanhin|paghingi) ~2
+            ! ^ (mas|pinaka) (mabigat|mahirap)
+            ! mas (mabigat|mahirap|masakit|matindi|malungkot)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
