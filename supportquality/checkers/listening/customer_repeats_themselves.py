@@ -105,10 +105,14 @@ def customer_repeats_themselves(case: Case) -> Iterator[Evidence]:
 
     Why it matters: it is the customer's own verdict that nobody listened.
 
-    Stays silent when: the customer says how often they wrote or how long they waited (that is `ignored-history`), or speaks
-    of what others explained.
+    Stays silent when: the customer says how often they wrote or how long they waited (that is `ignored-history`), speaks
+    of what others explained, or points in the first message at what stands further up in it ("as I said").
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
+    first = case.messages[0] if case.messages else 0
     for index in case.with_cue("repeated-explanation", by="customer"):
-        yield case.evidence(index, case.reading(index).cues_of("repeated-explanation")[0])
+        cues = case.reading(index).cues_of("repeated-explanation")
+        cue = next((cue for cue in cues if "backward" not in cue.data or index > first), None)
+        if cue is not None:
+            yield case.evidence(index, (cue.start, cue.end))

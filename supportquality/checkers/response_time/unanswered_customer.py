@@ -1,8 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, Wait, checker
+
+_CONTENT: Final = ("thanks", "pleased", "apology")
+_OPEN: Final = ("unresolved", "question", "complaint")
+"""What the customer's last message must not hold, for its thanks to end the wait."""
 
 
 @checker(
@@ -152,7 +157,7 @@ def unanswered_customer(case: Case) -> Iterator[Evidence]:
     Why it matters: to be ignored is worse than to be refused. One finding a wait, at the message that opened it. A bot,
     an automatic message or a note is no answer.
 
-    Stays silent when: the message only thanks, greets or confirms, or the customer says later that it works now; a
+    Stays silent when: the message only thanks, greets or confirms, or the customer's last word is that it works now, or thanks; a
     reply came after all, be it after the solve; the ticket was merged into another. A message written after the solve
     has the time of the next-response target.
 
@@ -164,5 +169,21 @@ def unanswered_customer(case: Case) -> Iterator[Evidence]:
             continue
         if wait.end is None and timeline.over(wait, timeline.target_of(wait)) is None:
             continue
-        if any(map(case.needs_answer, wait.messages)):
+        if any(map(case.needs_answer, wait.messages)) and not _helped_themselves(case, wait):
             yield case.evidence(wait.opened, solved=wait.how == "solve")
+
+
+def _helped_themselves(case: Case, wait: Wait) -> bool:
+    """Whether the customer says, after the message that opened the wait, that it works now, or ends with thanks."""
+    later = [case.reading(index) for index in case.customer_messages if index > wait.opened]
+    if not later:
+        return False
+    if any(map(later[-1].has, _CONTENT)) and not any(map(later[-1].has, _OPEN)):
+        return True
+    return any(_settles(reading) for reading in later)
+
+
+def _settles(reading: Reading) -> bool:
+    resolved, unresolved = reading.cues_of("resolved"), reading.cues_of("unresolved")
+    asks = any(sentence.is_question for sentence in reading.sentences)
+    return bool(resolved) and not asks and (not unresolved or resolved[0].start < unresolved[0].start)
