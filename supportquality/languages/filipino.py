@@ -1194,7 +1194,7 @@ malayo)
             # Not empathy.
             ! (hindi|di|kung|sana|para|dapat) ~1 (naiintindihan|nauunawaan|maintindihan|gets|alam) ~2 \
 (<your>|kayo)
-            ! (naiintindihan|nauunawaan|gets) [ba] (niyo|ninyo|mo|ka)
+            ! (naiintindihan|nauunawaan|gets) [ba] (niyo|ninyo|mo|ka ba)
             ! (hindi|di) [<we>] (naiintindihan|nauunawaan|gets|maintindihan|ramdam)
             ! sana (naiintindihan|maintindihan|maunawaan)
             ! (kung) ~1 (naiintindihan|nauunawaan|tama) ~4 (pagkakaintindi|ko|namin)
@@ -1294,17 +1294,16 @@ maayos|nakatugon|nakasagot|tama|katanggap)
             (tama|valid|makatwiran|totoo) [po] ang ~1 (hinaing|reklamo|punto|obserbasyon|saloobin|galit|\
 inis|sinabi) (niyo|ninyo) ~1
             (nahihiya|nakakahiya|hiyang hiya) [po] (kami|ako|sa inyo)
-            nakaka*
             nakaka (<word>)
             ! nakaka (access|receive|connect|log|open|download|avail|send|login|reply|contact|text|call|\
 play|view|order|book|pag|cash|scan|load|use|pay|submit|upload|register|apply)
-            ! (nakakapag*|nakakuha|nakakakuha|nakakausap|nakakatulong|nakakatanggap|nakakaalam|\
-nakakarating|nakakapasok|nakakabalik|nakakahanap|nakakagawa|nakakabayad|nakakareceive|nakakakita|\
-nakakaintindi|nakakaunawa|nakakasagot|nakakatawag|nakakaapekto|nakakabuti|nakakaranas|nakakagamit|\
-nakakaabot|nakakapunta|nakakasiguro|nakakatiyak|nakakatuwa*|nakakataba|nakakagaan|nakakainspire|\
-nakakaproud|nakakagana|nakakaaliw|nakakasabay|nakakasali|nakakasakay|nakakalabas|nakakabili|nakakahabol|\
-nakakalog*|nakakatapos|nakakapansin|nakakaconnect|nakakaaccess|nakakabasa|nakakatagal|nakakahawak|\
-nakakahinga|nakakapirma|nakakaengganyo|nakakatawa)
+            ! (nakakuha|nakakakuha|nakakausap|nakakatulong|nakakatanggap|nakakaalam|nakakarating|\
+nakakapasok|nakakabalik|nakakahanap|nakakagawa|nakakabayad|nakakareceive|nakakakita|nakakaintindi|\
+nakakaunawa|nakakasagot|nakakatawag|nakakaapekto|nakakabuti|nakakaranas|nakakagamit|nakakaabot|nakakapunta|\
+nakakasiguro|nakakatiyak|nakakatuwa*|nakakataba|nakakagaan|nakakainspire|nakakaproud|nakakagana|nakakaaliw|\
+nakakasabay|nakakasali|nakakasakay|nakakalabas|nakakabili|nakakahabol|nakakalog*|nakakatapos|nakakapansin|\
+nakakaconnect|nakakaaccess|nakakabasa|nakakatagal|nakakahawak|nakakahinga|nakakapirma|nakakaengganyo|\
+nakakatawa)
             nakakapag (alala|alalang|init|pabagabag|panic|worry|taka|duda)
             (nakakapagod|nakakapagalala|nakakapagtaka|nakakapagduda|nakakapangamba|nakakapanghinayang|\
 nakakapagpabagabag)
@@ -1352,7 +1351,7 @@ pinakamahalaga)
 una|uunahin|priority)
             (<n>|ilang|pang|nakailang|dalawang|tatlong|makailang|pangalawang|pangatlong|ikatlong|\
 ikalawang) beses na [kayo|kayong|niyo|ninyo|,]
-            ! beses na ~2 (namin|kami|ko|ako)
+            ! beses na ~2 (namin|ko)
             hindi [ito|yan|yun|siya] (simpleng|maliit na|ordinaryong|birong|basta simpleng|basta bastang) \
 <word>
             (binigo|napabayaan|nabigo|napaasa|pinaasa|pinag antay|pinaikot ikot|pinagpasa pasahan|\
@@ -1371,6 +1370,11 @@ araw|biyahe|byahe|ipon|plano|pagkain|ulam|punta|pinunta|lakad|leave|load|gas|boo
             (hindi|walang) (kasing|sapat ang|sapat na) ~2 (salita|sorry|paumanhin|paghingi) ~2
             ! ^ (mas|pinaka) (mabigat|mahirap)
             ! mas (mabigat|mahirap|masakit|matindi|malungkot)
+            (nakakaa*|nakakab*|nakakad*|nakakae*|nakakaf*|nakakag*|nakakah*|nakakai*|nakakak*|nakakal*|\
+nakakan*|nakakao*|nakakapan*|nakakapagod*|nakakapagal*|nakakapagt*|nakakape*|nakakapi*|nakakapr*|nakakapu*|\
+nakakas*|nakakat*|nakakau*|nakakaw*|nakakay*)
+            (rinig|naririnig|nakikita|nababasa|nararamdaman|dama|naiisip|nai imagine|naiimagine) (ko|namin|\
+kong|naming) [kung] gaano ~3
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
