@@ -280,7 +280,8 @@ class Tokens(dict[str, tuple[int, ...]]):
     """What stands between two blanks -> its symbols; remembers what it has seen.
 
     What a word lays on the next one is kept above its symbol until that is known; a token without a word is the
-    complement of what it lays there. Cutting at blanks costs a fifth of cutting at words, and most tokens have been seen before.
+    complement of what it lays there. Cutting at blanks costs a fifth of cutting at words, and most tokens have been
+    seen before.
     """
 
     def __init__(self, lexicon: Lexicon, abbreviations: frozenset[str] = frozenset()) -> None:

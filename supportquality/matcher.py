@@ -7,7 +7,6 @@ hit, not per phrase, and nothing backtracks, so ten times the phrases cost next 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -103,6 +102,10 @@ class State(dict[int, "State | None"]):
         paused = State(self._nodes | beyond, self._matcher)
         late = tuple(rule for rule in paused._ended if rule not in self._ended)
         return self._matcher.state(frozenset(paused._after(number)), late)
+
+
+Walk = tuple[int, list[tuple[State, int]]]
+"""A word, and where phrases end that begin with it: the state and the word."""
 
 
 class _Starts(dict[int, "State | None"]):
@@ -231,9 +234,9 @@ class Matcher:
         self._states.clear()
         self._starts.clear()
 
-    def find(self, symbols: Sequence[int]) -> dict[str, list[Hit]]:
-        """All hits by the key of their rule, of each rule the longest from a word. The last symbol is a border."""
-        found: dict[str, list[Hit]] = defaultdict(list)
+    def find(self, symbols: Sequence[int]) -> list[Walk]:
+        """The walks on which phrases end. The last symbol is a border."""
+        walks: list[Walk] = []
         for first, state in enumerate(map(self._starts.__getitem__, symbols)):
             if state is None:
                 continue
@@ -241,7 +244,7 @@ class Matcher:
             after = state[symbols[at]]
             if after is None and not state.ends:
                 continue
-            ends = []
+            ends: list[tuple[State, int]] = []
             limit = first + _LONGEST_PHRASE
             while True:
                 if state.ends:
@@ -252,22 +255,31 @@ class Matcher:
                 at += 1
                 after = state[symbols[at]]
             if ends:
-                _note(first, ends, found)
-        return found
+                walks.append((first, ends))
+        return walks
 
 
-def _note(first: int, ends: list[tuple[State, int]], found: dict[str, list[Hit]]) -> None:
-    """Note the phrases from a word on, given where some end; of a rule that ends several times the longest."""
-    noted: set[Rule] = set()
-    for state, at in reversed(ends):
-        for key, rule, keep, late in state.ends:
-            last = at - late
-            if keep:
-                found[key].append((rule, last - keep + 1, last))
-            elif not noted or rule not in noted:
-                found[key].append((rule, first, last))
-        if state is not ends[0][0]:
-            noted.update(rule for _, rule, _, _ in state.ends)
+def hits_of(walks: Iterable[Walk]) -> dict[str, list[Hit]]:
+    """All hits by the key of their rule, of each rule the longest from a word."""
+    found: dict[str, list[Hit]] = {}
+    for first, ends in walks:
+        noted: set[Rule] = set()
+        for state, at in reversed(ends):
+            for key, rule, keep, late in state.ends:
+                last = at - late
+                if keep:
+                    hit = rule, last - keep + 1, last
+                elif rule in noted:
+                    continue
+                else:
+                    hit = rule, first, last
+                if key in found:
+                    found[key].append(hit)
+                else:
+                    found[key] = [hit]
+            if len(ends) > 1:
+                noted.update(rule for _, rule, _, _ in state.ends)
+    return found
 
 
 def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line]]]:

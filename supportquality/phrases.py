@@ -41,7 +41,7 @@ class Rule:
     sentence: int | None = None
     """STATEMENT or QUESTION where the phrase counts in such a sentence only."""
     keep: int = 0
-    """Of the matched words only so many last ones are the cue, the others its context ("hi <name> => keep: 1"); else 0."""
+    """Of the matched words only so many last ones are the cue ("hi <name> => keep: 1"), 0 if all of them are."""
     reach: int = 0
     """An exception that ends with a gap silences so many words after it too."""
 

@@ -38,7 +38,7 @@ from supportquality.lexicon import (
     fold,
     split,
 )
-from supportquality.matcher import Hit, Line, Matcher
+from supportquality.matcher import Hit, Line, Matcher, Walk, hits_of
 from supportquality.mood import mood_of
 from supportquality.own_words import OwnWords, own_spans, signature_of
 from supportquality.phrases import Parser, Rule, atoms_of, lines_of, roots_of
@@ -190,8 +190,8 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
-    def find(self, symbols: list[int], by: Side) -> dict[str, list[Hit]]:
-        """The phrases in the symbols of a message, by the key of their rule."""
+    def find(self, symbols: list[int], by: Side) -> list[Walk]:
+        """Where phrases end in the symbols of a message."""
         return self._matchers[by].find(symbols)
 
 
@@ -242,7 +242,7 @@ class Reading:
         "_ending",
         "_ends",
         "_facts",
-        "_found",
+        "_hits_found",
         "_mood",
         "_numbers",
         "_reader",
@@ -250,6 +250,7 @@ class Reading:
         "_settled",
         "_split",
         "_symbols",
+        "_walks",
         "_weights",
         "by",
         "masked",
@@ -264,7 +265,8 @@ class Reading:
         self.masked = reader.own_words.mask(text)
         self._reader = reader
         self._symbols, self._ending = reader.tokens.symbols(self.masked)
-        self._found = reader.find(self._symbols, by)
+        self._walks = reader.find(self._symbols, by)
+        self._hits_found: dict[str, list[Hit]] | None = None
         self._settled: dict[str, list[Hit]] = {}
         self._numbers: list[int] | None = None
         self._weights: list[int] | None = None
@@ -389,6 +391,12 @@ class Reading:
         if self._ends is None:
             self._ends = list(accumulate(map(len, self._pieces)))
         return self._ends[2 * first], self._ends[2 * last + 1]
+
+    @property
+    def _found(self) -> dict[str, list[Hit]]:
+        if self._hits_found is None:
+            self._hits_found = hits_of(self._walks)
+        return self._hits_found
 
     @property
     def kinds(self) -> Iterable[str]:

@@ -348,4 +348,4 @@ class TestReader:
 
 
 def test_a_matcher_without_phrases_finds_nothing() -> None:
-    assert Matcher((), Lexicon({}), frozenset()).find([BORDER, 1, BORDER]) == {}
+    assert Matcher((), Lexicon({}), frozenset()).find([BORDER, 1, BORDER]) == []
