@@ -192,13 +192,13 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |upload|attach|generate|produce|draft|draw|sign|stamp|countersign|endorse|certify""",
         "later": """today|tonight|tomorrow|tmrw|shortly|soon|later|in due course|this (morning|afternoon|evening|week|month)
             |next (week|month|<weekday>)|<weekday>|first thing|straight away|right away|momentarily|asap|immediately
-            |in [about|around|roughly|under] (a|an|<how-many>) (minute|minutes|min|hour|hours|day|days|week|weeks
-            |moment|few|bit|jiffy|sec|tick|couple)|within [the|a|an|about] (hour|hours|day|days|week|<how-many>|next
-            |minutes)|by [the|this|next|end of] (<weekday>|tomorrow|today|tonight|noon|midday|lunchtime|evening
-            |<number>|<o'clock>|end|week|close|eod|monday|month|weekend|<month>)|before [the|this|next] (<weekday>
-            |tomorrow|tonight|noon|midday|lunch|lunchtime|<number>|<o'clock>|close|end|weekend|week)
-            |on [the] (<weekday>|<number>|<month>)|at [about|around] (<number>|<o'clock>|noon|midday)|as soon as
-            |once|when|the moment|the minute""",
+            |at the earliest|on priority|in [about|around|roughly|under] (a|an|<how-many>) (minute|minutes|min|hour
+            |hours|day|days|week|weeks|moment|few|bit|jiffy|sec|tick|couple)|within [the|a|an|about] (hour|hours|day
+            |days|week|<how-many>|next|minutes)|by [the|this|next|end of] (<weekday>|tomorrow|today|tonight|noon
+            |midday|lunchtime|evening|<number>|<o'clock>|end|week|close|eod|monday|month|weekend|<month>)
+            |before [the|this|next] (<weekday>|tomorrow|tonight|noon|midday|lunch|lunchtime|<number>|<o'clock>|close
+            |end|weekend|week)|on [the] (<weekday>|<number>|<month>)|at [about|around] (<number>|<o'clock>|noon
+            |midday)""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -2036,12 +2036,11 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (and|then|so) will (check|look|assist|help|work|continue|forward|take) => act: do; soft: yes
             (they|someone|somebody|<team>|he|she) (will|are going to|is going to|'ll) (do|try|help|assist|look|check|work) => act: do; soft: yes
             ! (release|released|available|introduced|delivered|sent|shipped) in <number>
-            ! ^ (i'm|i am) going to
             let me ~6 (get|come|circle|be) back (to|with) you => act: contact
             (and|then) (get|come|circle) back to you => act: contact
             # contact, whoever does it
             (will|'ll|shall|i'll|we'll|he'll|she'll|they'll|going to|gonna|should) [also|then|personally|certainly|definitely|be|be able to|try to|try and|make sure to|make sure we|soon|shortly|just|now|still|in turn|even|both|all|each] (ring|phone|call|text|email|e mail|message|dm|write to|write|contact|ping|update|notify|inform|alert|tell|answer|whatsapp|ringing|phoning|calling|texting|emailing|messaging|writing to|contacting|updating|write back to|drop|reply to|respond to|get back to|come back to|report back to|reach out to|speak to|speak with|meet|visit|see) you => act: contact
-            (will|'ll|shall|i'll|we'll|he'll|she'll|they'll|going to) [also|then|be|personally|soon|just] (write|ring|phone|call|text|reply|respond|answer|report back|get back|come back|be in touch|follow up|be back|be along|be round|be over|be there|be here|be with you|update|e mail|email|message|dm|post) [<word>] [<word>] [<word>] <later> => act: contact
+            (will|'ll|shall|i'll|we'll|he'll|she'll|they'll|going to) [also|then|be|personally|soon|just] (write|ring|phone|call|text|reply|respond|answer|report back|get back|come back|be in touch|follow up|be back|be along|be round|be over|be there|be here|be with you|update|e mail|email|message|dm|post) [<word>] [<word>] [<word>] (<later>|once|when|as soon as|the moment|the minute|before|after) => act: contact
             <i-will> [also|then|just|now|both|all|always|quickly|of course|happily|gladly|obviously|absolutely|be able to|be sure and|personally|have to|have <ing>|get somebody to|get someone to|have someone|have somebody] <contact> => act: contact
             <i-will> [also|then|just|now|both|all|always|quickly|of course|happily|gladly|obviously|absolutely|personally|go|go and|see and|get on and|pop over and] <deed> => act: do
             <i-will> (be|have been|have|get) (<ing>|<name>|<given>|someone|somebody|the ~1|our ~1|my ~1|a colleague|it|that|this|these|those|them|him|her|your|everything) => act: do
@@ -2070,16 +2069,28 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you have|you've got|that's|it's) (my|our) (word|promise) => act: do
             (see|seeing) (it|this) through => act: do
             (due|expected|scheduled|set|booked|slated|planned|penned|pencilled) [in|back|out|to (go|be|arrive|ship|land|roll|release|deliver|resume|return|reopen)] [<word>] [<word>] (today|tonight|tomorrow|next week|next month|this week|this afternoon|this evening|by <weekday>|by <number>|within <number>|for <weekday>|for tomorrow|on <weekday>) => act: do; soft: yes
-            ! (what|which|when|where|how|who|why|if|unless|whether|until|once|before|after|that|because) (i'll|we'll|i will|we will|you'll|you will|it'll|it will|they'll|they will|he'll|she'll) ~2
+            ! (what|which|when|where|how|who|why|if|unless|whether|until|once|before|after) (i'll|we'll|i will|we will|you'll|you will|it'll|it will|they'll|they will|he'll|she'll) ~2
             ! <i-will> [also|just|now|first|then|still] (ask you|need you|assume|admit|be honest|be clear|say|bet|let you (go|decide|get|be|have)|leave you|leave you to|get you to|have you|love|miss|see about|say this|tell you (what|why|how|that)|give you (a hint|the benefit|that)|take that|take your word|take a guess|guess)
             ! (bank|issuer|carrier|post office|royal mail|customs|police|insurer|landlord|seller|merchant|paypal|apple|google|app store) (will|should|'ll) ~4
             ! (you'll|you will) [also|then|just|still] (need|have to|want|find|see (a|an|the|that|it|your|this|how|whether|two|three|several|options|under|in|on|at)|be asked|be prompted|be redirected|be able to (see|find|access|use|do|change|edit|select|choose|log|sign|get|download|view|add|make|set|open|check)|get (a|an|the) (prompt|pop up|popup|error|warning|message saying|notification asking|option)|notice|lose|be charged|be taken|be sent to)
             ! (will|would|can|could|should) (i|we|you|they) ~6 ?
-            ! (will|should) (be able|help|work|do the trick|appear (in|on|at|under)|show (you|in|under|a|the)|open|tell you (what|how|if|which|whether|where)|let you|allow|need|take you|guide|prompt|ask you|give you (the option|a list|an idea|more)|help)
             ! (if|once|when|after|until|unless) ~4 <later> , you
             (answer|decision|fix|patch|hotfix|refund|replacement|letter|update|report|release|correction|statement|confirmation|email|code|cheque|new one|rest|reply) (goes|comes|lands|arrives|ships|follows|reaches you|is coming|is going) [out|back|up|live|by|off|in|there|to you|with] [<word>] [<word>] (today|tonight|tomorrow|tomorrow's|shortly|on <weekday>|next week|next month|this week|this afternoon|this evening|by <weekday>|by <number>|within <number>|in <number>) => act: do
             (i've|we've|i have|we have|have) [also|already|just|now] (asked|told|got|instructed|arranged for|requested|booked|briefed|lined up|scheduled|reminded|tasked) ~5 to (call|ring|phone|email|e mail|write|contact|message|text|come out|visit|get back|reply|respond|reach|dm|speak|meet) => act: contact
             ! (they'll|he'll|she'll|you'll) [only|just] (tell|say|ask) [you]
+            ! (it|this|that|which|these|they|steps|article|page|link|guide|app|system|setting|settings|it'll|that'll|this'll|wizard|program|software|browser|device|server|menu|option|button) (will|should|'ll) [then|also|just|now] (be able|be (deleted|removed|hidden|shown|displayed|created|saved|stored|opened|lost|overwritten|ignored|listed|located|called)|help|work|do the trick|appear|show|open|tell|let you|allow|need|take you|guide|prompt|ask|give|get <ed>|delete|create|remove|update|start|download|ask|lead|point|redirect|explain|answer|walk|bring|direct|make|cause|stop|prevent|fix|solve|resolve|sort|clear|reset|change|restart|close|run|use|keep|send|move|put|set|find|try|check|look|read|load|save|store)
+            ! ^ (i'm|i am) going to (try|assume|guess|say|need|have to|ask|be honest|stick|use|suggest|leave|be|see|look|mark|close|lock|go|give up|wait|start|test)
+            ^ [next|more|further|another|full|fresh|the next|an|a] [full] (update|news|word|details|info|more|answer|decision) (by|at|on|in|to follow|to come|coming|tomorrow|today|tonight|soon|shortly|before|within|from us|due) => act: contact
+            (it'll|that'll|they'll|it will|that will|this will|everything will|they will|which will|all will|these will) [all|then|also|now|definitely|certainly] (be|get) (sorted|fixed|done|back (on|up|in|with|to|by)|live|ready|resolved|replaced|in the post|on its way|dealt with|taken care|up and running|corrected|refunded|delivered|shipped|sent|with you|restored|credited|rectified|looked at|looked into|repaired|waiting for you|there by|there on|there in) => act: do
+            (we|i) (plan|aim|intend|expect|are planning|are aiming|'re planning|are expecting|hope|are hoping|'re hoping) to (have|be (back|done|up|live|finished|ready|able)|get|release|ship|finish|fix|reply|call|restore|deliver|send|launch|add|resolve|complete|reopen|bring|email|roll|respond|publish|restock) => act: do; soft: yes
+            ill [just|now|also|then|go] (call|check|send|get back|let you|ask|email|message|text|ring|look|fix|sort|pass|forward|chase|update|refund|dm|find) => act: do
+            (team|they|he|she|specialists|colleagues|we|office|desk|department|reply|response|answer|callback|call back) [will|always|usually|normally|typically|aim|is|comes] (reply|replies|respond|responds|answer|answers|call|calls|get back|gets back|to reply|to respond|sent|back) [back] [to you|to <word>|to all <word>] (within|in under|inside|by|the same|same) => act: contact; soft: yes
+            (get|have|see) (this|it|that|you|everything|him|her|them|these|those|your ~1) ~1 (sorted|fixed|resolved|back|done|refunded|moving|replaced|checked|looked|booked|up and running|sent|shipped|over|out|delivered|to you|rectified|corrected) [out|at|into|for you|to you|over] <later> => act: do
+            (shall|will|'ll) [also|all|both|now|then|surely|definitely] be (informed|intimated|conveyed|shared|arranged|done|attended|actioned|expedited|initiated|escalated|looked into|taken care of|notified|communicated|reverted|assisted|settled|sorted|closed out|provided) [<word>] [<word>] [<word>] (<later>|to you|with you|you|accordingly|once) => act: do
+            (dispatched|shipped|posted|sent|delivered|refunded|processed|credited|resolved|fixed|reviewed|paid|out|live|ready|done|with you|in the post|back) (first thing|by close|by end of|by tomorrow|by tonight|before the weekend) => act: do
+            (watch this space|stay tuned|more soon|more to follow|more to come|news soon) => act: contact; soft: yes
+            ^ [next|more|further|another|full|fresh|the next|an|a] [full] (update|news|word|answer|decision|callback) (by|at <number>|at <o'clock>|in <number>|to follow|tomorrow|today|tonight|soon|shortly|before|within|from us|due|<weekday>) => act: contact
+            ^ more (by|tomorrow|tonight|soon|shortly|to follow|at <number>|<weekday>) => act: contact
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -2484,6 +2495,20 @@ policies|rules|terms) => denies: yes
             ! (had|have had) no idea
             ! (i|we) believe (will|would|can|this will|it will|that will|this should) ~3 (help|assist|assistance|useful|answer|helpful)
             ! (crossing|fingers) ~2 (crossed|fingers)
+            # not about the answer: what the customer means or has, what others think
+            (i'm|i am|we're|we are|not) [not] [really|quite|entirely|exactly] sure [that] (i|we|what you|which one you|if you) [fully|completely|quite|really] (understand|follow|get|mean|meant|are|have|want) => weak: yes
+            (i|we|i'll|we'll|i would) [will|can|would] (presume|assume|suppose) [that] (you|you're|you've|your|this is) => weak: yes
+            (would|could|can|to|had to|have to) [ever|just|only] guess => weak: yes
+            (unclear|not clear|not sure) [on|about|as to] what [exactly] (your|the|you|you're|you are|it is you) ~1 (issue|problem|question|request|asking|doing|mean|meant|trying|want|are|is) => weak: yes
+            (unclear|not clear) (on|about) your => weak: yes
+            that (may|might|could) be (the|your) (cause|reason|problem|issue) => weak: yes
+            (i'm|i am|we're|we are) not aware (of|that) => weak: yes
+            there (may|might|could) be (a|an|some|other|more) => weak: yes
+            (and|or|you|people|users|many|most) probably (thousands|many|most|others) => weak: yes
+            ! (what|which|that|cause|community) (we|i) believe
+            ! we believe (is|are|in|that every|everyone)
+            ! i think (will|would|should) (suffice|do)
+            ! (yes|right|ok|okay) , (that|it) (may|might|could) be
             ! maybe if you
             ! i think (i|you|we|you're|i'm) [may|might|are|have] [have] (confused|confusing|misunderstood|misunderstand|mean|meant|mixing)
             ! (request|question|issue|message|problem|post|description|it) is [a bit|a little|still|rather|not] (unclear|clear)
@@ -2492,7 +2517,8 @@ policies|rules|terms) => denies: yes
             i (believe|think) so
             (not|isn't|aren't) (clear|known) (why|what|how|when|if|whether)
             (should|ought to) (hopefully|probably)
-            hopefully (we'll|it|it'll|they|this will|that will|the)
+            hopefully (it|they|the) => weak: yes
+            hopefully (we'll|it'll|this will|that will) => weak: yes
             ! should be (connected|in|set|at least|selected|listed|on the|the same|done|made|sent|entered|plugged|turned)
             ! (sounds|sound) like (a|an) (great|good|fun|nice|awesome|wonderful|fantastic)
             ! (may|might|could) (help|also help|be helpful)

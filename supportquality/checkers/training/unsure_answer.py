@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker, is_echo
 
 
 @checker(
@@ -134,5 +134,7 @@ def _verifies(case: Case, burst: Burst) -> bool:
 def _stated(case: Case, burst: Burst) -> Iterator[tuple[int, Cue]]:
     """The words of doubt about the answer, outside of questions."""
     for index, cue in burst.cues("uncertainty"):
-        if "weak" not in cue.data and not case.reading(index).sentence_at(cue.start).is_question:
+        if "weak" in cue.data or case.reading(index).sentence_at(cue.start).is_question:
+            continue
+        if not is_echo(case, index, cue):
             yield index, cue
