@@ -1375,6 +1375,28 @@ nakakan*|nakakao*|nakakapan*|nakakapagod*|nakakapagal*|nakakapagt*|nakakape*|nak
 nakakas*|nakakat*|nakakau*|nakakaw*|nakakay*)
             (rinig|naririnig|nakikita|nababasa|nararamdaman|dama|naiisip|nai imagine|naiimagine) (ko|namin|\
 kong|naming) [kung] gaano ~3
+            (alam|batid) (ko|namin) na (<word>)
+            ! alam (ko|namin) na [ang|yung|kung|po ang] (problema|dahilan|sagot|paraan|concern|issue|\
+gagawin|ang|yung|kung)
+            <not> <our> (minamaliit|binabalewala|isinasantabi|ipinagwawalang bahala|mamaliitin|\
+babalewalain|ipagwawalang bahala|tinatawanan)
+            (sineseryoso|seryoso|seryosong) ~1 (namin|naming|ko|kong) ~2 (ito|yan|<yours>|tinitingnan|\
+tinitignan|sinusuri|<situation>)
+            (walang|wala) ~1 (sinuman|sino man|customer|pasahero|magulang|pasyente|tao|taong|pamilya|kahit \
+sino|estudyante|biyahero) ~1 (dapat|deserve|karapat|gustong|may gusto|ang dapat)
+            (napakahirap|napakabigat|napakasakit|napakalungkot|napakasama|napakatagal|napakahaba|\
+napakasaklap|napakalaking abala|napaka (hassle|stressful|hirap|sakit|tagal|inconvenient|frustrating|\
+lungkot))
+            (nangyari|naranasan|danas|dumaan|nadaanan) (na|din|rin) ~1 (sa akin|ko|namin|kami|ako)
+            (hindi|wala|walang) ~2 (kasalanan|pagkakamali|pagkukulang) (niyo|ninyo|mo)
+            (wala|walang) (kayong|kayo) (kasalanan|mali|ginawang mali|dapat ika*|dapat ipag*)
+            (wala|walang) (nakakahiya|masama sa|mali sa|masamang tanong|bobong|maling tanong|dapat ikahiya|\
+dapat ipag alala|dapat ikabahala)
+            (ipinagdarasal|ipagdarasal|pinagdarasal|ipinapanalangin|kasama namin kayo|kasama niyo kami sa|\
+yakap)
+            (mahirap|masakit|mabigat|malungkot|matagal|perwisyo|abala|masaklap|sobra|delikado) nga [po] \
+(yan|yun|ito|naman|pala|talaga|ang|na|,)
+            ! mahirap nga ~2 (ma <word>|i <word>|mag <word>)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -3009,9 +3031,9 @@ katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
 i assist|sumama|tulungan|umalalay|maghintay|makinig|sagutin|gabayan)
             (nakaantabay|nakaalalay|nakasubaybay|nakahanda|nakabantay|naka antabay|nakasuporta) [po] (kami|\
 ako|lang|kayo)
-            (i comment|i reply|i message|i chat|i text|i send|send|comment|reply|mag comment|mag iwan ng \
-comment|i post|ipm|i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|pag|\
-kapag|sa baba|below|ulit|anytime|ng screenshot)
+            (i comment|i reply|i message|i chat|i text|comment|mag comment|mag iwan ng comment|i post|ipm|\
+i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|pag|kapag|sa baba|below|\
+ulit|anytime|ng screenshot)
             (balik|bumalik|daan|dumaan|lapit|lumapit|silip|hanap) (lang|lamang) [po] (kayo|ulit) ~2 (kung|\
 pag|kapag|anytime|dito|sa amin|ulit)
             (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw|may) ~4 , (send|\
@@ -3025,6 +3047,41 @@ screenshot|kopya|load|tubig|lagnat)
             (kung|pag|kapag) (magkaproblema|nagkaproblema|magka problema|mangyari|umulit|naulit|nalito|\
 maligaw|may mangyari) ~2 , ~1 (ako|kami|hanapin|tawag|tawagan|balikan|message|sabihan)
             bukas [po] (ang|kami) ~4 (para sa|sa) (anumang|lahat ng|inyong) ~2
+            ! (text|chat|tawag|message|reply|email|i text|i send|i email) lang (nila|niya|sila|siya|ang|\
+yung|ng <word>)
+            ! paki (reply|send|text|message|email) ~2 (<facts>|complete|buong)
+            ! ^ (send|reply|email) [niyo|mo] ~2 (ang|yung|ng|complete|buong) <word>
+            (nasa|ito|eto|andito|available) ~6 kung kailangan (niyo|ninyo|mo)
+            (kung|pag|kapag|sakaling|if|once) ~4 (ulit|uli|muli|umulit|naulit|bumalik|nagloko|nagka*|\
+magka*|tanong|katanungan|problema|concern|malabo|malilito|nalito|nalilito|malimutan|makalimutan|nawala|\
+mawala|humina|idadagdag|linawin|alanganin|hindi (makita|gumana|mahanap|pumasok|dumating|makuha|\
+maintindihan|gumagana|umubra)|wala pa|ayaw pa|may (mali|kulang|hindi|mangyari|mapansin)) ~4 (lang|bukas|\
+mahihiya*|mag atubili*|andito|nandito|narito|tawagan|sabihan|itawag|balikan|tatawagan|tutulungan|sasamahan|\
+ipapaliwanag|ako na|kami na|chat|message|text|tumawag|mag message|mag chat)
+            (makipag ugnayan|makipag usap|lumapit|dumulog|sumangguni|kumontak|magsabi|magsabi kayo|\
+magparamdam|kumatok) (lang|lamang|kayo|po kayo|ka) ~2 (amin|akin|anytime|agad|dito)
+            (makipag ugnayan|lumapit|dumulog|kumontak|kumatok) [kayo|lang kayo] sa (amin|akin)
+            bukas ~3 (24|24 7|buong araw|magdamag|araw araw|gabi gabi)
+            (sabihan|sabihin|balitaan|i message|imessage|chat|message|text|itext|pm|dm|tawagan|i update|\
+kalabitin|itanong|tanungin|hanapin|i tag|i chat|ichat|balikan|abisuhan|paalalahanan) [mo|niyo|ninyo|niyo \
+na] (ako|kami|sa akin|sa amin) [agad] (pag|kapag|kung|if|once|anytime|ha|agad|ulit|sakaling)
+            <dont> ~2 (mahihiya|mahihiyang|mangimi|mag atubiling|matakot magtanong|matakot mag <word>|mag \
+alangang|mag atubili)
+            (direct line|direct number|personal number|cellphone number|number) (ko|namin) [po] (ay|is|\
+<number>|ito|,)
+            (local|loc|hotline|viber|number) <number> lang (kami|ako)
+            (ako|kami) [na] ang (bahala|hahawak|tututok|kausap|contact|kokontakin|tatakbuhan|lalapitan|\
+hanapin) ~2 (niyo|ninyo|mo|kung|pag|kapag|sa inyo)
+            (hanapin|itanong|kausapin|tawagan|hingin|sabihin) (lang|niyo lang|niyo|mo) ~1 (si|sina|ako|\
+kami|ang pangalan ko|sa akin|sa amin) ~3 (kung|pag|kapag|anytime|para)
+            (lahat ng|kahit anong|kahit ano|anumang|ano mang) ~1 (tanong|katanungan|concern|tulong|\
+kailangan|problema) ~4 (sasagutin|andito|nandito|narito|tawag|message|itanong|sabihin|lang|handa|bukas)
+            (may|meron|mayroon) ~1 (ba|bang|pa) ~2 (maitutulong|matutulong|maaasistehan|maia assist|\
+maipag*|ma assist|ma help|mahelp|maitulong|ikatutulong|ikakatulong|ma support)
+            (pwede|maaari|handa|kaya|libre) (ko|namin|kong|naming|akong|kaming) ~2 (samahan|gabayan|turuan|\
+alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
+            (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
+(samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
         """,
         "closing": """
             # Last words.
