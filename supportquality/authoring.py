@@ -19,6 +19,7 @@ from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
 from supportquality.said_before import SaidBefore
 from supportquality.sameness import core_words, likeness, macros_of
+from supportquality.shapes import shouts
 from supportquality.specifics import Specifics
 from supportquality.suggestions import better_wording
 from supportquality.terms import cased_like, terms_of
@@ -90,6 +91,7 @@ __all__ = [
     "macros_of",
     "paragraphs",
     "repeated_exclamation_marks_in",
+    "shouts",
     "stretches",
     "terms_of",
     "uses_name",

@@ -191,6 +191,17 @@ class Limits:
     grade_words: int = field(default=60, validator=_is_count)
     paragraph_words: int = field(default=120, validator=_is_count)
     steps: int = field(default=3, validator=_is_count)
+    # jargon: an abbreviation, in capitals only, is a term of the packs with at most so many letters
+    abbreviation_letters: int = field(default=4, validator=_is_count)
+    # unclear-next-step: a sentence of more words is taken for an answer
+    hollow_words: int = field(default=2, validator=_is_count)
+    # unanswered-question: a reply of fewer words is not judged
+    answer_words: int = field(default=4, validator=_is_count)
+    # missing-clarification: a message of more words is not vague
+    vague_words: int = field(default=25, validator=_is_count)
+    # repeated-solution: so much of its advice is the same; advice of fewer words of weight is not compared
+    same_advice: float = field(default=0.6, validator=_is_share)
+    advice_words: int = field(default=2, validator=_is_count)
     # shouting: words in capitals in a row; the share of words in capitals, from so many words; marks in a row
     capital_words: int = field(default=4, validator=_is_count)
     capital_share: float = field(default=0.5, validator=_is_share)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS, PAUSE
 from supportquality.names import called_by_name
+from supportquality.policy import Limits
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
 
 Span = tuple[int, int]
 
-SHOUTED_WORDS = 4
-"""So many words in a row in capitals are shouting."""
-SHOUTED_MESSAGE = 5
-"""Of so many words or more, over half in capitals are shouting."""
+_USUAL = Limits()
 LISTED_LETTERS = 4
 """A word of so few letters after a comma is an abbreviation in a list ("OS, CPU, RAM")."""
 
@@ -34,7 +33,6 @@ _FIELD = re.compile(
 _CAMEL = re.compile(r"[^\W\d_]+?(?=[A-Z][a-z])|[^\W\d_]+")
 _EMPTY_NAME = re.compile(r"[ \t]+,(?=\s)")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я]{2}")
-_MARKS = re.compile(r"(?:[^\W_]+['’\w]*)?[\s\"')]{0,3}[!！]{3,}")
 
 
 def questions(reading: Reading) -> Iterator[Span]:
@@ -96,23 +94,30 @@ def _is_pressed(reading: Reading, start: int) -> bool:
     return any(begins <= cue.start < start for cue in reading.cues_of("instruction"))
 
 
-def shouts(reading: Reading) -> Iterator[Span]:
-    """Words in capitals, and three exclamation marks in a row. Abbreviations, codes and labels are no words."""
-    if (
-        _CAPITALS.search(reading.masked)
-        and sum(map(str.isupper, words := reading.words)) >= SHOUTED_WORDS - 1
-    ):
+def shouts(reading: Reading, limits: Limits = _USUAL) -> Iterator[Span]:
+    """Words in capitals, and exclamation marks in a row. Abbreviations, codes and labels are no words.
+
+    As a cue, and for the mood, shouting is what the default limits call so; only the checker goes by a policy's.
+    """
+    fewest = min(limits.capital_words, int(limits.capital_share * limits.capital_share_words) + 1)
+    if _CAPITALS.search(reading.masked) and sum(map(str.isupper, words := reading.words)) >= fewest:
         loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
         every = [run for run in _runs(reading, loud) if not _is_label(reading, *run[:2])]
         loud = [index for index in loud if any(first <= index <= last for first, last, _ in every)]
-        runs = [run for run in every if run[2] >= SHOUTED_WORDS]
-        if not runs and _is_mostly(reading, loud):
+        runs = [run for run in every if run[2] >= limits.capital_words]
+        if not runs and _is_mostly(reading, loud, limits):
             runs = [(loud[0], loud[-1], len(loud))]
         for first, last, _ in runs:
             yield reading.offsets(first, last)
-    if "!!!" in reading.masked or "！！！" in reading.masked:
-        for marks in _MARKS.finditer(reading.masked):
+    if "!" in reading.masked or "！" in reading.masked:
+        for marks in _marks(limits.exclamation_marks).finditer(reading.masked):
             yield marks.start() + len(marks[0]) - len(marks[0].lstrip()), marks.end()
+
+
+@lru_cache(maxsize=16)
+def _marks(fewest: int) -> re.Pattern[str]:
+    """So many exclamation marks in a row, with the word before them."""
+    return re.compile(rf"(?:[^\W_]+['’\w]*)?[\s\"')]{{0,3}}[!！]{{{max(1, fewest)},}}")
 
 
 def _is_loud(reading: Reading, index: int) -> bool:
@@ -151,9 +156,9 @@ def _is_label(reading: Reading, first: int, last: int) -> bool:
     return reading.text[end : end + 1] == ":" or _is_mentioned(reading.text, start, end)
 
 
-def _is_mostly(reading: Reading, loud: list[int]) -> bool:
+def _is_mostly(reading: Reading, loud: list[int], limits: Limits) -> bool:
     written = sum(len(word) > 1 and word[0].isalpha() for word in reading.words)
-    return written >= SHOUTED_MESSAGE and 2 * len(loud) > written
+    return written >= limits.capital_share_words and len(loud) > limits.capital_share * written
 
 
 SHAPES: Mapping[str, Callable[[Reading], Iterator[Span]]] = {

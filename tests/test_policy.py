@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -32,6 +34,8 @@ from supportquality.policy import (
     Waiver,
 )
 from supportquality.tickets import CHANNELS, PRIORITIES, Channel, Priority
+
+PACKAGE = Path(__file__).resolve().parents[1] / "supportquality"
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 WEEK = {"mon": [["09:00", "17:00"]]}
@@ -132,6 +136,12 @@ def test_the_default_limits_are_the_rulings() -> None:
     assert (Limits().reading_grade, Limits().grade_words) == (14, 60)
     assert (Limits().paragraph_words, Limits().steps, Limits().capital_words) == (120, 3, 4)
     assert (Limits().min_responses, Limits().min_tickets) == (30, 20)
+
+
+def test_every_limit_is_read_somewhere() -> None:
+    sources = "".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
+    read = set(re.findall(r"(?<!`)limits\.(\w+)", sources))
+    assert {limit.name for limit in attrs.fields(Limits)} <= read
 
 
 @pytest.mark.parametrize(

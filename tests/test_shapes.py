@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import supportquality as sq
 from supportquality.reading import read
 
 
@@ -85,3 +86,29 @@ def test_shouting(text: str, shouted: list[str]) -> None:
 )
 def test_sentences_that_end_with_a_question_mark_ask(text: str, asked: list[str]) -> None:
     assert quotes("question", text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "limits", "shouted"),
+    [
+        ("please DO NOT REMOVE the strip", {"capital_words": 3}, ["DO NOT REMOVE"]),
+        ("Our new vouchers of the spring DO NOT ADD UP yet.", {"capital_words": 5}, []),
+        ("PLEASE READ the EMAIL and REPLY THERE.", {"capital_share": 0.8}, []),
+        ("PLEASE READ the EMAIL and REPLY THERE.", {"capital_share_words": 8}, []),
+        ("PLEASE CALL back", {"capital_share_words": 3}, ["PLEASE CALL"]),
+        ("Have a lovely evening!!", {"exclamation_marks": 2}, ["evening!!"]),
+        ("Have a lovely evening!!!", {"exclamation_marks": 4}, []),
+        ("Please look again!", {"exclamation_marks": 0}, ["again!"]),
+    ],
+)
+def test_the_checker_of_shouting_goes_by_the_limits_of_the_policy(
+    text: str, limits: dict[str, float], shouted: list[str]
+) -> None:
+    ticket = sq.Ticket.from_dict(
+        {
+            "id": "1",
+            "interactions": [{"type": "message", "at": "2026-03-02T09:00:00Z", "by": "agent", "text": text}],
+        }
+    )
+    audit = sq.audit(ticket, sq.Policy.from_dict({"limits": limits}))
+    assert [finding.quote for finding in audit.findings if finding.checker == "shouting"] == shouted

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from supportquality.authoring import (
     Bad,
@@ -15,9 +14,6 @@ from supportquality.authoring import (
     checker,
     terms_of,
 )
-
-ABBREVIATION: Final = 4
-"""A term of the packs with so few letters is an abbreviation, which counts in capitals only."""
 
 _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
 
@@ -137,7 +133,8 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
 def jargon(case: Case) -> Iterator[Evidence]:
     """A reply uses a term of the trade that the customer did not use first and the reply does not explain.
 
-    The terms are those of the policy (`terms.py` says how its entries are read) and of the language packs.
+    The terms are those of the policy (`terms.py` says how its entries are read) and of the language packs, of which the
+    short ones (up to `limits.abbreviation_letters`) count in capitals only.
 
     Why it matters: a word that must be looked up makes the customer feel stupid, or acts as no answer at all.
 
@@ -147,12 +144,13 @@ def jargon(case: Case) -> Iterator[Evidence]:
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     terms = terms_of(case.policy.jargon)
+    abbreviation = case.policy.limits.abbreviation_letters
     said = SaidBefore(case)
     for index in case.judged:
         reading = case.reading(index)
         spans = {(use.start, use.end) for use in terms.used_in(reading)}
         for cue in reading.cues_of("jargon"):
-            if not _is_plain(cue.quote) and not any(
+            if not _is_plain(cue.quote, abbreviation) and not any(
                 start < cue.end and cue.start < end for start, end in spans
             ):
                 spans.add((cue.start, cue.end))
@@ -162,9 +160,9 @@ def jargon(case: Case) -> Iterator[Evidence]:
                 yield case.evidence(index, span, term=term)
 
 
-def _is_plain(term: str) -> bool:
+def _is_plain(term: str, abbreviation: int) -> bool:
     """Whether what the packs know as an abbreviation stands there as a word: "pod", not "POD"."""
-    return len(term) <= ABBREVIATION and term.islower()
+    return len(term) <= abbreviation and term.islower()
 
 
 def _is_known(case: Case, said: SaidBefore, index: int, term: str) -> bool:

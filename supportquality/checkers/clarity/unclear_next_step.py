@@ -12,7 +12,6 @@ LEADS_ON: Final = (
 SAYS_NOTHING: Final = (
     "greeting thanks apology empathy closing filler courtesy help-offer sir-maam hollow-apology".split()
 )
-A_FEW_WORDS: Final = 2
 
 
 @checker(
@@ -117,7 +116,7 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
     """The customer's problem or question is open, and the reply holds no solution, question, next step or promise.
 
     It fires where every sentence of the reply only greets, thanks, apologises, feels with the customer or says nothing
-    of use; any other sentence of more than two words is taken for an answer.
+    of use; any other sentence of more than two words (`limits.hollow_words`) is taken for an answer.
 
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
@@ -126,9 +125,10 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
+    few = case.policy.limits.hollow_words
     for burst in case.bursts:
         leads_on = not _is_open(case, burst) or burst.has(*LEADS_ON)
-        if not leads_on and all(_says_nothing(reading) for reading in burst.readings):
+        if not leads_on and all(_says_nothing(reading, few) for reading in burst.readings):
             yield case.evidence(burst.first)
 
 
@@ -137,12 +137,12 @@ def _is_open(case: Case, burst: Burst) -> bool:
     return any(map(case.needs_answer, asked)) and not case.reading(asked[-1]).has("resolved")
 
 
-def _says_nothing(reading: Reading) -> bool:
+def _says_nothing(reading: Reading, few_words: int) -> bool:
     if not reading.word_count:
         return False
     empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
     hollow = all(
-        sentence.words <= A_FEW_WORDS or any(sentence.start <= cue.start < sentence.end for cue in empty)
+        sentence.words <= few_words or any(sentence.start <= cue.start < sentence.end for cue in empty)
         for sentence in reading.sentences
     )
     return hollow and not reading.facts

@@ -7,7 +7,6 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severit
 
 _ASKS: Final = ("question", "fact-request")
 _TELLS: Final = ("instruction", "solution")
-_MOST_WORDS: Final = 25
 
 
 @checker(
@@ -116,7 +115,7 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
 
     Why it matters: a guess sends the customer through steps that may have nothing to do with the trouble.
 
-    Stays silent when: any of those messages gives details (a fact, or more than a vague phrase), the question stands before
+    Stays silent when: any of those messages gives details (a fact, or more words than `limits.vague_words`), the question stands before
     the solution or instead of it, or the reply promises only to look.
 
     Source: CC, "Aktibong Pakikinig".
@@ -125,7 +124,8 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
         return
     burst = case.bursts[0]
     said = [case.reading(index) for index in burst.asked if not case.is_pleasantry(index)]
-    if not said or not all(_is_vague(reading) for reading in said):
+    most = case.policy.limits.vague_words
+    if not said or not all(_is_vague(reading, most) for reading in said):
         return
     for index in burst.indexes:
         reading = case.reading(index)
@@ -140,5 +140,5 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
             return
 
 
-def _is_vague(reading: Reading) -> bool:
-    return reading.has("vague") and not reading.facts and reading.word_count <= _MOST_WORDS
+def _is_vague(reading: Reading, most_words: int) -> bool:
+    return reading.has("vague") and not reading.facts and reading.word_count <= most_words

@@ -1,12 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
-
-_SAME: Final = 0.6
-_FEWEST: Final = 2
 
 
 @checker(
@@ -136,14 +132,16 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
     """The customer says that a solution did not help, and the next reply gives the same one again.
 
     The same means: of the words of weight in its instructions at least 60 % stand in those of an earlier reply, and 60 %
-    of all its words of weight in that reply or in what the customer just wrote.
+    of all its words of weight in that reply or in what the customer just wrote (`limits.same_advice`).
 
     Why it matters: it shows that nobody read the answer, and costs the customer another try.
 
-    Stays silent when: the reply asks, hands over or tries something else, or the customer did not say that it failed.
+    Stays silent when: the reply asks, hands over or tries something else, the customer did not say that it failed, or the
+    instructions have fewer words of weight than `limits.advice_words`.
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
+    limits = case.policy.limits
     earlier: list[tuple[frozenset[str], frozenset[str]]] = []
     for burst in case.bursts:
         if not burst.has("solution", "instruction"):
@@ -151,17 +149,19 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
         words = _advice(burst)
         failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
         everything = frozenset[str]().union(*(reading.content_words() for reading in burst.readings))
-        if failed and len(words) >= _FEWEST:
+        if failed and len(words) >= limits.advice_words:
             heard = frozenset[str]().union(*(case.reading(index).content_words() for index in burst.asked))
             if any(
-                _mostly(words, advice) and _mostly(everything, whole | heard) for advice, whole in earlier
+                _holds(advice, words, limits.same_advice)
+                and _holds(whole | heard, everything, limits.same_advice)
+                for advice, whole in earlier
             ):
                 yield case.evidence(burst.first)
         earlier.append((words, everything))
 
 
-def _mostly(words: frozenset[str], old: frozenset[str]) -> bool:
-    return len(words & old) >= _SAME * len(words)
+def _holds(old: frozenset[str], words: frozenset[str], share: float) -> bool:
+    return len(words & old) >= share * len(words)
 
 
 def _says_it_failed(reading: Reading) -> bool:

@@ -28,7 +28,6 @@ _TAKES_UP: Final = (
 )
 _POLITE: Final = ("greeting", "thanks")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
-_FEWEST_WORDS: Final = 4
 _ANGRY: Final = -2
 
 
@@ -141,15 +140,19 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
 
     Why it matters: the customer must ask again, and feels talked past.
 
-    Stays silent when: the question is an exclamation of anger, there is no reply yet, or no pack knows the language of
-    either.
+    Stays silent when: the question is an exclamation of anger, there is no reply yet or one of fewer words than
+    `limits.answer_words`, or no pack knows the language of either.
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
     heard = _Heard(case)
     for burst in case.bursts:
         asked = [(index, cue) for index in burst.asked for cue in _questions(case.reading(index))]
-        if asked and burst.word_count >= _FEWEST_WORDS and not _is_taken_up(case, burst, heard):
+        if (
+            asked
+            and burst.word_count >= case.policy.limits.answer_words
+            and not _is_taken_up(case, burst, heard)
+        ):
             index, cue = asked[0]
             if case.reading(index).mood > _ANGRY:
                 yield case.evidence(index, (cue.start, cue.end))

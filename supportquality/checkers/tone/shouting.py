@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker, shouts
 
 
 @checker(
@@ -105,7 +105,7 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
 def shouting(case: Case) -> Iterator[Evidence]:
     """Four or more words in a row, or over half of five or more, in capitals; or three exclamation marks in a row.
 
-    The suggestion is the same words in small letters, or with one mark.
+    The numbers are `limits.capital_words`, `capital_share`, `capital_share_words` and `exclamation_marks`. The suggestion is the same words in small letters, or with one mark.
 
     Why it matters: capitals and rows of marks sound angry, however they were meant.
 
@@ -114,18 +114,20 @@ def shouting(case: Case) -> Iterator[Evidence]:
 
     Source: CC, "Empathy at Positibong Wika".
     """
-    for index in case.with_cue("shouting"):
-        for cue in case.reading(index).cues_of("shouting"):
-            yield case.evidence(index, cue, _quieter(case, index, cue))
+    for index in case.judged:
+        reading = case.reading(index)
+        for span in sorted(shouts(reading, case.policy.limits)):
+            yield case.evidence(index, span, _quieter(reading, *span))
 
 
-def _quieter(case: Case, index: int, cue: Cue) -> str | None:
+def _quieter(reading: Reading, start: int, end: int) -> str | None:
     """The words with one mark, or in small letters but for the first of a sentence; None if "I" could be among them."""
-    words = cue.quote.rstrip("!！")
-    if words != cue.quote:
+    loud = reading.text[start:end]
+    words = loud.rstrip("!！")
+    if words != loud:
         return f"{words.rstrip()}!"
     if any(len(word) == 1 for word in words.split()):
         return None
     small = words.lower()
-    begins = case.reading(index).sentence_at(cue.start).start == cue.start
+    begins = reading.sentence_at(start).start == start
     return small[:1].upper() + small[1:] if begins else small
