@@ -2080,7 +2080,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (they'll|he'll|she'll|you'll) [only|just] (tell|say|ask) [you]
             ! (it|this|that|which|these|they|steps|article|page|link|guide|app|system|setting|settings|it'll|that'll|this'll|wizard|program|software|browser|device|server|menu|option|button) (will|should|'ll) [then|also|just|now] (be able|be (deleted|removed|hidden|shown|displayed|created|saved|stored|opened|lost|overwritten|ignored|listed|located|called)|help|work|do the trick|appear|show|open|tell|let you|allow|need|take you|guide|prompt|ask|give|get <ed>|delete|create|remove|update|start|download|ask|lead|point|redirect|explain|answer|walk|bring|direct|make|cause|stop|prevent|fix|solve|resolve|sort|clear|reset|change|restart|close|run|use|keep|send|move|put|set|find|try|check|look|read|load|save|store)
             ! ^ (i'm|i am) going to (try|assume|guess|say|need|have to|ask|be honest|stick|use|suggest|leave|be|see|look|mark|close|lock|go|give up|wait|start|test)
-            ^ [next|more|further|another|full|fresh|the next|an|a] [full] (update|news|word|details|info|more|answer|decision) (by|at|on|in|to follow|to come|coming|tomorrow|today|tonight|soon|shortly|before|within|from us|due) => act: contact
             (it'll|that'll|they'll|it will|that will|this will|everything will|they will|which will|all will|these will) [all|then|also|now|definitely|certainly] (be|get) (sorted|fixed|done|back (on|up|in|with|to|by)|live|ready|resolved|replaced|in the post|on its way|dealt with|taken care|up and running|corrected|refunded|delivered|shipped|sent|with you|restored|credited|rectified|looked at|looked into|repaired|waiting for you|there by|there on|there in) => act: do
             (we|i) (plan|aim|intend|expect|are planning|are aiming|'re planning|are expecting|hope|are hoping|'re hoping) to (have|be (back|done|up|live|finished|ready|able)|get|release|ship|finish|fix|reply|call|restore|deliver|send|launch|add|resolve|complete|reopen|bring|email|roll|respond|publish|restock) => act: do; soft: yes
             ill [just|now|also|then|go] (call|check|send|get back|let you|ask|email|message|text|ring|look|fix|sort|pass|forward|chase|update|refund|dm|find) => act: do
@@ -4027,6 +4026,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! no complaints
             ! (bad|poor|mad|sick|cheat|trash|scam) (luck|guy|boy|leave|day|code|codes|can|folder|bin|alert|emails|email|weather)
             ! (is this|is it|is that) [a] (scam|fraud|legit|joke)
+            ! sorry (for|about|to) (wasting|bothering|waste|bother|complaining|complain) ~2
         """,
         "question": """
             # asks without the mark: sentences with a question mark are found by shape
@@ -4499,7 +4499,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (lost|lose|losing|loosing) [all|access|my|our|everything|out|you]
             (trouble|difficulty|difficulties|concern|concerns|complaint) (with|about|connecting|logging|regarding|getting|accessing)
             (charged|billed|deducted|debited) [me|my|us|for|twice|again|from|an extra|the|a|without]
-            (expect|expected|deserve|deserved|wish) [more|better|you|your|they|it|there|i|that]
+            (expect|expected|deserve|deserved) [more|better|you|your|they|it|there|i|that]
             ! (no|without|any|not a|never|zero|never had|had no|not any|isn't a|solved the|fixed the|resolved the) [more|other|further|real|major|big|single] (problem|problems|issue|issues|trouble|complaint|complaints|errors|error|bugs|delay|delays|worries|hassle)
             ! (problem|issue|issues|problems|error|matter) [is|has been|was|now|got|has|been|all|have been] (solved|resolved|fixed|sorted|gone)
             ! (not|never|isn't|wasn't|aren't) [a|too|so|that|at all|even|very|be] (bad|worried|upset|disappointed|disappoint|late|a problem|complaining|complicated|slow|wrong|an issue|difficult)
@@ -4510,7 +4510,72 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (sad|sorry) to see
             ! (best|better|great|good|nice|cool) (than|never)
             (why|how come) (is|are|does|do|did|am|was|has|have|would|must) (my|it|this|your|you|i|there|we|that|nobody|no one|not)
-            (urgent|urgently|hurry|asap|emergency)
+            (<number>|one|two|three|four|five|six|several|many|half) [an] (hour|hours|hrs|minutes|mins|days|weeks|months|week|month) (on hold|in the queue|in (your|a|the|line)|waiting|for nothing|on the phone|of (waiting|my|hold)|and (counting|nothing|still|no)|later and|late|wait|gone|wasted|without)
+            (been|was|were|is) (waiting|sat|sitting|stuck|standing|on hold|out|down|dead|broken|off|chasing|offline|glitchy|acting up|like this|out of order|without) (since|for|here|all|again|over|<number>|from)
+            (all|whole) (day|morning|afternoon|week|weekend|month) (for|at home|waiting|on hold|without|and (no|nobody|nothing))
+            (forever|for ages|for an eternity) [are we|now|waiting|and|apparently]
+            (please|just|kindly|pls) stop (sending|calling|emailing|charging|spamming|texting|messaging|phoning|ringing|bothering|billing|mailing)
+            (someone|somebody|another customer|another person|other people|a stranger) [else's] (else's|elses|'s) (child|kid|grades|account|data|order|details|name|bill|parcel|photo|photos|profile|address|package|card|information|records|invoice|food|messages)
+            (isn't|not|wasn't|aren't|never) mine
+            ordered ~4 (and|but) [i|you|they|we] (got|received|came|sent|it's|arrived|get)
+            (sent|delivered|shipped|posted|gave|dropped) [my|it|the|our|this|them] ~2 to (my old|the wrong|the old|a wrong|someone|somebody|another|a stranger|my previous|a different|wrong)
+            (says|marked as|shows as|showing as|status|marked|shows) (delivered|completed|refunded|paid|shipped|received) (but|and (i|it|there|nothing|nobody)|yet|it is not|it's not|nothing|although)
+            (nothing's|nothing is|nothing) (here|there|came|arrived|turned up|showed up|was delivered|has (come|arrived|happened|changed|been))
+            (hasn't|haven't|has not|have not) [even|yet|still] (called|arrived|come|moved|changed|replied|turned up|shown|updated|landed|shipped|been (refunded|shipped|delivered|fixed|sent|credited|paid|returned)|rung|phoned|appeared|responded|returned)
+            (not|never) (returned|refunded|delivered|credited|paid back|honoured|honored|shipped|been refunded|been told|been paid)
+            (ate|swallowed|kept|pocketed) (my|our)
+            (fails|fail|failed|crashes|crash|drops|freezes|disconnects|dies|errors|declined|rejected|rejects|breaks|stops|hangs|logs me out|times out) (each|every) [single] (time|few|<number>|day|hour|night|minute|other|attempt|week)
+            <number> (attempts|tries|calls|emails|times in a row|times now|times already|phone calls|tickets|messages)
+            (update|driver|charger|app|patch|courier|technician|cleaner|installer|movers|engineer) [has|have|just] (killed|fried|bricked|wrecked|wiped|broke|broken|ate|deleted|lost|scratched|dented|cancelled|canceled|destroyed|smashed) (my|our|the|all|on me|it|<number>|everything)
+            (killed|fried|bricked|wrecked|wiped|ruined|destroyed|smashed|trashed) (my|our|the battery|the phone|everything|it)
+            (drove|driven|sailed|went) (past|off|straight past|right past) [<number>|us|me|the|my|people|without]
+            (milk|meat|chicken|fish|cheese|yoghurt|food|cream|salad|bread|burger|pizza|eggs|fruit) (was|is|tasted|smells|smelled|were) (off|sour|bad|stale|cold|raw|rotten|mouldy|moldy|soggy|burnt|undercooked|inedible)
+            why (was|were|is|has|did|does|am|have|are) (my|i|it|the|our|you|this|we|your) [<word>] [<word>] [<word>] (removed|deleted|rejected|declined|denied|charged|cancelled|canceled|closed|blocked|suspended|restricted|on hold|put on|frozen|locked|late|delayed|refused|billed|banned|limited|downgraded|taken|ignored|pending|higher|so (much|slow|expensive|high|long|hard|bad)|say i|taking|still|charging|being)
+            (account|wallet|card|profile|payment|application|claim|funds|money|order|booking|review|listing) [has been|was|is|still|got|is still|shows|been|will be|gets|keeps getting] (frozen|declined|restricted|suspended|blocked|locked|rejected|denied|refused|closed|terminated|on hold|held|removed|withheld|deactivated|limited)
+            (charged|billed|pay|paying|paid|fee|fees|charge|charges|bill) ~4 (i|we|that i|that we) (never|didn't|don't|did not|haven't|have not|hadn't|wasn't)
+            (still|just|then|also|wrongly|falsely|randomly) (got|get|was|being|been|gets|getting) (charged|billed|fined|cut off|cancelled|declined|kicked)
+            charge (me|us|my) (a|for|the|an|more|extra|<number>|again|twice|anyway)
+            charged (me|us|my|<number>) [<word>] [<word>] (for (a|the|nothing|something|not|no)|late|extra|twice|again|fee|anyway|though|although|even)
+            (passed away|has died|died|is dying|on his deathbed|on her deathbed|terminally ill|in intensive care|in mourning|bereaved)
+            (lost|left) (my|a|an|our|his|her) [<word>] (phone|ring|bag|wallet|keys|passport|jacket|glasses|laptop|ipad|tablet|camera|hat|coat|umbrella|backpack|purse|handbag|suitcase|airpods|earbuds|headphones|watch|teddy|toy) (in|on|at|under|behind)
+            (no idea|don't know|not sure|unsure|clueless) what (to do|else to do|i'm supposed|we're supposed|more to)
+            (what|how) (am|are) (i|we) supposed to
+            (am|are) (i|we) (supposed|expected) to
+            rather (deal|speak|talk) (with|to)
+            (entitled|owed) (to|me|compensation|a|us)
+            (was|were|been) (offered|promised|quoted|assured|guaranteed|led to believe|misled)
+            (been|banked|a customer|a member|flying|shopping|banking|loyal) (with you|customer|of yours|to you) (since|for|<number>|nearly|over|longer|now|ten|twenty|nine)
+            you said (this week|it would|it'd|it was|next|by|last|today|tomorrow|<weekday>|<number>|two|three|within|i'd|you'd|i would|you would|he would)
+            (it's|its) [already|now] (<weekday>|the <number>|<number> (days|weeks|hours)|been (<number>|a week|weeks|days|over|two|three|days))
+            (locked|shut|kicked|logged) out of (my|the|our|his|her)
+            (double|triple) (charged|billed|charge|billing)
+            (standing|stuck|stranded|sitting) (in|at|outside|here|on|out) ~3 (shop|store|airport|rain|cold|station|tarmac|counter|lobby|kitchen|without|like|with no|since|for|checkout|dark|roadside|platform)
+            (disappeared|vanished|went missing|never (arrived|came|turned up|showed)|no show|no sign of|nowhere to be (seen|found))
+            (someone|somebody|stranger|hacker|they) (is|are|has been|keeps) (spending|using|draining|withdrawing|buying)
+            (broke|broken|broken down|snapped|cracked|split|melted|leaked|leaks|exploded|fell apart|fell off|died|packed up|stopped working|conked out) (after|within|in|on the|the first|again|already|straight|almost|as soon)
+            (is|are|gone|went|goes|it's|just|again) dead (again|since|on arrival|after|and)
+            (soaked|drenched|smashed|crushed|shattered|squashed|mouldy|scratched|ripped|flooded)
+            (left|dumped|thrown|threw|chucked) (my|our|the|it) [<word>] (in the (rain|bin|street|road|open|snow)|outside|over the|on the (street|pavement|road|lawn))
+            (one|<number>) bar (of|signal)
+            (bring|put|change|give) (it|them|that|<word>) back $
+            ! (account|card|profile|payment|application|claim|funds|money|order|booking) (is|was) [not|never] (closed|held) (on|by|at) (sunday|sundays|me)
+            ! (no|not|without) (reason|warning|explanation) (to (worry|panic)|needed)
+            ! panic (button|mode|room|bar|alarm)
+            ! (don't|no need to|not) panic
+            ! (can|could|would|is|will|may) (i|we|it|they) ~3 (be) (charged|refused|declined|locked|blocked)
+            ! (if|when|in case|should|will|would|before|once|after) ~4 (locked|charged|cancelled|closed|declined|rejected|lost|late|blocked|suspended|charge|died|broken|scratched|wiped) ~2
+            ! happy (forever|for ages)
+            (urgent|urgently|hurry|asap|emergency) => plain: yes
+            (still|again|already|yet another|ago|until now|till now|for (over|almost|nearly|more than|the past|the last)) => plain: yes
+            (since|for) (<number>|<weekday>|last|yesterday|this morning|the <number>|january|february|march|april|may|june|july|august|september|october|november|december|weeks|days|months|hours|years|ages|two|three|four|five|six) => plain: yes
+            <number> (days|weeks|months|hours|hrs|years|times) => plain: yes
+            (hasn't|haven't|didn't|wasn't|weren't|won't|isn't|aren't|doesn't|never|nobody|nothing|no one|nowhere|no longer|can't|cannot|couldn't|unable) => plain: yes
+            your (agent|staff|driver|courier|website|site|app|bot|chat|colleague|guy|team|shop|store|form|system|survey|update|people|support|service|bank|company|drivers|rider|technician|installer|letter|email|queue|music) => plain: yes
+            (you|u|they|he|she) [guys] (said|told|promised|sent|gave|took|charged|forgot|left|cancelled|lost|broke|removed|changed|closed|deleted|made|let|put|keep|kept) (me|my|it|us|the|to|this|our|that|a) => plain: yes
+            (wish|wished) (you|your|they|it|the) => plain: yes
+            (but|yet|instead|even though|although|supposed to|meant to|should have|shouldn't) => plain: yes
+            (cancelled|canceled|declined|rejected|refused|blocked|late|wrong|broken|failed|fails|crashed|crashes|expired|missing|lost) => plain: yes
+            ! sorry (for|about|to) (wasting|bothering|waste|bother) ~2
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
@@ -4575,84 +4640,29 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
             ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
-            (<number>|one|two|three|four|five|six|several|many|half) [an] (hour|hours|hrs|minutes|mins|days|weeks|months|week|month) (on hold|in the queue|in (your|a|the|line)|waiting|for nothing|on the phone|of (waiting|my|hold)|and (counting|nothing|still|no)|later and|late|wait|gone|wasted|without)
             for nothing
-            (been|was|were|is) (waiting|sat|sitting|stuck|standing|on hold|out|down|dead|broken|off|chasing|offline|glitchy|acting up|like this|out of order|without) (since|for|here|all|again|over|<number>|from)
-            (all|whole) (day|morning|afternoon|week|weekend|month) (for|at home|waiting|on hold|without|and (no|nobody|nothing))
             (took|taken|take|booked|wasted|lost) (the|a|my|half a) [<word>] day off
             (round in|round and round in|going in|in) circles
             (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when)
             (i'm|am|i am) not (doing|paying|accepting|filling|going through|waiting|asking|calling|repeating) (that|it|this|all|again|for|any) [again]
-            (you|u|ur) (people|ppl|lot|clowns|guys are|jokers)
             (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason)
             (gave|given|sold|giving) (my|our) ~2 away
             hung up on
             (strikes again|crickets|run around|runaround|fobbed off|fob me off|brushed off|passed around|stonewalled|left in the dark|in limbo|out of pocket|last nerve|patience is)
             great , (another|more|now|so)
             (awfully|terribly|appallingly|shockingly|disgracefully)
-            (forever|for ages|for an eternity) [are we|now|waiting|and|apparently]
             (going to|gonna|about to|want to|could) (scream|cry|explode|lose it|throw (it|this|the|my)|go mad|go crazy)
-            (please|just|kindly|pls) stop (sending|calling|emailing|charging|spamming|texting|messaging|phoning|ringing|bothering|billing|mailing)
-            (someone|somebody|another customer|another person|other people|a stranger) [else's] (else's|elses|'s) (child|kid|grades|account|data|order|details|name|bill|parcel|photo|photos|profile|address|package|card|information|records|invoice|food|messages)
-            (isn't|not|wasn't|aren't|never) mine
-            ordered ~4 (and|but) [i|you|they|we] (got|received|came|sent|it's|arrived|get)
-            (sent|delivered|shipped|posted|gave|dropped) [my|it|the|our|this|them] ~2 to (my old|the wrong|the old|a wrong|someone|somebody|another|a stranger|my previous|a different|wrong)
-            (says|marked as|shows as|showing as|status|marked|shows) (delivered|completed|refunded|paid|shipped|received) (but|and (i|it|there|nothing|nobody)|yet|it is not|it's not|nothing|although)
-            (nothing's|nothing is|nothing) (here|there|came|arrived|turned up|showed up|was delivered|has (come|arrived|happened|changed|been))
-            (hasn't|haven't|has not|have not) [even|yet|still] (called|arrived|come|moved|changed|replied|turned up|shown|updated|landed|shipped|been (refunded|shipped|delivered|fixed|sent|credited|paid|returned)|rung|phoned|appeared|responded|returned)
-            (not|never) (returned|refunded|delivered|credited|paid back|honoured|honored|shipped|been refunded|been told|been paid)
-            (ate|swallowed|kept|pocketed) (my|our)
-            (fails|fail|failed|crashes|crash|drops|freezes|disconnects|dies|errors|declined|rejected|rejects|breaks|stops|hangs|logs me out|times out) (each|every) [single] (time|few|<number>|day|hour|night|minute|other|attempt|week)
-            <number> (attempts|tries|calls|emails|times in a row|times now|times already|phone calls|tickets|messages)
-            (update|driver|charger|app|patch|courier|technician|cleaner|installer|movers|engineer) [has|have|just] (killed|fried|bricked|wrecked|wiped|broke|broken|ate|deleted|lost|scratched|dented|cancelled|canceled|destroyed|smashed) (my|our|the|all|on me|it|<number>|everything)
-            (killed|fried|bricked|wrecked|wiped|ruined|destroyed|smashed|trashed) (my|our|the battery|the phone|everything|it)
-            (drove|driven|sailed|went) (past|off|straight past|right past) [<number>|us|me|the|my|people|without]
-            (milk|meat|chicken|fish|cheese|yoghurt|food|cream|salad|bread|burger|pizza|eggs|fruit) (was|is|tasted|smells|smelled|were) (off|sour|bad|stale|cold|raw|rotten|mouldy|moldy|soggy|burnt|undercooked|inedible)
-            why (was|were|is|has|did|does|am|have|are) (my|i|it|the|our|you|this|we|your) [<word>] [<word>] [<word>] (removed|deleted|rejected|declined|denied|charged|cancelled|canceled|closed|blocked|suspended|restricted|on hold|put on|frozen|locked|late|delayed|refused|billed|banned|limited|downgraded|taken|ignored|pending|higher|so (much|slow|expensive|high|long|hard|bad)|say i|taking|still|charging|being)
-            (account|wallet|card|profile|payment|application|claim|funds|money|order|booking|review|listing) [has been|was|is|still|got|is still|shows|been|will be|gets|keeps getting] (frozen|declined|restricted|suspended|blocked|locked|rejected|denied|refused|closed|terminated|on hold|held|removed|withheld|deactivated|limited)
-            (charged|billed|pay|paying|paid|fee|fees|charge|charges|bill) ~4 (i|we|that i|that we) (never|didn't|don't|did not|haven't|have not|hadn't|wasn't)
-            (still|just|then|also|wrongly|falsely|randomly) (got|get|was|being|been|gets|getting) (charged|billed|fined|cut off|cancelled|declined|kicked)
-            charge (me|us|my) (a|for|the|an|more|extra|<number>|again|twice|anyway)
-            charged (me|us|my|<number>) [<word>] [<word>] (for (a|the|nothing|something|not|no)|late|extra|twice|again|fee|anyway|though|although|even)
-            (passed away|has died|died|is dying|on his deathbed|on her deathbed|terminally ill|in intensive care|in mourning|bereaved)
-            (lost|left) (my|a|an|our|his|her) [<word>] (phone|ring|bag|wallet|keys|passport|jacket|glasses|laptop|ipad|tablet|camera|hat|coat|umbrella|backpack|purse|handbag|suitcase|airpods|earbuds|headphones|watch|teddy|toy) (in|on|at|under|behind)
-            (no idea|don't know|not sure|unsure|clueless) what (to do|else to do|i'm supposed|we're supposed|more to)
-            (what|how) (am|are) (i|we) supposed to
-            (am|are) (i|we) (supposed|expected) to
             (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|at a loss|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
             (getting|going|got|get) (nowhere|me nowhere|us nowhere)
             (don't|not) think we're getting
             don't want (you|to hear|excuses|apologies|your|another)
-            rather (deal|speak|talk) (with|to)
             (don't|can't|didn't|couldn't) understand (half|a word|a thing|what your|a single)
             (it's|its|is) the principle
-            (entitled|owed) (to|me|compensation|a|us)
-            (was|were|been) (offered|promised|quoted|assured|guaranteed|led to believe|misled)
-            (been|banked|a customer|a member|flying|shopping|banking|loyal) (with you|customer|of yours|to you) (since|for|<number>|nearly|over|longer|now|ten|twenty|nine)
-            you said (this week|it would|it'd|it was|next|by|last|today|tomorrow|<weekday>|<number>|two|three|within|i'd|you'd|i would|you would|he would)
-            (it's|its) [already|now] (<weekday>|the <number>|<number> (days|weeks|hours)|been (<number>|a week|weeks|days|over|two|three|days))
-            (locked|shut|kicked|logged) out of (my|the|our|his|her)
             (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us)
-            (double|triple) (charged|billed|charge|billing)
-            (standing|stuck|stranded|sitting) (in|at|outside|here|on|out) ~3 (shop|store|airport|rain|cold|station|tarmac|counter|lobby|kitchen|without|like|with no|since|for|checkout|dark|roadside|platform)
             like an (idiot|fool|id)
-            (disappeared|vanished|went missing|never (arrived|came|turned up|showed)|no show|no sign of|nowhere to be (seen|found))
-            (someone|somebody|stranger|hacker|they) (is|are|has been|keeps) (spending|using|draining|withdrawing|buying)
-            (broke|broken|broken down|snapped|cracked|split|melted|leaked|leaks|exploded|fell apart|fell off|died|packed up|stopped working|conked out) (after|within|in|on the|the first|again|already|straight|almost|as soon)
-            (is|are|gone|went|goes|it's|just|again) dead (again|since|on arrival|after|and)
-            (soaked|drenched|smashed|crushed|shattered|squashed|mouldy|scratched|ripped|flooded)
-            (left|dumped|thrown|threw|chucked) (my|our|the|it) [<word>] (in the (rain|bin|street|road|open|snow)|outside|over the|on the (street|pavement|road|lawn))
-            (one|<number>) bar (of|signal)
             (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight|so much for)
             (any|another) (excuse|excuses)
-            (bring|put|change|give) (it|them|that|<word>) back $
-            ! (account|card|profile|payment|application|claim|funds|money|order|booking) (is|was) [not|never] (closed|held) (on|by|at) (sunday|sundays|me)
-            ! (no|not|without) (reason|warning|explanation) (to (worry|panic)|needed)
-            ! panic (button|mode|room|bar|alarm)
-            ! (don't|no need to|not) panic
-            ! (can|could|would|is|will|may) (i|we|it|they) ~3 (be) (charged|refused|declined|locked|blocked)
-            ! (if|when|in case|should|will|would|before|once|after) ~4 (locked|charged|cancelled|closed|declined|rejected|lost|late|blocked|suspended|charge|died|broken|scratched|wiped) ~2
-            ! happy (forever|for ages)
+            (you|u|ur) (people|ppl|lot|clowns|jokers)
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it
@@ -4709,7 +4719,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             ! (lol|haha|hahaha|lmao) ~4 (joke|scam|useless|terrible|no|not|still|worst)
             ! (great|wonderful|lovely|fantastic|brilliant|awesome|excellent|perfect|nice) [now|just] (another|more|yet another|now (it|i|my|you))
             (made|makes) (me|us|my kids|him|her) (smile|happy|laugh)
-            (marvellous|hyped|buzzing|over the moon|well chuffed|made up|tickled|loving it|love it|proper gent|salute|genius|blessed|smooth|yummy|delicious|lifesavers|legends|heroes|absolute star|total star|you star|top stuff|first rate|chuffed to bits|smashing|ace service|five out of five|10 10)
+            (marvellous|hyped|over the moon|well chuffed|made up|tickled|loving it|love it|proper gent|salute|genius|blessed|smooth|yummy|delicious|lifesavers|legends|heroes|absolute star|total star|you star|top stuff|first rate|chuffed to bits|smashing|ace service|five out of five|10 10)
             (i'm|im|we're|so) [so|very|super|really] (hyped|excited|happy|pleased|chuffed|stoked|thrilled|relieved|delighted|grateful)
             (can't|cannot) wait (to (fly|see|try|visit|play|wear|use|get|start|come|watch|go|share|stay|eat|open|show)|any longer for)
             (got|is|feeling|feels|are) (better|well) (on|now|thanks|again)
@@ -4719,6 +4729,8 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             (most|so|very|eternally|truly) grateful
             (doing|does|did) (great|a great|an amazing|a fantastic|brilliant|a wonderful)
             good stuff
+            ! can't wait for (support|days|an|a|you to|ages|weeks|them|help|someone|customer)
+            ! thanks anyway
         """,
         "earlier-contact": """
             # ruling (ignored-history): points to a contact before this one
