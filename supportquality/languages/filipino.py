@@ -3021,7 +3021,7 @@ message|chat|tawag|sagot|dito|lang)
             (sabihin|ipaalam|sabihan|sabi|magsabi|let us know|let me know) ~2 kung ~3 (makakatulong|\
 maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
-            ! (kung|kapag) ~6 (hotline|<number>)
+            ! (kung|kapag) ~6 hotline
             (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|kami|\
 pwede|kaya|tutulungan|sasamahan|<future>) ~1
             (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|\
@@ -3054,10 +3054,11 @@ yung|ng <word>)
             (nasa|ito|eto|andito|available) ~6 kung kailangan (niyo|ninyo|mo)
             (kung|pag|kapag|sakaling|if|once) ~4 (ulit|uli|muli|umulit|naulit|bumalik|nagloko|nagka*|\
 magka*|tanong|katanungan|problema|concern|malabo|malilito|nalito|nalilito|malimutan|makalimutan|nawala|\
-mawala|humina|idadagdag|linawin|alanganin|hindi (makita|gumana|mahanap|pumasok|dumating|makuha|\
-maintindihan|gumagana|umubra)|wala pa|ayaw pa|may (mali|kulang|hindi|mangyari|mapansin)) ~4 (lang|bukas|\
-mahihiya*|mag atubili*|andito|nandito|narito|tawagan|sabihan|itawag|balikan|tatawagan|tutulungan|sasamahan|\
-ipapaliwanag|ako na|kami na|chat|message|text|tumawag|mag message|mag chat)
+mawala|humina|idadagdag|linawin|alanganin|hindi [<you>|<that>|pa|pa rin] (makita|gumana|mahanap|pumasok|\
+dumating|makuha|maintindihan|gumagana|umubra|magawa|mabuksan|mag <word>|ma <word>)|wala pa|ayaw pa|may \
+(mali|kulang|hindi|mangyari|mapansin)) ~5 (lang|lamang|bukas|mahihiya*|mag atubili*|andito|nandito|narito|\
+tawagan|sabihan|itawag|balikan|tatawagan|tutulungan|sasamahan|ipapaliwanag|ako na|kami na|chat|message|\
+text|tumawag|mag message|mag chat)
             (makipag ugnayan|makipag usap|lumapit|dumulog|sumangguni|kumontak|magsabi|magsabi kayo|\
 magparamdam|kumatok) (lang|lamang|kayo|po kayo|ka) ~2 (amin|akin|anytime|agad|dito)
             (makipag ugnayan|lumapit|dumulog|kumontak|kumatok) [kayo|lang kayo] sa (amin|akin)
@@ -3082,6 +3083,7 @@ maipag*|ma assist|ma help|mahelp|maitulong|ikatutulong|ikakatulong|ma support)
 alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
             (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
 (samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
+            (nasa <number>|number|numero|viber|hotline) ~5 kung kailangan (niyo|ninyo|mo)
         """,
         "closing": """
             # Last words.
