@@ -103,7 +103,8 @@ def shouts(reading: Reading, limits: Limits = _USUAL) -> Iterator[Span]:
     if _CAPITALS.search(reading.masked) and sum(map(str.isupper, words := reading.words)) >= fewest:
         loud = [index for index, word in enumerate(words) if word.isupper() and _is_loud(reading, index)]
         every = [run for run in _runs(reading, loud) if not _is_label(reading, *run[:2])]
-        loud = [index for index in loud if any(first <= index <= last for first, last, _ in every)]
+        in_runs = {index for first, last, _ in every for index in range(first, last + 1)}
+        loud = [index for index in loud if index in in_runs]
         runs = [run for run in every if run[2] >= limits.capital_words]
         if not runs and _is_mostly(reading, loud, limits):
             runs = [(loud[0], loud[-1], len(loud))]
