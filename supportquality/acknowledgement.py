@@ -66,8 +66,8 @@ def _fails(fault: Cue) -> bool:
 def acknowledges(case: Case, replies: Iterable[int], upset: Iterable[int]) -> bool:
     """Whether one of these replies acknowledges what one of these messages of the customer says.
 
-    An apology acknowledges when it names the trouble ("sorry about the double charge"), any other sentence that asks for
-    nothing when it holds `limits.restated_words` of the customer's own words of weight.
+    An apology acknowledges when it names the trouble ("sorry about the double charge"), any other sentence that asks
+    for nothing when it holds `limits.restated_words` of the customer's own words of weight.
     """
     readings = [case.reading(index) for index in replies]
     if any(reading.has("empathy") or reading.has("restatement") for reading in readings):

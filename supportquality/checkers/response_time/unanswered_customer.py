@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, Wait, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
 
 _CONTENT: Final = ("thanks", "pleased", "apology")
 _OPEN: Final = ("unresolved", "question", "complaint")
@@ -163,24 +163,25 @@ def unanswered_customer(case: Case) -> Iterator[Evidence]:
 
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
-    timeline = case.timeline
+    timeline, settled = case.timeline, _last_settled(case)
     for wait in timeline.waits:
         if wait.reply is not None or wait.how in ("merge", "withdrawal"):
             continue
         if wait.end is None and timeline.over(wait, timeline.target_of(wait)) is None:
             continue
-        if any(map(case.needs_answer, wait.messages)) and not _helped_themselves(case, wait):
+        if any(map(case.needs_answer, wait.messages)) and settled <= wait.opened:
             yield case.evidence(wait.opened, solved=wait.how == "solve")
 
 
-def _helped_themselves(case: Case, wait: Wait) -> bool:
-    """Whether the customer says, after the message that opened the wait, that it works now, or ends with thanks."""
-    later = [case.reading(index) for index in case.customer_messages if index > wait.opened]
-    if not later:
-        return False
-    if any(map(later[-1].has, _CONTENT)) and not any(map(later[-1].has, _OPEN)):
-        return True
-    return any(_settles(reading) for reading in later)
+def _last_settled(case: Case) -> int:
+    """The index of the customer's last message that says that it works now, or ends the ticket with thanks; else -1."""
+    messages = case.customer_messages
+    if messages:
+        last = case.reading(messages[-1])
+        if any(map(last.has, _CONTENT)) and not any(map(last.has, _OPEN)):
+            return messages[-1]
+    resolved = case.with_cue("resolved", by="customer")
+    return next((index for index in reversed(resolved) if _settles(case.reading(index))), -1)
 
 
 def _settles(reading: Reading) -> bool:

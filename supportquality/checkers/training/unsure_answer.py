@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Cue, Evidence, Good, Severity, checker, is_echo
+from supportquality.authoring import (
+    Bad,
+    Burst,
+    Case,
+    Cue,
+    Evidence,
+    Good,
+    SaidBefore,
+    Severity,
+    checker,
+    is_echo,
+)
 
 
 @checker(
@@ -110,10 +121,11 @@ def unsure_answer(case: Case) -> Iterator[Evidence]:
 
     Source: P4 (insufficient training).
     """
+    said = SaidBefore(case)
     for burst in case.bursts_with("uncertainty"):
         if _verifies(case, burst):
             continue
-        doubt = next(_stated(case, burst), None)
+        doubt = next(_stated(case, burst, said), None)
         if doubt is not None:
             yield case.evidence(*doubt)
 
@@ -131,10 +143,10 @@ def _verifies(case: Case, burst: Burst) -> bool:
     return False
 
 
-def _stated(case: Case, burst: Burst) -> Iterator[tuple[int, Cue]]:
-    """The words of doubt about the answer, outside of questions."""
+def _stated(case: Case, burst: Burst, said: SaidBefore) -> Iterator[tuple[int, Cue]]:
+    """The words of doubt about the answer, outside of questions, and no echo of the customer's."""
     for index, cue in burst.cues("uncertainty"):
         if "weak" in cue.data or case.reading(index).sentence_at(cue.start).is_question:
             continue
-        if not is_echo(case, index, cue):
+        if not is_echo(said, index, cue):
             yield index, cue
