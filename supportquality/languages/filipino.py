@@ -3022,8 +3022,8 @@ message|chat|tawag|sagot|dito|lang)
 maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
             ! (kung|kapag) ~6 hotline
-            (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|kami|\
-pwede|kaya|tutulungan|sasamahan|<future>) ~1
+            (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|\
+tutulungan|sasamahan|gagabayan|aalalayan|tuturuan) ~1
             (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|\
 katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
             (may|meron) [pa] ba (kayong|kayo|kang|akong|kaming) ~4
@@ -3036,9 +3036,9 @@ i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|
 ulit|anytime|ng screenshot)
             (balik|bumalik|daan|dumaan|lapit|lumapit|silip|hanap) (lang|lamang) [po] (kayo|ulit) ~2 (kung|\
 pag|kapag|anytime|dito|sa amin|ulit)
-            (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw|may) ~4 , (send|\
-sabihan|balik|bumalik|tawag|message|sabihin|chat|text|i send|i message|mag reply|reply|ituturo|tawagan|\
-balikan) (lang|niyo|kayo|agad|po)
+            (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw) ~4 , (send|sabihan|\
+balik|bumalik|tawag|message|sabihin|chat|text|i send|i message|mag reply|reply|ituturo|tawagan|balikan) \
+(lang|niyo|kayo|agad|po)
             (basta|kung) (kailangan|may kailangan|may tanong) ~2 (kami|ako|nandito|sabihin|tawag|chat|lang)
             ! (meron|may) [pa] ba (kayong|kayo) ~1 (natanggap|nakuha|signal|ilaw|error|resibo|id|\
 screenshot|kopya|load|tubig|lagnat)
@@ -3084,6 +3084,9 @@ alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
             (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
 (samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
             (nasa <number>|number|numero|viber|hotline) ~5 kung kailangan (niyo|ninyo|mo)
+            ! bukas kami ~2 (hanggang|mula|lunes|<weekday>|<number>|alas)
+            ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|\
+kulay)
         """,
         "closing": """
             # Last words.
