@@ -32,6 +32,8 @@ _FIELD = re.compile(
 )
 _CAMEL = re.compile(r"[^\W\d_]+?(?=[A-Z][a-z])|[^\W\d_]+")
 _EMPTY_NAME = re.compile(r"[ \t]+,(?=\s)")
+_WORD_BEFORE = re.compile(r"[^\W_][\w'’]*[\s\"')]{0,3}\Z")
+_LONGEST_WORD = 40
 _CAPITALS = re.compile(r"[A-ZÀ-ÞА-Я]{2}")
 
 
@@ -112,13 +114,14 @@ def shouts(reading: Reading, limits: Limits = _USUAL) -> Iterator[Span]:
             yield reading.offsets(first, last)
     if "!" in reading.masked or "！" in reading.masked:
         for marks in _marks(limits.exclamation_marks).finditer(reading.masked):
-            yield marks.start() + len(marks[0]) - len(marks[0].lstrip()), marks.end()
+            before = _WORD_BEFORE.search(reading.masked, max(0, marks.start() - _LONGEST_WORD), marks.start())
+            yield before.start() if before else marks.start(), marks.end()
 
 
 @lru_cache(maxsize=16)
 def _marks(fewest: int) -> re.Pattern[str]:
-    """So many exclamation marks in a row, with the word before them."""
-    return re.compile(rf"(?:[^\W_]+['’\w]*)?[\s\"')]{{0,3}}[!！]{{{max(1, fewest)},}}")
+    """So many exclamation marks in a row."""
+    return re.compile(rf"[!！]{{{max(1, fewest)},}}")
 
 
 def _is_loud(reading: Reading, index: int) -> bool:
