@@ -1820,7 +1820,8 @@ niyo|hindi ninyo|sa pag click ninyo|late kayo|huli kayo)
             ! (kasalanan|pagkakamali|pagkukulang|kapabayaan|mali) (namin|ko|naming|kong)
             ! tama kayo
             dapat [kasi|po kasi] ~2 (chineck|binasa|tiningnan|nagbasa|sinunod|inasikaso|inagahan|nag \
-<word>|maaga|nag*|<done>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 (niyo|ninyo|kayo|kayong|muna)
+<word>|maaga|nag*|<done>|in <word>|ni <word>|na <word>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 \
+(niyo|ninyo|kayo|kayong|muna)
             dapat (kasi|sana) ~2 (kayo|kayong|niyo|ninyo|mo|ka)
             (mali|kulang|malabo|late|luma|expired|peke|hindi tugma) ~1 (ang|yung) ~3 (na nilagay|nilagay|\
 inilagay|na binigay|binigay|ibinigay|na sinulat|sinulat|na pinasa|pinasa|na in*|sinend|na sinend|in upload|\
@@ -1899,7 +1900,6 @@ namin|ko na)
 ang|sa|dito|noong)
             ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
             ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
-            (kayo|kayo naman|kayo po naman) [naman|po naman] (pumili|nagkamali|umalis|<done>) ~2
             (mali|maling) (kasi|po kasi) (ng|ang|yung) ~4 (niyo|ninyo|niyong|ninyong)
             (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
             bakit ~2 (binigay|ibinigay|pinindot|sinabi|nilagay|tinanggal|binuksan|pumayag|nag <word>) \
@@ -1913,6 +1913,65 @@ nabasa|gamay|sanay) ~1
             ! kayo ba
             ! kayo (bumalik|para)
             kayo naman [po] (pumili|nagkamali|umalis|nagbigay|pumayag|<done>)
+            kayo (pumili|nagkamali|umalis|nagbigay|pumindot|nagpabaya|nag share|nag click|nagclick|\
+nakipag*|nagpahiram|nag download|nag install|nagbukas|nagtanggal|nakasira|nakawala)
+            (kayo naman|kayo rin|kayo mismo|kayo po mismo|ikaw mismo|kayo din) (<done>|nag <word>|in \
+<word>|hindi)
+            (kasi|dahil) kayo (nag*|<done>|nag <word>|hindi|late|huli|ang|po nag*)
+            (kasi|dahil|kaya) ~1 (in <word>|ni <word>|<done>|binigay|binuksan|ginamit|tinanggal|pinindot|\
+iniwan|hinayaan|sinaksak|pinalitan) (niyo|ninyo|mo)
+            ! (kasi|dahil) ~1 (sinabi|nabanggit|pinadala|ipinadala|sinend|natanggap|binigay|ibinigay) \
+(niyo|ninyo)
+            ! (hindi|di) ~2 dapat (niyo|ninyo|ninyong|niyong|kayong|kayo)
+            ! dapat ~1 (nakatanggap|natanggap|nakuha|nakakuha|nakarating|dumating|nabawas|naka*|na receive|\
+nareceive|nag reflect|pumasok|lumabas|nagkaroon|nag appear|nagreflect) ~1
+            (responsibilidad|obligasyon|tungkulin|responsibility|obligation|pananagutan) [na] (ng|nila|ng \
+mga) (magulang|customer|borrower|pasahero|guest|bisita|user|may ari|estudyante|buyer|nagpadala|sender|\
+account|member|miyembro|pasyente|nangungupahan|tenant|subscriber|driver|<word>) ~1
+            (nasa|sa) (inyo|iyo|kanila) ~1 (ang|na ang|yung) ~1 (obligasyon|responsibilidad|pagkukulang|\
+kasalanan|mali|pagkakamali|diperensya)
+            (inyo|inyong|iyong) ~1 (responsibilidad|obligasyon|kasalanan|pagkakamali|pagkukulang|\
+kapabayaan|kagagawan)
+            (kagagawan|kapabayaan|kakulitan|katangahan|katamaran) (niyo|ninyo|mo|ng customer|ng user)
+            <dont> (kasi|kasing|kasi kayong) ~1
+            <dont> (kayo|kayong|niyo|ninyo|mo) (kasi|kasing) ~1
+            (basahin|magbasa|makinig|intindihin|unawain|tingnan|i check|check|mag check|alamin|sumunod|\
+sundin|mag isip|pag isipan) (muna|kasi|po muna|muna kasi) ~4 bago (magtanong|magreklamo|mag <word>|mag*|\
+tumawag|kayo|pumirma|um*|i <word>|bumili|sumakay)
+            (baka|siguro|malamang|malamang kasi) ~2 (napatid|nabagsak|nabasa|nalaglag|nagalaw|ginalaw|\
+natanggal|nabunot|naibagsak|nakalimutan|nasagi|naupuan|napindot|naclick|na click|na share|nashare|naibigay|\
+may (bad|ginawa|pinindot|mali|kulang|nilabag|nagalaw)|mali|maling|pinakialaman|nakaligtaan|na expose|\
+pinahiram|binuksan|napabayaan|sobra|nag <word>|hinayaan|kinalikot|nakalikot) ~3 (kayo|niyo|ninyo|mo|kasama \
+niyo|anak|bata|bisita|phone|unit)
+            (nakalagay|nakasulat|nakasaad|sinabi|sinasabi|naka indicate|nakaindicate|naka post|nakapost|\
+nasa|malinaw|ipinaliwanag) naman ~1 (sa|na|kasi|dun|doon|diyan|dyan) ~2 (terms|description|itinerary|\
+kontrata|resibo|website|page|poster|listing|ad|ticket|email|text|app|waiver|form|manual|box|label|\
+instructions|contract|agreement|tnc|policy|post|caption|menu|signage|guidelines|<word>)
+            nasa ~3 (yun|yan|ito|nakalagay) ~2 (sinign|pinirmahan|in accept|inaccept|binasa|tinanggap|ni \
+sign|in agree|pinirmahang) (niyo|ninyo|mo)
+            (sinign|pinirmahan|inagree|in agree|tinanggap|in accept|clinick|clin click|pinindot|inapprove|\
+in approve|ginusto) (niyo|ninyo|mo) [na|yan|yun|yung|ang]
+            (sino|sinong) ~1 (nagsabi|nag utos|may sabing|nagsabing) ~2 (niyo|sa inyo|inyo|kayo|na)
+            (customer|user|client|driver|consumer) (induced|inflicted|caused|negligence|misuse|fault|abuse)
+            (misuse|mishandling|mishandled|negligence|improper (use|handling)|maling (paggamit|gamit|\
+paghawak)|hindi tamang (paggamit|gamit)) [niyo|ninyo|ng (customer|user|may ari)]
+            ! (ng aming|ng technician|ng rider|ng courier|namin)
+            (ginusto|kagustuhan) (niyo|ninyo|mo) [yan|yun|naman]
+            (nasabihan|na inform|na advise|ininform|in advise|inabisuhan|na remind|napaalalahanan|\
+naabisuhan|nainform|binalaan|na warn) (na|naman|na naman) (kayo|kayong)
+            (kung|pag) [<word>] (sinunod|binasa|nakinig|sumunod|nag ingat|inagahan|nagbasa|nag check|\
+chineck|maaga) [lang|sana] (niyo|ninyo|kayo|mo)
+            (hindi|di) (niyo|ninyo|mo|kayo|ka) [kasi|naman|man lang] (sinagot|tinawagan|kinuha|nireport|\
+nagreply|sumipot|dumating|nagpakita|ininform|in inform|binayaran|nagbayad|tinanggap|ginamit|inabangan|\
+sinara|isinara|pinatay|tinago|itinago|iningatan|nilinis|ni lock|chinarge|inupdate|nag update|nag confirm|\
+nagconfirm|nag abiso|inalagaan|sinigurado|siniguro|dinala|dinoble check|ni double check|pinakinggan|\
+inintindi|naghintay) [kasi|agad|on time|nang maayos]
+            ! (hindi|di) (kayo|niyo|ninyo) ~1 (sinagot|tinawagan|binigyan|natulungan) (namin|ng)
+            (masyado|sobra|sobrang|masyadong) [po] (kayong|kayo|kasi kayong|niyong|ninyong) <word>
+            (kulang|mali|late|huli|maling|peke|luma|expired) kasi ~4 (niyo|ninyo|mo|niyong|ninyong)
+            (hindi|di) (namin|natin|ko) (kasalanan|problema|pagkukulang) ~3 (niyo|ninyo|nakalimutan|nawala|\
+hindi)
+            ! ^ (hindi|di) (namin|ko) (kasalanan|problema) kung ~1 (sinabi|ano)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -3084,7 +3143,7 @@ alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
             (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
 (samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
             (nasa <number>|number|numero|viber|hotline) ~5 kung kailangan (niyo|ninyo|mo)
-            ! bukas kami ~2 (hanggang|mula|lunes|<weekday>|<number>|alas)
+            ! bukas kami ~1 (hanggang|mula|lunes|<weekday>|alas)
             ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|\
 kulay)
         """,
@@ -4731,7 +4790,7 @@ airline|courier|kayo|system|internet)
 (kapalpakan|kapabayaan))
             (idedemanda|ide demanda|demanda|kakasuhan|magsasampa|sasampahan|mademanda|ipapakulong|ipapa \
 tulfo|ipapatulfo|tulfo|raffy tulfo|ipapamedia|ipapa media|ipo post ko|ipopost ko|ivi viral|magkita tayo sa \
-korte|magkikita tayo|abogado|lawyer|dti|ntc|bsp|sec|small claims|bangko sentral|irereport ko kayo|\
+korte|magkikita tayo|abogado|lawyer|dti|ntc|bsp|small claims|bangko sentral|irereport ko kayo|\
 isusumbong ko kayo|ire report ko kayo|irereklamo ko kayo|isumbong) ~3 [ko|kayo|ko kayo|na|namin|korte|ako|\
 kami|sa|complaint|na ako]
             (ibalik|isoli|isauli|bayaran) (niyo|ninyo|nyo) [na] ~1 (pera|pera ko|bayad|star|order) ~1
