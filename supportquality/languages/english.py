@@ -199,6 +199,12 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |before [the|this|next] (<weekday>|tomorrow|tonight|noon|midday|lunch|lunchtime|<number>|<o'clock>|close
             |end|weekend|week)|on [the] (<weekday>|<number>|<month>)|at [about|around] (<number>|<o'clock>|noon
             |midday)""",
+        "thing": """policy|plan|airline|fare|ticket|warranty|offer|promo|product|version|device|model|card|subscription
+            |company|hotel|platform|tier|package|bundle|voucher|code|discount|coupon|promotion|guarantee|cover
+            |coverage|insurance|contract|terms|rules|bank|store|branch|shop|office|team|department|desk|line|bot
+            |machine|terminal|fee|charge|booking|order|orders|item|items|sale|delivery|courier|couriers|driver|route
+            |train|flight|bus|venue|clinic|surgery|pharmacy|gift card|gift cards|points|miles|membership|licence
+            |license|service|app|it|this one|that one|that model|they|we|our ~1""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1565,6 +1571,73 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (i|we) wish (you|i had better|we had better)
             ! (if|in case|when|once) ~4 (has|have) (expired|ended)
             ! (if|when|because|where) ~3 (doesn't|does not|don't|do not|isn't|aren't)
+            # not part of it, not included, falls outside
+            (falls|fall|fell|lies|sits|is|are|was|it's|that's) (outside|beyond|out of) [of] [the|our|your|my|what|a|its|any] [<word>] (warranty|cover|coverage|policy|scope|terms|window|period|area|zone|range|remit|hours|we|i|contract|guarantee|budget|control|hands|limit|limits|deadline|catchment|promotion|stock) => say: What is possible is …
+            (outside|beyond|past|after|exceeds|exceeded|over) (the|our|your) [<number>|free] [day|days|month|hour|week] [return|refund|exchange|warranty|cancellation|cooling off|grace|free|claim|booking|eligible|eligibility|dispute|submission] (window|period|deadline|limit|timeframe|time frame|cutoff|cut off) => say: What is still possible is …
+            (non|un) (refundable|returnable|transferable|exchangeable|negotiable|cancellable|changeable) => say: What is possible is …
+            (nonrefundable|nontransferable|nonreturnable|non-refundable) => say: What is possible is …
+            (final sale|all sales are final|sales are final|sale is final|decision is final|decision stands|sold as is|no refunds|no returns|no exchanges|no cancellations|no exceptions|no can do|no dice|no such luck|a no from|the answer is no|it's a no|answer is still no|still a no|afraid not|fraid not|wontfix|won't fix|by design|works as designed|working as intended|out of the question|not a chance) => say: What I can do is …
+            # there is none
+            (lost|lose|losing|let) [the|our] (licence|license|licences|licenses|rights|contract|supplier) (for|to|in) => say: What is available is …
+            # does not, will not, cannot
+            (reserved|restricted|limited|exclusive|confined) (to|for) [<word>] [<word>] (members|customers|residents|holders|users|plans|students|subscribers|business|premium|only) => say: What is available is …
+            (has|have) to (be (declined|refused|rejected)|say no|decline|refuse|turn (you|this|it|that) down|pass on|disappoint you) => say: What is possible is …
+            (must|will|have to|had to|going to have to|'ll have to) (say no|decline|refuse|turn (you|this|it|that|down)|disappoint|stick to|disappoint you) => say: What I can do is …
+            ^ (not|never) (here|us|ours|anymore|any more|any longer|today|this time|really|without|until|for (now|this|that)|in (this|that|your)|on (this|that|your)|with (this|that)|via|through|over|by) => say: What I can do is …
+            ^ (hi|hello|hey|hiya) [<name>|<given>] (no|nope|nah) , => say: What I can do is …
+            ^ (nope|nah) => say: What I can do is …
+            so no $ => say: What I can do is …
+            , (so|then|but) no , => say: What I can do is …
+            hands are tied => say: What I can do is …
+            ! (that one|this one|it|you|she|he|they|this|that|which) (can't|cannot|won't) (fail|go wrong|lose|miss|break|hurt|happen|be beaten|run out|stop|let you)
+            ! (can't|cannot|couldn't|can not) (remember|recall|imagine|begin to|be sure|say for|say for sure|promise|quite|wait|guarantee|thank)
+            ! (i|we|they) (can't|cannot|couldn't) ~2 (on my own|by myself|alone|myself)
+            ! not (released|fixed|resolved|confirmed|arrived|shipped|processed|landed) yet
+            ! (documents|document|photo|payment|card|application|claim|file|upload|picture|id|request) (was|were|is|has been|have been|got) (rejected|declined|refused)
+            ! (if|when|in case|once|unless|until|should|whether) ~4 (isn't|not|doesn't|don't|won't|can't|cannot|no longer|unavailable|sold out)
+            ! (why|that|because|which|where) ~3 (not working|isn't working|doesn't work|won't work|won't load|isn't loading)
+            ! (nothing|not) (more|else|further) (to|you|for you) ~3
+            ! no (no|refunds|returns) (fee|fees|charge|cost|questions|needed|required)
+            ! (won't|will not) [be|have] (cost|charge|charged|lose|affect|hurt|need|have to|be long|out of pocket|happen|billed|asked)
+            ! (did|do|does|is|are|was|were|has|have|can|could|would|will|why|what) ~1 (not|you|it|this|that|there|your|the|they|we) ~8 ?
+            (isn't|aren't|is not|are not|not|never) [currently|yet|a|an|really|actually|usually|normally|generally|going to be|be] (part of (our|the (plan|package|offer|deal|price|cover|policy|service|bundle|base|standard|tier|range)|<name>|any|your (plan|package|cover|policy))|included|covered|in (your|our) (price|plan|package|tier|policy|cover|bundle|contract)|on (the|our) (roadmap|menu|cards|price list)|on (sale|offer)|for sale|sold|stocked|manned|staffed|open (on|at|until|for|today|yet|sundays|weekends)|refundable|offered|eligible|entitled|bookable|transferable|exchangeable|returnable|recoverable|retrievable|repairable|negotiable|shippable|upgradeable|under (warranty|guarantee|contract)|honoured|honored|doable|feasible|viable|in our (range|catalogue)|an option|a feature|a service|a thing|in the pipeline|planned|coming back|being (restocked|produced|sold|offered|renewed)) => say: What is possible is …
+            (void|voids|voided|invalidates|invalidated|excluded|exempt) [from|under|by] (the|your|our) (warranty|guarantee|cover|policy|offer|sale|returns|promotion) => say: What is possible is …
+            (charge|fee|decision|penalty|fine|cancellation|suspension|ban|block|bill|rule|closure|deadline|answer) [still] (stands|remains|applies|is final|won't be|is non) => say: What I can do is …
+            (there isn't|there aren't|there is not|there's not|there are no|there's no|there is no|there won't be|there will be no|there'll be no) [currently|yet|an|a|any|really|actually|such|longer|official] [<word>] [<word>] (one|ones|option|options|refund|refunds|stock|date|dates|slot|slots|seats|seat|room|rooms|train|bus|flight|flights|driver|drivers|engineer|engineers|appointment|appointments|availability|discount|discounts|plan|plans|timeline|eta|exception|exceptions|left|service|delivery|deliveries|facility|provision|warranty|coverage|compensation|replacement|replacements|branch|store|parking|to be had) => say: What we do have is …
+            (i|we|i've|we've) [currently|yet|just|simply|really|sadly|unfortunately|still|also] (have|'ve got|have got) (no|none|nothing|zero|neither) [<word>] [<word>] (left|date|dates|stock|news|way|control|say|slots|rooms|seats|engineers|drivers|appointments|plans|option|options|choice|timeline|eta|replacement|replacements|spare|spares|parts|available|to (share|offer|give)|on (record|file)|for you|in stock|visibility|flights|vans|staff) => say: What we do have is …
+            (ran|run|running|sold|are|we're|is|all) (out of|clean out|right out) (stock|of stock) => say: What is available is …
+            (discontinued|phased out|stopped making|stopped selling|stopped offering|stopped producing|stopped supporting|taken off sale|withdrawn from sale|end of life|out of production) => say: What is available is …
+            (fully booked|booked solid|booked up|sold out|out of stock|no vacancies|at capacity|oversubscribed) => say: What is available is …
+            (supervisors|supervisor|managers|manager|colleagues|engineers|agents|lines|everyone|he|she|they|team|staff) [all] (is|are|'re) [all|currently|now|both] (in a meeting|in meetings|on another call|on leave|off sick|tied up|not in today|out of office|busy|engaged) => say: What I can do is …
+            <thing> (doesn't|does not|don't|do not|won't|no longer) [currently|yet|normally|usually|actually|really|ever|also|even] (do (that|this|<word> on|<word> for|refunds|returns|exchanges)|allow|offer|provide|support|accept|ship|deliver|sell|carry|stock|refund|issue|cover|include|permit|operate|serve|run (on|at|to|after)|stop (at|here)|go to|extend to|apply to|qualify|stretch|transfer|combine|stack|roll over|accommodate|entitle|guarantee|waive|price match|match|negotiate|haggle|budge|lend|rent|hire|travel|fly|prescribe|insure|integrate with|take (cards|cash|payments|orders|bookings|back|these|those|that|swimwear)) => say: What we do is …
+            (i|we) (won't|will not|shan't|shall not|aren't|are not|'re not) [be|going to|able to|in a position to|prepared to|willing to|be able to|be in a position to] (paying|refunding|replacing|offering|honouring|pay|refund|replace|offer|honour|do (that|this|it)|accept|make (an|any)|reopen|reverse|reconsider|discuss|extend|issuing|accepting|making (an|any)|extending) => say: What we will do is …
+            (isn't|not|is not|aren't) [really|quite|currently] (doable|feasible|viable|workable|happening|going to happen|gonna happen|possible|an option|ours to|mine to) => say: What is possible is …
+            (it's|that's|this is|they're|it is) (too late to|end of life|out of production|non refundable|impossible) => say: What is still possible is …
+            only (for (members|new|existing|premium|business|account|residents|use in|customers)|open to|available to|available (on|in|for|with|from|via)|offered to|valid for|valid on|valid in|members|new customers|account holders|residents|the account holder|the named|the cardholder) => say: What is available is …
+            (not|isn't|won't be) [currently|yet] (planned|scheduled for|on the roadmap|coming back|happening|anytime soon|any time soon) => say: What is available is …
+            , no (refund|refunds|exceptions|returns|exchanges|discount|discounts|upgrade|replacement) => say: What I can do is …
+            ! (can't|couldn't|cannot|could not) say
+            (it|this|that|they|<name>|<thing>|phone|unit|camera|battery|cable|printer|router|tv|watch|bike|car|oven|fridge|charger|adapter|case|filter|lens|tablet|laptop|kit|set|size|range|edition|release|build) (doesn't|does not|don't|do not|won't|will not) [currently|yet|normally|usually|actually|really|ever|also|even] (do|have|come (with|in|as|apart)|work (with|on|in the|in your|outside|for|like that|that way|under)|run (on|at|to|after|in)|fit|handle|take|go (to|that|beyond|below|above|in the|with)|reach|count|carry|exist|stretch|extend|convert|integrate|pair with|play with|include|cover|apply|qualify|support|allow|accept)
+            (nobody|no one|none of us|none of (our|the|these|those|them) ~1|neither of (us|them|these|those)|neither <word>) [here] (can|could|is able|is allowed|will be able|do|does|have|has|are|will|support|supports|come|comes|offer|offers|ship|ships|fit|fits)
+            ^ [sorry|hi|hello|hey] [<name>|<given>] no , (we|it|that|this|there|i|the|they|only|not|unfortunately|sorry|sadly|afraid|i'm|our|none|he|she|you (can't|cannot|won't|need))
+            ^ no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|cannot|isn't|won't|aren't|haven't|hasn't|wouldn't|do not|does not|is not|can not|will not)
+            ^ no (sorry|unfortunately|sadly|i'm afraid|we're afraid|afraid not)
+            sorry [but] , (no|not|nope|it's not|that's not|we're not|only)
+            (i|we) can only [really|ever] (refund|do|give|process|ship|replace|exchange|share|discuss|speak|release|go (back|as)|hold|send|book|take|help with|issue|cover|confirm|accept|offer|provide)
+            (members|online|weekdays|cash|card|cards|in store|collection|premium|business|uk|eu|desktop|new customers|adults|residents|exchange|exchanges|store credit|app|mondays|by appointment|by post|by phone|in person) only
+            (offer|sale|promo|promotion|window|code|voucher|deal|period|deadline|trial|warranty|cover|entry|registration|applications|bookings|enrolment|discount|claim period|return period|cut off|cutoff|support for <word>) [has|have|had|is|was|already] [already|now|just|since|sadly] (closed|ended|expired|lapsed|run out|ran out|finished|over|passed|gone|shut)
+            nothing (available|left|earlier|sooner|cheaper|before|until|free|spare|in stock|in your size|to be done|can be done|doing)
+            no (slots|appointments|availability|seats|rooms|engineers|earlier (slot|slots|appointment|date|train|flight)|student discount|plans (to|for)|date (for|yet)|such (thing|feature|option|setting|plan|discount|offer|service)|way (to|of|round|around|for|i|we)|returns (on|after|without)|exchanges|facility (to|for)|refunds (on|after|without|for)|stock (left|of|in|until|at))
+            <isn't> [currently|yet|really|actually] (open|insured|licensed|taking (on|any|orders|new|bookings|returns)|doing (that|this|any|it)|set up (to|for)|equipped|delivering|shipping (to|there)|hiring|accepting|offering|serving|selling|making (any|that|those|them)|planning|liable|compatible|designed (to|for)|meant (to|for)|built (to|for)|intended (to|for)|suitable|certified|rated|due (a|any)|applicable|refundable|returnable|deliverable)
+            (i'd|we'd|i would|we would) (rather|prefer|sooner) not
+            missed the (deadline|cut off|cutoff|window|boat|return|refund|cancellation)
+            (that ship has sailed|no longer on sale|off the table|a hard no|can't be done|cannot be done|not how it works|not how that works|not how this works|no exceptions)
+            (the|our|my) (answer|decision|verdict|final answer|response) (is|has been|remains|was) [still] (no|not to|against|unchanged|final)
+            (we|i) (draw|must draw|stop) (the|a) line
+            ! no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|isn't|won't|aren't|haven't) (need|have to|worry|cost|be charged|lose)
+            ! ^ no , (i|we|it's|that's|the|you) (get|understand|hear|know|fine|okay|problem|worries|pleasure|trouble|don't have to|don't need|won't (be charged|lose|need)|thank)
+            ! (it|this|that|they) (won't|will not|doesn't|does not|don't) (take (long|more|much|a)|do any|have to|come back|cover up|run out|fit you)
+            ! (if|when|because|since|unless|in case|as) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -4437,15 +4510,18 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (shame on|screw) (you|your|this|them)
             (go to hell|burn in hell|rot in|drop dead|kiss my|piss off|up yours|how dare|don't you dare|get your (act|shit)|what kind of (company|service|bank|business|support|joke|people)|what is wrong with you|what's wrong with you|are you (kidding|serious|stupid|deaf|blind|insane|crazy|joking|people|out of your)|you must be (kidding|joking)|you have got to be|seriously wtf|cut the crap)
             (are you (fucking|freaking|actually|even))
-            (i'll|i will|we'll|we will|going to|gonna|can|could|should|might|to|let's|and) sue [you|your|them|the|this|for]
+            (i'll|i will|we'll|we will|i'm going to|we're going to|gonna|i can|i could|i should|i might|we should|let's) sue [you|your|them|the|this|for]
+            sue (you|your (company|bank|ass|asses))
             (suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
             (i|we) (hate|despise|loathe|detest) (you|your|this|these|them|<handle>|<name>|how|that|it|the new|the fact|comcast|dealing)
             (never (again|ever|buying|using|flying|ordering|shopping|coming)|boycott|boycotting|imdone|i'm done|im done|so done|done with (you|this|your))
-            (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|at my wits|losing my (mind|patience|shit)|lost [all]patience|out of patience|my blood|blood boil)
+            (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|losing my (patience|shit)|lost [all] patience|out of patience|my blood|blood boil)
+            (at my wits|losing my mind|most (frustrating|annoying)|at quite a loss) => aside: despair
             (i|we|i'm|we're|and|must|hereby) (demand|demanding|insist) [that|a|an|my|to|full|the|you|immediate]
             (demand|demanding) [that|a|an|my|the|full|immediate] (refund|money|explanation|compensation|answer|answers|apology|action|response|you)
             (killing|profiting|capitalize|capitalizing|exploiting|exploit|taking advantage|enabling|preying|ripping|robbing) (on|off|from|of|price|us|people|me|customers|everyone|this|current)
-            (making a killing|profiteering|price gouging|gouging|gougers|pricegouging|price gougers) [on|off|from|of|us|people|me|customers]
+            making a killing [on|off|from|of]
+            (profiteering|price gouging|gouging|gougers|pricegouging|price gougers) [on|off|from|of|us|people|me|customers] => aside: topic
             (stop (stealing|scamming|robbing|lying|ripping|screwing|ignoring|wasting|charging|enabling|profiting|capitalizing|exploiting))
             (stole|stolen|robbed|scammed|cheated|swindled|conned|ripped off|defrauded|lied to) [from|me|my|us|by|out|off]
             you (stole|robbed|scammed|cheated|lied|conned)
@@ -4472,6 +4548,9 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (by|from) (a|some|these) (scammer|scammers|thief|thieves|hacker)
             ! crazy (good|fast|week|day|time|times)
             ! no shame
+            ! (i'm|i am|am|it|tech|technically|computer|pc|is) incompetent
+            ! (some|an|any|possibly) illegal
+            ! (is|are|it's) a waste of (time|money) to
             ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
             ! (i|i'm|i am|me|feel|feeling) ~2 ashamed
         """,
@@ -4566,9 +4645,6 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|in case|should|will|would|before|once|after) ~4 (locked|charged|cancelled|closed|declined|rejected|lost|late|blocked|suspended|charge|died|broken|scratched|wiped) ~2
             ! happy (forever|for ages)
             (urgent|urgently|hurry|asap|emergency) => plain: yes
-            (still|again|already|yet another|ago|until now|till now|for (over|almost|nearly|more than|the past|the last)) => plain: yes
-            (since|for) (<number>|<weekday>|last|yesterday|this morning|the <number>|january|february|march|april|may|june|july|august|september|october|november|december|weeks|days|months|hours|years|ages|two|three|four|five|six) => plain: yes
-            <number> (days|weeks|months|hours|hrs|years|times) => plain: yes
             (hasn't|haven't|didn't|wasn't|weren't|won't|isn't|aren't|doesn't|never|nobody|nothing|no one|nowhere|no longer|can't|cannot|couldn't|unable) => plain: yes
             your (agent|staff|driver|courier|website|site|app|bot|chat|colleague|guy|team|shop|store|form|system|survey|update|people|support|service|bank|company|drivers|rider|technician|installer|letter|email|queue|music) => plain: yes
             (you|u|they|he|she) [guys] (said|told|promised|sent|gave|took|charged|forgot|left|cancelled|lost|broke|removed|changed|closed|deleted|made|let|put|keep|kept) (me|my|it|us|the|to|this|our|that|a) => plain: yes
@@ -4576,6 +4652,16 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (but|yet|instead|even though|although|supposed to|meant to|should have|shouldn't) => plain: yes
             (cancelled|canceled|declined|rejected|refused|blocked|late|wrong|broken|failed|fails|crashed|crashes|expired|missing|lost) => plain: yes
             ! sorry (for|about|to) (wasting|bothering|waste|bother) ~2
+            (already|ago|until now|till now) => plain: yes
+            (still|again|yet another|for (over|almost|nearly|more than|the past|the last)) .
+            since (<number>|<weekday>|last|yesterday|this morning|the <number>|january|february|march|april|may|june|july|august|september|october|november|december) .
+            for (weeks|days|months|hours|years|ages|<number> (days|weeks|months|hours|hrs|years)|(two|three|four|five|six|several) (days|weeks|months|hours|years)) .
+            (<number>|two|three|four|five|six|several) (days|weeks|months|hours|hrs|years|times) [ago|now|already|later|and|in a row] => plain: yes
+            ! (thanks|thank you|hi|hello|hey|cheers) again
+            ! working again
+            ! (once|then) again (thanks|thank)
+            ! back again
+            ! (can|may|could|do|should|need to|have to) ~4 again ?
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
@@ -4613,7 +4699,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))
             (nobody|no one|no body|not a single person|not one person) (answers|answered|replies|replied|cares|cared|helps|helped|came|showed|called|told|bothered|picks|responds|responded|rebooked|informed|explained|knows|knew|can|could|wants|wanted)
             (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me]
-            (second|third|2nd|3rd) (call|email|message|ticket|technician)
+            (second|third|2nd|3rd) (call|email|message|ticket|technician) => mild: yes
             (fourth|fifth|sixth|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
             (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
             (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything)
