@@ -1820,8 +1820,8 @@ niyo|hindi ninyo|sa pag click ninyo|late kayo|huli kayo)
             ! (kasalanan|pagkakamali|pagkukulang|kapabayaan|mali) (namin|ko|naming|kong)
             ! tama kayo
             dapat [kasi|po kasi] ~2 (chineck|binasa|tiningnan|nagbasa|sinunod|inasikaso|inagahan|nag \
-<word>|maaga|nag*|<done>|in <word>|ni <word>|na <word>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 \
-(niyo|ninyo|kayo|kayong|muna)
+<word>|maaga|nag*|<done>|in <word>|ni <word>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 (niyo|ninyo|\
+kayo|kayong|muna)
             dapat (kasi|sana) ~2 (kayo|kayong|niyo|ninyo|mo|ka)
             (mali|kulang|malabo|late|luma|expired|peke|hindi tugma) ~1 (ang|yung) ~3 (na nilagay|nilagay|\
 inilagay|na binigay|binigay|ibinigay|na sinulat|sinulat|na pinasa|pinasa|na in*|sinend|na sinend|in upload|\
@@ -1955,7 +1955,7 @@ in approve|ginusto) (niyo|ninyo|mo) [na|yan|yun|yung|ang]
             (customer|user|client|driver|consumer) (induced|inflicted|caused|negligence|misuse|fault|abuse)
             (misuse|mishandling|mishandled|negligence|improper (use|handling)|maling (paggamit|gamit|\
 paghawak)|hindi tamang (paggamit|gamit)) [niyo|ninyo|ng (customer|user|may ari)]
-            ! (ng aming|ng technician|ng rider|ng courier|namin)
+            ! (misuse|mishandling|negligence|paggamit|gamit) ~1 (ng aming|ng technician|ng rider|ng courier)
             (ginusto|kagustuhan) (niyo|ninyo|mo) [yan|yun|naman]
             (nasabihan|na inform|na advise|ininform|in advise|inabisuhan|na remind|napaalalahanan|\
 naabisuhan|nainform|binalaan|na warn) (na|naman|na naman) (kayo|kayong)
@@ -1972,6 +1972,40 @@ inintindi|naghintay) [kasi|agad|on time|nang maayos]
             (hindi|di) (namin|natin|ko) (kasalanan|problema|pagkukulang) ~3 (niyo|ninyo|nakalimutan|nawala|\
 hindi)
             ! ^ (hindi|di) (namin|ko) (kasalanan|problema) kung ~1 (sinabi|ano)
+            (sinabi|nasabi|sinasabi|ipinaliwanag|pinaliwanag|nabanggit|pinaalala|in explain|na explain) \
+(na|na nga|na po) (namin|ko|naming|sa inyo|ito|yan) ~1
+            ! (nabanggit|nasabi|sinabi) (ko|namin) ~1 (kanina|kahapon|mali|na mali)
+            (kayo|kayo po) (nag*|nagbigay|pumayag|pumili|<doing>) (ng|sa|nito|niyan) ~1
+            ! kayo (nag aalala|naghihintay|nagtitiwala|nagbayad|nag order|nag enroll|nagkita|nagtatanong) ~1
+            (hindi|di) (kayo|ka|niyo|ninyo) (marunong|marunong mag*|makaintindi|makinig|nakikinig|\
+nagbabasa|umiintindi|nag iisip|nag ingat|nag iingat)
+            (paano|pano) (namin|ko|naming) ~2 (kung|eh|e) ~1 (hindi|di|mali|wala|late|kayo)
+            (kung|pag) hindi (niyo|ninyo|kayo|mo) (sinara|binasa|binuksan|pinindot|<done>|nag <word>|pina \
+<word>|in <word>) [sana] ,
+            (kung|pag) ~2 (maayos|tama|kumpleto|nasunod|sinunod|inayos) ~2 (niyo|ninyo|kayo|sana) ~2 \
+(hindi|di|wala|walang)
+            (walang|wala|hindi) ~1 (magiging|mangyayaring|mangyayari|problema|aabot|aberya) ~2 kung ~2 \
+(kayo|niyo|ninyo)
+            (lagi|palagi|parati|lagi na lang|madalas) (kayong|kayo|niyong|ninyong) (late|huli|mali|\
+nakakalimot|nag*|nakalimutan|ganyan|hindi)
+            (pasaway|pabaya|burara|tamad|makulit|atat|matigas ang ulo|careless|irresponsible|reckless|\
+negligent|mainipin|hindi maingat|makakalimutin) [po|naman|kasi|ang] (kayo|kayong|niyo|ninyo|customer)
+            (hindi|di) nag (double check|ingat|review|research|inquire|ask|confirm|basa|check|follow|\
+update|backup|back up) ~1 (kayo|niyo|muna|agad)
+            (bago|muna) (niyo|ninyo|kayo) [sana] (in*|pinindot|nag*|binili|kinuha|tinanggap) ~2 (sana|\
+dapat|tiningnan|binasa)
+            (sana|dapat) (nagtanong|nagsabi|nag <word>|nagbasa|nag*|tiningnan|binasa|chineck|tumawag|\
+pumunta|dumating|kumuha|naghanda|gumawa|in <word>|ni <word>) (kayo|niyo|ninyo|muna|agad|ka|mo) ~2
+            ! sana (nagustuhan|natulungan|nakatulong|nasagot|natanggap|nagkita|nalinawan)
+            (problema|issue|mali|sira|sala|diperensya|fault) ~1 (nasa|sa|galing sa|dahil sa) (inyo|phone \
+niyo|phone ninyo|device niyo|side niyo|side ninyo|end niyo|end ninyo|unit niyo|panig ninyo|inyong) ~1
+            (nasa|galing sa|sanhi ng|dahil sa|bunga ng) ~1 (side|end|panig|pagkakamali|kapabayaan|\
+pagkukulang|kagagawan) (niyo|ninyo|mo)
+            (niyo|ninyo|mo) (na|kasi|naman) ~1 (hinayaan|pinabayaan|kinalimutan|binalewala|sinira|\
+kinalikot|ginalaw|pinakialaman)
+            (nag|na) (expire|lapse|forfeit|late|overdue|delinquent|over) ~1 (kasi|dahil) ~1 (hindi|di|\
+late) (niyo|ninyo|kayo|mo)
+            (kakalikot|kakapindot|kakagamit|kaka <word>|kakareset|kakaclick) (niyo|ninyo|kasi)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
