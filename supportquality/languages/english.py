@@ -4726,29 +4726,31 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
             ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
-            for nothing
+            for nothing => mild: yes
             (took|taken|take|booked|wasted|lost) (the|a|my|half a) [<word>] day off
-            (round in|round and round in|going in|in) circles
-            (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when)
+            (round in|round and round in|going in|in) circles => mild: yes
+            (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when) => mild: yes
             (i'm|am|i am) not (doing|paying|accepting|filling|going through|waiting|asking|calling|repeating) (that|it|this|all|again|for|any) [again]
-            (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason)
+            (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason) => mild: yes
             (gave|given|sold|giving) (my|our) ~2 away
             hung up on
             (strikes again|crickets|run around|runaround|fobbed off|fob me off|brushed off|passed around|stonewalled|left in the dark|in limbo|out of pocket|last nerve|patience is)
             great , (another|more|now|so)
-            (awfully|terribly|appallingly|shockingly|disgracefully)
+            (awfully|terribly|appallingly|shockingly|disgracefully) => mild: yes
             (going to|gonna|about to|want to|could) (scream|cry|explode|lose it|throw (it|this|the|my)|go mad|go crazy)
-            (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|at a loss|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
-            (getting|going|got|get) (nowhere|me nowhere|us nowhere)
+            (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
+            (getting|going|got|get) (nowhere|me nowhere|us nowhere) => mild: yes
+            at a loss => mild: yes
             (don't|not) think we're getting
             don't want (you|to hear|excuses|apologies|your|another)
             (don't|can't|didn't|couldn't) understand (half|a word|a thing|what your|a single)
             (it's|its|is) the principle
-            (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us)
+            (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us) => mild: yes
             like an (idiot|fool|id)
-            (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight|so much for)
+            (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight robbery)
+            so much for => mild: yes
             (any|another) (excuse|excuses)
-            (you|u|ur) (people|ppl|lot|clowns|jokers)
+            (you|u|ur) (people|ppl|lot|clowns|jokers) => mild: yes
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it
