@@ -1975,7 +1975,7 @@ hindi)
             (sinabi|nasabi|sinasabi|ipinaliwanag|pinaliwanag|nabanggit|pinaalala|in explain|na explain) \
 (na|na nga|na po) (namin|ko|naming|sa inyo|ito|yan) ~1
             ! (nabanggit|nasabi|sinabi) (ko|namin) ~1 (kanina|kahapon|mali|na mali)
-            (kayo|kayo po) (nag*|nagbigay|pumayag|pumili|<doing>) (ng|sa|nito|niyan) ~1
+            (kayo|kayo po) (nag*|nagbigay|pumayag|pumili) (ng|nito|niyan) ~1
             ! kayo (nag aalala|naghihintay|nagtitiwala|nagbayad|nag order|nag enroll|nagkita|nagtatanong) ~1
             (hindi|di) (kayo|ka|niyo|ninyo) (marunong|marunong mag*|makaintindi|makinig|nakikinig|\
 nagbabasa|umiintindi|nag iisip|nag ingat|nag iingat)
@@ -2016,7 +2016,6 @@ antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<
 ~2 (niyo|ninyo|kayo|po) $
             (marunong|matuto|magtiis|mag tiis|tiis|tiisin|pagtiyagaan) ~1 (kayo|kayong|lang|niyo|muna|\
 maghintay)
-            kindly wait for (our|the) (text|call|announcement|reply|email|update) $
             # So it is; everybody; not a big thing.
             (ganun|ganyan|ganito) (talaga|po talaga|naman talaga|lang talaga|na talaga|talaga po) [<word>]
             (normal|natural|maliit|simple|konting|kaunting|minor|karaniwan|common|usual) ~1 (lang|lamang|\
@@ -2032,14 +2031,13 @@ ganyan|ganun|nagtitiis|hindi nagrereklamo|hindi naman nagrereklamo|apektado nama
 tumatawag|ginagawa|iba|ibang|chat|concern|requests|hinahandle|estudyante|order|orders|pila|nakapila|nauna)
             we have many (students|customers|clients|patients|concerns|requests) ~4
             # Not our business; your problem.
-            (wala|walang) ~2 (kinalaman|pakialam|paki|magagawa|pake|pakielam|time|oras) [<that>|dyan|dito|\
-namin|kami]
+            (wala|walang) ~2 (kinalaman|pakialam|paki|magagawa|pake|pakielam) [<that>|dyan|dito|namin|kami]
             (hindi|di) (namin|ko|na namin|na po namin) [na] (problema|sakop|trabaho|kasalanan|pakialam|\
 kargo|responsibilidad|obligasyon) [<that>|na]
             (hindi|di) (kami|ako) ang (humahawak|may hawak|dapat|kausapin|responsable|may problema|may \
 kasalanan|nag <word>|gumawa)
-            (problema|bahala|diskarte|nasa inyo|sa inyo) (na|niyo na|na ninyo|na niyo|ninyo na|na kayo|na \
-po kayo|na po yan|na yan) [<that>|bahala|kung]
+            (problema|bahala|diskarte) (niyo na|na ninyo|na niyo|ninyo na|na kayo|na po kayo|na po yan|na \
+yan) [<that>|bahala|kung]
             bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
             # Calm down, do not exaggerate.
             ^ (kalma|chill|relax|easy|hinahon|huminahon|kumalma) (lang|ka|kayo|muna|po|lang kayo) [<word>]
@@ -2052,8 +2050,8 @@ kayo|ka|ninyo|mo|lang|naman kayo|naman po)
             # Read it yourself; you were told; take it or leave it.
             (basahin|intindihin|tingnan|unawain|i google|google|search|basa|magbasa|hanapin) (niyo|ninyo|\
 mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<word>]
-            (sinabi|nasabi|nasagot|na explain|inexplain|nabanggit|ipinaliwanag|sinasabi) (ko|namin|na \
-namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga) [<word>]
+            (nasagot|na explain|inexplain|ipinaliwanag) (ko|namin|na namin|na po namin|na nga namin) [na] \
+(yan|dati|kanina|nga) [<word>]
             (nasa|naka|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
 (na|naman|po naman|na po|na nga)
             (intindihin|unawain) (niyo|ninyo) (na lang|nalang|rin|din|naman) [<word>]
@@ -2078,7 +2076,7 @@ ninyo)
             (antay|hintay|wait|hintayin|antayin|maghintay|tiis|tiis tiis|pila|pila pila|tyaga|tiyaga|\
 pasensya|pasensya pasensya) [antay|hintay] (na lang|nalang|lang) [<you>|muna|po muna] $
             (pila|pila pila|tiis|tiis tiis|tiyaga tiyaga|antay antay|hintay hintay|abang abang) (na lang|\
-lang|po|muna|lang po)
+lang|muna|lang po)
             (marami|madami|daming|ang dami|sa dami|andami) ~2 (akong|naming|kaming|kami|ako|ibang|\
 nagrereklamo|nagrequest|nakapila|nauna|ng) ~2 (inaasikaso|customer|ginagawa|nakapila|iniintindi|kausap|\
 trabaho|hinahawakan|nagrereklamo|iba|nauna|nag*|concern|requests|email)
@@ -2133,9 +2131,9 @@ abalahin|mag follow|magfollow|magreklamo|mag reklamo|mangulit|awayin|sigawan|mad
 tawag nang tawag|paulit*|magdemand|mag demand|maingay|magalit|magmadali|i follow)
             (libre|free|mura|promo|sale) lang (naman|na nga|po naman|naman po|na nga po) [yan|ito|po yan|\
 kasi] ~2
-            (nakalagay|nakasulat|nasa|naka post|nakapost|naka pin|naka indicate) [naman|na nga|na po|na \
-naman] [po] ~1 (sa|dyan|diyan|doon|dun|na) ~2 (resibo|website|page|terms|post|kontrata|poster|listing|ad|\
-description|email|faq|group|pinned|taas|likod|app|text)
+            (nakalagay|nakasulat|nasa|naka post|nakapost|naka pin|naka indicate) (naman|na nga|na naman) \
+~1 (sa|dyan|diyan|doon|dun|na) ~2 (resibo|website|page|terms|post|kontrata|poster|listing|ad|description|\
+email|faq|group|pinned|taas|likod|app|text)
             (darating|dadating|babalik|maaayos|papasok|lalabas|matatapos) (din|rin|din po) (yan|yun|naman|\
 iyan|po yan|din)
             (marami|madami|ang dami|napakarami) [po] (kayo|kayong|pong|naming|kaming|ang) ~1 (nakapila|\
@@ -2146,7 +2144,7 @@ class) ~2
 ~1 (sa iba|lumipat|i cancel|cancel|maghanap|di|wag|huwag|pumunta|bahala)
             (nasa|taga) ~2 (kasi|po kasi) (kayo|kayong) [kaya] ~1 (matagal|ganyan|ganun|talaga)
             (wala|walang) [na] (tayo|tayong|kaming|kami|akong) ~1 (magagawa|choice|laban|takas)
-            (seen|nakita|nabasa) [ko|namin] (na) [po] ,
+            (seen|nabasa) [ko|namin] (na) [po] ,
             (di ba|diba|hindi ba) ~1 (sinabi|sabi|na explain|nasabi|inexplain) (ko|namin|na) ~2
             paulit ulit (na|na lang|po|kayo|na po|naman) ~1 (kayo|ang tanong|niyo|kayong)
             (okay|ok|noted|sige) [noted] , next
@@ -2175,7 +2173,6 @@ problema|nagtatanong|nagreklamo) ~1
             [paki|pa|kindly|please] (basa|pakibasa|read|review|tingnan) (na lang|nalang) [po|ulit|muli|\
 mabuti|niyo] ~1 (ang|yung|sa|ulit) ~2 (email|terms|faq|website|kontrata|message|post|instructions|\
 announcement|resibo|policy|guidelines|manual|pinned)
-            (hindi|di) [po] (namin|kami|ko) (hawak|kontrolado|responsable|may hawak) (ang|sa|yan|ng) ~3
             (bakit|ano) ~1 [kayo] (nagmamadali|nagagalit|atat|galit) ~2 ?
             (nothing we can do|nothing i can do|that's it|take it or leave it|deal with it|your problem|\
 not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
@@ -2183,6 +2180,77 @@ not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
             ^ (hintay|antay|wait|tiis|pila|kalma) (lang|na lang|muna) [po|kayo] , ~3
             (marami|madami) [pa] (kayong|kayo) (kasunod|kasabay|kapila|kasama sa pila) ~1
             (wala|walang) [naman] ~1 (namatay|nasaktan|nawala) ~1 (diba|di ba|naman)
+            ! (normal|natural) lang ~1 (mag <word>|<sad>|mainis|matakot|malito|magtaka|magduda|magreklamo|\
+mag alangan)
+            ! (marami|madami|ang dami|maraming) ~2 (request|nagrequest|nagsuggest|humihiling|nagmungkahi|\
+salamat|nagmamahal|sumusuporta)
+            ! (basahin|magbasa) muna ~4 bago
+            ! (may|meron) iba ba
+            ! paki (antay|hintay|wait|abangan)
+            ! (wait|sandali|saglit|antay|hintay) lang ~1 (<future>|check|tinitingnan|tingnan|i <word>|\
+chine|hinahanap|kinukuha|<doing>)
+            ! (hintayin|antayin|maghintay) ~3 (mag <word>|ma <word>|matapos|green|light|ilaw|lumabas|\
+loading|code|otp)
+            (wala|walang) (kaming|akong|kami|ako) (oras|time|panahon) [para|sa|na|diyan|dyan]
+            kahit ~1 (kayo|kanino kayo|ilang beses|saan|sino|ano|anong) ~1 (magreklamo|magalit|sumigaw|mag \
+<word>|mag*|tumawag|pumunta|gawin|sabihin|umiyak|lumapit) [<you>]
+            ! kahit (kayo|sino|ano|anong) ~1 (magtanong|mag message|mag chat)
+            (wala|walang) (mangyayari|magbabago|mapapala|patutunguhan|kwenta) [<that>|dyan|diyan|kung|kahit]
+            ! walang (mangyayari|magbabago) (sa inyong|sa account|sa pera)
+            (pareho|parehas|ganun|yun|yan|ganyan) [pa rin|lang] ang ~1 (sagot|sasabihin|isasagot|\
+mangyayari|resulta|sistema)
+            (sandali|saglit|konti|kaunti|mabilis|ilang minuto|ilang araw|onti|mura|barya) lang naman [po] \
+(yung|ang|yan|yun|ito|kayo|niyan|pila)
+            hindi (ako|kami) (taga|tiga) (roon|doon|dun|dito|diyan|dyan|sagot)
+            hindi lang ~3 ang (estudyante|customer|pasyente|anak|may problema|naghihintay|client|nakapila|\
+tao|inaasikaso|apektado|pasahero) ~1
+            (maaga|excited|atat|nagmamadali) (kasi|masyado|masyadong|naman) (kayo|kayong)
+            (marami|madami|ang dami|daming|andami) [pa] (kaming|naming|akong|kong) ~1 (<doing>|ibang|mas|\
+kausap|trabaho|customer|pasyente|hinaharap|ticket|tickets|tawag|chat|chats)
+            ! (marami|madami) kaming ~1 (produkto|branches|branch|option|options|promo|stock|stocks|\
+available|kulay|size|<doing> na (payment|promo))
+            (mas|ibang) (mabigat|malaki|malaking|importante|importanteng|mahalaga|mahalagang|urgent) ~1 \
+(diyan|dyan|sa inyo|na|kaysa|kesa|problema)
+            lahat (naman|po naman|kami|ng tao|ng customer|kayo) ~1 (<doing>|ganyan|ganun|may problema|\
+pagod|may pila)
+            lahat (pumipila|naghihintay|dumadaan|nagbabayad|nag aantay|nagtitiis|sumusunod)
+            wala [pong|naman] ~1 (special|espesyal|vip|exempted)
+            (labas|wala) na kami (dyan|diyan|doon|dun|sa)
+            (wala|walang) (kaming|akong|na kaming) ~1 (pananagutan|pakialam|obligasyon|paki)
+            (tanggapin|pagpasensyahan|pagtiisan|tiisin|palagpasin|palampasin|kalimutan|hayaan|pabayaan) \
+(niyo|ninyo|mo|na lang|nalang) [na lang|nalang|na]
+            (konting|kaunting|onting) (tiis|tiyaga|sakripisyo)
+            ^ (so|eh|e|o) (ano|tapos|what) (ngayon|po|naman) ?
+            so what
+            ^ (oo na|opo na|oo na nga|alam na namin yan|alam ko na yan|narinig na namin yan)
+            (break|lunch break|uwian|pauwi|day off|off duty) (ko|namin|na namin|na ako|na kami|na po|ko na)
+            (basa basa|magbasa basa|mag basa basa|research research) (din|rin|muna|po|minsan|kayo|lang)
+            sanay na (kami|ako) ~1 (sa|ganyan)
+            (puro|lahat|lagi) (kayo|na lang|na lang kayo|kayong) ~2 (reklamo|nirereklamo|inirereklamo|\
+angal|ireklamo|nagrereklamo)
+            (dami|ang dami|andami|daming) (niyo|niyong|ninyong|ninyo|mo|mong) ~1 (reklamo|angal|demand|\
+tanong|hinihingi|arte|sinasabi|alam)
+            (okay|ok|ayos|gumagana|maayos|wala) naman ~2 (sa iba|sa lahat|ng iba|yung iba|ang iba|ibang \
+customer)
+            (intindihin|unawain|isipin|pakiintindi|paki intindi|umintindi) (niyo|ninyo|mo|kayo) [rin|din|\
+naman|sana|muna] (kami|ako|na|sana)
+            tao lang [din|rin] (kami|ako|po kami)
+            (nakakaabala|naabala|nakakaistorbo|istorbo) (na|kayo|po kayo|na kayo) ~1 (kayo|sa amin|sa akin|\
+dito)
+            (kung|pag) (hindi|ayaw) (kayo|niyo|ninyo) ~2 (makapaghintay|maghintay|sumang ayon|gusto|\
+satisfied|masaya|naniniwala|agree|kuntento) ~2 (edi|e di|di|sa iba|lumipat|umalis|cancel|i cancel|huwag|\
+bahala|problema|pwede)
+            (hindi|di) (na|na po) (namin|ko) (kailangan|problema|alam|sasagutin|concern|uulitin|\
+ipapaliwanag) ~2 (yan|yun|kung|ulit|ang)
+            (huwag|wag) (na|na kayong|na kayo|na po kayong) ~1 (magtanong|magreklamo|umasa|makulit|mag \
+message|mag chat|mag follow|tumawag|mangulit|magalit|maingay)
+            (sabi|sabing|sabi na|sabi ko|sabi namin) (nang|na|ngang|na ngang|nga) ~1 (hindi|maghintay|wala|\
+antay|bukas)
+            (tapos|sarado|closed|case closed|end) na ~1 (usapan|usapang|discussion|topic|conversation|\
+diskusyon)
+            (end of|end na ng) (discussion|story|conversation|usapan)
+            (masyado|masyadong|ang) (madrama|ma drama|sensitive|maselan|maarte|oa|demanding|balat sibuyas|\
+nega|mainipin|atat|makulit) [po|naman] (kayo|niyo|ninyo|mo|ka)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2971,7 +3039,6 @@ weak: yes
 <done>|ibang) ~1 => weak: yes
             (depende|magdedepende) (siguro|yata|po siguro) => weak: yes
             (kung|kapag) (tama|hindi mali) ang (alaala|pagkakaalala) ko
-            (di|hindi) [po] ako (tiga|taga) ~2
             ! baka (gusto|nais|makatulong|pwede|pwedeng|maaari|maaaring|interesado|kailangan|mas|available|\
 matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
             ! <dont> ~2 baka
