@@ -5,6 +5,7 @@ from __future__ import annotations
 from supportquality.findings import Evidence, Severity
 from supportquality.statistics import Count, Distribution, Load, Mean, NetScore, Share, Statistic, difference
 from supportquality.summary import Cell, Summary
+from supportquality.targets import TargetMetric
 from supportquality.team_case import Contrast, Outlier, TeamCase
 from supportquality.team_checking import TeamChecker, TeamExample, figures, fine, team, team_checker, worse
 
@@ -22,6 +23,7 @@ __all__ = [
     "Share",
     "Statistic",
     "Summary",
+    "TargetMetric",
     "TeamCase",
     "TeamChecker",
     "TeamExample",
