@@ -2006,6 +2006,37 @@ kinalikot|ginalaw|pinakialaman)
             (nag|na) (expire|lapse|forfeit|late|overdue|delinquent|over) ~1 (kasi|dahil) ~1 (hindi|di|\
 late) (niyo|ninyo|kayo|mo)
             (kakalikot|kakapindot|kakagamit|kaka <word>|kakareset|kakaclick) (niyo|ninyo|kasi)
+            (ibinigay|binigay|shinare|na share|sinabi|pinahiram|ipinahiram|pinindot|clinick|ni click|in \
+enter|inenter|in input) (niyo|ninyo|mo) [ang|yung|kasi] ~1 (otp|pin|password|link|card|cvv|mpin|code|one \
+time)
+            (isisi|isinisisi|sisihin|sinisisi|isumbat|sisi) ~2 (amin|namin|kami|courier|system|iba|rider|\
+seller)
+            (di ba|diba|hindi ba) ~1 (sinabi|sabi|sinabihan|nakalagay|malinaw|na explain|pinaalala|nasabi) \
+~1
+            malinaw naman ~1 (ang|na|yung|sa|nakasulat|nakalagay|nakasaad)
+            (common sense|obvious|halata|simple|madali) naman ~2 (yan|yun|na|kasi|ang|yung|basahin|sundin|\
+intindihin)
+            kaya nga ~1 (may|meron|merong|nakalagay|sinabi|sinasabi|pinapaalala|pinaalala|nilagay|\
+nirerequire|kailangan|bawal)
+            hindi (kami|ako|sa amin) ~1 (ang (nagkamali|may mali|may kasalanan|nagkulang|mali|problema|may \
+problema|nagsabi)|nagkamali|mali|kasalanan|pagkakamali)
+            hindi (namin|ko) (kasalanan|pagkakamali|pagkukulang|fault)
+            (wala|walang) (kaming|kami|akong|ako|po kaming) ~1 (kasalanan|pagkukulang|pagkakamali|mali|\
+maling)
+            (paki|pa) (basa|check|double|tingin|intindi) ~1 kasi
+            (mahirap|ang hirap|hirap) (po kasi|kasi|naman kasi) ~1 (kapag|pag|kung|sa) ~2 (hindi|kayo|niyo|\
+mga customer|customer|mga ganyan)
+            (ano|anong) [ba] ~1 (ginawa|ginalaw|pinindot|pinaggagawa|pinagpipindot|iniisip) [na naman|ba|\
+kasi] (niyo|ninyo|mo)
+            ! ano ~1 (ginawa|pinindot) ~1 (niyo|ninyo) ~2 (bago|nung|noong|para|pagkatapos)
+            (taliwas|labag|hindi sumunod|hindi alinsunod) ~2 (niyo|ninyo|kayo)
+            (nilabag|linabag|sinuway|binalewala|in ignore|inignore|niregard|di pinansin) (niyo|ninyo|mo) ~1
+            (violation|breach) (niyo|ninyo|on your|sa side niyo)
+            (niloko|dinaya|pineke|hinack|minadali|pinilit) (niyo|ninyo|mo)
+            (nag|na) <word> (kayo|niyo|ninyo) (ng|sa|kasi) ~2 (kaya|kaya nga|edi|ayun|ayan|resulta)
+            kung ~1 (kayo|niyo|ninyo|sana) ~3 (agad|muna|nang maaga|ng maaga|maaga|maayos|mabuti) , ~2
+            kaya (kayo|po kayo|kayo po) (na*|nag*|nawalan|natanggalan|naputulan|hindi)
+            ! kaya kayo (nandito|nag message|nagtanong|nag aalala)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2104,8 +2135,7 @@ ninyo|niyong|ninyong|natin) ~2
             (mag|wag) (move on|reklamo|drama|inarte|adjust) (na lang|po|kayo|muna)
             (mag adjust|magadjust|mag tiis|magtiis|magtiyaga|mag tiyaga|makisama|umintindi|umunawa|\
 makiramdam) (na lang|nalang|muna|po|din|rin) ~1 (kayo|po|muna)
-            (wala|walang) [na] (kaming|akong|kami|ako) ~2 (magagawa|pakialam|paki|pake|oras|time|\
-kinalaman) ~2
+            (wala|walang) [na] (kaming|akong|kami|ako) ~2 (magagawa|pakialam|paki|pake|kinalaman) ~2
             (kung ayaw|pag ayaw|ayaw) (niyo|ninyo|mo) ~2 (marami|may iba|iba|huwag|wag|di|hindi|sa iba|\
 cancel|i cancel)
             (lumipat|umalis|maghanap|humanap) (na lang|nalang) (kayo|po kayo) ~2
@@ -2222,7 +2252,7 @@ pagod|may pila)
             (konting|kaunting|onting) (tiis|tiyaga|sakripisyo)
             ^ (so|eh|e|o) (ano|tapos|what) (ngayon|po|naman) ?
             so what
-            ^ (oo na|opo na|oo na nga|alam na namin yan|alam ko na yan|narinig na namin yan)
+            ^ (oo na nga|alam na namin yan|alam ko na yan|narinig na namin yan)
             (break|lunch break|uwian|pauwi|day off|off duty) (ko|namin|na namin|na ako|na kami|na po|ko na)
             (basa basa|magbasa basa|mag basa basa|research research) (din|rin|muna|po|minsan|kayo|lang)
             sanay na (kami|ako) ~1 (sa|ganyan)
