@@ -205,6 +205,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |machine|terminal|fee|charge|booking|order|orders|item|items|sale|delivery|courier|couriers|driver|route
             |train|flight|bus|venue|clinic|surgery|pharmacy|gift card|gift cards|points|miles|membership|licence
             |license|service|app|it|this one|that one|that model|they|we|our ~1""",
+        "imp": """click|double click|right click|tap|press|select|choose|pick|go|head|hop|navigate|open|reopen|close|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|roll back|rollback|revert|download|redownload|upload|re upload|reupload|try|retry|check|double check|recheck|make sure|ensure|enter|re enter|reenter|type|retype|log|sign|turn|switch|swap|enable|disable|activate|deactivate|clear|delete|remove|add|change|follow|use|navigate|scroll|swipe|hold|unplug|plug|disconnect|connect|reconnect|pair|unpair|power|launch|relaunch|run|set|adjust|edit|toggle|flip|uncheck|tick|untick|back up|restore|recover|sync|resync|refresh|reload|replace|insert|reinsert|eject|look|find|locate|search|perform|redeem|renew|quit|exit|filter|import|export|rename|configure|move|drag|copy|paste|save|force|format|mute|block|unblock|whitelist|allow|rotate|clean|wipe|rinse|wash|dry|empty|tighten|loosen|unscrew|lift|slide|pull|push|align|charge|recharge|descale|drain|shake|measure|stand|face|grab|get|take|pop|put|place|leave|wait|keep|start|begin|stop|apply|register|verify|scan|print|fill|complete|book|order|pay|read|watch|see|view|note down|write down|snap|rebuild|compile|build|pin|patch|roll|drop|bin|cut|fold|attach|detach|subscribe|unsubscribe|cancel|transfer|top up|withdraw|deposit|unlock|lock|undo|redo|repeat|ignore|skip|avoid|forward|deselect|highlight|expand|collapse|pinch|zoom|tag|link|unlink|merge|split|sort|raise|lower|dial|text|reply|send|resend|share|post|bring|show|present|hand|return|visit|ring|call|phone|email|e mail|message|dm|pm|contact|ask|tell|speak|talk|chat|write|submit|confirm|provide|give|drop|shoot|report|mark|let|have|come|walk|step|turn up|stay|remain|expect|allow|sit|rest|relax|consider|quote|mention|include|state|specify|describe|point|touch|feed|soak|cover|store|freeze|heat|warm|peel|stick|screw|mount|fix|hang|hook|strap|fasten|zip|load|unload|reload|label|pack|repack|seal|weigh|ship|exercise|shout|nudge|reach out|get in touch""",
+        "obj": """the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|up|down|over|back|for|through|and|with|any|all|both|us|me|one|from|at|if|again|by|here|there|first|only|yourself|under|below|above|between|until|till|while|when|more|some|another|via|using|around|past|along|next|him|her|our|my|straight|directly|manually|twice|once|each|every|<number>|<url>|<email>|<code>|<name>""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1593,7 +1595,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (can't|cannot|couldn't|can not) (remember|recall|imagine|begin to|be sure|say for|say for sure|promise|quite|wait|guarantee|thank)
             ! (i|we|they) (can't|cannot|couldn't) ~2 (on my own|by myself|alone|myself)
             ! not (released|fixed|resolved|confirmed|arrived|shipped|processed|landed) yet
-            ! (documents|document|photo|payment|card|application|claim|file|upload|picture|id|request) (was|were|is|has been|have been|got) (rejected|declined|refused)
+            ! (documents|document|photo|file|upload|picture|scan) (was|were|is|has been|have been|got) (rejected|declined|refused)
             ! (if|when|in case|once|unless|until|should|whether) ~4 (isn't|not|doesn't|don't|won't|can't|cannot|no longer|unavailable|sold out)
             ! (why|that|because|which|where) ~3 (not working|isn't working|doesn't work|won't work|won't load|isn't loading)
             ! (nothing|not) (more|else|further) (to|you|for you) ~3
@@ -1619,7 +1621,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (can't|couldn't|cannot|could not) say
             (it|this|that|they|<name>|<thing>|phone|unit|camera|battery|cable|printer|router|tv|watch|bike|car|oven|fridge|charger|adapter|case|filter|lens|tablet|laptop|kit|set|size|range|edition|release|build) (doesn't|does not|don't|do not|won't|will not) [currently|yet|normally|usually|actually|really|ever|also|even] (do|have|come (with|in|as|apart)|work (with|on|in the|in your|outside|for|like that|that way|under)|run (on|at|to|after|in)|fit|handle|take|go (to|that|beyond|below|above|in the|with)|reach|count|carry|exist|stretch|extend|convert|integrate|pair with|play with|include|cover|apply|qualify|support|allow|accept)
             (nobody|no one|none of us|none of (our|the|these|those|them) ~1|neither of (us|them|these|those)|neither <word>) [here] (can|could|is able|is allowed|will be able|do|does|have|has|are|will|support|supports|come|comes|offer|offers|ship|ships|fit|fits)
-            ^ [sorry|hi|hello|hey] [<name>|<given>] no , (we|it|that|this|there|i|the|they|only|not|unfortunately|sorry|sadly|afraid|i'm|our|none|he|she|you (can't|cannot|won't|need))
+            ^ [sorry|hi|hello|hey] [<name>|<given>] no , (we|it|that|this|there|they|only|unfortunately|sorry|sadly|afraid|i'm|our|none|he|she|you (can't|cannot|won't|need))
             ^ no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|cannot|isn't|won't|aren't|haven't|hasn't|wouldn't|do not|does not|is not|can not|will not)
             ^ no (sorry|unfortunately|sadly|i'm afraid|we're afraid|afraid not)
             sorry [but] , (no|not|nope|it's not|that's not|we're not|only)
@@ -1627,8 +1629,8 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (members|online|weekdays|cash|card|cards|in store|collection|premium|business|uk|eu|desktop|new customers|adults|residents|exchange|exchanges|store credit|app|mondays|by appointment|by post|by phone|in person) only
             (offer|sale|promo|promotion|window|code|voucher|deal|period|deadline|trial|warranty|cover|entry|registration|applications|bookings|enrolment|discount|claim period|return period|cut off|cutoff|support for <word>) [has|have|had|is|was|already] [already|now|just|since|sadly] (closed|ended|expired|lapsed|run out|ran out|finished|over|passed|gone|shut)
             nothing (available|left|earlier|sooner|cheaper|before|until|free|spare|in stock|in your size|to be done|can be done|doing)
-            no (slots|appointments|availability|seats|rooms|engineers|earlier (slot|slots|appointment|date|train|flight)|student discount|plans (to|for)|date (for|yet)|such (thing|feature|option|setting|plan|discount|offer|service)|way (to|of|round|around|for|i|we)|returns (on|after|without)|exchanges|facility (to|for)|refunds (on|after|without|for)|stock (left|of|in|until|at))
-            <isn't> [currently|yet|really|actually] (open|insured|licensed|taking (on|any|orders|new|bookings|returns)|doing (that|this|any|it)|set up (to|for)|equipped|delivering|shipping (to|there)|hiring|accepting|offering|serving|selling|making (any|that|those|them)|planning|liable|compatible|designed (to|for)|meant (to|for)|built (to|for)|intended (to|for)|suitable|certified|rated|due (a|any)|applicable|refundable|returnable|deliverable)
+            no (slots|appointments|availability|seats|rooms|engineers|earlier (slot|slots|appointment|date|train|flight)|student discount|plans (to|for)|date (for|yet)|such (feature|option|plan|discount|offer|service)|way (to|of|round|around|for|i|we)|returns (on|after|without)|exchanges|facility (to|for)|refunds (on|after|without|for)|stock (left|of|in|until|at))
+            <isn't> [currently|yet|really|actually] (open|insured|licensed|taking (on|any|orders|new|bookings|returns)|doing (that|this|any|it)|set up (to|for)|equipped|delivering|shipping (to|there)|hiring|accepting|offering|serving|selling|making (any|that|those|them)|planning|liable|certified|rated|due (a|any)|applicable|refundable|returnable|deliverable)
             (i'd|we'd|i would|we would) (rather|prefer|sooner) not
             missed the (deadline|cut off|cutoff|window|boat|return|refund|cancellation)
             (that ship has sailed|no longer on sale|off the table|a hard no|can't be done|cannot be done|not how it works|not how that works|not how this works|no exceptions)
@@ -1637,7 +1639,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|isn't|won't|aren't|haven't) (need|have to|worry|cost|be charged|lose)
             ! ^ no , (i|we|it's|that's|the|you) (get|understand|hear|know|fine|okay|problem|worries|pleasure|trouble|don't have to|don't need|won't (be charged|lose|need)|thank)
             ! (it|this|that|they) (won't|will not|doesn't|does not|don't) (take (long|more|much|a)|do any|have to|come back|cover up|run out|fit you)
-            ! (if|when|because|since|unless|in case|as) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
+            ! (if|when|because|unless|in case) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -1990,6 +1992,28 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             there's no limit
             (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
             (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|both|all|this|that)
+            ^ [then|next|first|now|also|just|simply|instead|either|workaround|if not|in the meantime|for now] [please|kindly|just|then|simply|first|also|try to] (<fix>|click|double click|right click|tap|press|swap|roll back|revert|flip|re upload|hold|hold down|grab|wipe|rinse|stand|measure|type|switch|descale|lift|slide|push|pull|tighten|drain|unscrew|charge|plug|unplug|measure|build|pin|run|turn|put|place|use|set|export|print|scroll|swipe|rotate|move|reset|log|sign) <obj>
+            ^ (done|all done|sorted|fixed|moved|unsubscribed|cancelled|canceled|refunded|attached|released|updated|booked|rebooked|added|changed|removed|extended|credited|voided|waived|resent|restored|unlocked|unblocked|activated|upgraded|switched|swapped|reset|reproduced|restarted|merged|reopened|rescheduled|reversed|topped up|issued|reissued|corrected|replaced|closed|stopped|disabled|enabled) [it|you|that|your|the|to|for|on|and|by|with|now|service|both|all]
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (refunded|reversed|credited|voided|sent back|returned|raised|released|blocked|unblocked|unlocked|lifted|attached|enclosed|waived|cancelled|canceled|extended|applied|restored|corrected|replaced|resent|reissued|updated|upgraded|activated|deactivated|removed|deleted|stopped|closed|fixed|booked|rebooked|moved|switched|added|topped up|approved|paid|posted|emailed|e mailed|shipped|dispatched|delivered|transferred|rescheduled|merged|changed|processed|issued|reset|redelivered|cleared|whitelisted|void) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as]
+            (is|are|'s) (back|on|off|up|live|valid|ready|active|open|free|good|available|covered|included|here|in stock|in the post|down|out of stock|sold out|out) (in|on|at|from|until|till|for|again|now|and|with|of|as|by|to)
+            (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every)
+            <number> (till|til) <number>
+            <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour)
+            (covers|includes|comes with|supports|works with|works on|fits|accepts|valid for|valid until|valid on|good until|lasts about|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
+            you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
+            (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|welcome to|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
+            (to|for) <number> (days|hours|minutes|months|weeks|seconds)
+            (i've|i have|we've|we have) [just|now|also|already|gone ahead and] (voided|refunded|reversed|credited|cancelled|canceled|moved|stopped|removed|lifted|released|unblocked|blocked|unlocked|reset|resent|sent|issued|reissued|changed|updated|extended|waived|added|applied|booked|rebooked|upgraded|downgraded|corrected|swapped|switched|activated|reactivated|enabled|disabled|merged|restored|attached|closed|deleted|rescheduled|reserved|processed|approved|fixed|topped up|assessed|turned (on|off)|put (the|it|that|<number>|a|you|your)|set (up|it|your|the)|taken (it|the|that|off|your)|paused|replaced|ordered|renewed|linked|unlinked|freed|cut|knocked|given you|transferred|backdated|resolved|whitelisted|recovered|regenerated|adjusted|arranged|dispatched|shipped|generated|opened a) (the|your|you|it|this|that|a|an|all|both|back|to|<number>|one|two|those|them|these|their|from|over|her|him|any|for|on|off|up)
+            (was|were|is|are|got|has been|had been) (blocked|rejected|declined|cancelled|canceled|delayed|held|flagged|pending|suspended|stopped|locked|disconnected) [by|because|due to|as|after|since|for] (because|due|after|by|as|since|for|until|i'm afraid)
+            (we do have|there's|there is|there are) [also|actually|currently] (a|an|one|some|two|three|several) [<word>] [<word>] (video|guide|article|option|way|setting|button|link|form|line|cable|one|page|tool|plan|version|app|atm|branch|store|lounge|bus|train|delay|outage|mast|fault|issue|bug|fix|workaround|limit|fee|charge|discount|offer|tables|lockers|seat|seats|slot|slots|flight|flights|spare|list|code|map|tab|menu)
+            ^ (it does|they do|they don't|it doesn't|you don't need|that's right|that's correct|you do|yes you can|yes it|yes they|yes we do|no it|no they|no you don't)
+            at the (bottom|top|back|side|underside) of (the|your|every|each|any|that|this|our)
+            (found|find it|it's|is|are|located|printed|shown) (on|at|under|underneath|inside|behind|in) the (bottom|top|back|side|underside|footer|header|label|sticker|box|front|lid|base|menu|left|right|silver|white|last|first)
+            you can (have|ring|claim|take|bring|keep|pick|pay|use|view|watch|export|download|change|do|switch|book|add|find|track|set|cancel|return|collect|skip|turn|still)
+            (workaround|work around|stopgap|quick fix|short answer|fix|solution) ,
+            ! hit us
+            ! (go back to|back to) <word> <word> and ask
+            ! give (us|me) a
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -2056,6 +2080,29 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! if you've ~4 , please visit
             ! for (additional|more|further) ~1 please
             ! see what (we|i) can do
+            ^ [then|next|first|now|also|just|simply|instead|meanwhile|otherwise|so|and|or|either|ok|okay|yes|sure|alternatively|workaround|if not|next time|in the meantime|for now|once done|after that|if so] [please|kindly|just|then|simply|first|also|try to] <imp> <obj>
+            (please|kindly|pls) [also|just|then|simply|first|do|go ahead and|quickly|either|try to|now] <imp>
+            , [please|just|simply|then|and|so|or|either] <imp> (the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|back|us|me|from|at|here|<number>|<url>)
+            (and|then|or) [please|just|simply|then] <imp> (the|your|it|this|that|these|those|them|us|me)
+            you'd (have|need|want|be best|be better) [to|off] (<imp>|<ing>)
+            (i've|we've|i have|we have|i|we|i'm|we're) [just|now|already|also|have] (asked|messaged|pinged|emailed|e mailed|phoned|rung|called|texted|handed|passed|walked|taken|sent|forwarded|escalated|flagged|raised|logged|popped|chased|contacted|notified|told|requested|referred|assigned|submitted|reported|noted|nudged|booked|arranged|lined up|scheduled|looped|shared|relayed|moved|bumped|added|fed) (the|our|your|my|it|this|that|them|a|an|to|him|her|with|on|for|<name>|mr|ms|mrs|in|up|both|all|over)
+            ^ (passed|passing|sent|sending|forwarded|forwarding|escalated|escalating|flagged|flagging|raised|raising|logged|checking|chasing|calling|ringing|connecting|transferring|resetting|looking into|booking|arranging|opening|processing|asking|adding|moving|putting|going through|pulling|digging|closing|found|investigating|looping|handing|submitting|reviewing|rebooking|resending|issuing|refunding|cancelling) [it|this|that|on|you|your|the|now|with|to|up|in|our|a|over|through|for|into|them]
+            (i'm|we're|i am|we are|team is|team are|engineers are|engineer is|crew is|crew are|they're|they are|chorus are) [just|now|currently|already|actively|also|personally] (calling|checking|rolling|fixing|working|splicing|searching|sending|drafting|bringing|switching|connecting|transferring|escalating|chasing|passing|processing|asking|resetting|moving|putting|raising|arranging|booking|contacting|adding|pulling|issuing|testing|restoring|replacing|repairing|deploying|preparing|running|getting|setting|handing|opening|forwarding|tracing|verifying|digging)
+            (will|shall) (pass|forward|check|send|update|call|ring|dm|message|text|email|confirm|write|let you know|get back|look|transfer|make|escalate|raise|be with you|come back|arrange|book|verify|investigate|follow up) [it|this|that|you|to|back|with|into|on|your|the|up]
+            let me (put|check|see|look|get|transfer|connect|take|find|pull|ask|have|verify|confirm|just|quickly|pass|escalate|bring|grab|run|dig|walk|speak|talk|raise|know)
+            (goes|go|going|rolling|rolls|rolled) (out|on sale|live) [with|on|in|as|at|tomorrow|today|next|now|this|<weekday>]
+            (is|are) (on the way|on its way|on their way|rolling out|in progress|under way|underway|being (processed|fixed|reviewed|investigated|sent|checked|prepared|replaced|repaired|shipped|looked|worked|handled|escalated|updated|restored))
+            (best|easiest|quickest|fastest|simplest|safest) (way|place|thing|bet|option|route|person) [is|to|would|for]
+            (feel free to|could you|can you|would you|please could you|please can you|can i ask you to|may i ask you to|mind if you) [please|kindly|just|also|quickly|perhaps] (snap|mark|check|try|restart|reset|run|send|upload|attach|forward|reply|pop|drop|test|reboot|update|hold|give|verify|log|sign|open|dm|pm|scan|re upload|click|download|complete|fill|visit|call|ring|email|post|share)
+            ! let (us|me|someone|them) know
+            ! give (us|me|our ~1) a (shout|call|ring|buzz) (if|any|when|should)
+            ! hit us up
+            ! (first come|first class|head of|come back anytime|come back soon|hang in there|hold tight|see you|talk about|look forward|looking forward|rest assured|stay safe|have a (great|good|nice|lovely|wonderful|safe|look forward|fab|fantastic|pleasant)|have fun|take care|enjoy|keep up|call it)
+            ! (run|compact|clean) (one|ones|view|views|slow|slowly|out)
+            ! start a new run
+            ! (i'll|we'll|i will|we will|i can|we can|i'm going to|we're going to|they'll|to help us|so we can|so i can|who can) ~4 (and|then|or) <imp> ~1
+            ! (you've|you have|i've|we've|have you|did you|if you|when you|once you|after you|that you|unless you) ~3 (and|or) <imp> ~1
+            ! (calm down|wait your turn)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
