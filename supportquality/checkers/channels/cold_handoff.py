@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import (
     Bad,
@@ -15,6 +16,9 @@ from supportquality.authoring import (
     checker,
     is_understood,
 )
+
+_FROM_ZERO: Final = ("question", "fact-request", "help-offer")
+"""What a new agent's reply holds who starts from zero."""
 
 
 @checker(
@@ -218,8 +222,10 @@ def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozense
 
 
 def _goes_on(case: Case, index: int, heard: _Heard) -> bool:
-    """Whether a reply goes on with the matter: it helps, or takes up what was written, a question by two words of it."""
+    """Whether a reply goes on with the matter: asks nothing, helps, or takes up what was written (asking, two words)."""
     reading = case.reading(index)
+    if not any(map(reading.has, _FROM_ZERO)):
+        return True
     if reading.has("solution") or reading.has("instruction") or not is_understood(reading):
         return True
     if any(fact.kind == "url" for fact in reading.facts):
