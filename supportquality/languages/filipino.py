@@ -2974,8 +2974,8 @@ superior|nakatataas|visor|bisor|hepe|itaas|taas|kinauukulan|may ari)
             (hindi|di) (kami|ako|namin|ko|kaming|akong) ~1 (pinahihintulutan|pinahihintulutang|pinapayagan|\
 pinapayagang|pinapahintulutan|pinapahintulutang|authorized|awtorisado|awtorisadong|allowed|binibigyan ng|\
 entitled)
-            (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|saklaw|desisyon|sakop|kayang i \
-override|ma override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
+            (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|desisyon|kayang i override|ma \
+override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
             (wala|walang) (kami|kaming|akong|ako|tayong|ako ng|kami ng) ~1 (access|karapatan|awtoridad|\
 authority|permission|kapangyarihan|control|kontrol|permiso|otoridad|pahintulot|visibility|power|hawak|say|\
 magagawa|kakayahan|rights|override)
@@ -3020,6 +3020,108 @@ karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga
             (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
 sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
             ! authorization letter
+            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
+tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team) ~1 ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may \
+kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
+adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
+dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
+karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
+nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|nagtatakda|nag se set|nagse set|may desisyon|\
+nagbibigay ng (approval|go signal))
+            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
+tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team) [lang|lamang] (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may \
+kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
+adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
+dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
+karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
+nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|nagtatakda|nag se set|nagse set|may desisyon|\
+nagbibigay ng (approval|go signal)) [lang]
+            (lang|lamang) ang (nakakapirma|makakapirma|nakaka*|makaka*|makakapag*|nakakapag*|pinapayagan|\
+awtorisado|awtorisadong|authorized|allowed|may (access|karapatan|hawak|authority|say|kapangyarihan|kontrol|\
+control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove|pwedeng mag (approve|release|decide|adjust|\
+reverse|waive|refund|bago|override|cancel|open|unlock)) ~1
+            ! (kayo|account holder|may ari|member|cardholder|ikaw|isa|isang|buyer|registered owner|\
+authorized representative|kayo mismo) [po] lang ang
+            ! isa lang ang
+            <not> (kami|ako) (makapagdesisyon|makakapagdesisyon|makakapag decide|makapag decide|makapag \
+release|makakapag release|makapag approve|makakapag approve|makapagpasya|ang magde decide|ang nagde \
+desisyon|ang nagdedesisyon|ang magdedesisyon|ang mag aapprove|ang nag aapprove|ang may hawak|ang may \
+kontrol|ang masusunod|ang decision maker|decision maker|pwedeng magdesisyon|pwedeng mag (decide|desisyon|\
+approve|override|waive|release)|maaaring mag (decide|desisyon|approve|override|waive)|awtorisadong mag*|\
+authorized mag*|basta makakapag*|makakapag override|makapag override)
+            (magdedesisyon|magde decide|mag decide|magpapasya|mag aapprove|masusunod) ~2 , hindi (kami|ako)
+            (lampas|higit|lagpas|sobra|labas|above|beyond|hindi sakop|wala) [na] sa (limit|authority|level|\
+kapangyarihan|saklaw|awtoridad|approval limit|mandato|trabaho|kakayahan|role|access|jurisdiction|poder) \
+(ko|namin|ng aming|ng chat|ng agent)
+            (limit|authority|approval limit|saklaw) (ko|namin) ~1 (ay|hanggang|lang|up to|is) ~2
+            hanggang ~2 lang ang (limit|authority|access|kaya|pwede) (ko|namin|kong|naming)
+            (dumaan|dadaan|idaan|idadaan|ipadaan|padaanin|padadaanin|idulog|iakyat|iaakyat|i akyat|ipasa|\
+isangguni|isasangguni|i clear|iclear|ipa clear|ipa approve|ipapa approve|ipaapprove|pa approve|papaapprove|\
+i elevate|ie elevate|isumite) ~2 (legal|management|supervisor|finance|head office|compliance|approval|\
+committee|manager|board|audit|taas|itaas|tl|team leader|head|superior|review|underwriting|nakatataas)
+            (kailangan|kelangan|need|dapat|kinakailangan) [<we>] [munang|muna] (dumaan|idaan|iakyat|ipa \
+approve|ipapirma|isangguni|maghintay ng (approval|go signal)|makuha ang (approval|pirma|pahintulot)|i \
+elevate|mag seek|humingi ng (approval|permiso|pahintulot|clearance|basbas))
+            (pinapapirmahan|pinapirmahan|papapirmahan|ipapapirma|ipapirma|pina approve|ipinapa approve|\
+pinapaapprove|pinapaaprubahan|ipinapaaprubahan|inaakyat|iniakyat) (ko|namin|muna) ~3 (sa|kay)
+            (kailangan|kelangan|need|hintayin|hinihintay|naghihintay|inaantay|pending|wala pang|for) ~3 \
+(pirma|lagda|signature|override|endorsement|go ahead|go signal|basbas|sign off|clearance|approval|\
+pahintulot|desisyon|permiso) ~1 (ng|ni|mula|from|sa|nina) [<word>] (supervisor|supervisors|manager|\
+managers|boss|bossing|billing|management|team leader|team lead|tl|underwriting|head office|main office|\
+central office|admin|admins|administrator|technical|finance|accounting|treasury|legal|compliance|hr|human \
+resources|director|engineering|engineer|backend|developer|developers|dev team|doktor|doctor|pathologist|\
+physician|hepe|direktor|committee|komite|board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|\
+principal|dean|registrar|trust and safety|risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|\
+agency|airline|manufacturer|supplier|claims|adjuster|loan officer|credit|collections|operations|ops|hq|\
+headquarters|department|departamento|team|opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|\
+gm|vp|ceo|general manager|branch manager|store manager|duty manager|property manager|insurer|provider|\
+carrier|regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator|admin team)
+            (sumusunod|sinusunod) lang (kami|ako|namin) ~2
+            (utos|instruction|instructions|memo|direktiba|advice) ~1 (sa|ng|galing sa|from|mula sa) (amin|\
+taas|itaas|management|head office|nakatataas|boss)
+            <not> ~1 (pinapayagan|ina allow|inaallow|ini allow|pinapahintulutan|pinahihintulutan|\
+binibigyan ng access) ~1 (ng|kami ng|ako ng) (system|sistema|management|policy|polisiya|batas|tool|bangko)
+            (ayaw|naka lock|nakalock|locked|naka block|nakablock|restricted|greyed out|disabled) ~1 (i \
+allow|iallow|sa (system|tool|access|side)|ng system) (namin|ko|ng|sa|<word>)
+            (hindi|di|wala) ~1 (sa|nasa) (akin|amin|kamay ko|kamay namin|amin po) ~1 ang ~1 (desisyon|\
+pasya|kapasyahan|final say|kontrol|control|authority|approval)
+            (kahit|gustuhin man|gusto) ~1 (ako|ko|namin|kami) ~4 (hindi|di|wala|walang) [po] [ako|kami|\
+namin|ko] (access|authority|pwede|kapangyarihan|karapatan|allowed|kaya|pinapayagan|hawak)
+            (wala|walang) (kaming|akong|kami|ako|kami pong|ako pong) (access|authority|kapangyarihan|\
+awtoridad|karapatan|permiso|override|control|kontrol|say|clearance|poder|kakayahang|admin rights|rights|\
+tool|tools|paraan para i|visibility)
+            (hihingi|hihingin|hingin|humihingi|kukuha|kukunin|hinihingi) ~2 (approval|go signal|basbas|\
+permiso|pahintulot|clearance|sign off|override|exception) ~3
+            (depende|nakadepende|nakasalalay|nasa kamay|nasa desisyon|naka depende) ~1 (sa|ng|po sa|po ng|\
+na sa) ~1 (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
+tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team)
+            (frontliner|frontline|first level|tier 1|level 1|l1|chat support|csr|agent|receptionist|\
+cashier|kahera|teller|bantay|guard|tagabantay|staff|encoder|operator|trainee|part timer|ojt|volunteer|\
+moderator) lang (kami|ako|kasi)
         """,
         "policy-citation": """
             # A rule as the reason.
