@@ -8,10 +8,12 @@ from typing import Any
 
 import attrs
 
+from supportquality.breakdowns import Key
+from supportquality.cells import Cell
 from supportquality.checker import by_name
 from supportquality.findings import Evidence, Severity
 from supportquality.statistics import Statistic
-from supportquality.summary import Cell, Key, Summary
+from supportquality.summary import Summary
 from supportquality.team_case import TeamCase
 from supportquality.whereabouts import DIMENSIONS
 
