@@ -1670,6 +1670,47 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (but|however) (we're|i'm|we are|i am) [afraid] (unable|afraid|not)
             ! (however|although|but) ~3 (do not|don't|cannot|can't|unable|not)
             ! (please|kindly) (note|bear|accept|keep in mind|understand|share contact)
+            (but|however|so|though|although|still|otherwise|that said) [,] [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|there|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do|'ve|have|will|would|'d|am able|are able|are welcome)
+            (but|however|so|though|although) (i've|we've|i'll|we'll|you're welcome|i'm|we're|he'll|she'll|they'll|you'll|there's|here's|i'd|we'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
+            (how|what) about (a|an|the|our|we|i|you|this|one|trying|using|<ing>|<weekday>|tomorrow|another|some|that)
+            why not (try|use|take|book|pop|ask|go|come|switch|let|have|order|give|call|pick)
+            would (you like|you prefer|that (work|suit|help|do)|<word> (work|suit|help|do)|a ~3 (work|suit|help|do)|you rather|it help|you (consider|be (open|happy|willing|ok|okay|interested)))
+            (if|should) you (fancy|like|prefer|wish|'d like|want|would like|would prefer|would rather|are willing|are happy|are open|can wait) [that|it|one|to|me|us|i|we|you|a|,]
+            (if|should) (you'd|you would) (like|rather|prefer|sooner)
+            instead $
+            instead of (that|this|a|the|<ing>|it)
+            (i|we|you|he|she|they|our ~1|the ~1) can [also|still|always|certainly|happily|gladly|definitely|only|instead] (do|offer|refund|give|send|put|move|swap|exchange|replace|credit|arrange|book|rebook|call|ring|waive|extend|add|apply|upgrade|switch|transfer|lend|ship|deliver|post|hold|reserve|set|get|take|check|ask|pass|raise|escalate|recommend|suggest|provide|help|let|go|collect|pick|print|repair|fix|meet|match|split|knock|issue|process|submit|flag|have|see|order|buy|use|pay|choose|keep|try|return|bring|claim|apply|request|reach|contact|visit|download|export|watch|track|cancel|change|start|sign|register|get|update|edit|access|view|find|log|travel|wait|leave|drop|make|speak|chat|email|write|open|redeem|convert)
+            (i|we) can do (today|now|that|for you|instead|is|a|an|<number>|this|it)
+            (most|best|least|only thing|one thing|what|all) (i|we) can (do|offer|give|manage|suggest)
+            what (i|we|you) (can|could|do|will) [do|offer|is|suggest]
+            (i|we|it|they|<name>|that|our ~1|the ~2) (do|does) [also|still|now|however|already] (handle|ship|offer|support|cover|have|stock|sell|allow|take|work|accept|run|do|include|come|exist|fit|carry|provide|deliver|let|serve|make|keep|give|exchange|repair|refund|rent|lend|go|open|operate|match|honour|honor|publish|list|plan)
+            (<name>|gold|silver|premium|pro|plus|business|whatsapp|email|chat|app|website|portal|collection|standard|express|online) (covers|offers|includes|handles|supports|allows|works|takes|accepts|lets|gives|comes|does|is the (fastest|quickest|best|easiest|way)|is (quicker|faster|free|open|available|up|cheaper|another|also|an option|still))
+            (the|our|your) [very|next] (closest|nearest|smallest|largest|earliest|cheapest|quickest|fastest|soonest|safest|simplest|easiest|best|next best|next|only other|other|first|longest|most) [<word>] [<word>] [<word>] (is|are|would be|we have|we can|i can|available|that|i have|option|bet|way|thing)
+            (earliest|soonest|next|nearest|closest|cheapest) (slot|appointment|date|available|one|train|flight|bus|delivery|seat|room|branch|store|option|opening|thing|alternative|we|i|is|would|possible)
+            (is|are|would be|might be|may be) [also|still] (the fastest|the quickest|the best|quicker|faster|your best|the easiest|a better|an option|another option|the way|one way|one option|worth|also available|open|up and|cheaper|free and|a good (option|choice|alternative|substitute|match)|a close|a similar)
+            (works|work|working) (fine|well|just as|too|instead|on both|on any|equally|perfectly)
+            (for now|meanwhile|in the meantime|until then|till then|in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time)
+            (goes|back|come|comes|go|be) (on sale|in stock|back|live|available again) [<word>] (<weekday>|on|at|from|next|tomorrow|in|this|soon)
+            (opens|reopens|restocks|resumes|starts|available|bookable) (again|on|at|from|next|tomorrow|until|online|in the|through|via|for)
+            ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak|ask (your|the|a|them|at|for|in)|talk|write to|see your|see a|go to|go via|go through|go with|pop (in|into|over|by|along|down)|take it|take them|bring|consider|choose|pick|try|use|opt|switch|contact|call|ring|phone|email|message|visit|head|check|look|book|order|grab|swap|file|apply|report|send|export|download|upgrade|exchange|return|request|submit)
+            (we've got|we do have|we have|i've got|i have|i do have|you do have|you have until|you still have|we also have) [also|still] (a|an|one|two|three|some|plenty|other|another|<number>|the|similar|lots|several|room|space|until|something)
+            (there's|there is|there are|there're) [also|always|still] (a|an|another|other|plenty|some|one|always|also|two|three|lots|several|<number>) ~2 (option|options|way|ways|branch|one|ones|store|shop|cable|version|plan|service|train|bus|flight|slot|in|at|that|which|you|for|near|nearby|available|left|with|on|to)
+            (happy|glad|willing|able|welcome|free) to (do|offer|refund|give|send|swap|exchange|replace|credit|arrange|book|call|waive|extend|add|upgrade|switch|transfer|look|take|check|ask|pass|raise|escalate|help|let|use|try|apply|return|bring|keep|visit|cancel|post|put|hold|walk)
+            (i've|we've|i have|we have) [already|also|just|instead|however|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|set|got|walked|submitted|opened|logged|upgraded|refunded|waived|extended|given|popped|sorted|found|attached|forwarded|noted|handed|spoken|messaged)
+            (i|we|you|he|she|they) (could|might|may) [also|still|always|instead] (try|use|ask|offer|send|get|take|book|call|go|do|have|switch|look|check|consider|order|swap|see|put|find|come|visit|arrange|buy|choose|wait|apply)
+            (i'd|we'd|i would|we would) [also|instead|strongly|happily|gladly] (suggest|recommend|advise|try|go|point|use|start|look)
+            (recommend|suggest|advise) (using|trying|checking|contacting|going|<ing>|you|that|a|the|our|visiting)
+            (or|alternatively|else|otherwise|instead) , (you|we|i|try|please|just|there)
+            (any|every|other|most|all) (local|other|high street|good|branch|store|pharmacy|dealer|garage|retailer|authorised|authorized|nearby) ~2 (can|will|should|may|does|do|offers|offer|has|have|takes|accepts)
+            ! (if|whether|when|so that|so|how|what|until|before) (you|i|we) (can|could|may|might) ~2
+            ! (is|are|would|will|can|do|did|does) (you|it|there|this|that) ~6 ?
+            ! (can|could|may|would) (i|we|you) ~8 ?
+            ! (anything|something|nothing) else ~3 (i|we) can
+            ! you can (see|tell|imagine|rest|be)
+            ! (happy|glad) to (help|assist) [you] [with] (further|anything|any)
+            ! (we|i) can (see|understand|confirm|imagine|appreciate|assure|hear|tell)
+            ! (i've|we've|i have|we have) [also] (noted|logged) (your|the) (feedback|comment|comments|suggestion)
+            ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2014,6 +2055,17 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! hit us
             ! (go back to|back to) <word> <word> and ask
             ! give (us|me) a
+            (here's|here is|here are) (the|a|how|what|our|some|where|why) [<word>] (link|guide|steps|way|how|article|video|copy|code|label|list|answer|page|instructions|map|form|details|number|one|trick|explanation|breakdown)
+            (it's|they're|it is|they are) [right|just|also] (in|on|under|at|inside|behind|by|next to|near) (the|your)
+            (you'll|you will|you should|you'd|you) [also|then] find (it|the|your|them|that|this|all|everything)
+            (fee|price|cost|rate|balance|total|limit|settlement|charge|deposit|fare|amount|minimum|maximum|code|eta|password|size|weight|allowance|cap|deadline|cut off) (is|are|was) (<number>|now <number>)
+            (has|have) [now|already|also|just] been <ed> (to|by|from|on|and|for|with|in|back|off|today|this|<number>)
+            (we|they|banks|shops|stores|cards|it) (close|open|ship|deliver|accept|charge|stock) (at|on|from|the|<number>|every|all|to|in|within|until|for|by|any|both|only)
+            (as long as|provided|so long as) (you|the|your|it|they|we|there)
+            if you (<imp>) ~4 , (it|the|your|that|we)
+            instead of <word>
+            (should|will|would) (now|then|also) (be|see|work|have|show|load|open|start|appear|clear|stop|update)
+            (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -2103,6 +2155,15 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (i'll|we'll|i will|we will|i can|we can|i'm going to|we're going to|they'll|to help us|so we can|so i can|who can) ~4 (and|then|or) <imp> ~1
             ! (you've|you have|i've|we've|have you|did you|if you|when you|once you|after you|that you|unless you) ~3 (and|or) <imp> ~1
             ! (calm down|wait your turn)
+            (once|when|as soon as) (it|that|this|the|you|we|they|that's|it's|you've|we've|i've) ~4 (we'll|i'll|you'll|it'll|they'll)
+            (if|should) (it|that|this|they|you) (doesn't|does|fail|fails|isn't|happens|happen|comes back|come back|still|don't|not|won't|persists) ~4 (shout|reply|ring|call|message|send|drop|ping|tell|please|try|restart|reset|use|contact|give me|give us)
+            (shout|ping|nudge|message me|write back|get back) (if|when|once|should)
+            (putting|connecting|transferring|passing|handing|switching|popping|bringing) (you|it|this|that|your|him|her|them|over)
+            ^ (looking|checking|getting|putting|connecting|transferring|passing|sending|moving|chasing|pulling|going|opening|raising|running|adding|asking|calling|handing|bringing|escalating|submitting|resetting|arranging|booking|closing|processing|reviewing|testing|tracing|digging) (it|this|that|you|your|the|now|with|on|up|through|into|for|over|our|at|him|her|them)
+            (with|include|including|quote|quoting|add|attach|plus) (your|the) ~2 (number|name|reference|ref|details|address|email|postcode|photo|photos|receipt|screenshot|id|date)
+            (call|ring|phone|contact|email|e mail|visit|message|whatsapp|write to|speak to|speak with|talk to|check with) (us|our|your|the|them|<number>|<email>|a) [nearest|local] [<word>] (on|at|team|store|branch|bank|office|desk|line|department|hotline|helpline|courier|seller|manufacturer|directly|number|support|here|centre|center|website|page|manager|provider|gp|doctor|pharmacist)
+            ! (call|ring|phone|email|message|contact|text|visit) (you|you back)
+            ! ^ (going|looking) (forward|with|for)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
