@@ -1755,6 +1755,44 @@ namin|kay|sa|ang|yung) ~1
 mag walk in|mag online|mag request|pumunta|kumuha) ~2 (kayo|na lang|ng|sa|ulit|po)
             ! (pero|ngunit) ~2 (hindi|wala|walang|baka|kita)
             (will|ie|i) escalate
+            (pwede|pwedeng|maaari|maaaring) (<word>)
+            ! (pwede|pwedeng|maaari|maaaring) [ko|namin] (ba|bang|malaman|mahingi|makahingi|makuha ang|\
+paki*|patingin|magtanong)
+            ! (lang|lamang) ang (pwede|pwedeng|maaari|maaaring|nakaka*|kaya|kayang)
+            ! (kung|pag|bago|hanggang|para|upang|when) ~1 (pwede|pwedeng|maaari|maaaring)
+            ! (hindi|di|bawal|wala|walang) ~1 (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (hindi|di|wala|walang|bawal) [<we>|<you>|<that>] (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (pwede|maaari) $
+            (meron|merong) (din|rin|naman|na|pa|sa|tayo|kami|tayong|kaming|ako|akong) ~1 <word>
+            may (available|bago|bagong|ibang|kapareho|katulad|similar|libreng|free|voucher|discount|promo|\
+option|branch|slot|schedule|portable|loaner|temporary|pansamantalang|restructuring|installment|nakareserba|\
+kapalit|extra|reserba) ~1
+            ! (wala|walang) ~2 (available|option|slot|branch|kapalit)
+            (habang|pansamantala|pansamantalang|for now|samantala|in the meantime|temporarily|as a \
+workaround) ~4 (<order>|<future>|may|meron|gamitin|pwede|maaari|pili|print|mag <word>|i <word>|bukas|\
+bibigyan|muna|gamit|send|use|try)
+            (gamitin|gumamit|subukan|i try|try|upload|i upload|download|order|umorder|mag order|bili|\
+bumili|palit|lipat|punta|pumunta|kunin|kuha|kumuha|text|email|bayad|magbayad|mag <word>|i <word>|share|\
+send|piliin|pumili|pili) [niyo|ninyo|mo|kayo] (na lang|nalang|na lamang|muna)
+            ! (hintayin|antayin|basahin|intindihin|tiisin|maghintay|pakihintay|paki) ~2 (na lang|nalang|\
+muna)
+            (ang|ito ang) (kailangan|dapat|kunin|piliin|i avail|swak|babagay|mas bagay|available|\
+recommended|inirerekomenda) (niyo|ninyo|mo|ay|sa inyo|ko|namin) ~2
+            (bukas|sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting|\
+simula) ~3 (bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
+            (kaya|kayang) (ko|namin|kong|naming|natin) ~1 (ang|i <word>|yung|ibigay|magbigay|bigyan|gawin|\
+<number>|itawad|ipahabol)
+            (kung|pag|if|kapag) (papayag|payag|gusto|okay|nahihirapan|kailangan|ayaw|sakaling|nais|bet|\
+prefer|di na|hindi na) ~3 , ~2 (may|pwede|i <word>|<future>|<order>|kaya|meron|maaari|papalitan|ililipat|\
+irereserve)
+            (instead|rather|alternatively|otherwise|or you can|you can also|you may|you may also|we can|\
+what we can|i can|as an option|workaround) ~2
+            ! (as|so) you (can|may) see
+            ! you may ~1 (experience|see|notice|receive)
+            (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
+offer) ~1 (namin|ko|kayo|ka|natin) ~2
+            (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) ~2
+            (mas (mainam|mabuti|maganda|okay|madali|mabilis|mura|sulit)) ~2
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -2801,6 +2839,33 @@ tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibab
             ! (ipinangako|pangako) (niyo|ninyo|nila)
             (hindi|hinding hindi) na [po] [ito] mauulit (pangako|promise|kailanman)
             (hindi) na [po] mauulit , (pangako|promise)
+            100 [percent|porsyento|porsiyento] (ako|kami|hindi|di|yan|ito|natin|namin|<can-be>|<future>|\
+effective|gagana|mawawala|tatalab)
+            (isandaang|isang daang|sandaang|hundred|one hundred|1000|200|101) (porsiyento|porsyento|\
+percent|pursyento)
+            (hindi|wala|walang|never) ~4 (kahit kailan|kailanman)
+            never (pa|pang|pa po|kami|kaming|kayo|kayong|na|pong|tayo|tayong) <word>
+            ! never (kayong|kayo) ~1 (nag*|na*|tumawag|binigyan|sumagot)
+            ! never (na late|nalate|nagkamali kayo)
+            (imposible|impossible|imposibleng) (yan|yun|mangyari|masira|pumalya|pumalpak|magkamali|mawala|\
+mahack|ma hack|madelay|ma delay) ~1
+            (walang|zero|no) (pasubali|kawala|kawala kawala|lusot|talo|risk|chance|possibility|kahit isang|\
+kahit kaunting|kahit konting) ~1
+            ! no chance
+            (pramis|peksman|swear|mamatay man|cross my heart|pinky swear|itaya ko|itataya ko|taya ko|pusta \
+ko|pustahan)
+            (habambuhay|panghabambuhay|habang buhay|magpakailanman|pang habambuhay)
+            (siguradong|tiyak|tiyak na|garantisadong|sure na|surebol na|sigurado) ~1 (hindi|di|wala|walang|\
+gagana|aabot|dadating|matatanggap|maaayos|mababalik|makukuha|matutuloy|matatapos|lalabas|aalis|kakasya|\
+tatagal|bukas|mamaya)
+            ! <not> ~1 (siguradong|sigurado|tiyak|sure)
+            ! (para|upang|nang) ~1 (siguradong|sigurado)
+            (nangangako|sumusumpa|ipinapangako|pinapangako) (ako|ko|kami|namin|kong|akong|naming|kaming)
+            (makakasiguro|makasisiguro|makatitiyak|nakasisiguro|sigurado) (kayo|kayong|ka|kang) ~1 (na|po \
+na|hindi|walang|ma*|100)
+            (lahat|bawat) ~2 (garantisado|sigurado|100|walang palya|approved)
+            (sagot|akong|ako na|ako nang) (bahala|ko) ~1 (siguradong|100|pangako|walang)
+            (ako|kami) ang (mananagot|bahalang|garantiya|guarantor) ~2
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -3034,8 +3099,8 @@ kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re r
 adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
 dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
 karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
-nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|nagtatakda|nag se set|nagse set|may desisyon|\
-nagbibigay ng (approval|go signal))
+nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go \
+signal))
             (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
 tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
 accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
@@ -3050,8 +3115,8 @@ kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re r
 adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
 dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
 karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
-nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|nagtatakda|nag se set|nagse set|may desisyon|\
-nagbibigay ng (approval|go signal)) [lang]
+nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go \
+signal)) [lang]
             (lang|lamang) ang (nakakapirma|makakapirma|nakaka*|makaka*|makakapag*|nakakapag*|pinapayagan|\
 awtorisado|awtorisadong|authorized|allowed|may (access|karapatan|hawak|authority|say|kapangyarihan|kontrol|\
 control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove|pwedeng mag (approve|release|decide|adjust|\
@@ -3108,9 +3173,9 @@ awtoridad|karapatan|permiso|override|control|kontrol|say|clearance|poder|kakayah
 tool|tools|paraan para i|visibility)
             (hihingi|hihingin|hingin|humihingi|kukuha|kukunin|hinihingi) ~2 (approval|go signal|basbas|\
 permiso|pahintulot|clearance|sign off|override|exception) ~3
-            (depende|nakadepende|nakasalalay|nasa kamay|nasa desisyon|naka depende) ~1 (sa|ng|po sa|po ng|\
-na sa) ~1 (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
-tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+            (depende|nakadepende|nakasalalay|nasa desisyon|naka depende) ~1 (sa|ng|po sa|po ng|na sa) ~1 \
+(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
+underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
 accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
 developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
 courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
@@ -3188,6 +3253,30 @@ open)
             (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
 alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
             pwede (sa|pong sa|na sa) ~3 , pwede (rin|ring|din) ~2
+            hindi pa (sigurado|sure|tiyak|final|klaro|malinaw|kumpirmado|confirmed|namin alam|ko alam|\
+matiyak|masiguro|masabi|matukoy)
+            (kung|kapag) (tama|hindi ako nagkakamali|di ako nagkakamali|hindi mali) [ang] ~1 \
+(pagkakaintindi|pagkakaalam|alala|pagkakaalala|naaalala|tanda|pagkakatanda|intindi|basa|pagkaintindi|rinig|\
+dinig|pagkakaunawa|pagkakabasa)
+            ! (kung|kapag) tama ~2 pagkakaintindi (ko|namin) , ~2 (ang|gusto|nais|kayo|na charge|hindi|\
+bumili|nag*)
+            (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) (masasabing|masabing|eksaktong|\
+kumpirmadong|tiyak na|siguradong|final na) ~1 (petsa|oras|sagot|date|eta|time|timeline|araw|dahilan|presyo|\
+<word>)
+            <not> <our> (masasagot|masagot|masasabi|masabi|masiguro|masisiguro|makumpirma|matiyak|\
+matitiyak|mahulaan|mapredict|ma confirm) [nang|ng] [tiyak|sigurado|diretso|ngayon|kung]
+            ! <not> <our> (makumpirma|ma confirm) (ang|yung)
+            either ~3 (o|or)
+            (medyo|bahagya|somehow|not too|not really|hindi masyadong|hindi gaanong) ~1 (sure|sigurado|\
+certain|pamilyar|kabisado|alam)
+            (parang|mukhang|tila|wari|feeling ko|pakiramdam ko|sa tantiya ko|tantiya ko|tansya ko|estimate \
+ko|hinala ko|duda ko|assumption ko) ~1 (may|na*|nag*|hindi|wala|ganun|sira|problema|naka*|yung|ang|bug|\
+issue)
+            ! (parang|mukhang) ~1 (nang asar|kayo|pinag*)
+            (it could be|could be|might be|maybe|perhaps|possibly|di ko lang sure|di lang ako sure|di ako \
+100)
+            (kung|if) memory serves
+            (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
         """,
         "correction": """
             # Taking back what was said.
