@@ -8,7 +8,16 @@ from supportquality.statistics import Count, Distribution, Load, Mean, NetScore,
 from supportquality.summary import Summary
 from supportquality.targets import TargetMetric
 from supportquality.team_case import Contrast, Outlier, TeamCase
-from supportquality.team_checking import TeamChecker, TeamExample, figures, fine, team, team_checker, worse
+from supportquality.team_checking import (
+    TeamChecker,
+    TeamExample,
+    figures,
+    fine,
+    shares,
+    team,
+    team_checker,
+    worse,
+)
 
 __all__ = [
     "Cell",
@@ -31,6 +40,7 @@ __all__ = [
     "difference",
     "figures",
     "fine",
+    "shares",
     "team",
     "team_checker",
     "worse",
