@@ -492,6 +492,9 @@ kasagutan|impormasyon|info""",
 <screenshot>|<receipt>|<date>|<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|\
 details|impormasyon|information|requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|\
 <amount>|<error-message>""",
+        "told-facts": """<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<full-name>|\
+<date>|<version>|<serial-number>|<booking-reference>|detalye|details|impormasyon|information|sagot|oras|<amount>|\
+<error-message>""",
         "ask": """paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|\
 drop|indicate|text|pm|dm|upload|email|submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|\
 pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|pakibanggit|pakiindicate|pakiprovide|\
@@ -537,6 +540,19 @@ magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magpare
 umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "can-do": "(pwede|pwedeng|maaari|maaaring|maari|maaring|makakapag|makakapag <word>) (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong|kang|ka) [<word>]|"
         "(makakapag*|makaka*) (kayo|kayong|ka)",
+        # orders that operate a device, an app or a form
+        "press": "check|click|tap|restart|reset|refresh|type|select|open|off|on|update|download|install|uninstall|scan|dial|"
+        "text|fill|submit|clear|upload|save|try|hold|press|swipe|clone|paste|copy|enable|disable|toggle|set|monitor|lock|unplug|"
+        "plug|turn|switch|log|login|logout|sign|register|activate|deactivate|link|unlink|pair|connect|reconnect|disconnect|"
+        "format|backup|delete|remove|add|edit|change|enter|input|rotate|run|reinstall|search|sync|force|charge|power|crop|"
+        "export|import|share|forward|apply|convert|cash|top|redeem|mute|unmute|block|report|reboot|flush|drain|rinse|soak|charge|"
+        "print|sulat|off|unlock|verify|confirm|enforce|tick|untick|uncheck|drag|zoom|adjust|rebook|cancel|compare",
+        "how-order": "pindutin|piliin|buksan|ilagay|tanggalin|alisin|isaksak|bunutin|hugutin|ikabit|ikonekta|hanapin|gamitin|"
+        "subukan|subukang|ihinto|itigil|patayin|punan|ilakip|pirmahan|papirmahan|isumite|ipakita|itapat|i scan|lagyan|linisin|"
+        "punasan|hugasan|palamigin|painitin|ibabad|haluin|inumin|inumin lang|dagdagan|bawasan|isulat|burahin|baguhin|palitan|"
+        "itugma|ihambing|kopyahin|isave|iclick|i click|irestart|ireset|icheck|idial|itext|i text|isara|ulitin|sundin|sundan|"
+        "basahin|panoorin|tingnan|bilangin|sukatin|itaas|ibaba|iikot|pihitin|itulak|hilahin|idiin|tutukan|itutok|ihiwalay|"
+        "isama|itabi|ipitin|siguraduhin|siguruhin|tiyakin",
         # sorts of work that end a problem
         "fixed-": "refund|reset|reverse|cancel|update|process|approve|release|activate|reactivate|unlock|replace|rebook|resend|send|"
         "credit|adjust|waive|correct|transfer|upgrade|downgrade|restore|extend|schedule|reschedule|resched|book|confirm|encode|"
@@ -1040,6 +1056,10 @@ tanghali|hapon|gabi|buhay)
             ^ (mahal|minamahal) (na|naming|kong|ko|namin) <word>
             ^ dear (sir|ma'am|customer|kliyente|kabayan|ka <word>)
             ^ (gm|gud am|gudam|gudpm|gud pm|gudeve|gdam|gdpm|gandang (umaga|hapon|gabi|araw))
+            ^ (gd|gud|good|magandang) (am|pm|day|eve|morning|afternoon|evening|umaga|hapon|gabi|araw|tanghali)
+            ^ (heyy|hii|helloo|hallo|hellow|heya|uy|oy|heyo|haloo|ello)
+            ^ (mabuti|okay|ayos) (naman|lang) ~1 (magandang|good) (umaga|hapon|gabi|araw|tanghali|day|\
+morning|afternoon|evening)
         """,
         "thanks": """
             # Salamat in all its shapes; "salamat na lang" and "salamat sa wala" are none.
@@ -1057,6 +1077,8 @@ pagtangkilik|tiwala|suporta|pasensya)
             ! salamat nalang
             ! salamat sa wala
             ! (walang|hindi) salamat
+            (ikinagagalak|ikinalulugod) ~2 ipinagpapasalamat ~2
+            ipinagpapasalamat <our> ~2
         """,
         "apology": """
             # Sorry, pasensya, paumanhin, patawad. Thanking for or asking for patience is no apology.
@@ -1087,6 +1109,8 @@ nangyaring|abala|aberya|sinapit|naranasan|pagkaantala|karanasan|pagkakamali)
             (sensya|pasensyahan|sensya na|pagpasensiyahan) (na|po|kayo|niyo)
             (kami|ako) ay ~2 (humihingi|nagsosorry|nagpapaumanhin)
             nagpapaumanhin
+            (hingi|hinihingi|hiling|hinihiling) (namin|ko|po namin|naming) ~4 (kapatawaran|paumanhin|\
+pasensya|tawad|dispensa)
         """,
         "empathy": """
             # Saying that one understands (CC "Empathy at Positibong Wika").
@@ -1418,8 +1442,20 @@ technical)
 kliyente|suki|mamser|player|user|subscriber|member|passenger|madlang|mga)
             ! <honorific> (customer|client|team|admin)
             ! (good|magandang) <word> (kabayan|kapamilya|kapuso|suki|team|guys|mga)
-            ! ^ (hi|hello|hey|hiya|dear|good (day|morning|afternoon|evening)) (po|ho|pong|naman|din|rin|\
-ulit|mommy|daddy|besh|bes|lods|boss|kuya|ate|ka|mga|sa|sayo|kabayan|suki|sis|bro|mamsh|ma'am|sir)
+            ! ^ (hi|hello|hey|hiya|dear|good (day|morning|afternoon|evening)) (po|ho|pong|naman|din|rin|ulit|\
+besh|bes|lods|boss|ka|mga|sa|sayo|kabayan|suki|sis|bro|mamsh|ma'am|sir)
+            ^ [haha|hahaha|ay|hay|naku|yehey|yay] (nice one|congrats|congratulations|ok|okay|sige|galing|\
+yown|ayos|copy|noted|good job|apir|salamat|thank you|thanks) (<name>|<given>) $ => keep: 1
+            (this|that|it|you|today|again|here|time|patience|concern|feedback|tulong|ngayon|yan|ito|niyan|\
+nito) , (<name>|<given>) $ => keep: 1
+            (hi|hello|hey|salamat|thank you|sorry|opo|naku) (konsehal|kapitan|kap|doc|dok|attorney|engineer|\
+coach|chief|sarge|pastor|father|prof|teacher) $
+            ! ^ (samantala|misis|mister|gayunman|gayunpaman|sandali|gayundin|pansamantala|siyempre|syempre|\
+actually|honestly|basta|kaso|ganun|ganito) , ~4
+            ! (si|kay|ni|sina|nina|kina) (nurse|engr|<honorific>|<word>) [<name>|<given>]
+            ! (si|kay|ni|sina|kina) (<name>|<given>)
+            ! (ask|with|contact|see|manager|supervisor|superior|head|director|officer|lead|oic|gm|aking|\
+aming|attending|specialist) [,] [si] <honorific> (<name>|<given>)
         """,
         "courtesy": """
             # Po and opo, paki- and its kin, please.
@@ -1937,6 +1973,7 @@ namin|ko na)
             ! (ipinadala|isinumite|ibinigay|binigay|sinend|nabanggit) [po] (ninyo|niyo|ninyong|niyong) (na|\
 ang|sa|dito|noong)
             ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
+            ! (nasabi|nabanggit|sinabi|naipasa|naibigay|naipaliwanag|na explain) (ko|namin) ~2 sa (kanya|kanila|team|billing|kasamahan|kasama|supervisor|opisina|branch|rider|<name>)
             ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
             (mali|maling) (kasi|po kasi) (ng|ang|yung) ~4 (niyo|ninyo|niyong|ninyong)
             (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
@@ -2129,6 +2166,8 @@ mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<wo
             (ano|anong) (gusto|magagawa|pakialam|paki|inaasahan) (niyong|ninyong|namin|niyo|ninyo|mo) \
 [gawin <word>] ?
             (pasensyahan|pagpasensyahan|pagtiisan|tiisin) (na lang|nalang|tayo) [<word>]
+            ! (mabuti|buti) [po] [at|na] [po] (sumulat|tumawag|nag message|nagmessage|nagsabi|ipinaalam|nag report|nagreport|lumapit|nagtanong) (kayo|ka|niyo)
+            ! (mabuti|buti) [po] [at|na] (nakarating|dumating|naayos|gumana|okay) na
             (swerte|maswerte|buti nga|mabuti nga|magpasalamat) ~1 (kayo|nga|na kayo|pa kayo|na lang) [<word>]
             (yun|yan|ganun|ganito) lang [po] (talaga|ang magagawa|ang sagot|ang masasabi|ang policy) [<word>]
             (next time|sa susunod) ~2 (mag ingat|ingat|basahin|magbasa|agahan|huwag) ~2
@@ -2322,8 +2361,7 @@ nega|mainipin|atat|makulit) [po|naman] (kayo|niyo|ninyo|mo|ka)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
-            <ask> ~3 (<facts>)
-            (paki|pa) <word> ~1 (<facts>)
+            <ask> ~3 (<told-facts>)
             (please|kindly) (reply|send|provide|share|indicate|confirm|include|attach|give) ~3 (<facts>)
             (pwede|maaari|maari|pwedeng|maaaring|maaring) ~1 (ba|bang|pong|ko|kong|namin|naming|po) ~2 \
 (malaman|mahingi|makuha|hingin|makahingi|itanong|magtanong|makita|ma confirm|maconfirm|ma verify|mahiram|\
@@ -2348,8 +2386,9 @@ email) ~2 (niyo|ninyo|mo|inyo) $
             (for verification|para sa verification|for verification purposes) ~6 (<facts>)
             (okay lang ba|ok lang ba|payag|game|willing) [po] [ba] (kayo|kayong|sa inyo|kung|na|ba|ka) ?
             # Question-shaped help offers, small talk, reproach.
-            ! (may|meron|mayroon|merong) ~5 (maitutulong|matutulong|maipaglilingkod|maitulong|matulungan|\
-kailangan|katanungan|tanong|concern|concerns|gustong|nais) ~6 ?
+            ! (may|meron|mayroon|merong) [iba|ibang|pa|karagdagang|gusto|gustong|dagdag] ~2 (maitutulong|\
+matutulong|maipaglilingkod|maitulong|matulungan|kailangan|katanungan|tanong|concern|concerns|gustong|nais) \
+~6 ?
             ! (may|meron) (iba|ibang|karagdagang|iba pang) ~8 ?
             ! (ano|anong|paano) ~3 (maitutulong|maipaglilingkod|matutulungan|maitulong|matulong|\
 makakatulong|ikakatulong|tulong) ~5 ?
@@ -2358,7 +2397,7 @@ napansin) ~6 ?
             ! (kumusta|kumusta kayo|kumusta ka|kumusta ang (araw|umaga|gabi|weekend)) ?
             ! bakit (kasi|ngayon lang|hindi kasi|hindi niyo|hindi ninyo|hindi kayo) ~8 ?
             ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
-            ! (<future>|i|ipa|ipapa|mag) [<word>] (ko|namin|naming|kong) ba ~8 ?
+            ! (i|ipa|ipapa) [<word>] (ko|namin|naming|kong) ba ~8 ?
             ! (nagmamadali|galit) [ba] (kayo|ka) ?
             ^ (kailan|saan|ano|anong|sino|bakit|paano|ilan|magkano|saang|alin|kanino) (niyo|ninyo|kayo) ~4 \
 (<done>|na <word>|nag <word>|ni <word>|naka <word>|nag*) $
@@ -2372,6 +2411,13 @@ umorder|nabili|nag start|nag*|gamit|lumabas|lumalabas|ginawa|napansin|huling|sin
 ito|kayo] $
             (gusto|nais|need|kailangan) (ko|namin|kong|naming) [lang|muna] ~1 [po] (malinawan|linawin|\
 malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|tracking|screenshot|detalye)
+            (may i|may we) (know|ask|have|get|verify|confirm) ~2
+            (pa send|pasend|paki send|pakisend|patingin|pahingi|pahinge|padala) (naman|muna) ~2 (<facts>)
+            (patingin|pahingi|pahinge|penge) [ng|nang] ~1 (<facts>)
+            ! (branch|lugar|store|bangko|shop|opisina|site|window) kung (saan|sino|alin) ~3
+            ! send (lang|na lang|niyo|mo) ~3
+            ! (padala|pakipadala|ipadala|pakisend|isend) (lang|lamang|po|niyo|na lang) ~1 (ang|yung) ~1 \
+(resibo|litrato|larawan|screenshot|kopya|dokumento|form|id|picture|photo)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -2428,14 +2474,14 @@ ko|namin|ang|yung|ng)
             (libre|free|walang bayad|wala na kayong babayaran|wala kayong babayaran|waived) (po|na|lang|\
 naman|ito|yan|kayo|sa) [<word>]
             ^ (opo|yes|oo|yup|meron|pwede|pwedeng pwede|syempre|siyempre|pwede naman|sure|okay lang|tama) \
-[po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|kasali|covered|sakop|nahanap|\
-<number>|valid)
-            ^ (pwede|pwedeng pwede|meron|available|kasama|kasali|covered|libre|bukas|open|valid|pasok|\
-sakop|tumatanggap) [na|naman] (po|kayo|naman|kami|rin|lahat|ang|sa|hanggang|ng)
+[po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|tinatanggap|tama|kaya|ibabalik|\
+naka*|kailangan|kasali|covered|sakop|nahanap|<number>|valid)
+            ^ (available|kasama|kasali|covered|libre|open|valid|pasok|sakop|tumatanggap) [na|naman] (po|kayo|\
+naman|kami|rin|lahat|ang|sa|hanggang|ng)
             (pasok|kasama|kasali|covered|eligible|qualified|sakop|kwalipikado) (pa|na|po|rin|naman|kayo|po \
 kayo|ito|siya) ~1 (kayo|sa|ang|ng|po)
-            (available|bukas|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|\
-<number>|hanggang|araw|lunes|sa|ng|mula)
+            (available|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|<number>|\
+hanggang|araw|lunes|sa|ng|mula)
             ^ <number> (po|lang|pesos|php|piso) ~3
             ^ <number> (po|lang po|pesos|php) [<word>]
             (nasa|na sa) (counter|settings|menu|likod|gilid|ilalim|profile|app|website|email|inbox|box|\
@@ -2444,24 +2490,16 @@ lobby) (po|ang|yung|lang|na)
             (ang|yung) ~6 (ay para|ay hanggang|ay nasa|ay sa|is for|ay mula|ay may|ay libre) ~1
             (dahil|sanhi|kaya) ~2 (nangyari|nagka error|nabawasan|na deduct|naging|may) ~2 (dahil|kasi)
             hindi [na] [<you>|po|naman] (kailangan|kailangang|need|required) ~2 (ng|mag|i|ipa|pumunta|\
-ipadala|na|appointment|magbayad|ulitin)
+ipadala|na|appointment|magbayad)
             (no need|di na need|hindi na need) (na|po|ng|mag|for)
-            (makikita|mahahanap|makukuha|ma access|mabubuksan|maaaccess|magagamit|mada download|\
-madadownload|mapapalitan|mababago|maikakabit) (niyo|ninyo|mo|niyong|po) ~1 (na|ang|ito|sa|yung|po|yan)
-            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|ipapadala|i rerefund|ia adjust|\
-iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|\
-ire reset|irereset|itatama|ililipat|ipapalit) (ko|namin|naming|kong) (na|ang|yung|po|ito|sa|ngayon) [<word>]
+            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|sasagutin|i rerefund|ia adjust|\
+iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|ire \
+reset|irereset|itatama|ipapalit|isasama|pag aayusin|ire reprint|irereprint) (ko|namin|naming|kong) (na|ang|\
+yung|po|ito|sa|ngayon|ng|rin) [<word>]
             # What the customer can do: orders and permissions.
-            <step>
             <can-do>
-            (try|subukan|check|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|\
-dial|i dial|i text|text) (niyo|ninyo|mo|po|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
-            ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
-            , <order> (<you>|ang|yung|sa|ng|muna|lang)
-            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) , \
-[<word>] <order> (<you>|ang|yung|sa|ng|muna|lang)
-            ^ (pumunta|magpunta|magdala|dala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
-magpalit|sumulat|magparehistro|magrehistro|magsumite) ~1 (lang|kayo|muna|sa|ng|ang|niyo|ninyo|po)
+            (try|subukan|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|dial|i \
+dial|i text) (niyo|ninyo|mo|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
             ! (nakita|natanggap|nabasa|nalaman|naintindihan|nagkamali|sinabi|nabanggit|narinig|napansin|\
 tiningnan|sinuri|nauunawaan|natandaan|nakalimutan|pinahahalagahan|ipinasa|naipasa|iniulat|tinanong|\
 naitanong|inaayos|nasabi|nagulat|napansin|nakuha|nahirapan|nagsisisi|naisip|ginagawa|nagpapasalamat|\
@@ -2481,13 +2519,105 @@ naming|pa)
             ! (nakikita|nakita) (ko|namin)
             ! <future> (niyo|ninyo|mo) ?
             ! (intindi|pagkakaintindi) ko
+            <how-order> (niyo|ninyo|mo|niyong|ninyong|mong|ang|yung|muna|nang|lang)
+            ^ <how-order> [lang] (sa|ng) ~2
+            , <how-order> [lang] (sa|ng|ang|yung) ~2
+            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) \
+<how-order> ~1
+            (i|mag) <press> [out|up|in|off] (niyo|ninyo|mo|ang|yung|muna|lang|sa|kayo|ka|ng) ~1
+            mag (fill out|fill up|fillup|fill) kayo ~1
+            (bili|kuha|upload|fill out|fill up|search|click|tap|type|paste|scan|download|install|update|open|\
+log in|gamit|connect|try|set|pili|lagay|apply|register|sign up|log out|restart|reset|refresh|switch) (ka|\
+kayo|mo|niyo|ninyo) ~2
+            ^ meron na ~1
+            ^ (pwede|pwedeng pwede|kaya|kayang kaya) (naman|na|rin)
+            (opo|oo|yes po) (tinatanggap|pwede|meron|may|kasama|covered|libre|available|bukas|open|kaya|\
+valid) ~1
+            (ibig|ang ibig) [pong] sabihin [lang] ~2
+            (means|refers to|stands for) (yung|ang|na) ~1
+            ^ (normal|automatic|depende|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
+charge|up to|first come|libre|kasama|bawat|kada|every|lahat|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
+[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag)
+            (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
+ang|file|items|person|pax|mb|gb|kilo|kg)
+            ^ <number> [<word>] [<word>] (po|lang|kada|per|pesos|php|nagbubukas|nagsasara|bukas|sarado|each|\
+ang|yung|hanggang)
+            ^ <month> <number> (po|ang|yung|pa) ~1
+            (nasa|mga|around|about|approximately|starts at|simula sa|nagsisimula sa|aabot sa|umaabot sa) \
+<number> [k] [<word>] [<word>] (per|kada|bawat|lang|siguro|pesos|php|a (year|month|day))
+            <number> (kada|per|bawat|each) (buwan|month|araw|day|taon|year|head|night|kilo|kg|way|piraso|pc|\
+oras|hour|gabi|tao|room|box)
+            ^ (nasa|andun|nandun|nandoon|nandito|andito|naroon|nandyan) [<word>] [<word>] [ng|sa] [<word>] \
+(ang|yung|ng|sa|last|katabi|malapit|likod|tapat)
+            (ligtas|safe|protektado|buo|kumpleto|okay|activated|updated|secure) [pa] [rin] (ang|yung) ~1 \
+(niyo|ninyo|mo|account|pera|balance|data|order|parcel|slot|reservation)
+            <done> na [ng|ni] [<word>] [<word>] (ang|yung|si) ~1
+            (suspended|opted out|honored|approved|blocked|unsubscribed|verified|registered|validated|\
+rectified|reinstated|reopened|tagged|enrolled|entitled|eligible|covered|exempted|waived|reversed|replaced|\
+refunded|cancelled|credited|processed|released|confirmed|reserved) [na|pa] (ang|yung|ka|kayo|siya|sila|si|\
+full|sa) ~1
+            (approved|honored|waived|confirmed|released|cancelled|canceled|refunded|verified|aprubado|okay) \
+po [na] $
+            (full|partial|buong|kalahating) refund [na] (ang|yung|kayo|ka|today|ngayon|bukas|po|plus|at)
+            naka (freeze|suspend|priority|reserve|block|off|lock|enroll|attach|waive|cancel|refund|credit) \
+(na|muna|po) ~1
+            (nakareserba|nakahanda|nakalaan|inilaan|nakatabi) (na|ngayon|para|ang|po|kami|sa)
+            (has|have) been (reversed|refunded|credited|cancelled|canceled|replaced|fixed|corrected|waived|\
+processed|updated|reset|approved|restored|resolved|released|activated)
+            (engineer|team|technician|doctor|manager) (replaced|fixed|repaired|corrected|restored|approved|\
+released)
+            (walang|wala) (bayad|babayaran|dagdag|pre termination|termination fee|extra charge|penalty|multa|\
+additional|lock in) ~1
+            (wala|walang) (na|kayo|kayong) [pong] (babayaran|bayad|kaltas|babayaran pa) ~1
+            (palit|refund|reprint|exchange|replacement) [<word>] [<word>] (tayo|natin) ~1
+            (kami|ako) na [ang] (sasagot|magbabayad|gagastos|sagot|bahala sa (bayad|gastos|shipping)) ~1
+            (bawas|kaltas|dagdag|balik|ibabawas|ikakaltas) na [sa|ang|yung] ~1 (balance|bill|bayad|account|\
+total|niyo)
+            (ito|eto|heto) [na] [ang|yung] (bago|link|code|steps|sagot|listahan|number|detalye|form|kopya|\
+resulta|schedule|presyo|rates) ~1
+            (mas ok|mas okay|mas mabuti|mas maganda|mas mainam|pinakamabuti|pinakamadali) (kung|na|ang|po \
+kung) ~3 (i|mag|niyo|ninyo|mo) ~1
+            (dahil|gawa) [po] (sa|ng) ~2 (kaya|kung kaya)
+            ^ <done> ~4 (dahil sa|kaya wala|kaya hindi|kaya nag)
+            ! (inuna|sinisiguro|sinisigurado|tiniyak|nakumpirma|tinawagan|tinawag|pinaghintay|\
+ipinagpapasalamat|ikinatutuwa|natuwa|kinausap|nakausap|pinuntahan|ipinaalam|inabisuhan|humihingi|hinihingi|\
+inaamin|nabigo|nagkulang|niyan|nadatnan|inasahan|inihinto|pinadalhan|ipinarating|ipinaabot|iniendorse|\
+nirerespeto|pinapahalagahan|ikinahihiya|sinisikap|inaalala|pinaasa|sinabihan|narinig|nakaligtaan|namali|\
+nalampasan|nasayang|naistorbo|naabala|dinanas|naranasan|dinala) [na] (ko|namin|naming|kong|kayo|namin kayo|\
+ko kayo|po namin)
+            ! (natanggap|nakita|nabasa|nalaman|narinig|naintindihan|nakuha) na ~1 (ang|yung) (notice|mensahe|\
+message|email|reklamo|feedback|report|concern|sulat|liham|request|inyong)
+            ! text (namin|ko|nila)
+            ! i <word> (ko|namin|nila|natin) ~1 (po|kayo|na|ang)
+            ! mag <word> [<word>] (na lang|kasi|ulit|nalang) ~1
+            ! ^ of course [po]
+            ! (pwede|pwedeng|maaari|maaaring) ~2 (dumaan|pumunta|tumawag|mag meet|mag walk|mag inquire|\
+tanggihan|bumalik|lumapit|mag message|mag email)
+            ! ^ <number> (mins|minutes|min|minuto|minutong|percent|porsyento) ~2
+            ! ^ 100 ~1 (po|yan|sure|sigurado)
+            ! nasa (terms|policy|kontrata|inyo|akin|amin|system|patakaran|mechanics|rules) ~3
+            ! (responsibilidad|obligasyon|trabaho) ~3 (mag|i) ~2
+            ! (pa|kung|kapag|pag) ~2 (sabihin|sabihan|picturan|type|reply|chat|message|balik) (lang|niyo|mo) \
+~2
+            ! bukas (kami|ang) ~1 (viber|hotline|chat|linya)
+            (makikita|mahahanap|nakikita) (niyo|ninyo|mo) sa (profile|settings|menu|ilalim|likod|app|website|\
+homepage|account|orders|help|history|taas|gilid) ~1
+            ! (may|meron) (iba|ibang|kailangan|tanong) ~4
+            ! <how-order> ~2 ?
+            ! (hindi|di|bawal) [na] [kami|niyo|kayo] (pwede|pwedeng|maaari|maaaring|kaya|kayang) [kami|niyo] \
+<how-order> ~1
+            ! (bawal|hindi|di|dapat|sana|kailan) ~3 (mag|i) <word> ~1
+            ! (dapat|sana|kung) [<you>] (binasa|chineck|sinunod|tiningnan) ~2
+            ! (pumila|pila|maghintay|hintay|antay|antayin|hintayin) ~2
         """,
         "next-step": """
             # Orders to the customer.
             <step>
             <can-do>
             paki <word> [<word>]
-            (pa|pakisuyo) <word> (po|ng|sa|na lang|muna|ang|yung)
+            (pa|pakisuyo) (check|refresh|send|resend|reply|confirm|fill|sign|update|restart|pirma|tingin|\
+scan|dm|pm|text|forward|submit|wait|antay|open|print|lagay|padala|abot|iwan|kuha|email|log) (po|ng|sa|na \
+lang|muna|ang|yung|lang|out)
             (please|kindly) ~1 (wait|settle|send|email|call|check|visit|reply|provide|bring|proceed|fill|\
 submit|update|message|download|click|follow|text|confirm|refresh|try|log|contact|coordinate) ~2
             ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
@@ -2504,32 +2634,26 @@ dm|inquire|order|hintay|antay) (na lang|nalang|lang|muna) ~1 (kayo|po|sa|ulit|ni
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply) (mo|\
 niyo|ninyo) ~1 (<word>)
             # What will happen to the customer's matter.
-            (makikita|matatanggap|makukuha|mapapansin|magagamit|maaasahan|makakatanggap|makakapag*|makaka*|\
-mababawi|malalaman) (niyo|ninyo|mo|kayo|kayong|ka|po) ~2
             (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|mairerefund|mape credit|\
-makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|ide deliver|idedeliver|ihahatid|\
-aabot|lalabas|ilalabas|maipapadala|magiging|mare release|ire release|ida dispatch|mapapalitan|ipapadala|\
-makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 (<duetime>|sa account|sa inyo|sa wallet|sa card|\
-ang)
+makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|aabot|lalabas|ilalabas|magiging|mare \
+release|ire release|ida dispatch|mapapalitan|makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 \
+(<duetime>|sa account|sa inyo|sa wallet|sa card|ang)
             (hintayin|antayin|abangan|hintay|antabayanan|antayin niyo|pakihintay|paki hintay|paki abangan|\
 asahan) ~1 (niyo|ninyo|na lang|lang|po|ang|yung|muna) ~2
-            (habang|once|kapag|pag|oras na) ~4 , (<future>|pwede|maaari|babalik|i <word>|ie|iuu|ta*) \
-[<word>] [<our>|<us>|niyo|ninyo]
             (susunod na hakbang|next step|next steps|ang susunod|susunod po)
             (papunta|on the way|otw|patungo|parating|naka schedule|nakaschedule|nakaiskedyul|nakatakda|\
 scheduled|naka line up|naka queue) (na|po|na po) ~2
             (under|for|naka|nasa) (proseso|review|investigation|process|transit|pila|queue|kinauukulang|\
 evaluation|verification|approval|pagsusuri) (pa|na|po|pa po|na po|departamento|department)
-            (kailangan|need|kelangan) (pa|muna|munang|pa po|niyo|ninyo|niyong|po niyong|ninyong|kayong) ~3 \
-(ng|mag|i|ma|ipa|na|po|dumaan|pumunta|magpasa|approval)
+            (kailangan|need|kelangan) (niyo|ninyo|niyong|po niyong|ninyong|kayong|mo|mong|kang|muna niyo) \
+[munang|muna] (mag|i|ipa|pumunta|magpasa|magdala|magpunta|dumaan|bumalik|maghintay|magbayad|kumuha|humingi|\
+punan|tumawag|mag <word>|<order>) ~1
             # What the agent does next.
             (<future>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong) (na|po|muna|ngayon|ito|ang|\
 yung|kayo|sa|at|ulit|para|agad|bukas|mamaya|<duetime>) [<word>]
-            <contact> (ko|namin|naming|kong|kami|ako) [kayo|po kayo]
-            (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|update|process|verify|\
-coordinate|request|raise|trace|refund) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
+            (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|process|verify|coordinate|\
+request|raise|trace) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
             <look> (ko|namin|naming|kong) [na|muna|po|lang|ito]
-            (ako|kami) na (ang|po ang|mismo ang) (bahala|hahawak|gagawa|mag <word>|tatawag|kakausap|<future>)
             (will|to) (escalate|endorse|forward|update|check|coordinate|process|follow up|refund) (po|to|\
 this|na|lang|muna|the)
             ! <future> [<word>] <our> ba
@@ -2552,6 +2676,89 @@ kayo] (ulit|dito|ako|kami|anytime)
             ! makakaasa (kayo|po kayo)
             ! <not> [<we>|<you>] (<future>|<can-be>|<order>|<doing>)
             ! (nauunawaan|naiintindihan|pinahahalagahan) (ko|namin|naming)
+            <order> (niyo|ninyo|mo|niyong|ninyong|mong)
+            i <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
+            ipa <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
+            (ipacheck|ipatingin|ipaayos|ipasuri|iparehistro|ipapirma|ipakita|ipadala|ipasa) (niyo|ninyo|mo|\
+muna|lang|ang|yung|sa)
+            mag <word> [<word>] (kayo|ka|kayong|muna|lang)
+            ^ mag <word> [<word>] (sa|ng|gamit) ~1
+            (kailangan|kailangang|need|kinakailangang|kelangan|kelangang) [po] mag <word> ~1 (ng|sa|muna|para)
+            (siguraduhin|siguruhin|tiyakin|tandaan|subukan|subukang|iwasan|iwasang) (niyo|ninyo|po|muna|\
+munang|lang|mo|ang|na|i|mag) ~1
+            pakibalewala
+            pakihanda
+            (pumunta|magpunta|magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|\
+magparehistro|magsumite|maghintay|umorder|tumawag|mag log in|dumiretso|magpapirma|magpa <word>|magpa*) (kayo|\
+lang kayo|muna kayo|ka|lang) ~1
+            (antay|hintay|visit|punta|balik|upo|dala|pila|baba|akyat|daan|diretso|upload|send|bayad|pay|file|\
+settle|email|click|print|pili|text|try|bili|kuha|pasok|daan|pasa|log in|fill out|fill up|apply|submit|save|\
+check|dm|pm|download|update|restart|open|scan|rebook|book) (kayo|ka|niyo|ninyo|mo) [na lang|lang|muna|\
+nalang] ~1
+            (pag|kapag|once|after) ~4 (send|reply|dm|pm|text|message|upload|email) (lang|na lang|niyo|mo|\
+kayo) ~1
+            send (lang|na lang) [ng|yung|ang] ~1
+            (sa|doon sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|magpa <word>|tumawag|pumunta|lumapit|\
+dumiretso|i <word>|makipag*|kumuha|humingi|bumalik|pumila|magtanong) ~1
+            sa ~2 i (claim|pick|pickup|submit|file|drop|present|pasa) ~1
+            bukas na lang [kayo] (tumawag|bumalik|pumunta|mag <word>|kayo)
+            <elsewhere> na lang kayo ~1
+            huwag (niyo|ninyo|na) [na|muna|munang] (inumin|kainin|gamitin|galawin|buksan|itapon|burahin|i \
+<word>|patayin|tanggalin|ipamigay|pirmahan|bayaran) ~1
+            huwag (kalimutan|kalimutang|kakalimutan) ~1
+            hanapin [niyo|mo] si ~1
+            (na log|nai log|naka cc|na cc|na submit|naisumite|na raise|nai raise|isinama|tinawagan|tinawag|\
+kinontak|na contact|nakontak|inabisuhan|ni request|na request|nirequest|ipinarating|naiparating|na notify|\
+sinabihan|na alert|na flag|na tag|na update|nai tag|inihinto|na escalate|naiakyat|nai akyat|inilapit|\
+naidulog|iniakyat|na bring up) [ko|namin] [na] [ko|namin] ~1 (ang|yung|sa|si|kay|sina|to)
+            (sinusuri|nirerebyu|nire review|nirereview|tinitingnan|chine check|china check|chinecheck|\
+hinahanap|naghahanap|inaayos|inaalam|iniimbestigahan|bineberipika|vine verify|pinoproseso|pino process|\
+inaasikaso|kinakausap|tine trace|tinetrace|inihahanda|hinahanda|ginagawa|tinatapos|nililinis|kinukumpuni|ni \
+re review|hinihintay) [na|pa] (kami|ako|ng|namin|ko|ang|si|yung|ngayon) ~1
+            (pababa|paakyat|palabas|papasok|pabalik|papunta) na (si|ang|ako|kami|po|yung|rider|tech)
+            ^ (akyat|baba|ikot|punta|alis|balik|lakad) (na|ako|kami) (ako|kami|na)
+            (ok|okay|sige) ~1 (ikot|punta|akyat|balik|hintay) (ako|kami) ~1
+            <n> (mins|minutes|minuto|min) na lang ~1
+            (tatagal|aabot|aabutin|inaabot) ng <n> ~2
+            (within|in|after) <n> ~2 (days|hours|hrs|minutes|mins|araw|oras) ~1 (balik|papasok|nasa|nandyan|\
+andyan|nandiyan|ang refund|refund|darating|marereceive)
+            <n> (working|banking|business) days (ang|yung|bago|para) ~1
+            (may|meron) (darating|dadating|susundo|pupunta|tatawag|kukuha|kokontak|maghahatid|bibisita|mag \
+pick) ~1
+            (visible|makikita|kita) (na|niyo na|niyo|sa) ~1 (sa|account|app|statement|reversal|ang) ~1
+            (isusumite|ipapasa|itataas|ipapa forward|ifo forward|i forward|magtatanong|itatanong|titingnan|\
+ililipat|i sscan|iscan|i scan|ie escalate|ipapa escalate|iche check|ipapa check|ipapacheck|aalamin|susuriin|\
+iimbestigahan|ire review|irereview|ive verify|iko coordinate|ico coordinate|isa suggest|isasuggest|iuulat|\
+ire report|irereport|ipapaabot|idudulog|iaakyat|iakyat|ie endorse|ieendorse|ipa process|ipoproseso|ipo \
+process|isasangguni|ikokonsulta|hahanapin|ite trace|ipapa trace|ire request|irerequest|bubuksan|magpa file|\
+magfa file|mag oopen|mag open|ipapa prioritize|ipapriority|kukumpirmahin|beberipikahin|ipapatingin|ipapasuri|\
+uunahin) [ko|namin|natin|ako|kami|nila] [na|muna] [ko|namin|natin|ako|kami] (na|muna|ngayon|ito|ang|yung|\
+kayo|sa|kay|lang|kung|para|agad|to|siya|concern) ~1
+            (ipapasa|isusumite|magtatanong|titingnan|ililipat|iche check|aalamin|susuriin|itataas|ie \
+escalate|iimbestigahan|irereport) (ko|namin|ako|kami|natin) ~1
+            <contact> (ko|namin|naming|kong|kami|ako) [kayo] ~1 (bukas|mamaya|mamayang|sa <weekday>|ngayong \
+<word>|ang resulta)
+            (para|upang) [makita|malaman|ma check|maayos|makita natin] natin ~1 kung ~1
+            every <word> [<word>] na [po] yan ~1
+            (matatanggap|makukuha|makakatanggap|marereceive|makikita) (niyo|ninyo|mo|kayo|ka) ~3 (<duetime>|\
+ngayong|mamayang)
+            ! <order> (niyo|ninyo|mo) ~1 ?
+            ! (patawarin|kalagayan|itaga|sabihan|sabihin|picturan|hilingin|tulungan|intindihin|unawain|\
+alalahanin|nararamdaman|isipin|paniwalaan|kailangan|ikwento) (niyo|ninyo|mo)
+            ! (pakikiramay|pakikisama|pakiramdam|pakialam|pakikipag*|pakinggan|pakiusap|pakay)
+            ! i <word> [<word>] (ko|namin|natin) ~1
+            ! (bawal|hindi|di|authorized na|obligasyon na|responsibilidad|pinapayagan|pwedeng) ~3 mag <word> \
+~2
+            ! (kung|kapag|pag) ~5 (mag|reply|balik|pm|chat|message|text|tawag|sabihan|type|picturan|tawagan) \
+(lang|niyo|mo|lang ulit|lang kayo) ~2
+            ! (reply|balik|pm|chat|message|text|tawag|tawagan|ibalik|type|picturan|sabihan) (lang|niyo|mo|ka \
+lang|kayo lang|lang kayo) ~4 (kung|pag|kapag|if|sakaling|anytime|ulit) ~1
+            ! (sakaling|kung) ~4 (tawagan|i text|itext|sabihan) (niyo|ninyo|mo) ~2
+            ! (tawagan|sabihan|i text|i message|sabihin) (niyo|mo|ninyo) [agad] (ako|kami) ~2
+            ! paumanhin* ~2
+            ! huwag (niyo|ninyo|na|kayo|kayong) [kayong|nang|na] (mag|mahihiyang|mag alala|mahiya|magalala|\
+mangamba) ~2
+            ! pick up (ng|ni)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -2889,6 +3096,35 @@ indemnity|premium holiday|force majeure|pro forma|ad hoc|per se|prima facie|ceas
             (error|err) [code] <number>
             error code
             ! paki* (cache)
+            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|\
+tr069|recloser|reclosers|feeder|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|\
+cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|handhole|splitter \
+port|spice cable|lcpnap|dp box|facility trouble)
+            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|cmap|nfis|ofac|\
+nostro|vostro|npl|rrn|mcc|pddts|checkwriter|value dating|value date|floating balance|holdout|hold out|credit \
+committee|ci bi|delisting|write off|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
+            (pcr form|pcr|wet sig|uw|coi|fep|vul nav|adb rider|tpd|cwa|mbl|acop|paid up additions|policy \
+anniversary date|reinstatement form|incontestability|exclusion rider)
+            (ldw|cdw|cdp|ota|your ra|the ra|yq|psc|tfc|rbd|fim|mct|wchr|umnr|rloc|pai|base fare class|fuel \
+surcharge yq|codeshare|interline)
+            (rdo|ebirforms|eafs|rmc|tct|cct|ecar|dar clearance|tor eval|gwa calc|prospectus eval|crediting \
+matrix|rle units|shiftee form)
+            (soc <number>|fm hub|lm hub|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|\
+rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
+            (metadata|thumbprint|assertion|x 509|idp|sp metadata|etl|cron|daemon|kernel|regex|mutex|staging|\
+cdn|edge node|cache invalidation|ttl|cname|mx record|dkim|dmarc|dns propagation|replica lag|failover|\
+rollback|race condition|deadlock|garbage collection|heap|stack trace|core dump|null pointer|rate limiter|\
+idempotency|fuser|firmware rollback|error log dump|hotfix branch)
+            ! dti
+            ! endorsement letter
+            ! settlement offer
+            ! ping (you|me|us|kita|kayo|niyo)
+            ! (saturday|sunday|monday|tuesday|wednesday|thursday|friday|this|the|same|email|bagong) thread
+            ! po , number
+            ! ipa <word>
+            ! (unang|first) job order
+            ! mac address ng
+            ! (ibig sabihin|means|tawag|yung|ang) ~1 otp
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
@@ -2902,11 +3138,10 @@ mo] (na lang|nalang|po) (ang|yung|si|sila|mismo|sa) [<elsewhere>]
 na lang ang|po ang) ~2 (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|kakausapin|\
 lalapitan|tatanungin|tatawagan|pupuntahan) [niyo|ninyo|mo]
             (tawag|tumawag|mag email|mag message|mag chat|pm|mag pm|punta|pumunta|magpunta|lumapit|makipag \
-ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|\
-message|chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag \
-follow up|follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|\
-dm|text|mag text|mag raise|mag post|sumulat) (na lang|nalang|lang) [<you>] [<word>] (sa|kay|doon|sa \
-kanila) ~2
+ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|\
+chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag follow up|\
+follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|dm|text|mag \
+text|mag raise|mag post|sumulat) (na lang|nalang) [<you>] [<word>] (sa|kay|doon|sa kanila) ~2
             (tawag|tumawag|mag email|mag message|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|\
 magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|lapit|dulog|coordinate|\
 makipag coordinate|dumiretso|diretso|mag walk in|i report|ireport) (kayo|niyo|ninyo|mo) (na lang|nalang|\
@@ -2918,11 +3153,11 @@ service center|merchant|branch|sangay|doktor|manufacturer|agent|pulis|<name>)
             (kindly|please|paki) (email|call|contact|dm|message|visit|coordinate|dial|text|inquire|reach \
 out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
             (tumawag|tawag|tawagan|mag dial|i dial|itawag) ~4 (hotline|<number>|landline|trunkline)
-            (sa|doon sa|nasa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|niyo|ninyo|kayo|na lang \
-po kayo|na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|<word>)
+            (sa|doon sa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|kayo|niyo kayo|na lang po kayo|\
+na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|mag <word>|i <word>|kumuha|lumapit|humingi|magtanong|kumuha)
             (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa \
 kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
-            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin|namin) ~4 (sa|doon|kundi)
+            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin) ~4 (sa|doon|kundi)
             (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|\
 kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
             (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
@@ -2957,7 +3192,7 @@ magreklamo|magtanong|kumuha|humingi)
 inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) (sa|\
 kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|sec|\
 insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
-            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (dapat|bahala|may hawak|may responsibilidad|\
+            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|\
 makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
             (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] \
 [po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|may hawak|tanungin|tawagan|kontakin|\
@@ -2976,8 +3211,6 @@ visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|i
 opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
             (sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|makipag*|makipag <word>|tumawag|pumunta|lumapit|\
 dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
-            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
-tanong|dulog|reklamo|file) [na lang|nalang|na] [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly) ~2
             (mag|pa) (walk in|email|pm|dm|call|file|appointment|inquire|online|message) (na lang|nalang) \
 [<you>]
             (pm|email|tawagan|chat|text|call|contact|message|hanapin|kausapin|kontakin|lapitan|puntahan|i \
@@ -3023,6 +3256,44 @@ mag park|mag check|mag sign|mag scan)
             ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
             sa ~3 na lang (niyo|ninyo|kayo) ~1 (i <word>|ipa*|<order>|mag <word>|mag*|idulog|dalhin)
             (i message|i pm|i chat|i text) (niyo|ninyo|mo) (yung|ang|si|na lang)
+            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
+tanong|dulog|reklamo|file) (na lang|nalang) [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly|doon) ~2
+            (report|kontak|contact|call|apply|inquire|punta|tawag|coordinate|lapit|tanong|dulog|reklamo|file|\
+visit|bisita|pasyal|daan|diretso|dumiretso) (kayo|niyo|ninyo|ka) [na lang|lang|muna|directly] ~1 (sa|kay|\
+doon|<number>|<email>|<handle>|directly) ~2
+            (punta|pasyal|visit|tawag) sa (site|website|portal|branch|hotline|office|opisina|mall|store|app)
+            (email|i email|iemail) (niyo|ninyo|mo) [na lang|lang] <email>
+            <elsewhere> (na lang|nalang) (kayo|ka|niyo|ang) ~1
+            (consulate|embassy|embahada|cashier|registrar|landlord|guidance|adviser|barangay|provider|isp|\
+supplier|developer|broker|agent|guard|doktor|doctor) (na lang|nalang) (kayo|niyo|ang|kausapin) ~1
+            (ipatingin|ipaayos|ipa check|ipacheck|ipagawa|dalhin|itanong|i verify|ipa verify|ipasuri|\
+ipaliwanag|kunin|hingin) (niyo|ninyo|mo) na lang ~1 (sa|kay) ~2
+            ^ sa (<elsewhere>|cashier|window|kabilang|ibang|isp|adviser|developer|provider) [<word>] (yan|\
+yun|yon|ito|kayo|sa|lang|dapat|ang|talaga|na yan) ~1
+            sa (isp|provider|supplier|courier|bangko|bank|seller|developer|landlord|agency) niyo ~1 (yan|yun|\
+talaga|na yan|ang problema)
+            mag (fill out|fill up|submit|apply|log in|register|online|order|book) na lang ~6 (website|portal|\
+app|site|online|page|website namin)
+            mag online na lang ~1
+            (portal|hotline|website|counter|email|online|branch) lang (po|kami|ang|pwede|tumatanggap|sila|\
+dapat) ~1
+            (best|better) (to|if you) (ask|contact|call|message|coordinate with|reach out to) ~2
+            (bring|take|present) (your|the|it) ~4 to (the|our|any|your nearest) (counter|branch|store|office|\
+service center|nearest)
+            (cashier|accounting|hr|registrar|billing|finance|technical|admin|legal) (po ang|ang|niyo po ang) \
+(may hawak|humahawak|nakakaalam|sumasagot|kausapin|tanungin|puntahan|lapitan)
+            (wala|walang) (po kaming|kaming|kami) (hawak|kinalaman|control) ~3 (sa|kay|kausapin|tawagan)
+            ! (tawagan|i text|text|message|email|tawag|chat|i message) [niyo|mo|ninyo] [lang|agad] (ako|kami|\
+sa amin|sa akin|kay)
+            ! makipag ugnayan ~3 (amin|akin)
+            ! nasa ~1 (ang|yung) problema
+            ! (dm|message|pm|send|text) us [your|the|a] ~3
+            ! bukas na lang
+            ! (embassy|visa) appointment
+            ! (ipasa|ipapasa|ililipat|itatransfer|ie endorse) ~2 (namin|ko)
+            ! (video call|home visit|tawag) para sa
+            ! nasa (site|email|hotel|app|website|bahay) na (kayo|kami)
+            (ang|yung) ~3 niyo ang dapat ~1 (mag|mag*|kausap*|humarap|sumagot)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -3656,7 +3927,7 @@ clock: digits
 <oras-ng-orasan> [y] [medya] (ng|nang|sa) hapon => clock: digits; part: afternoon
             [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
 <oras-ng-orasan> [y] [medya] (ng|nang|sa) gabi => clock: digits; part: evening
-            (bago|by|before|hanggang) mag <number> => clock: digits
+            (bago|by|before|hanggang) mag <number> [<number>] => clock: digits
             # may hangganan, walang eksaktong oras
             (saglit|sandali|sandalian|ilang (minuto|saglit|sandali|oras)|in a few minutes|within a few \
 minutes|wait|teka) [lang|lamang] => bounded: yes
@@ -4482,6 +4753,8 @@ thank u) [po|sa|so much|talaga]
         """,
         "resolved": """
             # It works, it came, it is right again.
+            ^ (opo|oo|yes|yes po) (meron|may ilaw|may kuryente|may tubig|may signal|okay|gumagana|maayos|dumating|natanggap|nakuha) na ~2 .
+            ^ (opo|oo|yes|yes po) (dumating|natanggap|nakuha) ~1 (kanina|kahapon|kagabi)
             (gumana|gumagana|nagana|nagwork|nag work|nagwowork|nagwo work|umokay|umayos|umaandar|umandar|\
 bumalik|bumilis|nagkaroon|nagka internet|nagkainternet|nagkasignal|nagka signal|nagkakuryente|nagkatubig|\
 nag load|nagload|nagopen|nag open|naka connect|nakaconnect|umilaw|sumindi) (na|na po|na siya|na sya|na \
@@ -4919,6 +5192,10 @@ ako|namin) [na lang|po|yan|yun|update]
 kayo|mo|talaga]
             (sige|okay) [po] (salamat|thank you|thanks|ty|noted|hintayin ko|antay ako)
             (sir|ma'am|madam|admin|team|boss|lods|bes)
+            ^ wala na $
+            ^ wala na ,
+            (solid|ayos|galing|bilis) [ng] (support|service|serbisyo|cs) (niyo|ninyo|mo)
+            (slmat|salamat) ng marami
         """,
         "contact-request": """
             # Asks to be called, texted, met by a human; for a number.
