@@ -1469,6 +1469,21 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (hi|hello|hey) (there|again)
             ! (hi|hello|hey|hiya|dear) [there] , (unfortunately|regarding|certainly|absolutely|currently|actually|apologies|kindly|indeed|upon|based|due|following|further|since|although|while)
             ! ms (outlook|office|word|excel|teams|windows|edge|exchange|access|project|store|account|team|paint|onenote|sharepoint|azure|authenticator)
+            (you|that|this|me|us|again|today|now|back|well|there|too|here|all|so|imagine|taken|update|bot|words|mail|message|patience|reply|help|wait|trouble|indeed|absolutely|sure|true|fair|it's us) , <name> $ => keep: 1
+            ^ <name> , (i|i'm|i've|i'll|we|we're|we've|we'll|sorry|my|thanks|thank|that's|you|you've|you're|it's|please|could|let|let's|so|on it|noted|understood|apologies|good|great|no|yes|what|how|i'd) => keep: 2
+            ^ <name> , (sorry|thanks|noted|understood|apologies|thank you) => keep: 2
+            (oh|aw|aww|ah|oof|ouch|phew|wow|kia ora|not at all|point taken|thanks so much|so sorry|very sorry|much appreciated|no worries at all|totally|congrats|well done|cheers|good news|bless you|welcome aboard|welcome back|brilliant|lovely|fantastic|agreed|fair enough|fair point|good shout|nice one|all good|all done|you're a star|no problem at all|got you|hear you|gotcha|roger|yay|hurrah|hooray|hiya|ahoy|oops) , <name> => keep: 1
+            (oh|aw|aww|kia ora|not at all|hiya|heya|cheers|ta|morning|afternoon|evening|congrats|hey|yo) <name> => keep: 1
+            (suggestion|concert|patience|yourselves|weekend|flag|heads up|kind words|support|trouble|holiday|evening|trip|flight|wedding|party|journey|update|information|info|details|question|it|you) <name> $ => keep: 1
+            (sorry|sorry about (the|that|this|your) <word>|apologies|thank you for (the|your) ~2) , <name> $ => keep: 1
+            ! (asked|with|to|by|from|for|and|reaches|reach|told|contact|see|ask|tell|via|of|that|is|was|let|had|about|as|branch) (mr|ms|mrs|miss|dr|sir|ma'am|maam|madam) <name> [<name>]
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] (is|will|has|who|was|can|said|called|works|would|and|at|from|in)
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] , (who|the|our|your|head|a|an|from)
+            ! (yes|no|sure) , <name> <name>
+            ! (make sure|ensure|let|tell) <given>
+            ! <given> (will|is|has|was|can|hears|who|and)
+            ! ^ hello (learner|subscriber|patient|student|applicant|visitor|reader|traveller|shopper)
+            ! (oh|aw|hey|cheers|ta|yo) (god|jesus|christ|lord|no|dear|man|sir|boy|well|yes)
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -1670,8 +1685,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (but|however) (we're|i'm|we are|i am) [afraid] (unable|afraid|not)
             ! (however|although|but) ~3 (do not|don't|cannot|can't|unable|not)
             ! (please|kindly) (note|bear|accept|keep in mind|understand|share contact)
-            (but|however|so|though|although|still|otherwise|that said) [,] [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|there|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do|'ve|have|will|would|'d|am able|are able|are welcome)
-            (but|however|so|though|although) (i've|we've|i'll|we'll|you're welcome|i'm|we're|he'll|she'll|they'll|you'll|there's|here's|i'd|we'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
             (how|what) about (a|an|the|our|we|i|you|this|one|trying|using|<ing>|<weekday>|tomorrow|another|some|that)
             why not (try|use|take|book|pop|ask|go|come|switch|let|have|order|give|call|pick)
             would (you like|you prefer|that (work|suit|help|do)|<word> (work|suit|help|do)|a ~3 (work|suit|help|do)|you rather|it help|you (consider|be (open|happy|willing|ok|okay|interested)))
@@ -1689,14 +1702,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (earliest|soonest|next|nearest|closest|cheapest) (slot|appointment|date|available|one|train|flight|bus|delivery|seat|room|branch|store|option|opening|thing|alternative|we|i|is|would|possible)
             (is|are|would be|might be|may be) [also|still] (the fastest|the quickest|the best|quicker|faster|your best|the easiest|a better|an option|another option|the way|one way|one option|worth|also available|open|up and|cheaper|free and|a good (option|choice|alternative|substitute|match)|a close|a similar)
             (works|work|working) (fine|well|just as|too|instead|on both|on any|equally|perfectly)
-            (for now|meanwhile|in the meantime|until then|till then|in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time)
             (goes|back|come|comes|go|be) (on sale|in stock|back|live|available again) [<word>] (<weekday>|on|at|from|next|tomorrow|in|this|soon)
             (opens|reopens|restocks|resumes|starts|available|bookable) (again|on|at|from|next|tomorrow|until|online|in the|through|via|for)
-            ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak|ask (your|the|a|them|at|for|in)|talk|write to|see your|see a|go to|go via|go through|go with|pop (in|into|over|by|along|down)|take it|take them|bring|consider|choose|pick|try|use|opt|switch|contact|call|ring|phone|email|message|visit|head|check|look|book|order|grab|swap|file|apply|report|send|export|download|upgrade|exchange|return|request|submit)
             (we've got|we do have|we have|i've got|i have|i do have|you do have|you have until|you still have|we also have) [also|still] (a|an|one|two|three|some|plenty|other|another|<number>|the|similar|lots|several|room|space|until|something)
             (there's|there is|there are|there're) [also|always|still] (a|an|another|other|plenty|some|one|always|also|two|three|lots|several|<number>) ~2 (option|options|way|ways|branch|one|ones|store|shop|cable|version|plan|service|train|bus|flight|slot|in|at|that|which|you|for|near|nearby|available|left|with|on|to)
             (happy|glad|willing|able|welcome|free) to (do|offer|refund|give|send|swap|exchange|replace|credit|arrange|book|call|waive|extend|add|upgrade|switch|transfer|look|take|check|ask|pass|raise|escalate|help|let|use|try|apply|return|bring|keep|visit|cancel|post|put|hold|walk)
-            (i've|we've|i have|we have) [already|also|just|instead|however|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|set|got|walked|submitted|opened|logged|upgraded|refunded|waived|extended|given|popped|sorted|found|attached|forwarded|noted|handed|spoken|messaged)
             (i|we|you|he|she|they) (could|might|may) [also|still|always|instead] (try|use|ask|offer|send|get|take|book|call|go|do|have|switch|look|check|consider|order|swap|see|put|find|come|visit|arrange|buy|choose|wait|apply)
             (i'd|we'd|i would|we would) [also|instead|strongly|happily|gladly] (suggest|recommend|advise|try|go|point|use|start|look)
             (recommend|suggest|advise) (using|trying|checking|contacting|going|<ing>|you|that|a|the|our|visiting)
@@ -1711,6 +1721,16 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (we|i) can (see|understand|confirm|imagine|appreciate|assure|hear|tell)
             ! (i've|we've|i have|we have) [also] (noted|logged) (your|the) (feedback|comment|comments|suggestion)
             ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
+            ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak (to|with) your|ask your|talk to your|see your|see a|go via|go through your|go with|pop (in|into|over|by|along|down)|consider|opt for|switch to|use the|use our|use a|try the|try a|try our|try your|try <ing>|try another|choose another|choose a|pick another|pick a|bring it)
+            (but|instead|however) (i've|we've|i have|we have) [already|also|just|instead|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|walked|submitted|logged|upgraded|refunded|waived|extended|handed|got|opened)
+            (but|however|so|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do (have|offer|take|ship|sell|stock|support|cover|accept)|will|would|'d|am able|are able|are welcome)
+            (but|however|though|although) (i'll|we'll|you're welcome|he'll|she'll|they'll|you'll|here's|i'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
+            (in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time|(for now|until then) [<word>] [<word>] [<word>] [<word>] (gets|get|works|work|does|do|can|use|use the|switch|try))
+            (and|then) (we'll|i'll|we can|i can|they'll|he'll|she'll|they can|he can|she can) [also|happily|gladly|then] (swap|exchange|refund|replace|credit|send|book|arrange|put|sort|set|add|change|move|switch|collect|repair|fix|take|post|hold|issue|process|match|look|check|give|waive|upgrade|rebook|reprint|reissue)
+            (you're|you are) [very|more than|still|always|most] (welcome|free) to
+            (we|they|i|he|she) (ring|call|phone|email|text|send|collect|deliver|post|visit|come) [to] you instead
+            ! (so|but|however) (there's|there is|i|we|you|they|it) ~1 (nothing|no|not|can't|cannot|none)
+            ! nothing (i|we|you|they) can
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -1926,6 +1946,16 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! let's have you
             ! (may|might) need to verify
             did you know ~2 => rhetorical: yes
+            (pop|drop|shoot|send|ping|chuck|fire|whack|give|slide|throw|leave|post) [us|me|over] (your|the) ~3 <info> [over|across|here|below|in|to|and]
+            (dm|message|email|note|line|pm|text|reply|shout) [us|me|back] with (your|the) ~3 (<info>|no|mobile|number)
+            (what|how) (can|may|could) (i|we) (do for|help|assist) (you)
+            how may i help
+            ! (unable|not able|can't|cannot|won't|able|allowed|happy|free|glad|permitted|authorised|authorized) [to] (share|give|provide|send|confirm|tell|disclose|say) ~4
+            ! enter your ~1
+            ! ^ questions ?
+            ! would you $ ?
+            ! (did|do|have|can|could) you (even|not|really|never) ~6 ?
+            ! (could|can|would) you [please] (check with|try|restart|mark|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -2532,6 +2562,25 @@ server)
             ! (on|at) the ~2 (web site|website|site|forum|forums)
             ! on <number> <number> <number>
             ! shortcut to call
+            (have|get) a (word|chat|quick word) with (your|the|our|a)
+            (take|bring|carry|return|post|drop) (it|them|this|that|the ~2|your ~2|a ~1|those|these) ~3 (to|into|at|in) (any|your|the|a|our|one of our|an) [<word>] (store|branch|shop|dealer|counter|office|desk|garage|workshop|service|centre|center|depot|pharmacy|library|clinic|locker|drop|post office|technician|optician|jeweller)
+            (walk|head|go|pop|nip|drop|swing|call|come|pass|stop) [back|over|down|along|straight|in|into] (to|at|by|into) (the|our|your|any|a) ~2 (office|desk|counter|branch|store|shop|reception|kiosk|gate|clinic|pharmacy|library|station|depot|bank|dealer|centre|center|booth|showroom)
+            (come|pop|drop|stop|swing) by (from|at|on|between|our|the|your|any|after|before|<number>|<weekday>)
+            file a <word> (at|with|through|via|on) (the|our|your|a)
+            (you'd|you'll|you will|you would|you need|you have|you'd better|you) [have|need|want|best|better] to (ring|call|phone|contact|email|speak to|talk to|see|ask|write to|visit|take it|approach|consult|go through|go to (the|your|our|a|any)|take (that|this|it) up|raise|check with|apply)
+            (goes|go|have to go|needs to go|has to go|should go|handled|dealt with|a matter for|one for|down to|best directed|directed|questions for) (to|through|with|via|by|for) (the|your|our|another) [<word>] (contractor|team|department|desk|manufacturer|seller|courier|bank|landlord|council|airline|insurer|retailer|store|branch|office|unit|provider|gp|doctor|pharmacy|pharmacist|hotline|supplier|vendor|carrier|agency|publisher|developer)
+            (keep an eye on|watch|check|see|follow|look at|refer to|consult|find it on|listed on|posted on|are on|is on|it's on) (the|our|your|their) ~2 (page|site|feed|account|blog|status|website|channel|board|faq|faqs|wiki|noticeboard|handbook|help section|knowledge base|twitter|facebook|portal)
+            (our|the|your) [local|duty|own|nearest] (pharmacist|clinic|gp|doctor|dealer|store|branch|vet|optician|library|council|installer|engineer|electrician|solicitor|advisor|adviser|desk) (can|will be able|offers|reads|handles|deals|looks after|is able|are able|would be)
+            (email|whatsapp|phone|hotline|chat|the app|calling|telegram|messenger|viber|<name>) is the (fastest|best|quickest|easiest|right|only)
+            (whatsapp|text|message|ring|call|phone|dial|email) (us|the ~2|our ~2|them) (on|at) (<number>|<email>)
+            (ring|call|phone|dial) ~3 (on|at) <number> <number>
+            (a|the) (forum|community|subreddit|discord|slack|thread) (post|thread|is|has|for|about|where|would)
+            (follow|see|track) (issue|ticket|bug|thread) <number>
+            ! message us again
+            ! so [that] (our|the|my) [<word>] team can take
+            ! (our|the|my) team can take ~3 up with
+            ! (ring|phone|call) (him|her) through
+            ! (i'd|we'd|i would|we would|i'll|we'll|i will|we will) [like|love|be happy|be glad] [to] (phone|ring|call|email|message|speak to|talk to|contact) (him|her|them|you|the|your|our)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3957,6 +4006,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
             (answers|answered|answer) my (question|questions|query)
+            ^ got (the|my|our) <word> , ~3 (fine|great|perfect|good|thanks|thank)
             (repair|restart|reboot|reinstall|update|change|setting|settings|fix|suggestion|solution|one|it|that|this) [seems to have|have|has] (did the trick|done the trick)
             [so|and|now] all is (well|good) [now|again]
             ^ (figured|worked|sorted) out (how|what|it|the)
@@ -4177,7 +4227,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             could be (better|easier|clearer|simpler|improved|bigger|louder|faster|cheaper|more) [if|with|than|user|intuitive|organised|organized|comfortable]
             (should|could) be (easier|clearer|simpler|possible) to
             (instead of|rather than) (a|the|just|making|forcing|this|giant|only) ~3 (please|would)
-            ! (help|reply|response|answer|refund|advice|update|assistance|info|information|explanation|call|tips|pointers|feedback|it|that|compensation|voucher) [on this|here|with this|at all|about this|regarding this] would be (nice|great|lovely|good|appreciated|helpful|welcome|wonderful|awesome|useful)
+            ! (help|reply|response|answer|refund|advice|update|assistance|info|information|explanation|call|tips|pointers|feedback|compensation|voucher) [on this|here|with this|at all|about this|regarding this] would be (nice|great|lovely|good|appreciated|helpful|welcome|wonderful|awesome|useful)
             ! any chance (of|for) (a|an|my) (refund|reply|update|call|discount|upgrade|callback|response|replacement|credit)
             ! bring (my|me|it to|them to|back my|it back to|the ~1 back to)
             ! add (a|an|my|the|another|this|more) [<word>] [<word>] (to my|on my|for my|to our|person|driver|user|passenger|card|device)
