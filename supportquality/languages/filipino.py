@@ -1421,6 +1421,9 @@ yakap)
             (mahirap|masakit|mabigat|malungkot|matagal|perwisyo|abala|masaklap|sobra|delikado) nga [po] \
 (yan|yun|ito|naman|pala|talaga|ang|na|,)
             ! mahirap nga ~2 (ma <word>|i <word>|mag <word>)
+            malaking bagay (yan|yun|ito) ~1 (sa|para)
+            kaya (niyo|natin|mo|ninyo) (yan|to|ito|yun) , ~1 (tutulungan|sasamahan|andito|nandito|aayusin|\
+gagawin|kaya|huwag)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1821,10 +1824,6 @@ simula) ~3 (bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
             (kung|pag|if|kapag) (papayag|payag|gusto|okay|nahihirapan|kailangan|ayaw|sakaling|nais|bet|\
 prefer|di na|hindi na) ~3 , ~2 (may|pwede|i <word>|<future>|<order>|kaya|meron|maaari|papalitan|ililipat|\
 irereserve)
-            (instead|rather|alternatively|otherwise|or you can|you can also|you may|you may also|we can|\
-what we can|i can|as an option|workaround) ~2
-            ! (as|so) you (can|may) see
-            ! you may ~1 (experience|see|notice|receive)
             (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
 offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) ~2
@@ -2294,8 +2293,8 @@ salamat|nagmamahal|sumusuporta)
             ! (basahin|magbasa) muna ~4 bago
             ! (may|meron) iba ba
             ! paki (antay|hintay|wait|abangan)
-            ! (wait|sandali|saglit|antay|hintay) lang ~1 (<future>|check|tinitingnan|tingnan|i <word>|\
-chine|hinahanap|kinukuha|<doing>)
+            ! (wait|sandali|saglit) lang , ~1 (<future>|check|tinitingnan|tingnan|i <word>|chine|hinahanap|\
+kinukuha|<doing>)
             ! (hintayin|antayin|maghintay) ~3 (mag <word>|ma <word>|matapos|green|light|ilaw|lumabas|\
 loading|code|otp)
             (wala|walang) (kaming|akong|kami|ako) (oras|time|panahon) [para|sa|na|diyan|dyan]
@@ -2358,6 +2357,8 @@ diskusyon)
             (end of|end na ng) (discussion|story|conversation|usapan)
             (masyado|masyadong|ang) (madrama|ma drama|sensitive|maselan|maarte|oa|demanding|balat sibuyas|\
 nega|mainipin|atat|makulit) [po|naman] (kayo|niyo|ninyo|mo|ka)
+            hindi (namin|ko) (hawak|kontrolado) (ang oras|ang buhay|ang isip|ang iba|sila|ang ugali|ang \
+panahon)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2980,11 +2981,11 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet|desidido) [<you>] [sa inyo] ~8
             ! (balik|bumalik|punta|pumunta|daan|dumaan|pasok|akyat|tawag|dalhin|kunin|hintayin|magdala) \
 (kayo|ka|niyo|ninyo|mo)
-            ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|message|text|\
-chat|pm|i email|email|i chat|itext|imessage|contact|dm|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
+            ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|i email|i chat|\
+itext|imessage|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
             ! <future> (raw|daw)
-            ! (tatagal|aabutin|magtatagal|inaabot|aabot|mageexpire|mae expire|mag e expire|mag eexpire|\
-magsasara|magkakabisa) ~3
+            ! (tatagal|aabutin|magtatagal|inaabot|aabot (ng|sa|hanggang)|mageexpire|mae expire|mag e \
+expire|mag eexpire|magsasara|magkakabisa) ~3
             ! (pipirmahan|babayaran|bayaran|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|dadalhin|\
 gagamitin|isusumite|pipindutin|ibibigay|hihintayin|ipapadala|kukunin|sasagutin|sasagutan|pupuntahan) (niyo|\
 ninyo|mo|niyong|ninyong)
@@ -2994,6 +2995,18 @@ ninyo|mo|niyong|ninyong)
 lilipat|sasakay|bibili|kakain|uuwi|lalapit|magpapakita|maglalagay) (kayo|ka|kayong|kang)
             ! (<sad>|maiinis|mapapagod|magagalit|maloloka|malulungkot|madidismaya|magtataka|mababahala|\
 malilito|pababa|pataas|pakanan|pakaliwa)
+            ! (message|text|chat|pm|email|contact|dm|update|tawag) [niyo|mo|ninyo] lang (ako|kami)
+            <contact> ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|\
+ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by \
+<number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|tomorrow|\
+today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|<n> \
+(working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|eod|\
+end of day|alas <word>|asap) => act: contact
+            (<contact>|tatawag|sasagot) (kayo|kayong|ka|kang|ito|yan|siya|sila) (ng|ni|nina|niya|nila|\
+namin|ng aming|nitong|nating) => act: contact
+            (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
+<unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<contact>) [ang|yung|na|ito|kami|\
+ako|si|<word>] => act: contact
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3064,7 +3077,7 @@ ko|pustahan)
             (habambuhay|panghabambuhay|habang buhay|magpakailanman|pang habambuhay)
             (siguradong|tiyak|tiyak na|garantisadong|sure na|surebol na|sigurado) ~1 (hindi|di|wala|walang|\
 gagana|aabot|dadating|matatanggap|maaayos|mababalik|makukuha|matutuloy|matatapos|lalabas|aalis|kakasya|\
-tatagal|bukas|mamaya)
+tatagal)
             ! <not> ~1 (siguradong|sigurado|tiyak|sure)
             ! (para|upang|nang) ~1 (siguradong|sigurado)
             (nangangako|sumusumpa|ipinapangako|pinapangako) (ako|ko|kami|namin|kong|akong|naming|kaming)
@@ -3365,13 +3378,13 @@ fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supp
 officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
 nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
 duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team) ~1 ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may \
-kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
-adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
-dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
-karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
-nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go \
-signal))
+taas|itaas|moderator|admin team) [niyo|ninyo|mo|namin] ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|\
+humahawak|may kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|\
+rerelease|ayos|adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|\
+approve|decide|dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|\
+authority|awtoridad|karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|\
+masusunod|makakapag*|nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay \
+ng (approval|go signal))
             (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
 tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
 accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
@@ -3390,8 +3403,7 @@ nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbi
 signal)) [lang]
             (lang|lamang) ang (nakakapirma|makakapirma|nakaka*|makaka*|makakapag*|nakakapag*|pinapayagan|\
 awtorisado|awtorisadong|authorized|allowed|may (access|karapatan|hawak|authority|say|kapangyarihan|kontrol|\
-control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove|pwedeng mag (approve|release|decide|adjust|\
-reverse|waive|refund|bago|override|cancel|open|unlock)) ~1
+control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove)
             ! (kayo|account holder|may ari|member|cardholder|ikaw|isa|isang|buyer|registered owner|\
 authorized representative|kayo mismo) [po] lang ang
             ! isa lang ang
@@ -3399,8 +3411,8 @@ authorized representative|kayo mismo) [po] lang ang
 release|makakapag release|makapag approve|makakapag approve|makapagpasya|ang magde decide|ang nagde \
 desisyon|ang nagdedesisyon|ang magdedesisyon|ang mag aapprove|ang nag aapprove|ang may hawak|ang may \
 kontrol|ang masusunod|ang decision maker|decision maker|pwedeng magdesisyon|pwedeng mag (decide|desisyon|\
-approve|override|waive|release)|maaaring mag (decide|desisyon|approve|override|waive)|awtorisadong mag*|\
-authorized mag*|basta makakapag*|makakapag override|makapag override)
+approve|override|waive|release)|maaaring mag (decide|desisyon|approve|override|waive)|basta makakapag*|\
+makakapag override|makapag override)
             (magdedesisyon|magde decide|mag decide|magpapasya|mag aapprove|masusunod) ~2 , hindi (kami|ako)
             (lampas|higit|lagpas|sobra|labas|above|beyond|hindi sakop|wala) [na] sa (limit|authority|level|\
 kapangyarihan|saklaw|awtoridad|approval limit|mandato|trabaho|kakayahan|role|access|jurisdiction|poder) \
