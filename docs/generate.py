@@ -15,6 +15,7 @@ import supportquality as sq
 from supportquality.checker import Checker
 from supportquality.examples import Example
 from supportquality.language import AGENT_CUES, CUSTOMER_CUES
+from supportquality.surveys import CSAT_PRESETS
 
 DOCS = Path(__file__).resolve().parent
 COMMAND = "python docs/generate.py"
@@ -36,6 +37,12 @@ PITFALLS = {
     "measurement": "Failing to measure",
     "workplace": "Poor working environment",
 }
+NO_CSAT = (
+    "Zammad has no preset for CSAT because it has no formula: as far as its public documentation tells, it asks no "
+    "customer for a rating (its reporting counts tickets by status and channel), and wishes for a survey "
+    "(zammad/zammad issues 303 and 834) were closed into the backlog. Who sends a survey of their own by a trigger "
+    "counts the answers with `sq.csat`."
+)
 LANGUAGE_NAMES = {"en": "English", "fil": "Filipino and Taglish"}
 
 
@@ -67,6 +74,7 @@ def catalogue() -> str:
         for metric in sq.METRICS.values()
     ]
     parts.append(table("metric | unit | merges as | definition", rows))
+    parts += presets()
     parts += [
         "## Cues",
         "What a message can say; the packs in `supportquality/languages` hold the wording.",
@@ -74,6 +82,22 @@ def catalogue() -> str:
         f"In a customer's message: {', '.join(f'`{cue}`' for cue in CUSTOMER_CUES)}.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def presets() -> Iterator[str]:
+    """As which tools a metric can count, and how the tools count CSAT."""
+    yield "### Presets"
+    yield (
+        'Some metrics can count as other tools do, by `presets` of the policy: `{"csat": "freshdesk"}`. Any '
+        "preset of CSAT serves `supportquality.surveys.csat_like`, as a metric those that are a share."
+    )
+    rows = [
+        f"| {metric.id} | {', '.join(metric.presets)} |" for metric in sq.METRICS.values() if metric.presets
+    ]
+    yield table("metric | presets", rows)
+    rows = [f"| {tool} | {preset.result} | {preset.note} |" for tool, preset in CSAT_PRESETS.items()]
+    yield table("CSAT of | kind | how it is counted", rows)
+    yield NO_CSAT
 
 
 def table(head: str, rows: list[str]) -> str:

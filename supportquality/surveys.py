@@ -160,7 +160,7 @@ CSAT_PRESETS: Final[Mapping[str, CsatPreset]] = MappingProxyType(
         "frappe": _preset("mean", _TOP_TWO_OF_FIVE, "the mean rating, stored as 0 to 1 and shown times 5"),
     }
 )
-"""Other tools' CSAT, by tool. Zammad is not among them: it has no rating of its own."""
+"""Other tools' CSAT, by tool. Zammad is not among them: its public documentation knows no rating by customers."""
 
 
 def csat_like(tool: str, scores: Iterable[float], *, scale: Scale = (1, 5)) -> Share | NetScore | Mean:
