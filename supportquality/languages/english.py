@@ -1470,8 +1470,6 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (hi|hello|hey|hiya|dear) [there] , (unfortunately|regarding|certainly|absolutely|currently|actually|apologies|kindly|indeed|upon|based|due|following|further|since|although|while)
             ! ms (outlook|office|word|excel|teams|windows|edge|exchange|access|project|store|account|team|paint|onenote|sharepoint|azure|authenticator)
             (you|that|this|me|us|again|today|now|back|well|there|too|here|all|so|imagine|taken|update|bot|words|mail|message|patience|reply|help|wait|trouble|indeed|absolutely|sure|true|fair|it's us) , <name> $ => keep: 1
-            ^ <name> , (i|i'm|i've|i'll|we|we're|we've|we'll|sorry|my|thanks|thank|that's|you|you've|you're|it's|please|could|let|let's|so|on it|noted|understood|apologies|good|great|no|yes|what|how|i'd) => keep: 2
-            ^ <name> , (sorry|thanks|noted|understood|apologies|thank you) => keep: 2
             (oh|aw|aww|ah|oof|ouch|phew|wow|kia ora|not at all|point taken|thanks so much|so sorry|very sorry|much appreciated|no worries at all|totally|congrats|well done|cheers|good news|bless you|welcome aboard|welcome back|brilliant|lovely|fantastic|agreed|fair enough|fair point|good shout|nice one|all good|all done|you're a star|no problem at all|got you|hear you|gotcha|roger|yay|hurrah|hooray|hiya|ahoy|oops) , <name> => keep: 1
             (oh|aw|aww|kia ora|not at all|hiya|heya|cheers|ta|morning|afternoon|evening|congrats|hey|yo) <name> => keep: 1
             (suggestion|concert|patience|yourselves|weekend|flag|heads up|kind words|support|trouble|holiday|evening|trip|flight|wedding|party|journey|update|information|info|details|question|it|you) <name> $ => keep: 1
@@ -1484,6 +1482,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! <given> (will|is|has|was|can|hears|who|and)
             ! ^ hello (learner|subscriber|patient|student|applicant|visitor|reader|traveller|shopper)
             ! (oh|aw|hey|cheers|ta|yo) (god|jesus|christ|lord|no|dear|man|sir|boy|well|yes)
+            (word|apart|alone|welcome|worried|sorry|upset|known|helped|sorted|themselves|right|well|away|soon|tomorrow|advice|loops|as well|in touch|up|home|ago|moment|either|anymore|at all|course|thing|way) , <given> => keep: 1
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -2350,6 +2349,35 @@ the best|the lowest))
 recur) [again|ever]
             (there is|there's|there are) [absolutely] no way [that] (this|it|you|that|we|anything) (can|\
 could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
+            (won't|will not|never|not|without) [ever|going to] (lose|losing|pay|paying|miss|missing|be charged|cost you|cost|owe|spend|wait|be billed|be left|be without|regret) [a|any|one|another|even|a single|you] [single|penny|cent|peso|thing|minute|dime|centavo|second|extra|more] (penny|cent|peso|thing|minute|dime|centavo|second|more than|photo|file|day|cover|message|call|single|out of pocket)
+            (not|never|won't|will not) be (out of pocket|a penny worse|left out of pocket|left short|any worse off|disappointed|sorry)
+            (no ifs|no ifs or buts|no ifs no buts|come what may|rain or shine|hell or high water|one way or another|one way or the other|under any circumstances|under no circumstances|without exception|whatever happens|no matter what happens|no two ways about|no question about it|no questions about it|beyond a shadow|make no mistake|sure as|guaranteed or|money back|or your money)
+            , (full stop|period|end of|no question|no exceptions|no doubt|guaranteed|100|i promise|we promise|i guarantee|promise|hand on heart|for certain|for sure|without fail|zero doubt|trust me|believe me|take my word)
+            (cast iron|castiron|iron clad|ironclad|rock solid|copper bottomed|solemn|personal|absolute|firm|full|lifetime|watertight) (promise|guarantee|assurance|commitment|word)
+            (hand on heart|cross my heart|scout's honour|scout's honor|pinky promise|pinky swear|on my life|on my mother's|you have our word|take my word for it|that's a promise|it's a promise|this is a promise|is a promise|a sure thing|a dead cert|a certainty|a done deal|a safe bet|a given|as good as done)
+            (put|stake|bet|wager|risk|put down) (my|our|the|good) (house|life|job|name|reputation|money|bottom dollar|shirt|mortgage|salary|last|boots|pension|farm|hat) [on]
+            (i'd|i'll|we'll|i will|i) (eat my hat|swear|vouch|stake|bet)
+            (i|we) (give|gave|giving|'ll give) (you|him|her) (my|our) (word|promise|guarantee|assurance)
+            (can't|cannot|can never|could never|won't|will not|won't ever|will never|doesn't|does not|never|couldn't) [possibly|ever|simply] (fail|go wrong|break|crash|happen again|be lost|get lost|go missing|go astray|run out|let you down|leak|be hacked|be beaten|get hacked|break down|be late|fall|lose|slip|wear out|fade|rust|crack|freeze|happen|recur|occur|reappear|return|see this again|see it again|have this (problem|issue) again|need (another|to worry)|ask for your|share your|sell your|charge you|be stuck)
+            (we|it|they|he|she|that|this|you) (always|never|'ll always|'ll never|will always|will never) [ever] (find|finds|arrive|arrives|deliver|delivers|fail|fails|miss|misses|lose|loses|wrong|breaks|break|crash|crashes|late|leak|sell|share your|ask for|get it right|gets there|go down|goes down|come through|comes through|honour|honor|make it|gets through|work|works|turn up|turns up|wins|win)
+            (unbreakable|foolproof|fool proof|bulletproof|bullet proof|fail safe|failsafe|infallible|indestructible|zero risk|zero chance|hacker proof|unhackable|totally safe|perfectly safe|completely safe|entirely safe|absolutely safe|impossible to (lose|break|hack|fail)|impossible for (it|this|that|anyone|you|them)|permanently fixed|fixed for good|fixed forever|solved for good|gone for good|once and for all|never again|waterproof guarantee|without fail|will not fail)
+            (zero|no|not a|not the slightest|nil|not one) (chance|doubt|possibility|danger|risk|question) [whatsoever|at all|in my mind] (of|that|about|it|whatsoever|at all|you|anyone|this|in)
+            100 (be|entitled|going to|get|sorted|covered|yours|fixed|refunded|back|sure|certain|safe|secure|reliable|accurate|guaranteed|of the time|arrive|there|happen|happening|coming|positive|confirmed|percent)
+            (will|'ll|going to|shall|won't|gonna) (100|one hundred percent|definitely|absolutely|most definitely|most certainly|certainly|for sure|for certain|without fail|undoubtedly|without question|always|positively|guaranteed)
+            (is|are|was|i'm|we're) [<number>|absolutely|completely|totally|dead] (certain to|sure to|bound to|guaranteed|sure thing)
+            guaranteed $
+            (guaranteed|guarantee) (by|to|within|delivery|next|same|for|before|refund|return|it|that|on|not|no|a|you)
+            (last|only) time (this|it|that|you'll|you will|you) [ever|will|'ll] (happens|happen|see|have|hear|deal|need|call|face|'ll|ever)
+            (i|we) (promise|swear|guarantee) [you] [that] (it|this|that|you|we|i|your|you'll|we'll|i'll|it'll|he|she|they|nothing|no|there)
+            (you|you'll|you will) [can] (definitely|certainly|absolutely) (get|have|be|receive|see|love|find|hear)
+            (rest|be|feel|stay) [fully|completely] assured [that|,|your|we|it|this|you|the|he|she|nothing|there]
+            (in every case|every single time|every time without|each and every time|at all times|ever again|for life|for good|forever) $
+            ! (not|can't|cannot|won't|no longer|isn't|aren't|don't|never|couldn't) ~2 (guarantee|guaranteed|promise|guarantees)
+            ! (lifetime|warranty|money back|full|limited|year|best price|price|low fare) guarantee (covers|is valid|applies|form|period|terms|card|certificate)
+            ! (refund|warranty|fit) guarantee
+            ! (if|unless|so that|so|to make sure|hope|hopefully|hoping) ~4 (again|never) ~2
+            ! (will|'ll) (definitely|certainly|absolutely|always) (look|check|try|pass|let|keep|take|share|ask|forward|be (happy|glad|here)|consider|note|need|want|see what|do my|do our)
+            ! (can|could|may|will|would) (i|we|you) ~6 ?
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -2507,6 +2535,9 @@ up|meet you|see you|reached out|look|found) [you|to you|your|to|back|our|us|a] [
 through|by|to|on|over|your|our|the) [the|your|a|our] (dm|dms|dm's|pm|direct message|direct messages|inbox|\
 email|private message)
             ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages|email inbox)
+            ! (move|moved|moving|take|carry) it (to|until) <number>
+            ! (and|or|the|an) inbox
+            ! (for|after) (getting|being|staying|keeping) in touch
             ! (contact|reach|call|email|dm|message|send) (you|him back|you back)
             ! (message|messages|messages in|them in|emails) [in] an email
             ! (the|your|this|an|any|and) (contact|call|email|chat|message|report) [center|centre|card] \
@@ -2886,6 +2917,40 @@ inaccurate|outdated)
             ! if you (have|need) (already|not|access|2|two|to)
             ! (would|i'd|we'd) [also] (like|love) to (point|walk|hear|reach|chat|discuss|take|look|check)
             ! (if|whether) (you|that|this) [still] (need|needs) to
+            (we're|i'm|we are|i am|we'll be|i'll be|i'm going to be) [always|still|right|all|just|also] (here|on|on shift|on duty|online|around|about|up|at my desk|in|open|awake) [all|till|until|right] (all (night|day|week|weekend|evening)|through|till|until|24|night and day|day and night|day or night|round the clock|if|should|whenever|when you|anytime|any time|to help|for you|the rest|tonight|throughout)
+            (holler|shout|whistle|yell|squeal|scream|buzz|ping|poke) [us|me|out|back|over|here] (if|any|anytime|whenever|when|should|at|again)
+            (our|my) (inbox|inboxes|dms|dm|door|doors|line|lines|direct line|direct number|direct dial|mobile|ears|email|phone lines|chat|helpline) (is|are|'s) [always|still|all|also] (open|here|<number>|on|free|below|at|yours|right)
+            (direct line|direct number|direct dial|direct email|extension|mobile number|direct contact) [here] (is|'s|for me|if)
+            (you've got|you have|here's|this is|keep|save|note) my [direct|own|personal|work] (number|name|line|email|extension|details|mobile|card|contact)
+            you know (where|how) (we|i|to) (are|am|find|reach|get)
+            ^ (need|want|fancy) (anything|something|any|more|a hand|help|us|me|someone) [else|more|further|help|a hand|with|to|other]
+            ^ [and|so] (anything|something) (else|more|further) [that|you|at all|i|we|before|for] ,
+            ^ (anything|something) (else|more|further) [you need|i can do|we can do|at all|for you|today|on your mind|i|we] ?
+            ^ any (more|other|further|trouble|bother|problems|problem|issues|issue|questions|question|hiccups|worries|snags|snag|doubts|queries|probs|grief|difficulty|difficulties|doubt|concerns|hassle|joy|luck) [bother|trouble|problems|issues|questions|hiccups|worries|queries|at all|with it|with that|hassle|or questions|or problems|concerns|,] (just|,|you|we|i|give|drop|ring|call|reply|shout|let|message|holler|come|send|ask|tweet|text|email|dm|my|our|please|feel|do|write|pop)
+            if there's [ever] (the slightest|anything|any|a problem|even|more|something|still)
+            (if|should|when) (it|that|this|they|he|she|things|the ~2|your ~1|any of) (doesn't|don't|plays|play|comes back|come back|happens|happen|still|isn't|aren't|fails|acts|act|does|persists|persist|keeps|goes|go|stops|starts|ever|hasn't|won't|crops|recurs|gets|misbehaves|misbehave|returns) ~4 , [just|please|then|do] (reply|shout|ring|call|let (me|us)|come back|message|drop (us|me)|give (us|me)|tell|ping|holler|write|get back|dm|tweet|reach|pop back|hit|text (us|me)|email (us|me)|send (us|me) a|ask for me|my|i'm|we're|i'll|we'll)
+            (if not|if so|otherwise|or) , [just|please|then] (ring|call|reply|shout|message|dm|holler|ping|give|drop|come back|let|text|email|write) (me|us|here|back|to me|a|again)
+            (just|simply|only|please|then|do) (hit reply|shout|holler|yell|whistle|ask for me|say so|say the word|say when|give (me|us) a|drop (me|us)|ping (me|us)|message (me|us)|ring me|call me|text me|tweet (me|us)|pop back|come back|write back|write to me|nudge me|come and find|pop in|keep in touch|stay in touch|get in touch)
+            just (ask|say|reply|shout|yell) $
+            ^ (just|simply|please|or) (reply|respond) (here|back|to this|again|to me)
+            (hit reply|hit us up|hit me up|say the word|we're all ears|i'm all ears|keep in touch|stay in touch|don't be a stranger|don't be shy|never be shy|don't be afraid to|no question is|no question too|back in touch if|at your disposal|count on me|lean on us|right behind you)
+            (if|should) (you'd|you would|you) (rather|like|prefer|want) [have|to have] (me|us|someone|somebody|help|a hand|any help|one of us|a walkthrough|a callback|a call back|more help|more detail) [<word>] [<word>] [<word>] [<word>] [<word>] (say|ask|shout|let|reply|call|offers|run|holler|tell|message|know|happy|glad|can)
+            (happy|glad|pleased|delighted|happier|around|ready) to (go (over|through)|talk (you|it|things|this)|run (you|it|through)|show you|hop on|jump on|take a call|pitch in|step in|give you a hand|lend a hand|do more|do it again|have another|chat|dig|go again|sort (it|this|that|anything|them)|take another)
+            (come back|pop back|swing by|drop by|stop by|pop in|come to us|come find|find us|find me|ring|ask|shout|message|text|write|call|come|us|back|me|reply|question|ask away) (any time|anytime|day or night|whenever you|at any time|any hour)
+            (if|whenever|should|when) you [ever|still|do|should|also|guys] (need|want|get stuck|are stuck|run into|hit|fancy|feel stuck|have trouble|find yourself|notice (anything|any|something)|spot (anything|any|something)|see (anything|any) (odd|else|wrong|strange|unusual)|think of|come across|experience) [me|us|anything|something|any|a hand|more|help|assistance|further|else|a|support|stuck|trouble|snags]
+            should (anything|something|it|that|this|there|any|things|the (problem|issue|error|fault|same)|problems|questions|you) [ever|still|also|then] (be|come|happen|recur|persist|change|go wrong|go|get|fail|crop|play|arise|seem|remain|act|return|need|require|have any|have further|face|run into|wish to|encounter)
+            (reach|find|catch|contact|get hold of|get) (me|us) [directly|direct|here|personally|anytime|any time|back] (on|at|here|directly|direct|any time|anytime|24|by|through|via|whenever|between|until|till|if)
+            (ask for|speak to|look for) (me|<name>) (by name|directly|personally|and|if|any time|when|on)
+            (what|how) (else|more) (can|could|may) (i|we) (do|help|assist|get|sort)
+            (what|how) (can|may|could) (i|we) (do for|help|get for|assist|sort) you
+            (what brings|what brought) you
+            (i'm|we're|i am|we are) (only|just|always|never) [ever] [a|an|one|too far|far] (call|message|click|text|email|phone call|dm|tweet|far|tap) [away]
+            (i'll|we'll|i will|we will) (gladly|happily) (help|walk|explain|sort|take|show|talk|go|do|assist|answer|jump|look|try)
+            (any|more|other|further) (questions|queries) [at all|about (this|that|it)] (welcome|are welcome|ask away|fire away)
+            (fire away|ask away|try me|my dms are|dms are open|dm's are open|line is open|lines are open)
+            ! (reply|respond|write back|email|text|message|dm|call) [back|here|us|me|to this] (with|yes|no|stop|confirm|and (confirm|tell|send|attach)) ~3
+            ! (if|whether) you (want|need) to (<ing>|change|cancel|use|keep|see|get|make|delete|remove|add|have|know|be|go|do|send|open|set|move|store|put|stop|find) ~4
+            ! (i'm|i am|we're|we are) (in|on|here) (to (see|check|find|confirm)|the (same|page|phone))
         """,
         "closing": """
             # guide (close warmly)
@@ -4006,6 +4071,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
             (answers|answered|answer) my (question|questions|query)
+            (it|that|this|which) (does|did) the job
+            (now|it) (behaves|works) as (i|we) (expect|expected)
             ^ got (the|my|our) <word> , ~3 (fine|great|perfect|good|thanks|thank)
             (repair|restart|reboot|reinstall|update|change|setting|settings|fix|suggestion|solution|one|it|that|this) [seems to have|have|has] (did the trick|done the trick)
             [so|and|now] all is (well|good) [now|again]

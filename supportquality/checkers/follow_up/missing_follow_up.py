@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import (
     Bad,
@@ -13,6 +15,9 @@ from supportquality.authoring import (
     checker,
     gives_solution,
 )
+
+_GOES_ON: Final = ("question", "how-to", "complaint", "failure", "tried")
+"""What the customer's next message holds when the talk goes on, so that a reply is owed, no follow-up."""
 
 
 @checker(
@@ -148,7 +153,7 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
     shows that somebody cares whether it works.
 
     Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a
-    question), said that it does not (what follows is another matter), any human replied again within
+    question), said within the window that it does not, or asked on (what follows is another matter), any human replied again within
     `follow_up_within`, or the ticket was merged away. Bots, notes and surveys do not check back, and pending
     does not excuse the silence.
 
@@ -177,10 +182,16 @@ def _ends_it(case: Case, burst: Burst) -> bool:
 
 
 def _settled(case: Case, said: Confirmations, burst: Burst) -> bool:
-    """The customer confirmed at any time, or said within the window that it still fails."""
+    """The customer confirmed at any time, or within the window said that it still fails, or asked on."""
     fault = said.is_fault(burst.first)
     if said.confirmed(burst.last, len(case.interactions), fault=fault) is not None:
         return True
-    denied = said.first_denied(burst.last)
     due = case.message(burst.last).at + case.policy.follow_up_within
-    return denied is not None and case.message(denied).at <= due
+    denied = said.first_denied(burst.last)
+    if denied is not None and case.message(denied).at <= due:
+        return True
+    messages = case.customer_messages
+    at = bisect_right(messages, burst.last)
+    if at == len(messages) or case.message(messages[at]).at > due:
+        return False
+    return any(map(case.reading(messages[at]).has, _GOES_ON))
