@@ -274,6 +274,48 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         trevor tricia trina trish trisha tyler tyrone valerie vanessa vera verna vernon veronica vicki vicky victor vijay vikram
         vince vincent viola violet virginia vivian wade walter wanda warren wayne wendell wendy wesley wilfred will willard
         william willie wilma yolanda yusuf yvette yvonne zach zachary zoe
+        abdul abdullah abena abigael abiola adaeze adaora adebayo adele adeola adil aditi aditya adriana agata agnieszka
+        ahmad ahmed aidan aiko aileen ainsley aisling akua alana alasdair alec aleksandra alessandro alfie alina alistair
+        alondra amara amina amir amira amrita anand anastasia anders anderson anika anil anish ankit annabel annelise
+        annika antoine antonia anya aoife archie arif arlo armand armando arne arnel artur asha asif astrid aurelia avery
+        ayanna aziz babak barb baz bea beatriz benedict benita benoit bernie berta bhavna bianca birgit bjorn bogdan brandi
+        breanna brigid brody bronwen bronwyn bryce cara carina carmela carter cath celia chaim chantal charlotte chiara
+        chidi chika chinedu chioma chloe ciara ciaran clemens clementine coleen conchita cordelia cormac cornelius dafydd
+        dagmar daria darius davide davina deandre deb declan deepa deepika delia delphine demetrius deshawn desiree devon
+        dhruv dimitri dina dirk divya dmitri dominik dorothea duncan dwayne dwight eamon eamonn edna effie efosa efua
+        eilidh elaina elise elliot elliott elodie eloise elsa elspeth emeka emilia emilio emre enid ephraim ernestine ernie
+        erwin esi esme esperanza estelle etienne etta euan eunice ewan ezra fabian farhan femi fergus fernanda fiorella
+        flavia folake francine francois freda freddy frederick freya frida friedrich funmi gareth garth gaurav gaz
+        genevieve geoffrey georgia georgina gerry gianni giles giorgio giselle gita giulia glynis graciela greta gretchen
+        griffin guadalupe gustavo gwendolyn gwyneth habib hadiya hakeem hal halima hamish hana hanna hannes hans harish
+        harpreet harrison hassan hattie hayley hedda heike helena helga hemi hendrik henrietta henrik hilary hilda hiroshi
+        horst hussein ibrahim idris ifeoma ignacio igor ikenna ilse imani imelda imogen ingo ioana isabelle ishaan isla
+        ismail isobel itzel ivana jabari jaden jamal jamila janelle janette jarek jasmin jaspreet javed jaya jayden jeanne
+        jelena jennie jeroen jesper jessa jo joachim joao joella joelle johan johann jolanda jonas jonathon josef josefina
+        josie jovan jules julianna jurgen kai kareem karim karin karolina kasia kavita keanu keira keisha kelechi kelsey
+        kemi kendra kenji keziah khadija kiera kieran kirsten kirstin kirsty klara klaus kofi kojo konrad kris krishna
+        kristof kunal kwaku kwame kwasi kwesi kyra lachlan laila lakshmi lana lara lars latisha latoya laurent layla leanne
+        lennart leona leonie leopold liesl lilian liliana lilly linh linus lionel livia lorcan lorelei louisa luca lucian
+        luciana lucien ludwig luigi luisa lukas maeve magda magdalena magnus mahmoud maisie makena malik manfred manish
+        marcel marcin marek margot marguerite mariam marianna mariel marietta marika marius marjan marko marlena marnie
+        mathias mathilda matilda matteo matthias matthieu maud maura mauricio mavis maxine mayumi meera meghan mehdi mehmet
+        melvin merle mervyn micaela michal mieke mikael mikhail milan milena millie milo minh mireille miro miroslav mitzi
+        modupe mohammad mohan moira morag morten mustafa myles myrtle nabil nadine nadja nanette natalya nathalie nathaniel
+        naveen neema nell nellie nerissa ngozi niall niamh nicola nicolas nicolette niels nigel nils nimesh nisha nitin
+        njeri noelle nomsa norbert noreen norris nuala obinna octavia odette olaf olena olga ollie omari oona orla orlando
+        orson osman ottilie otto padraig paolo parveen pascal patrice patsy pavel payal perla petra petros phoebe pierre
+        pilar piotr polly porfirio prakash pranav preston priscilla priyanka quincy quinn radha rafaela raheem rahim raisa
+        rajiv ramesh ramona ranjit raphael rashid rashida reggie reinhard remy renata renaud reuben rhiannon rhys riccardo
+        rishi riya rocio roderick rodolfo rohan rohit roisin roma ronan rory rosalind rosalyn rosanna roscoe rosemarie
+        rufus rupert ruslan ruthie sabine sabrina sade sadia saira salma salman samir sandeep sanne santiago saoirse saskia
+        satoshi savannah scarlett sebastian selena senan serena sergei shabana shanice shaz shelley shivani shreya shweta
+        sigrid silvio simona sinead siobhan slavko sofie solange soledad solomon soren stefan stefania steffen stelios
+        steph stephan sufjan sunita suraj susanna susannah suze svetlana swati sybil sylvester sylvie tabitha tadeusz taiwo
+        takashi tamar tamika tanisha tariq tatiana teddy tegan temitope terrance thandi theo therese thiago thierry thora
+        tiago tilda tilly timo tobias tomas tomasz torsten trent tristan trudy tunde tyrese ulrich umar ursula vadim
+        valentin valentina vaughn venkat verity veronique vikas viktor viktoria vinay vishal vivek vivienne vladimir
+        wanjiru wilhelm wilhelmina willemijn winifred winston wojciech xander xavier ximena yael yara yasmin yasmine yasser
+        yaw yetunde yevgeny yosef youssef yuki yuliya yusra zahra zainab zane zara zelda zeynep zuri
         """.split()
     ),
     spelling={
@@ -1810,7 +1852,9 @@ misunderstood|missed|forgot|entered|typed)
             (you're|you are) the only (one|customer|person) (complaining|having|reporting|with|to complain|\
 who complains|that complains)
             (works|working|worked|works just|looks) (fine|okay|well|perfectly|normally|ok|good) (for|on|at|from|here|with) (me|us|our|everyone|others|everybody|most|my|here)
-            (everything|nothing|it|all) [is|seems|looks|shows] [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
+            (everything|nothing|it|all) (is|seems|looks|shows|works) [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
+            (everything|nothing|it|all) (fine|okay|normal|good|wrong|working) (on|from|at) (our|my) (end|side)
+            ! (computer|pc|browser|system|program|it) (goes|says|go) ~2
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
             (google|look) it [up] [yourself]
             (read|see|check) the (manual|fine print|faq|faqs|instructions|terms)  [yourself|first|carefully|again]
@@ -5049,6 +5093,8 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             # ruling (ignored-history): points to a contact before this one
             (i|we|i've|we've|my husband|my wife) [have|had] [already|also|just|even|personally] (called|phoned|rang|emailed|e mailed|messaged|contacted|wrote|written|texted|tweeted|dmed|spoke|spoken|talked|chatted|reported|complained|reached out|visited|opened a ticket|filed a (ticket|report|complaint|claim)|raised a (ticket|case)|submitted a (ticket|request|report)) [to|with|you|your|us|out|in|it|this|the|about] ~6 (twice|thrice|already|before|yesterday|last|ago|earlier|previously|times|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|this morning|and (nobody|no one|never|nothing|got no|heard|still|was told)|but (nobody|no one|never|nothing|got no|heard|still))
             (i|we|i've|we've) [have|had] already (called|phoned|emailed|messaged|contacted|wrote|written|texted|dmed|spoken|talked|chatted|reported|complained|reached out|raised|filed|opened|visited) [you|your|to|with|this|a|the|it|support|customer|in|about|my]
+            ! <number> time (i've|i have|i) (forgotten|forgot|locked|lost|changed|reset|downloaded|opened|installed)
+            ! (as|like) i said in my (first|last|previous) (letter|post|message) ,
             (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|<number>) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat) [that] (i|i'm|i've|we|we've|i am|we are|i have|calling|contacting|writing|messaging|emailing|reporting|asking|to you|about|this week|this month|today)
             (this is|it's|that's|is|its) [now] [already] (my|the|our) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat)
             (called|calling|phoned|emailed|emailing|messaged|messaging|contacted|contacting|wrote|written|complained|reported|texted|dmed|asked|spoken|spoke|chatted) [you|to you|your|this|in|support|about this|with|you guys] ~2 (twice|three times|four times|<number> times|several times|many times|multiple times|numerous times|repeatedly|over and over)
