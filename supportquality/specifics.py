@@ -100,7 +100,11 @@ class Specifics:
         written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
         if any(self._weighs(word) for word in written & self._said):
             return True
-        if any(fact.kind in _TELLING_FACTS for reading in burst.readings for fact in reading.facts):
+        facts = [fact for reading in burst.readings for fact in reading.facts]
+        if any(fact.kind in _TELLING_FACTS for fact in facts):
+            return True
+        links = (_slug(fact.value) for fact in facts if fact.kind == "url")
+        if any(sum(map(self._weighs, words)) >= limits.particular_words_across for words in links):
             return True
         if _related([word for word in candidates if self._weighs(word)], filter(self._weighs, self._said)):
             return True
@@ -130,6 +134,12 @@ class Specifics:
             return True
         asked = self._case.reading(self._messages[self._heard - 1]).language
         return asked is None or asked == self._case.reading(burst.first).language
+
+
+def _slug(url: str) -> frozenset[str]:
+    """The words of the last part of a link: "…/activation-limit-reached.html" says what it is about."""
+    path = url.split("?")[0].split("#")[0].rstrip("/")
+    return _plain_words(path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2])
 
 
 def _plain_words(text: str) -> frozenset[str]:

@@ -1854,6 +1854,7 @@ who complains|that complains)
             (works|working|worked|works just|looks) (fine|okay|well|perfectly|normally|ok|good) (for|on|at|from|here|with) (me|us|our|everyone|others|everybody|most|my|here)
             (everything|nothing|it|all) (is|seems|looks|shows|works) [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
             (everything|nothing|it|all) (fine|okay|normal|good|wrong|working) (on|from|at) (our|my) (end|side)
+            ! so what <word>
             ! (computer|pc|browser|system|program|it) (goes|says|go) ~2
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
             (google|look) it [up] [yourself]
@@ -2395,12 +2396,12 @@ recur) [again|ever]
 could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (won't|will not|never|not|without) [ever|going to] (lose|losing|pay|paying|miss|missing|be charged|cost you|cost|owe|spend|wait|be billed|be left|be without|regret) [a|any|one|another|even|a single|you] [single|penny|cent|peso|thing|minute|dime|centavo|second|extra|more] (penny|cent|peso|thing|minute|dime|centavo|second|more than|photo|file|day|cover|message|call|single|out of pocket)
             (not|never|won't|will not) be (out of pocket|a penny worse|left out of pocket|left short|any worse off|disappointed|sorry)
-            (no ifs|no ifs or buts|no ifs no buts|come what may|rain or shine|hell or high water|one way or another|one way or the other|under any circumstances|under no circumstances|without exception|whatever happens|no matter what happens|no two ways about|no question about it|no questions about it|beyond a shadow|make no mistake|sure as|guaranteed or|money back|or your money)
+            (no ifs|no ifs or buts|no ifs no buts|come what may|rain or shine|hell or high water|one way or another|one way or the other|under any circumstances|under no circumstances|without exception|whatever happens|no matter what happens|no two ways about|no question about it|no questions about it|beyond a shadow|make no mistake|sure as|guaranteed or|or your money back)
             , (full stop|period|end of|no question|no exceptions|no doubt|guaranteed|100|i promise|we promise|i guarantee|promise|hand on heart|for certain|for sure|without fail|zero doubt|trust me|believe me|take my word)
             (cast iron|castiron|iron clad|ironclad|rock solid|copper bottomed|solemn|personal|absolute|firm|full|lifetime|watertight) (promise|guarantee|assurance|commitment|word)
             (hand on heart|cross my heart|scout's honour|scout's honor|pinky promise|pinky swear|on my life|on my mother's|you have our word|take my word for it|that's a promise|it's a promise|this is a promise|is a promise|a sure thing|a dead cert|a certainty|a done deal|a safe bet|a given|as good as done)
             (put|stake|bet|wager|risk|put down) (my|our|the|good) (house|life|job|name|reputation|money|bottom dollar|shirt|mortgage|salary|last|boots|pension|farm|hat) [on]
-            (i'd|i'll|we'll|i will|i) (eat my hat|swear|vouch|stake|bet)
+            (i'd|i'll|we'll|i will) (eat my hat|swear|vouch|stake|bet)
             (i|we) (give|gave|giving|'ll give) (you|him|her) (my|our) (word|promise|guarantee|assurance)
             (can't|cannot|can never|could never|won't|will not|won't ever|will never|doesn't|does not|never|couldn't) [possibly|ever|simply] (fail|go wrong|break|crash|happen again|be lost|get lost|go missing|go astray|run out|let you down|leak|be hacked|be beaten|get hacked|break down|be late|fall|lose|slip|wear out|fade|rust|crack|freeze|happen|recur|occur|reappear|return|see this again|see it again|have this (problem|issue) again|need (another|to worry)|ask for your|share your|sell your|charge you|be stuck)
             (we|it|they|he|she|that|this|you) (always|never|'ll always|'ll never|will always|will never) [ever] (find|finds|arrive|arrives|deliver|delivers|fail|fails|miss|misses|lose|loses|wrong|breaks|break|crash|crashes|late|leak|sell|share your|ask for|get it right|gets there|go down|goes down|come through|comes through|honour|honor|make it|gets through|work|works|turn up|turns up|wins|win)
@@ -2974,20 +2975,19 @@ inaccurate|outdated)
             if there's [ever] (the slightest|anything|any|a problem|even|more|something|still)
             (if|should|when) (it|that|this|they|he|she|things|the ~2|your ~1|any of) (doesn't|don't|plays|play|comes back|come back|happens|happen|still|isn't|aren't|fails|acts|act|does|persists|persist|keeps|goes|go|stops|starts|ever|hasn't|won't|crops|recurs|gets|misbehaves|misbehave|returns) ~4 , [just|please|then|do] (reply|shout|ring|call|let (me|us)|come back|message|drop (us|me)|give (us|me)|tell|ping|holler|write|get back|dm|tweet|reach|pop back|hit|text (us|me)|email (us|me)|send (us|me) a|ask for me|my|i'm|we're|i'll|we'll)
             (if not|if so|otherwise|or) , [just|please|then] (ring|call|reply|shout|message|dm|holler|ping|give|drop|come back|let|text|email|write) (me|us|here|back|to me|a|again)
-            (just|simply|only|please|then|do) (hit reply|shout|holler|yell|whistle|ask for me|say so|say the word|say when|give (me|us) a|drop (me|us)|ping (me|us)|message (me|us)|ring me|call me|text me|tweet (me|us)|pop back|come back|write back|write to me|nudge me|come and find|pop in|keep in touch|stay in touch|get in touch)
+            (just|simply|only|do) (hit reply|shout|holler|yell|whistle|ask for me|say so|say the word|say when|give (me|us) a|drop (me|us)|ping (me|us)|message (me|us)|ring me|call me|text me|tweet (me|us)|pop back|come back|write back|write to me|nudge me|come and find|pop in|keep in touch|stay in touch|get in touch)
             just (ask|say|reply|shout|yell) $
             ^ (just|simply|please|or) (reply|respond) (here|back|to this|again|to me)
             (hit reply|hit us up|hit me up|say the word|we're all ears|i'm all ears|keep in touch|stay in touch|don't be a stranger|don't be shy|never be shy|don't be afraid to|no question is|no question too|back in touch if|at your disposal|count on me|lean on us|right behind you)
             (if|should) (you'd|you would|you) (rather|like|prefer|want) [have|to have] (me|us|someone|somebody|help|a hand|any help|one of us|a walkthrough|a callback|a call back|more help|more detail) [<word>] [<word>] [<word>] [<word>] [<word>] (say|ask|shout|let|reply|call|offers|run|holler|tell|message|know|happy|glad|can)
             (happy|glad|pleased|delighted|happier|around|ready) to (go (over|through)|talk (you|it|things|this)|run (you|it|through)|show you|hop on|jump on|take a call|pitch in|step in|give you a hand|lend a hand|do more|do it again|have another|chat|dig|go again|sort (it|this|that|anything|them)|take another)
             (come back|pop back|swing by|drop by|stop by|pop in|come to us|come find|find us|find me|ring|ask|shout|message|text|write|call|come|us|back|me|reply|question|ask away) (any time|anytime|day or night|whenever you|at any time|any hour)
-            (if|whenever|should|when) you [ever|still|do|should|also|guys] (need|want|get stuck|are stuck|run into|hit|fancy|feel stuck|have trouble|find yourself|notice (anything|any|something)|spot (anything|any|something)|see (anything|any) (odd|else|wrong|strange|unusual)|think of|come across|experience) [me|us|anything|something|any|a hand|more|help|assistance|further|else|a|support|stuck|trouble|snags]
+            (if|whenever|should|when) you [ever|still|do|should|also|guys] (need|want|get stuck|are stuck|run into|hit|feel stuck|have trouble|find yourself|notice (anything|any|something)|spot (anything|any|something)|see (anything|any) (odd|else|wrong|strange|unusual)|think of|come across|experience) [me|us|anything|something|any|a hand|more|help|assistance|further|else|a|support|stuck|trouble|snags]
             should (anything|something|it|that|this|there|any|things|the (problem|issue|error|fault|same)|problems|questions|you) [ever|still|also|then] (be|come|happen|recur|persist|change|go wrong|go|get|fail|crop|play|arise|seem|remain|act|return|need|require|have any|have further|face|run into|wish to|encounter)
             (reach|find|catch|contact|get hold of|get) (me|us) [directly|direct|here|personally|anytime|any time|back] (on|at|here|directly|direct|any time|anytime|24|by|through|via|whenever|between|until|till|if)
             (ask for|speak to|look for) (me|<name>) (by name|directly|personally|and|if|any time|when|on)
             (what|how) (else|more) (can|could|may) (i|we) (do|help|assist|get|sort)
             (what|how) (can|may|could) (i|we) (do for|help|get for|assist|sort) you
-            (what brings|what brought) you
             (i'm|we're|i am|we are) (only|just|always|never) [ever] [a|an|one|too far|far] (call|message|click|text|email|phone call|dm|tweet|far|tap) [away]
             (i'll|we'll|i will|we will) (gladly|happily) (help|walk|explain|sort|take|show|talk|go|do|assist|answer|jump|look|try)
             (any|more|other|further) (questions|queries) [at all|about (this|that|it)] (welcome|are welcome|ask away|fire away)
@@ -2995,6 +2995,20 @@ inaccurate|outdated)
             ! (reply|respond|write back|email|text|message|dm|call) [back|here|us|me|to this] (with|yes|no|stop|confirm|and (confirm|tell|send|attach)) ~3
             ! (if|whether) you (want|need) to (<ing>|change|cancel|use|keep|see|get|make|delete|remove|add|have|know|be|go|do|send|open|set|move|store|put|stop|find) ~4
             ! (i'm|i am|we're|we are) (in|on|here) (to (see|check|find|confirm)|the (same|page|phone))
+            (tell|message|ask|alert|warn|ping|shout|text|dm|email) (me|us) [here|again|straight away] (if|when|should|whenever|how (it|you|that|things))
+            (sing out|pipe up|speak up|say if|back here if|here if|flag it if|flag it to (me|us) if)
+            (stay|staying|remain) (on the line|with you|on this (chat|ticket|call|thread)|on the chat|on the phone|online with you)
+            (i|we) can [also|always|happily] (walk|talk|guide|take|show|run) you (through|how)
+            (do|would|d'you) you (need|like|want) [any|a|some|more] (hand|help|assistance|support|anything)
+            (d'you|you) (need|want) (any help|a hand|any more help|anything else)
+            (take your time|no rush) , (i'm|we're|i'll|we'll|and|message|just|shout|reply|let)
+            (whenever|when|once) you're (ready|back|home|free|settled) , [just] (reply|shout|ring|call|message|drop|let (me|us)|ping|give|send (me|us)|tell (me|us)|holler|come)
+            (walk-through|walkthrough|hand|help|chat|guidance) (is|are|'s) [always] (available|here|on hand|on offer|at hand|just a)
+            (around|here|on|available|online|with you|at your side) (all day|all night|all week|all weekend|all evening|24 7|day and night|day or night|till late|until late|throughout|every step|the whole time|every day|until <number>|till <number>|until <o'clock>|till midnight|until midnight)
+            (team|we|support|helpdesk|help desk|line|lines|chat|desk) (is|are|'s|'re) [always|also|still] (here|open|on hand|staffed|around|online|available|manned) (all|24|until|till|to|for|from|every|day|round|if|should|whenever|on|day)
+            (glad|happy|pleased) [i|we] (could|can|was able to|to) (help|assist|sort|be of) [,|and|if|any] (shout|let|come|just|reply|any|don't|if|anything|holler|ring|call)
+            ! shout at
+            ! (hours|open|line is open|store is) ~3 (monday|daily|weekdays)
         """,
         "closing": """
             # guide (close warmly)
@@ -5093,7 +5107,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             # ruling (ignored-history): points to a contact before this one
             (i|we|i've|we've|my husband|my wife) [have|had] [already|also|just|even|personally] (called|phoned|rang|emailed|e mailed|messaged|contacted|wrote|written|texted|tweeted|dmed|spoke|spoken|talked|chatted|reported|complained|reached out|visited|opened a ticket|filed a (ticket|report|complaint|claim)|raised a (ticket|case)|submitted a (ticket|request|report)) [to|with|you|your|us|out|in|it|this|the|about] ~6 (twice|thrice|already|before|yesterday|last|ago|earlier|previously|times|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|this morning|and (nobody|no one|never|nothing|got no|heard|still|was told)|but (nobody|no one|never|nothing|got no|heard|still))
             (i|we|i've|we've) [have|had] already (called|phoned|emailed|messaged|contacted|wrote|written|texted|dmed|spoken|talked|chatted|reported|complained|reached out|raised|filed|opened|visited) [you|your|to|with|this|a|the|it|support|customer|in|about|my]
-            ! <number> time (i've|i have|i) (forgotten|forgot|locked|lost|changed|reset|downloaded|opened|installed)
+            ! <number> time (i've|i have|i) ~1 (forgotten|forgot|locked|lost|changed|reset|downloaded|opened|installed)
             ! (as|like) i said in my (first|last|previous) (letter|post|message) ,
             (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth|<number>) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat) [that] (i|i'm|i've|we|we've|i am|we are|i have|calling|contacting|writing|messaging|emailing|reporting|asking|to you|about|this week|this month|today)
             (this is|it's|that's|is|its) [now] [already] (my|the|our) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|umpteenth|nth) (time|message|email|call|ticket|contact|request|complaint|attempt|letter|reminder|dm|chat)
