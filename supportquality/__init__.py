@@ -19,13 +19,15 @@ from supportquality.errors import (
 from supportquality.findings import Evidence, Finding, Severity
 from supportquality.first_response import first_response_times
 from supportquality.language import Language
+from supportquality.limits import Limits
 from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
-from supportquality.policy import Limits, Policy, Target, Voice, Waiver
+from supportquality.policy import Policy, Voice, Waiver
 from supportquality.reading import Cue, Reading, read
 from supportquality.scorecard import Score, Scorecard
 from supportquality.summary import Summary, summarize
 from supportquality.surveys import ces, csat, nps
+from supportquality.targets import Target
 from supportquality.team import TEAM_CHECKERS
 from supportquality.tickets import (
     Agent,

@@ -43,15 +43,36 @@ def _resents(reading: Reading) -> bool:
 
 
 def is_angry(reading: Reading) -> bool:
-    """Whether a customer's message is hostile: mood −2, and not for one strong word about what does not work."""
-    if _displeases(reading):
-        return reading.mood < -1
-    hostile = {cue.start for kind in _HOSTILE for cue in reading.cues_of(kind)}
-    return len(hostile) > 1 and reading.mood < -1
+    """Whether a customer's message is hostile: mood −2, and not for one swear word in passing.
+
+    Outrage ("unacceptable") counts by itself, a swear word with another strong word or a failure of the company beside
+    it, strong displeasure when it is loud. Despair ("at my wits' end") is no anger.
+    """
+    outrage = [cue for cue in reading.cues_of("angry") if "aside" not in cue.data]
+    swearing = reading.cues_of("profanity")
+    displeasure = [cue for cue in reading.cues_of("displeasure") if "mild" not in cue.data]
+    if not (outrage or swearing or displeasure) or not is_understood(reading) or reading.mood > -2:
+        return False
+    if reading.has("resolved") and not reading.has("unresolved"):
+        return False
+    if any(not _overlaps(cue, swearing) for cue in outrage):
+        return True
+    if len(_apart((*outrage, *swearing, *displeasure))) > 1 or (swearing and failures_of_company(reading)):
+        return True
+    return bool(displeasure) and ("!!" in reading.text or reading.has("shouting"))
 
 
-def _displeases(reading: Reading) -> bool:
-    return reading.has("displeasure") or any(map(_fails, reading.cues_of("failure")))
+def _apart(cues: Iterable[Cue]) -> list[Cue]:
+    """Those of the cues that do not overlap each other."""
+    apart: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: cue.start):
+        if not apart or cue.start >= apart[-1].end:
+            apart.append(cue)
+    return apart
+
+
+def _overlaps(cue: Cue, others: Iterable[Cue]) -> bool:
+    return any(cue.start < other.end and other.start < cue.end for other in others)
 
 
 def failures_of_company(reading: Reading) -> tuple[Cue, ...]:

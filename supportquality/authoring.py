@@ -6,6 +6,7 @@ from supportquality.acknowledgement import acknowledges, failures_of_company, is
 from supportquality.case import Burst, Case
 from supportquality.checker import Checker, checker
 from supportquality.confirmation import Confirmations, gives_solution
+from supportquality.events import Handoff, Solve, Wait
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
@@ -33,7 +34,6 @@ from supportquality.tickets import (
     SurveyAnswer,
     SurveySent,
 )
-from supportquality.timeline import Handoff, Solve, Wait
 from supportquality.wording import Wording
 
 __all__ = [

@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, Literal
 
+from supportquality.events import Wait
 from supportquality.findings import Evidence, Span
 from supportquality.given import Given, given_in
+from supportquality.instants import microseconds
 from supportquality.known_names import known_names, names_of_staff, recorded_names, signatures_of
 from supportquality.language import Language
 from supportquality.mood_course import MoodCourse, mood_course_of
@@ -23,7 +25,7 @@ from supportquality.reading import Cue, Reader, Reading
 from supportquality.shapes import SHAPES
 from supportquality.suggestions import SAY, better_wording
 from supportquality.tickets import Interaction, Message, Ticket
-from supportquality.timeline import Timeline, Wait, microseconds
+from supportquality.timeline import Timeline
 from supportquality.wording import Wording
 
 Side = Literal["agent", "customer"]

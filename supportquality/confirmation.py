@@ -31,7 +31,7 @@ class Confirmations:
     def confirmed(self, after: int, before: int, *, fault: bool) -> int | None:
         """The last message between these indexes that settles the matter; `fault` says of what kind it is."""
         last = _last_between(self._resolved, after, before)
-        thanks = None if fault else _last_between(self._pleasantries, after, before)
+        thanks = _last_between(self._declined if fault else self._pleasantries, after, before)
         return max((index for index in (last, thanks) if index is not None), default=None)
 
     def denied(self, after: int, before: int) -> int | None:
@@ -68,6 +68,17 @@ class Confirmations:
         return [index for index in unresolved if not case.reading(index).has("resolved")]
 
     @cached_property
+    def _declined(self) -> list[int]:
+        """The pleasantries that answer an offer of further help: "No, that's all" settles a fault too."""
+        case = self._case
+        replies = case.replies
+        return [
+            index
+            for index in self._pleasantries
+            if (before := bisect_left(replies, index)) and case.reading(replies[before - 1]).has("help-offer")
+        ]
+
+    @cached_property
     def _pleasantries(self) -> list[int]:
         return [index for index in self._case.customer_messages if self._case.is_pleasantry(index)]
 
@@ -79,6 +90,16 @@ def _last_between(indexes: Sequence[int], after: int, before: int) -> int | None
 
 def gives_solution(burst: Burst) -> bool:
     """Whether a reply gives an answer, or steps for the customer; a mere request for facts is none."""
-    if burst.has("solution"):
+    if _beyond_an_offer(burst, "solution"):
         return not burst.has("fact-request") or burst.has("instruction")
-    return burst.has("instruction") and not burst.has("fact-request", "question", "deflection")
+    return _beyond_an_offer(burst, "instruction") and not burst.has("fact-request", "question", "deflection")
+
+
+def _beyond_an_offer(burst: Burst, kind: str) -> bool:
+    """Whether there is a cue of this kind outside of the sentences that offer further help ("just write here")."""
+    for reading in burst.readings:
+        offers = {reading.sentence_at(cue.start).start for cue in reading.cues_of("help-offer")}
+        for cue in reading.cues_of(kind):
+            if reading.sentence_at(cue.start).start not in offers:
+                return True
+    return False

@@ -18,9 +18,10 @@ import attrs
 import pendulum
 
 from supportquality.durations import write_duration
+from supportquality.events import Wait
 from supportquality.findings import Evidence
+from supportquality.instants import duration_us, microseconds, moment_at
 from supportquality.tickets import SurveyAnswer
-from supportquality.timeline import Wait, duration_us, microseconds, moment_at
 
 if TYPE_CHECKING:
     from supportquality.business_hours import BusinessHours

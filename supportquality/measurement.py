@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import pendulum
 
+from supportquality.instants import moment_at
 from supportquality.tickets import Message
-from supportquality.timeline import moment_at
 
 if TYPE_CHECKING:
     from supportquality.business_hours import BusinessHours
     from supportquality.case import Case
+    from supportquality.events import Pause, StatusPeriod, Wait
     from supportquality.statistics import Statistic
     from supportquality.tickets import Status
-    from supportquality.timeline import Pause, StatusPeriod, Wait
 
 Unit = Literal["seconds", "share", "count", "score", "points"]
 Better = Literal["less", "more", "neither"]

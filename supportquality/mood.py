@@ -1,7 +1,8 @@
 """How a customer feels: one number from the packs' cues, emoji, capitals and marks.
 
-A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. Anger (-2) is
-hostile words, or displeasure that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
+A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. So is a bare statement with
+a word that is plain in itself ("still", "never", "for weeks"): who neither asks nor thanks tells it as a reproach. Anger
+(-2) is hostile words, or displeasure that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
 broke again 🙄") is none; a fault that the customer calls solved is over.
 """
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 _HOSTILE = ("angry", "profanity")
 _DISPLEASED = ("displeasure", "complaint", "manager-request")
-_TROUBLED = ("upset", "unresolved", "repeat-contact")
-_REPORTED = ("failure", "churn-threat")
+_TROUBLED = ("unresolved", "repeat-contact")
+_REPORTED = ("failure", "churn-threat", "urgency")
 _CALM = ("how-to", "thanks")
 """Who asks how to do it, or says thanks, speaks of trouble as a matter of fact."""
 _BUSINESSLIKE = (*_CALM, "question", "request", "own-mishap")
@@ -48,11 +49,24 @@ def mood_of(reading: Reading) -> int:
         and not reading.has("unresolved")
     ):
         return 1
-    troubled = any(map(reading.has, _TROUBLED)) and not any(map(reading.has, _CALM))
-    reported = any(map(reading.has, _REPORTED)) and not any(map(reading.has, _BUSINESSLIKE))
-    if displeased or troubled or reported:
+    if displeased or _is_troubled(reading) or _reports(reading, grateful):
         return -2 if _LOUD.search(masked) or reading.has("shouting") else -1
     return _without_words(reading, masked)
+
+
+def _is_troubled(reading: Reading) -> bool:
+    if any(map(reading.has, _CALM)):
+        return False
+    return any(map(reading.has, _TROUBLED)) or any("plain" not in word.data for word in reading.cues_of("upset"))
+
+
+def _reports(reading: Reading, grateful: bool) -> bool:
+    """Whether a fault, or a statement with a plain word of trouble, is told and nothing is asked."""
+    if any(map(reading.has, _BUSINESSLIKE)):
+        return False
+    return any(map(reading.has, _REPORTED)) or (
+        reading.has("upset") and not grateful and not reading.has("resolved")
+    )
 
 
 def _without_words(reading: Reading, masked: str) -> int:

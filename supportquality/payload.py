@@ -16,7 +16,9 @@ from supportquality.business_hours import BusinessHours
 from supportquality.durations import write_duration
 from supportquality.errors import PolicyError, SupportQualityError, TicketError
 from supportquality.fields import OBJECTS, expected, keys_of, shortened, unknown
-from supportquality.policy import Limits, Policy, Required, Schedules, Target, Voice, Waiver
+from supportquality.limits import Limits
+from supportquality.policy import Policy, Required, Schedules, Voice, Waiver
+from supportquality.targets import Target
 from supportquality.tickets import INTERACTIONS, Agent, Customer, Interaction, PreviousTicket, Ticket
 
 Part = TypeVar("Part")

@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 
 import attrs
 
+from supportquality.instants import duration_us, moment_at
 from supportquality.languages.narration import RISKS
-from supportquality.timeline import duration_us, moment_at
 from supportquality.wording import Wording
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS, PAUSE
+from supportquality.limits import Limits
 from supportquality.names import called_by_name
-from supportquality.policy import Limits
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading

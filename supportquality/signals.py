@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from supportquality.instants import duration_us
 from supportquality.measurement import Metric, Observed, metric
 from supportquality.statistics import Count, Share, Statistic
-from supportquality.timeline import duration_us
 
 if TYPE_CHECKING:
     from supportquality.case import Case

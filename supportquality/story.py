@@ -20,8 +20,8 @@ from supportquality.wording import Wording
 
 if TYPE_CHECKING:
     from supportquality.case import Case
+    from supportquality.events import Wait
     from supportquality.promises import Promise
-    from supportquality.timeline import Wait
 
 EventKind = Literal[
     "asked", "replied", "handed-over", "solved", "closed", "reopened", "pending", "on-hold", "promise-broken", "survey",

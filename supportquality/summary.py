@@ -7,31 +7,21 @@ summarizing all tickets at once would have given, in any order and any split.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
-from typing import Any, Final, Protocol, Self, TypeAlias
+from typing import Any, Final, Self
 
 import attrs
 
-from supportquality.case import Case
+from supportquality.breakdowns import Breakdown, Key, Value, in_order, inner_of, is_kept, pair_of, value_of
+from supportquality.cells import KINDS, Catalogue, Cell
 from supportquality.errors import StatisticsError
-from supportquality.findings import Finding
-from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
-from supportquality.pending import together
-from supportquality.signals import COUNTED, SIGNALS
-from supportquality.statistics import (
-    Count,
-    Distribution,
-    Mean,
-    NetScore,
-    Share,
-    Statistic,
-    statistic_from_dict,
-)
-from supportquality.whereabouts import CREDITED, DIMENSIONS, Whereabouts
+from supportquality.statistics import Distribution, Share, Statistic, statistic_from_dict
+from supportquality.tallying import Audited, Tallies
+from supportquality.whereabouts import DIMENSIONS
 
 VERSION: Final = 1
 """Of the stored form; a summary reads its own and older ones."""
@@ -39,87 +29,7 @@ VERSION: Final = 1
 FINDING: Final = "finding:"
 """What stands before the id of a checker where the share of tickets with its finding is asked for."""
 
-WAIVED: Final = "waived"
-
-KINDS: Final[Mapping[str, type[Statistic]]] = {
-    **{metric.id: metric.statistic for metric in (*METRICS.values(), *SIGNALS.values())},
-    **COUNTED,
-}
-"""What a summary can hold, and as which statistic."""
-
-Value: TypeAlias = str | int | None
-Key: TypeAlias = tuple[Value, ...]
-Breakdown: TypeAlias = tuple[str, ...]
-Catalogue: TypeAlias = tuple[str, ...]
-
-_SINGLE: Final = frozenset((dimension,) for dimension in DIMENSIONS)
-_OBSERVATIONS_AT_ONCE: Final = 100_000
-
-
-class Audited(Protocol):
-    """What is summarized of an audit."""
-
-    @property
-    def case(self) -> Case: ...
-    @property
-    def findings(self) -> tuple[Finding, ...]: ...
-    @property
-    def measurements(self) -> Mapping[str, Measurement]: ...
-    @property
-    def checked(self) -> Catalogue:
-        """The ids of the checkers that ran, sorted."""
-
-
-def _observed(statistic: type[Statistic], values: Sequence[float]) -> Statistic:
-    """The statistic of these values of measurements."""
-    if statistic is NetScore:
-        promoters, detractors = sum(value > 0 for value in values), sum(value < 0 for value in values)
-        return NetScore(promoters, len(values) - promoters - detractors, detractors)
-    return _OF_VALUES[statistic](values)
-
-
-_OF_VALUES: Final[Mapping[type[Statistic], Callable[[Sequence[float]], Statistic]]] = {
-    Count: lambda values: Count(int(sum(values))),
-    Share: lambda values: Share(int(sum(values)), len(values)),
-    Mean: Mean.of_all,
-    Distribution: Distribution.of_all,
-}
-
-
-@attrs.frozen
-class Cell:
-    """What is known of some tickets. `tickets` counts them by the catalogue of checkers that audited them."""
-
-    tickets: Mapping[Catalogue, int] = attrs.field(factory=dict)
-    messages: int = 0
-    findings: Mapping[str, int] = attrs.field(factory=dict)
-    severities: Mapping[str, int] = attrs.field(factory=dict)
-    statistics: Mapping[str, Statistic] = attrs.field(factory=dict)
-
-    @classmethod
-    def merge(cls, cells: Sequence[Cell]) -> Cell:
-        if len(cells) == 1:
-            return cells[0]
-        return cls(
-            together([cell.tickets for cell in cells], _added),
-            sum([cell.messages for cell in cells]),
-            together([cell.findings for cell in cells], _added),
-            together([cell.severities for cell in cells], _added),
-            together([cell.statistics for cell in cells], _merged),
-        )
-
-
-def _added(key: Any, counts: Sequence[int]) -> int:
-    return sum(counts)
-
-
-def _merged(metric: str, statistics: Sequence[Statistic]) -> Statistic:
-    kind = type(statistics[0])
-    if any(type(statistic) is not kind for statistic in statistics):
-        kinds = " and ".join(sorted({statistic.kind for statistic in statistics}))
-        problem = f"stored as {kinds}, which do not merge: audit the tickets again"
-        raise StatisticsError(problem, metric)
-    return kind.merge(statistics)
+_EMPTY: Final = Cell()
 
 
 @attrs.frozen
@@ -147,11 +57,11 @@ class Summary:
     @classmethod
     def of_all(cls, audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Self:
         """The summary of audits, in one pass; memory grows with the breakdown, not with the number of audits."""
-        builder = _Builder(tuple(map(_pair, pairs)))
+        tallies = Tallies(tuple(map(pair_of, pairs)))
         for audit in audits:
-            builder.add(audit)
-        cells = builder.cells()
-        return cls(cells, builder.kept) if cells else cls()
+            tallies.add(audit)
+        cells = tallies.cells()
+        return cls(cells, tallies.kept) if cells else cls()
 
     @classmethod
     def merge(cls, parts: Iterable[Self]) -> Self:
@@ -164,7 +74,7 @@ class Summary:
         for part in full:
             for key, cell in part.cells.items():
                 groups[key].append(cell)
-        return cls({key: Cell.merge(cells) for key, cells in groups.items() if _kept(key, kept)}, kept)
+        return cls({key: Cell.merge(cells) for key, cells in groups.items() if is_kept(key, kept)}, kept)
 
     def __add__(self, other: Self) -> Self:
         return self.merge((self, other)) if isinstance(other, Summary) else NotImplemented
@@ -237,12 +147,12 @@ class Summary:
         parts: defaultdict[Any, dict[Key, Cell]] = defaultdict(dict)
         for key, cell in self.cells.items():
             if len(key) == 2 * len(wanted) and key[::2] == wanted:
-                parts[_value(key, dimensions)][()] = cell
+                parts[value_of(key, dimensions)][()] = cell
             elif len(wanted) == 1 and len(key) == 4 and wanted[0] in key[::2]:
                 at = key[::2].index(wanted[0])
                 parts[key[2 * at + 1]][key[2:] if at == 0 else key[:2]] = cell
-        inner = _inner(self.kept, wanted)
-        return {value: type(self)(parts[value], inner) for value in sorted(parts, key=_in_order)}
+        inner = inner_of(self.kept, wanted)
+        return {value: type(self)(parts[value], inner) for value in sorted(parts, key=in_order)}
 
     def _wanted(self, dimensions: tuple[str, ...]) -> Breakdown:
         for dimension in dimensions:
@@ -262,7 +172,7 @@ class Summary:
     def rows(self) -> list[dict[str, Any]]:
         """Every statistic of every cell as a plain flat dict, all with the same keys: a table for polars or DuckDB."""
         rows = []
-        for key in sorted(self.cells, key=_in_order):
+        for key in sorted(self.cells, key=in_order):
             part = type(self)({(): self.cells[key]}, frozenset())
             where = {
                 "dimension": "+".join(map(str, key[::2])) or None,
@@ -291,7 +201,7 @@ class Summary:
                         metric: cell.statistics[metric].to_dict() for metric in sorted(cell.statistics)
                     },
                 }
-                for key, cell in sorted(self.cells.items(), key=lambda item: _in_order(item[0]))
+                for key, cell in sorted(self.cells.items(), key=lambda item: in_order(item[0]))
             ],
         }
 
@@ -336,172 +246,6 @@ def summarize(audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Sum
     A pair makes a cell of every combination that occurs, so keep those that are asked for.
     """
     return Summary.of_all(audits, pairs)
-
-
-_EMPTY: Final = Cell()
-
-
-class _Tally:
-    """A cell while it is being filled."""
-
-    __slots__ = ("findings", "messages", "observed", "severities", "statistics", "tickets")
-
-    def __init__(self) -> None:
-        self.tickets: Counter[Catalogue] = Counter()
-        self.messages = 0
-        self.findings: Counter[str] = Counter()
-        self.severities: Counter[str] = Counter()
-        self.statistics: dict[str, Statistic] = {}
-        self.observed: defaultdict[str, list[float]] = defaultdict(list)
-
-    def settle(self) -> None:
-        """Turn what was observed since the last time into statistics."""
-        for metric, values in self.observed.items():
-            new = _observed(KINDS[metric], values)
-            if not new.count:
-                continue
-            old = self.statistics.get(metric)
-            self.statistics[metric] = new if old is None else old + new
-        self.observed.clear()
-
-    def cell(self) -> Cell:
-        self.settle()
-        return Cell(
-            dict(self.tickets), self.messages, dict(self.findings), dict(self.severities), self.statistics
-        )
-
-
-class _Builder:
-    """Fills the cells audit by audit."""
-
-    def __init__(self, pairs: tuple[Breakdown, ...]) -> None:
-        self.kept = _SINGLE | frozenset(pairs)
-        self._by_ticket = [each for each in sorted(self.kept) if not CREDITED.intersection(each)]
-        self._by_agent = [each for each in sorted(self.kept) if CREDITED.intersection(each)]
-        self._tallies: defaultdict[Key, _Tally] = defaultdict(_Tally)
-        self._waiting = 0
-
-    def add(self, audit: Audited) -> None:
-        places = Whereabouts(audit.case)
-        tallies = [self._tallies[()]]
-        tallies += [self._tallies[_key(each, places.of_ticket)] for each in self._by_ticket]
-        agents = {agent: self._of_agent(agent, places) for agent in places.agents}
-
-        def of_agent(agent: str | None) -> list[_Tally]:
-            if agent not in agents:
-                agents[agent] = self._of_agent(agent, places)
-            return agents[agent]
-
-        self._findings(audit.findings, tallies, of_agent)
-        signals = ((name, signal(audit.case)) for name, signal in SIGNALS.items())
-        self._observations(chain(audit.measurements.items(), signals), tallies, of_agent, places)
-        self._ticket(audit.checked, tallies, agents, places)
-        if self._waiting > _OBSERVATIONS_AT_ONCE:
-            self._settle()
-
-    def _of_agent(self, agent: str | None, places: Whereabouts) -> list[_Tally]:
-        where = places.of_agent(agent)
-        return [self._tallies[_key(each, where)] for each in self._by_agent]
-
-    def _findings(
-        self,
-        findings: Iterable[Finding],
-        tallies: list[_Tally],
-        of_agent: Callable[[str | None], list[_Tally]],
-    ) -> None:
-        seen: set[tuple[int, str]] = set()
-        for finding in findings:
-            severity = WAIVED if finding.waived is not None else finding.severity.value
-            for tally in tallies if finding.agent is None else chain(tallies, of_agent(finding.agent)):
-                tally.severities[severity] += 1
-                if severity != WAIVED and (id(tally), finding.checker) not in seen:
-                    seen.add((id(tally), finding.checker))
-                    tally.findings[finding.checker] += 1
-
-    def _observations(
-        self,
-        measurements: Iterable[tuple[str, Measurement]],
-        tallies: list[_Tally],
-        of_agent: Callable[[str | None], list[_Tally]],
-        places: Whereabouts,
-    ) -> None:
-        for metric, measurement in measurements:
-            values = measurement.values
-            for name, many in measurement.data.get("counts", {}).items():
-                for tally in chain(tallies, of_agent(places.owner)):
-                    tally.observed[f"{metric}:{name}"].append(many)
-            if not values:
-                continue
-            for tally in tallies:
-                tally.observed[metric].extend(values)
-            agents = measurement.agents or (places.owner,) * len(values)
-            for agent, value in zip(agents, values, strict=True):
-                for tally in of_agent(agent):
-                    tally.observed[metric].append(value)
-            self._waiting += len(values)
-
-    @staticmethod
-    def _ticket(
-        checked: Catalogue,
-        tallies: list[_Tally],
-        agents: Mapping[str | None, list[_Tally]],
-        places: Whereabouts,
-    ) -> None:
-        for tally in tallies:
-            tally.tickets[checked] += 1
-            tally.messages += places.messages
-        counted: set[int] = set()
-        for agent, own in agents.items():
-            for tally in own:
-                tally.messages += places.replies.get(agent, 0)
-                if id(tally) not in counted:
-                    counted.add(id(tally))
-                    tally.tickets[checked] += 1
-
-    def _settle(self) -> None:
-        for tally in self._tallies.values():
-            tally.settle()
-        self._waiting = 0
-
-    def cells(self) -> dict[Key, Cell]:
-        return {key: tally.cell() for key, tally in self._tallies.items()}
-
-
-def _pair(pair: Breakdown) -> Breakdown:
-    known = not isinstance(pair, str) and all(dimension in DIMENSIONS for dimension in pair)
-    if not known or len(set(pair)) != 2:
-        problem = f"{pair!r} is no pair of two dimensions: there are {', '.join(DIMENSIONS)}"
-        raise StatisticsError(problem, "pairs")
-    return tuple(sorted(pair))
-
-
-def _key(breakdown: Breakdown, where: Mapping[str, Value]) -> Key:
-    return tuple(chain.from_iterable((dimension, where[dimension]) for dimension in breakdown))
-
-
-def _kept(key: Key, kept: frozenset[Breakdown]) -> bool:
-    return not key or tuple(map(str, key[::2])) in kept
-
-
-def _inner(kept: frozenset[Breakdown], wanted: Breakdown) -> frozenset[Breakdown]:
-    """Which breakdowns a part has: those that were kept together with what it is a part of."""
-    if len(wanted) == 2:
-        return frozenset()
-    pairs = [breakdown for breakdown in kept if len(breakdown) == 2 and wanted[0] in breakdown]
-    return frozenset(tuple(each for each in pair if each != wanted[0]) for pair in pairs)
-
-
-def _value(key: Key, dimensions: tuple[str, ...]) -> Any:
-    if len(dimensions) == 1:
-        return key[1]
-    return tuple(key[2 * key[::2].index(dimension) + 1] for dimension in dimensions)
-
-
-def _in_order(value: Any) -> Any:
-    """Sorts keys and values in which text, numbers and None stand side by side; the unknown come last."""
-    if isinstance(value, tuple):
-        return len(value), tuple(map(_in_order, value))
-    return value is None, isinstance(value, str), value if value is not None else 0
 
 
 def _text(value: Value) -> str:

@@ -23,7 +23,8 @@ from supportquality.statistics.intervals import normal_quantile
 from supportquality.wording import Wording
 
 if TYPE_CHECKING:
-    from supportquality.policy import Limits, Policy
+    from supportquality.limits import Limits
+    from supportquality.policy import Policy
     from supportquality.summary import Summary
 
 _NORMAL: Final = 1.4826

@@ -8,10 +8,12 @@ from typing import Any
 
 import attrs
 
+from supportquality.breakdowns import Key
+from supportquality.cells import Cell
 from supportquality.checker import by_name
 from supportquality.findings import Evidence, Severity
-from supportquality.statistics import Statistic
-from supportquality.summary import Cell, Key, Summary
+from supportquality.statistics import Share, Statistic
+from supportquality.summary import Summary
 from supportquality.team_case import TeamCase
 from supportquality.whereabouts import DIMENSIONS
 
@@ -48,6 +50,12 @@ def team(whole: Cell, **by: Mapping[Any, Cell]) -> Summary:
     for dimension, parts in by.items():
         cells.update({(dimension, value): part for value, part in parts.items()})
     return Summary(cells, frozenset((dimension,) for dimension in DIMENSIONS))
+
+
+def shares(dimension: str, metric: str, parts: Mapping[Any, tuple[int, int]]) -> Summary:
+    """A team in figures whose parts differ in one share: `shares("topic", "reopen-rate", {"visa": (40, 100)})`."""
+    by = {part: Cell({(): of}, statistics={metric: Share(hits, of)}) for part, (hits, of) in parts.items()}
+    return team(figures(sum(of for _, of in parts.values())), **{dimension: by})
 
 
 def worse(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from supportquality.events import Wait
 from supportquality.tickets import Status
-from supportquality.timeline import Timeline, Wait
+from supportquality.timeline import Timeline
 
 if TYPE_CHECKING:
     from supportquality.case import Case

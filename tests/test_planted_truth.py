@@ -9,8 +9,9 @@ from collections.abc import Mapping
 import pytest
 
 import supportquality as sq
+from supportquality.breakdowns import Key
+from supportquality.cells import Cell
 from supportquality.statistics import Distribution, Mean, NetScore, Share, Statistic
-from supportquality.summary import Cell, Key
 from supportquality.whereabouts import DIMENSIONS
 
 AGENTS = [f"agent-{number:02}" for number in range(40)]

@@ -19,20 +19,19 @@ from hypothesis import strategies as st
 from supportquality.business_hours import BusinessHours
 from supportquality.durations import read_duration, write_duration
 from supportquality.errors import HoursError, PolicyError
+from supportquality.limits import Limits
 from supportquality.policy import (
     FORMALITIES,
     LOCALES,
     SEVERITIES,
-    TARGET_METRICS,
     DayZone,
-    Limits,
     Policy,
     Required,
     Schedules,
-    Target,
     Voice,
     Waiver,
 )
+from supportquality.targets import TARGET_METRICS, Target
 from supportquality.tickets import CHANNELS, PRIORITIES, Channel, Priority
 
 PACKAGE = Path(__file__).resolve().parents[1] / "supportquality"

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import supportquality as sq
+from supportquality.cells import KINDS
 from supportquality.statistics import Share
-from supportquality.summary import KINDS, VERSION
+from supportquality.summary import VERSION
 from supportquality.whereabouts import DIMENSIONS
 
 TRANSCRIPTS = Path(__file__).resolve().parents[1] / "docs" / "examples" / "transcripts.jsonl"

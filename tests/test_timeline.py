@@ -19,8 +19,9 @@ import supportquality as sq
 from supportquality.case import Case
 from supportquality.examples import transcript_to_ticket
 from supportquality.first_response import PRESETS
+from supportquality.instants import microseconds, moment_at
 from supportquality.measurement import Measurement
-from supportquality.timeline import Timeline, microseconds, moment_at
+from supportquality.timeline import Timeline
 from supportquality.turns import turns_of
 from supportquality.wording import Wording
 

@@ -14,6 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from supportquality.adapters.foreign import Foreign
+from supportquality.adapters.people import agents_in, by_id, name_of, names_by_id, reachable_at
 from supportquality.tickets import (
     Agent,
     Assignment,
@@ -113,9 +114,7 @@ class _People:
 
     @classmethod
     def of(cls, root: Foreign, ticket: Foreign, bots: frozenset[str]) -> _People:
-        agents = {agent["id"].id(): agent for agent in root["agents"]}
-        groups = {group["id"].id(): group["name"].text() for group in root["groups"]}
-        return cls(ticket["requester_id"].id(), agents, groups, bots)
+        return cls(ticket["requester_id"].id(), by_id(root["agents"]), names_by_id(root["groups"]), bots)
 
     def sender(self, user: str | None, *, incoming: bool) -> Sender:
         """A reply is the agent's unless it came in."""
@@ -127,21 +126,19 @@ class _People:
         """The requester; their name needs `include=requester`."""
         requester = ticket["requester"]
         phone = requester.maybe("mobile").filled_text() or requester.maybe("phone").filled_text()
-        known = {"email-address": requester.maybe("email").filled_text(), "phone-number": phone}
         return Customer(
             id=self.requester,
             name=requester.maybe("name").filled_text(),
-            facts={kind: (fact,) for kind, fact in known.items() if fact},
+            facts=reachable_at(requester.maybe("email").filled_text(), phone),
         )
 
     def team(self, group: str | None) -> str | None:
         """The name of a group, its id where the payload has no name."""
-        return None if group is None else self.groups.get(group) or group
+        return name_of(group, self.groups)
 
     def agents(self, interactions: Iterable[Interaction]) -> tuple[Agent, ...]:
         """The agents who wrote, were assigned or were rated, in the order in which they came."""
-        seen = dict.fromkeys(getattr(item, "agent", None) for item in interactions)
-        return tuple(self._agent(user) for user in seen if user)
+        return agents_in(interactions, self._agent)
 
     def _agent(self, id_: str) -> Agent:
         agent = self.listed.get(id_)

@@ -14,6 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from supportquality.adapters.foreign import Foreign
+from supportquality.adapters.people import agents_in, by_id, name_of, names_by_id, reachable_at
 from supportquality.adapters.plain_text import plain_text
 from supportquality.tickets import (
     Agent,
@@ -127,10 +128,9 @@ class _People:
         listed = conversation["contacts"].maybe("contacts")
         known = () if conversation is root else root["contacts"]
         # The later of two with one id is kept: an author has a name, a full contact more than that.
-        contacts = _by_id([*listed, *(a for a in authors if _kind(a) == "customer"), *known])
-        admins = _by_id([*(a for a in authors if _kind(a) == "agent"), *root["admins"]])
-        teams = {team["id"].id(): team["name"].text() for team in root["teams"]}
-        return cls(next(iter(contacts), None), contacts, admins, teams, bots)
+        contacts = by_id([*listed, *(a for a in authors if _kind(a) == "customer"), *known])
+        admins = by_id([*(a for a in authors if _kind(a) == "agent"), *root["admins"]])
+        return cls(next(iter(contacts), None), contacts, admins, names_by_id(root["teams"]), bots)
 
     def sender(self, author: Foreign) -> Sender:
         """Who wrote: answers of the AI agent come in the name of a bot or of an admin."""
@@ -144,25 +144,20 @@ class _People:
         if self.customer_id is None:
             return Customer()
         contact = self.contacts[self.customer_id]
-        known = {
-            "email-address": contact["email"].filled_text(),
-            "phone-number": contact["phone"].filled_text(),
-        }
         return Customer(
             id=self.customer_id,
             name=contact["name"].filled_text(),
-            facts={kind: (fact,) for kind, fact in known.items() if fact},
+            facts=reachable_at(contact["email"].filled_text(), contact["phone"].filled_text()),
             language=contact["language_override"].filled_text() or contact["language"].filled_text(),
         )
 
     def team(self, team: str | None) -> str | None:
         """The name of a team, its id where the payload has no name."""
-        return None if team is None else self.teams.get(team) or team
+        return name_of(team, self.teams)
 
     def agents(self, interactions: Iterable[Interaction]) -> tuple[Agent, ...]:
         """The admins who wrote, were assigned or were rated, in the order in which they came."""
-        seen = dict.fromkeys(getattr(item, "agent", None) for item in interactions)
-        return tuple(self._agent(admin) for admin in seen if admin)
+        return agents_in(interactions, self._agent)
 
     def _agent(self, agent: str) -> Agent:
         admin = self.admins.get(agent)
@@ -182,10 +177,6 @@ def _authors(conversation: Foreign) -> Iterator[Foreign]:
 def _kind(author: Foreign) -> Sender | None:
     kind = author.maybe("type").value
     return _SENDERS.get(kind) if isinstance(kind, str) and author["id"] else None
-
-
-def _by_id(people: Iterable[Foreign]) -> dict[str, Foreign]:
-    return {person["id"].id(): person for person in people}
 
 
 def _source(conversation: Foreign, people: _People) -> Iterator[Message]:

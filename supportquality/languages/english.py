@@ -199,6 +199,14 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |before [the|this|next] (<weekday>|tomorrow|tonight|noon|midday|lunch|lunchtime|<number>|<o'clock>|close
             |end|weekend|week)|on [the] (<weekday>|<number>|<month>)|at [about|around] (<number>|<o'clock>|noon
             |midday)""",
+        "thing": """policy|plan|airline|fare|ticket|warranty|offer|promo|product|version|device|model|card|subscription
+            |company|hotel|platform|tier|package|bundle|voucher|code|discount|coupon|promotion|guarantee|cover
+            |coverage|insurance|contract|terms|rules|bank|store|branch|shop|office|team|department|desk|line|bot
+            |machine|terminal|fee|charge|booking|order|orders|item|items|sale|delivery|courier|couriers|driver|route
+            |train|flight|bus|venue|clinic|surgery|pharmacy|gift card|gift cards|points|miles|membership|licence
+            |license|service|app|it|this one|that one|that model|they|we|our ~1""",
+        "imp": """click|double click|right click|tap|press|select|choose|pick|go|head|hop|navigate|open|reopen|close|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|roll back|rollback|revert|download|redownload|upload|re upload|reupload|try|retry|check|double check|recheck|make sure|ensure|enter|re enter|reenter|type|retype|log|sign|turn|switch|swap|enable|disable|activate|deactivate|clear|delete|remove|add|change|follow|use|navigate|scroll|swipe|hold|unplug|plug|disconnect|connect|reconnect|pair|unpair|power|launch|relaunch|run|set|adjust|edit|toggle|flip|uncheck|tick|untick|back up|restore|recover|sync|resync|refresh|reload|replace|insert|reinsert|eject|look|find|locate|search|perform|redeem|renew|quit|exit|filter|import|export|rename|configure|move|drag|copy|paste|save|force|format|mute|block|unblock|whitelist|allow|rotate|clean|wipe|rinse|wash|dry|empty|tighten|loosen|unscrew|lift|slide|pull|push|align|charge|recharge|descale|drain|shake|measure|stand|face|grab|get|take|pop|put|place|leave|wait|keep|start|begin|stop|apply|register|verify|scan|print|fill|complete|book|order|pay|read|watch|see|view|note down|write down|snap|rebuild|compile|build|pin|patch|roll|drop|bin|cut|fold|attach|detach|subscribe|unsubscribe|cancel|transfer|top up|withdraw|deposit|unlock|lock|undo|redo|repeat|ignore|skip|avoid|forward|deselect|highlight|expand|collapse|pinch|zoom|tag|link|unlink|merge|split|sort|raise|lower|dial|text|reply|send|resend|share|post|bring|show|present|hand|return|visit|ring|call|phone|email|e mail|message|dm|pm|contact|ask|tell|speak|talk|chat|write|submit|confirm|provide|give|drop|shoot|report|mark|let|have|come|walk|step|turn up|stay|remain|expect|allow|sit|rest|relax|consider|quote|mention|include|state|specify|describe|point|touch|feed|soak|cover|store|freeze|heat|warm|peel|stick|screw|mount|fix|hang|hook|strap|fasten|zip|load|unload|reload|label|pack|repack|seal|weigh|ship|exercise|shout|nudge|reach out|get in touch""",
+        "obj": """the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|up|down|over|back|for|through|and|with|any|all|both|us|me|one|from|at|if|again|by|here|there|first|only|yourself|under|below|above|between|until|till|while|when|more|some|another|via|using|around|past|along|next|him|her|our|my|straight|directly|manually|twice|once|each|every|<number>|<url>|<email>|<code>|<name>""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1461,6 +1469,21 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (hi|hello|hey) (there|again)
             ! (hi|hello|hey|hiya|dear) [there] , (unfortunately|regarding|certainly|absolutely|currently|actually|apologies|kindly|indeed|upon|based|due|following|further|since|although|while)
             ! ms (outlook|office|word|excel|teams|windows|edge|exchange|access|project|store|account|team|paint|onenote|sharepoint|azure|authenticator)
+            (you|that|this|me|us|again|today|now|back|well|there|too|here|all|so|imagine|taken|update|bot|words|mail|message|patience|reply|help|wait|trouble|indeed|absolutely|sure|true|fair|it's us) , <name> $ => keep: 1
+            ^ <name> , (i|i'm|i've|i'll|we|we're|we've|we'll|sorry|my|thanks|thank|that's|you|you've|you're|it's|please|could|let|let's|so|on it|noted|understood|apologies|good|great|no|yes|what|how|i'd) => keep: 2
+            ^ <name> , (sorry|thanks|noted|understood|apologies|thank you) => keep: 2
+            (oh|aw|aww|ah|oof|ouch|phew|wow|kia ora|not at all|point taken|thanks so much|so sorry|very sorry|much appreciated|no worries at all|totally|congrats|well done|cheers|good news|bless you|welcome aboard|welcome back|brilliant|lovely|fantastic|agreed|fair enough|fair point|good shout|nice one|all good|all done|you're a star|no problem at all|got you|hear you|gotcha|roger|yay|hurrah|hooray|hiya|ahoy|oops) , <name> => keep: 1
+            (oh|aw|aww|kia ora|not at all|hiya|heya|cheers|ta|morning|afternoon|evening|congrats|hey|yo) <name> => keep: 1
+            (suggestion|concert|patience|yourselves|weekend|flag|heads up|kind words|support|trouble|holiday|evening|trip|flight|wedding|party|journey|update|information|info|details|question|it|you) <name> $ => keep: 1
+            (sorry|sorry about (the|that|this|your) <word>|apologies|thank you for (the|your) ~2) , <name> $ => keep: 1
+            ! (asked|with|to|by|from|for|and|reaches|reach|told|contact|see|ask|tell|via|of|that|is|was|let|had|about|as|branch) (mr|ms|mrs|miss|dr|sir|ma'am|maam|madam) <name> [<name>]
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] (is|will|has|who|was|can|said|called|works|would|and|at|from|in)
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] , (who|the|our|your|head|a|an|from)
+            ! (yes|no|sure) , <name> <name>
+            ! (make sure|ensure|let|tell) <given>
+            ! <given> (will|is|has|was|can|hears|who|and)
+            ! ^ hello (learner|subscriber|patient|student|applicant|visitor|reader|traveller|shopper)
+            ! (oh|aw|hey|cheers|ta|yo) (god|jesus|christ|lord|no|dear|man|sir|boy|well|yes)
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -1565,6 +1588,73 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (i|we) wish (you|i had better|we had better)
             ! (if|in case|when|once) ~4 (has|have) (expired|ended)
             ! (if|when|because|where) ~3 (doesn't|does not|don't|do not|isn't|aren't)
+            # not part of it, not included, falls outside
+            (falls|fall|fell|lies|sits|is|are|was|it's|that's) (outside|beyond|out of) [of] [the|our|your|my|what|a|its|any] [<word>] (warranty|cover|coverage|policy|scope|terms|window|period|area|zone|range|remit|hours|we|i|contract|guarantee|budget|control|hands|limit|limits|deadline|catchment|promotion|stock) => say: What is possible is …
+            (outside|beyond|past|after|exceeds|exceeded|over) (the|our|your) [<number>|free] [day|days|month|hour|week] [return|refund|exchange|warranty|cancellation|cooling off|grace|free|claim|booking|eligible|eligibility|dispute|submission] (window|period|deadline|limit|timeframe|time frame|cutoff|cut off) => say: What is still possible is …
+            (non|un) (refundable|returnable|transferable|exchangeable|negotiable|cancellable|changeable) => say: What is possible is …
+            (nonrefundable|nontransferable|nonreturnable|non-refundable) => say: What is possible is …
+            (final sale|all sales are final|sales are final|sale is final|decision is final|decision stands|sold as is|no refunds|no returns|no exchanges|no cancellations|no exceptions|no can do|no dice|no such luck|a no from|the answer is no|it's a no|answer is still no|still a no|afraid not|fraid not|wontfix|won't fix|by design|works as designed|working as intended|out of the question|not a chance) => say: What I can do is …
+            # there is none
+            (lost|lose|losing|let) [the|our] (licence|license|licences|licenses|rights|contract|supplier) (for|to|in) => say: What is available is …
+            # does not, will not, cannot
+            (reserved|restricted|limited|exclusive|confined) (to|for) [<word>] [<word>] (members|customers|residents|holders|users|plans|students|subscribers|business|premium|only) => say: What is available is …
+            (has|have) to (be (declined|refused|rejected)|say no|decline|refuse|turn (you|this|it|that) down|pass on|disappoint you) => say: What is possible is …
+            (must|will|have to|had to|going to have to|'ll have to) (say no|decline|refuse|turn (you|this|it|that|down)|disappoint|stick to|disappoint you) => say: What I can do is …
+            ^ (not|never) (here|us|ours|anymore|any more|any longer|today|this time|really|without|until|for (now|this|that)|in (this|that|your)|on (this|that|your)|with (this|that)|via|through|over|by) => say: What I can do is …
+            ^ (hi|hello|hey|hiya) [<name>|<given>] (no|nope|nah) , => say: What I can do is …
+            ^ (nope|nah) => say: What I can do is …
+            so no $ => say: What I can do is …
+            , (so|then|but) no , => say: What I can do is …
+            hands are tied => say: What I can do is …
+            ! (that one|this one|it|you|she|he|they|this|that|which) (can't|cannot|won't) (fail|go wrong|lose|miss|break|hurt|happen|be beaten|run out|stop|let you)
+            ! (can't|cannot|couldn't|can not) (remember|recall|imagine|begin to|be sure|say for|say for sure|promise|quite|wait|guarantee|thank)
+            ! (i|we|they) (can't|cannot|couldn't) ~2 (on my own|by myself|alone|myself)
+            ! not (released|fixed|resolved|confirmed|arrived|shipped|processed|landed) yet
+            ! (documents|document|photo|file|upload|picture|scan) (was|were|is|has been|have been|got) (rejected|declined|refused)
+            ! (if|when|in case|once|unless|until|should|whether) ~4 (isn't|not|doesn't|don't|won't|can't|cannot|no longer|unavailable|sold out)
+            ! (why|that|because|which|where) ~3 (not working|isn't working|doesn't work|won't work|won't load|isn't loading)
+            ! (nothing|not) (more|else|further) (to|you|for you) ~3
+            ! no (no|refunds|returns) (fee|fees|charge|cost|questions|needed|required)
+            ! (won't|will not) [be|have] (cost|charge|charged|lose|affect|hurt|need|have to|be long|out of pocket|happen|billed|asked)
+            ! (did|do|does|is|are|was|were|has|have|can|could|would|will|why|what) ~1 (not|you|it|this|that|there|your|the|they|we) ~8 ?
+            (isn't|aren't|is not|are not|not|never) [currently|yet|a|an|really|actually|usually|normally|generally|going to be|be] (part of (our|the (plan|package|offer|deal|price|cover|policy|service|bundle|base|standard|tier|range)|<name>|any|your (plan|package|cover|policy))|included|covered|in (your|our) (price|plan|package|tier|policy|cover|bundle|contract)|on (the|our) (roadmap|menu|cards|price list)|on (sale|offer)|for sale|sold|stocked|manned|staffed|open (on|at|until|for|today|yet|sundays|weekends)|refundable|offered|eligible|entitled|bookable|transferable|exchangeable|returnable|recoverable|retrievable|repairable|negotiable|shippable|upgradeable|under (warranty|guarantee|contract)|honoured|honored|doable|feasible|viable|in our (range|catalogue)|an option|a feature|a service|a thing|in the pipeline|planned|coming back|being (restocked|produced|sold|offered|renewed)) => say: What is possible is …
+            (void|voids|voided|invalidates|invalidated|excluded|exempt) [from|under|by] (the|your|our) (warranty|guarantee|cover|policy|offer|sale|returns|promotion) => say: What is possible is …
+            (charge|fee|decision|penalty|fine|cancellation|suspension|ban|block|bill|rule|closure|deadline|answer) [still] (stands|remains|applies|is final|won't be|is non) => say: What I can do is …
+            (there isn't|there aren't|there is not|there's not|there are no|there's no|there is no|there won't be|there will be no|there'll be no) [currently|yet|an|a|any|really|actually|such|longer|official] [<word>] [<word>] (one|ones|option|options|refund|refunds|stock|date|dates|slot|slots|seats|seat|room|rooms|train|bus|flight|flights|driver|drivers|engineer|engineers|appointment|appointments|availability|discount|discounts|plan|plans|timeline|eta|exception|exceptions|left|service|delivery|deliveries|facility|provision|warranty|coverage|compensation|replacement|replacements|branch|store|parking|to be had) => say: What we do have is …
+            (i|we|i've|we've) [currently|yet|just|simply|really|sadly|unfortunately|still|also] (have|'ve got|have got) (no|none|nothing|zero|neither) [<word>] [<word>] (left|date|dates|stock|news|way|control|say|slots|rooms|seats|engineers|drivers|appointments|plans|option|options|choice|timeline|eta|replacement|replacements|spare|spares|parts|available|to (share|offer|give)|on (record|file)|for you|in stock|visibility|flights|vans|staff) => say: What we do have is …
+            (ran|run|running|sold|are|we're|is|all) (out of|clean out|right out) (stock|of stock) => say: What is available is …
+            (discontinued|phased out|stopped making|stopped selling|stopped offering|stopped producing|stopped supporting|taken off sale|withdrawn from sale|end of life|out of production) => say: What is available is …
+            (fully booked|booked solid|booked up|sold out|out of stock|no vacancies|at capacity|oversubscribed) => say: What is available is …
+            (supervisors|supervisor|managers|manager|colleagues|engineers|agents|lines|everyone|he|she|they|team|staff) [all] (is|are|'re) [all|currently|now|both] (in a meeting|in meetings|on another call|on leave|off sick|tied up|not in today|out of office|busy|engaged) => say: What I can do is …
+            <thing> (doesn't|does not|don't|do not|won't|no longer) [currently|yet|normally|usually|actually|really|ever|also|even] (do (that|this|<word> on|<word> for|refunds|returns|exchanges)|allow|offer|provide|support|accept|ship|deliver|sell|carry|stock|refund|issue|cover|include|permit|operate|serve|run (on|at|to|after)|stop (at|here)|go to|extend to|apply to|qualify|stretch|transfer|combine|stack|roll over|accommodate|entitle|guarantee|waive|price match|match|negotiate|haggle|budge|lend|rent|hire|travel|fly|prescribe|insure|integrate with|take (cards|cash|payments|orders|bookings|back|these|those|that|swimwear)) => say: What we do is …
+            (i|we) (won't|will not|shan't|shall not|aren't|are not|'re not) [be|going to|able to|in a position to|prepared to|willing to|be able to|be in a position to] (paying|refunding|replacing|offering|honouring|pay|refund|replace|offer|honour|do (that|this|it)|accept|make (an|any)|reopen|reverse|reconsider|discuss|extend|issuing|accepting|making (an|any)|extending) => say: What we will do is …
+            (isn't|not|is not|aren't) [really|quite|currently] (doable|feasible|viable|workable|happening|going to happen|gonna happen|possible|an option|ours to|mine to) => say: What is possible is …
+            (it's|that's|this is|they're|it is) (too late to|end of life|out of production|non refundable|impossible) => say: What is still possible is …
+            only (for (members|new|existing|premium|business|account|residents|use in|customers)|open to|available to|available (on|in|for|with|from|via)|offered to|valid for|valid on|valid in|members|new customers|account holders|residents|the account holder|the named|the cardholder) => say: What is available is …
+            (not|isn't|won't be) [currently|yet] (planned|scheduled for|on the roadmap|coming back|happening|anytime soon|any time soon) => say: What is available is …
+            , no (refund|refunds|exceptions|returns|exchanges|discount|discounts|upgrade|replacement) => say: What I can do is …
+            ! (can't|couldn't|cannot|could not) say
+            (it|this|that|they|<name>|<thing>|phone|unit|camera|battery|cable|printer|router|tv|watch|bike|car|oven|fridge|charger|adapter|case|filter|lens|tablet|laptop|kit|set|size|range|edition|release|build) (doesn't|does not|don't|do not|won't|will not) [currently|yet|normally|usually|actually|really|ever|also|even] (do|have|come (with|in|as|apart)|work (with|on|in the|in your|outside|for|like that|that way|under)|run (on|at|to|after|in)|fit|handle|take|go (to|that|beyond|below|above|in the|with)|reach|count|carry|exist|stretch|extend|convert|integrate|pair with|play with|include|cover|apply|qualify|support|allow|accept)
+            (nobody|no one|none of us|none of (our|the|these|those|them) ~1|neither of (us|them|these|those)|neither <word>) [here] (can|could|is able|is allowed|will be able|do|does|have|has|are|will|support|supports|come|comes|offer|offers|ship|ships|fit|fits)
+            ^ [sorry|hi|hello|hey] [<name>|<given>] no , (we|it|that|this|there|they|only|unfortunately|sorry|sadly|afraid|i'm|our|none|he|she|you (can't|cannot|won't|need))
+            ^ no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|cannot|isn't|won't|aren't|haven't|hasn't|wouldn't|do not|does not|is not|can not|will not)
+            ^ no (sorry|unfortunately|sadly|i'm afraid|we're afraid|afraid not)
+            sorry [but] , (no|not|nope|it's not|that's not|we're not|only)
+            (i|we) can only [really|ever] (refund|do|give|process|ship|replace|exchange|share|discuss|speak|release|go (back|as)|hold|send|book|take|help with|issue|cover|confirm|accept|offer|provide)
+            (members|online|weekdays|cash|card|cards|in store|collection|premium|business|uk|eu|desktop|new customers|adults|residents|exchange|exchanges|store credit|app|mondays|by appointment|by post|by phone|in person) only
+            (offer|sale|promo|promotion|window|code|voucher|deal|period|deadline|trial|warranty|cover|entry|registration|applications|bookings|enrolment|discount|claim period|return period|cut off|cutoff|support for <word>) [has|have|had|is|was|already] [already|now|just|since|sadly] (closed|ended|expired|lapsed|run out|ran out|finished|over|passed|gone|shut)
+            nothing (available|left|earlier|sooner|cheaper|before|until|free|spare|in stock|in your size|to be done|can be done|doing)
+            no (slots|appointments|availability|seats|rooms|engineers|earlier (slot|slots|appointment|date|train|flight)|student discount|plans (to|for)|date (for|yet)|such (feature|option|plan|discount|offer|service)|way (to|of|round|around|for|i|we)|returns (on|after|without)|exchanges|facility (to|for)|refunds (on|after|without|for)|stock (left|of|in|until|at))
+            <isn't> [currently|yet|really|actually] (open|insured|licensed|taking (on|any|orders|new|bookings|returns)|doing (that|this|any|it)|set up (to|for)|equipped|delivering|shipping (to|there)|hiring|accepting|offering|serving|selling|making (any|that|those|them)|planning|liable|certified|rated|due (a|any)|applicable|refundable|returnable|deliverable)
+            (i'd|we'd|i would|we would) (rather|prefer|sooner) not
+            missed the (deadline|cut off|cutoff|window|boat|return|refund|cancellation)
+            (that ship has sailed|no longer on sale|off the table|a hard no|can't be done|cannot be done|not how it works|not how that works|not how this works|no exceptions)
+            (the|our|my) (answer|decision|verdict|final answer|response) (is|has been|remains|was) [still] (no|not to|against|unchanged|final)
+            (we|i) (draw|must draw|stop) (the|a) line
+            ! no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|isn't|won't|aren't|haven't) (need|have to|worry|cost|be charged|lose)
+            ! ^ no , (i|we|it's|that's|the|you) (get|understand|hear|know|fine|okay|problem|worries|pleasure|trouble|don't have to|don't need|won't (be charged|lose|need)|thank)
+            ! (it|this|that|they) (won't|will not|doesn't|does not|don't) (take (long|more|much|a)|do any|have to|come back|cover up|run out|fit you)
+            ! (if|when|because|unless|in case) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -1595,6 +1685,52 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (but|however) (we're|i'm|we are|i am) [afraid] (unable|afraid|not)
             ! (however|although|but) ~3 (do not|don't|cannot|can't|unable|not)
             ! (please|kindly) (note|bear|accept|keep in mind|understand|share contact)
+            (how|what) about (a|an|the|our|we|i|you|this|one|trying|using|<ing>|<weekday>|tomorrow|another|some|that)
+            why not (try|use|take|book|pop|ask|go|come|switch|let|have|order|give|call|pick)
+            would (you like|you prefer|that (work|suit|help|do)|<word> (work|suit|help|do)|a ~3 (work|suit|help|do)|you rather|it help|you (consider|be (open|happy|willing|ok|okay|interested)))
+            (if|should) you (fancy|like|prefer|wish|'d like|want|would like|would prefer|would rather|are willing|are happy|are open|can wait) [that|it|one|to|me|us|i|we|you|a|,]
+            (if|should) (you'd|you would) (like|rather|prefer|sooner)
+            instead $
+            instead of (that|this|a|the|<ing>|it)
+            (i|we|you|he|she|they|our ~1|the ~1) can [also|still|always|certainly|happily|gladly|definitely|only|instead] (do|offer|refund|give|send|put|move|swap|exchange|replace|credit|arrange|book|rebook|call|ring|waive|extend|add|apply|upgrade|switch|transfer|lend|ship|deliver|post|hold|reserve|set|get|take|check|ask|pass|raise|escalate|recommend|suggest|provide|help|let|go|collect|pick|print|repair|fix|meet|match|split|knock|issue|process|submit|flag|have|see|order|buy|use|pay|choose|keep|try|return|bring|claim|apply|request|reach|contact|visit|download|export|watch|track|cancel|change|start|sign|register|get|update|edit|access|view|find|log|travel|wait|leave|drop|make|speak|chat|email|write|open|redeem|convert)
+            (i|we) can do (today|now|that|for you|instead|is|a|an|<number>|this|it)
+            (most|best|least|only thing|one thing|what|all) (i|we) can (do|offer|give|manage|suggest)
+            what (i|we|you) (can|could|do|will) [do|offer|is|suggest]
+            (i|we|it|they|<name>|that|our ~1|the ~2) (do|does) [also|still|now|however|already] (handle|ship|offer|support|cover|have|stock|sell|allow|take|work|accept|run|do|include|come|exist|fit|carry|provide|deliver|let|serve|make|keep|give|exchange|repair|refund|rent|lend|go|open|operate|match|honour|honor|publish|list|plan)
+            (<name>|gold|silver|premium|pro|plus|business|whatsapp|email|chat|app|website|portal|collection|standard|express|online) (covers|offers|includes|handles|supports|allows|works|takes|accepts|lets|gives|comes|does|is the (fastest|quickest|best|easiest|way)|is (quicker|faster|free|open|available|up|cheaper|another|also|an option|still))
+            (the|our|your) [very|next] (closest|nearest|smallest|largest|earliest|cheapest|quickest|fastest|soonest|safest|simplest|easiest|best|next best|next|only other|other|first|longest|most) [<word>] [<word>] [<word>] (is|are|would be|we have|we can|i can|available|that|i have|option|bet|way|thing)
+            (earliest|soonest|next|nearest|closest|cheapest) (slot|appointment|date|available|one|train|flight|bus|delivery|seat|room|branch|store|option|opening|thing|alternative|we|i|is|would|possible)
+            (is|are|would be|might be|may be) [also|still] (the fastest|the quickest|the best|quicker|faster|your best|the easiest|a better|an option|another option|the way|one way|one option|worth|also available|open|up and|cheaper|free and|a good (option|choice|alternative|substitute|match)|a close|a similar)
+            (works|work|working) (fine|well|just as|too|instead|on both|on any|equally|perfectly)
+            (goes|back|come|comes|go|be) (on sale|in stock|back|live|available again) [<word>] (<weekday>|on|at|from|next|tomorrow|in|this|soon)
+            (opens|reopens|restocks|resumes|starts|available|bookable) (again|on|at|from|next|tomorrow|until|online|in the|through|via|for)
+            (we've got|we do have|we have|i've got|i have|i do have|you do have|you have until|you still have|we also have) [also|still] (a|an|one|two|three|some|plenty|other|another|<number>|the|similar|lots|several|room|space|until|something)
+            (there's|there is|there are|there're) [also|always|still] (a|an|another|other|plenty|some|one|always|also|two|three|lots|several|<number>) ~2 (option|options|way|ways|branch|one|ones|store|shop|cable|version|plan|service|train|bus|flight|slot|in|at|that|which|you|for|near|nearby|available|left|with|on|to)
+            (happy|glad|willing|able|welcome|free) to (do|offer|refund|give|send|swap|exchange|replace|credit|arrange|book|call|waive|extend|add|upgrade|switch|transfer|look|take|check|ask|pass|raise|escalate|help|let|use|try|apply|return|bring|keep|visit|cancel|post|put|hold|walk)
+            (i|we|you|he|she|they) (could|might|may) [also|still|always|instead] (try|use|ask|offer|send|get|take|book|call|go|do|have|switch|look|check|consider|order|swap|see|put|find|come|visit|arrange|buy|choose|wait|apply)
+            (i'd|we'd|i would|we would) [also|instead|strongly|happily|gladly] (suggest|recommend|advise|try|go|point|use|start|look)
+            (recommend|suggest|advise) (using|trying|checking|contacting|going|<ing>|you|that|a|the|our|visiting)
+            (or|alternatively|else|otherwise|instead) , (you|we|i|try|please|just|there)
+            (any|every|other|most|all) (local|other|high street|good|branch|store|pharmacy|dealer|garage|retailer|authorised|authorized|nearby) ~2 (can|will|should|may|does|do|offers|offer|has|have|takes|accepts)
+            ! (if|whether|when|so that|so|how|what|until|before) (you|i|we) (can|could|may|might) ~2
+            ! (is|are|would|will|can|do|did|does) (you|it|there|this|that) ~6 ?
+            ! (can|could|may|would) (i|we|you) ~8 ?
+            ! (anything|something|nothing) else ~3 (i|we) can
+            ! you can (see|tell|imagine|rest|be)
+            ! (happy|glad) to (help|assist) [you] [with] (further|anything|any)
+            ! (we|i) can (see|understand|confirm|imagine|appreciate|assure|hear|tell)
+            ! (i've|we've|i have|we have) [also] (noted|logged) (your|the) (feedback|comment|comments|suggestion)
+            ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
+            ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak (to|with) your|ask your|talk to your|see your|see a|go via|go through your|go with|pop (in|into|over|by|along|down)|consider|opt for|switch to|use the|use our|use a|try the|try a|try our|try your|try <ing>|try another|choose another|choose a|pick another|pick a|bring it)
+            (but|instead|however) (i've|we've|i have|we have) [already|also|just|instead|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|walked|submitted|logged|upgraded|refunded|waived|extended|handed|got|opened)
+            (but|however|so|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do (have|offer|take|ship|sell|stock|support|cover|accept)|will|would|'d|am able|are able|are welcome)
+            (but|however|though|although) (i'll|we'll|you're welcome|he'll|she'll|they'll|you'll|here's|i'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
+            (in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time|(for now|until then) [<word>] [<word>] [<word>] [<word>] (gets|get|works|work|does|do|can|use|use the|switch|try))
+            (and|then) (we'll|i'll|we can|i can|they'll|he'll|she'll|they can|he can|she can) [also|happily|gladly|then] (swap|exchange|refund|replace|credit|send|book|arrange|put|sort|set|add|change|move|switch|collect|repair|fix|take|post|hold|issue|process|match|look|check|give|waive|upgrade|rebook|reprint|reissue)
+            (you're|you are) [very|more than|still|always|most] (welcome|free) to
+            (we|they|i|he|she) (ring|call|phone|email|text|send|collect|deliver|post|visit|come) [to] you instead
+            ! (so|but|however) (there's|there is|i|we|you|they|it) ~1 (nothing|no|not|can't|cannot|none)
+            ! nothing (i|we|you|they) can
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -1810,6 +1946,16 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! let's have you
             ! (may|might) need to verify
             did you know ~2 => rhetorical: yes
+            (pop|drop|shoot|send|ping|chuck|fire|whack|give|slide|throw|leave|post) [us|me|over] (your|the) ~3 <info> [over|across|here|below|in|to|and]
+            (dm|message|email|note|line|pm|text|reply|shout) [us|me|back] with (your|the) ~3 (<info>|no|mobile|number)
+            (what|how) (can|may|could) (i|we) (do for|help|assist) (you)
+            how may i help
+            ! (unable|not able|can't|cannot|won't|able|allowed|happy|free|glad|permitted|authorised|authorized) [to] (share|give|provide|send|confirm|tell|disclose|say) ~4
+            ! enter your ~1
+            ! ^ questions ?
+            ! would you $ ?
+            ! (did|do|have|can|could) you (even|not|really|never) ~6 ?
+            ! (could|can|would) you [please] (check with|try|restart|mark|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -1917,6 +2063,39 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             there's no limit
             (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
             (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|both|all|this|that)
+            ^ [then|next|first|now|also|just|simply|instead|either|workaround|if not|in the meantime|for now] [please|kindly|just|then|simply|first|also|try to] (<fix>|click|double click|right click|tap|press|swap|roll back|revert|flip|re upload|hold|hold down|grab|wipe|rinse|stand|measure|type|switch|descale|lift|slide|push|pull|tighten|drain|unscrew|charge|plug|unplug|measure|build|pin|run|turn|put|place|use|set|export|print|scroll|swipe|rotate|move|reset|log|sign) <obj>
+            ^ (done|all done|sorted|fixed|moved|unsubscribed|cancelled|canceled|refunded|attached|released|updated|booked|rebooked|added|changed|removed|extended|credited|voided|waived|resent|restored|unlocked|unblocked|activated|upgraded|switched|swapped|reset|reproduced|restarted|merged|reopened|rescheduled|reversed|topped up|issued|reissued|corrected|replaced|closed|stopped|disabled|enabled) [it|you|that|your|the|to|for|on|and|by|with|now|service|both|all]
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (refunded|reversed|credited|voided|sent back|returned|raised|released|blocked|unblocked|unlocked|lifted|attached|enclosed|waived|cancelled|canceled|extended|applied|restored|corrected|replaced|resent|reissued|updated|upgraded|activated|deactivated|removed|deleted|stopped|closed|fixed|booked|rebooked|moved|switched|added|topped up|approved|paid|posted|emailed|e mailed|shipped|dispatched|delivered|transferred|rescheduled|merged|changed|processed|issued|reset|redelivered|cleared|whitelisted|void) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as]
+            (is|are|'s) (back|on|off|up|live|valid|ready|active|open|free|good|available|covered|included|here|in stock|in the post|down|out of stock|sold out|out) (in|on|at|from|until|till|for|again|now|and|with|of|as|by|to)
+            (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every)
+            <number> (till|til) <number>
+            <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour)
+            (covers|includes|comes with|supports|works with|works on|fits|accepts|valid for|valid until|valid on|good until|lasts about|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
+            you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
+            (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|welcome to|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
+            (to|for) <number> (days|hours|minutes|months|weeks|seconds)
+            (i've|i have|we've|we have) [just|now|also|already|gone ahead and] (voided|refunded|reversed|credited|cancelled|canceled|moved|stopped|removed|lifted|released|unblocked|blocked|unlocked|reset|resent|sent|issued|reissued|changed|updated|extended|waived|added|applied|booked|rebooked|upgraded|downgraded|corrected|swapped|switched|activated|reactivated|enabled|disabled|merged|restored|attached|closed|deleted|rescheduled|reserved|processed|approved|fixed|topped up|assessed|turned (on|off)|put (the|it|that|<number>|a|you|your)|set (up|it|your|the)|taken (it|the|that|off|your)|paused|replaced|ordered|renewed|linked|unlinked|freed|cut|knocked|given you|transferred|backdated|resolved|whitelisted|recovered|regenerated|adjusted|arranged|dispatched|shipped|generated|opened a) (the|your|you|it|this|that|a|an|all|both|back|to|<number>|one|two|those|them|these|their|from|over|her|him|any|for|on|off|up)
+            (was|were|is|are|got|has been|had been) (blocked|rejected|declined|cancelled|canceled|delayed|held|flagged|pending|suspended|stopped|locked|disconnected) [by|because|due to|as|after|since|for] (because|due|after|by|as|since|for|until|i'm afraid)
+            (we do have|there's|there is|there are) [also|actually|currently] (a|an|one|some|two|three|several) [<word>] [<word>] (video|guide|article|option|way|setting|button|link|form|line|cable|one|page|tool|plan|version|app|atm|branch|store|lounge|bus|train|delay|outage|mast|fault|issue|bug|fix|workaround|limit|fee|charge|discount|offer|tables|lockers|seat|seats|slot|slots|flight|flights|spare|list|code|map|tab|menu)
+            ^ (it does|they do|they don't|it doesn't|you don't need|that's right|that's correct|you do|yes you can|yes it|yes they|yes we do|no it|no they|no you don't)
+            at the (bottom|top|back|side|underside) of (the|your|every|each|any|that|this|our)
+            (found|find it|it's|is|are|located|printed|shown) (on|at|under|underneath|inside|behind|in) the (bottom|top|back|side|underside|footer|header|label|sticker|box|front|lid|base|menu|left|right|silver|white|last|first)
+            you can (have|ring|claim|take|bring|keep|pick|pay|use|view|watch|export|download|change|do|switch|book|add|find|track|set|cancel|return|collect|skip|turn|still)
+            (workaround|work around|stopgap|quick fix|short answer|fix|solution) ,
+            ! hit us
+            ! (go back to|back to) <word> <word> and ask
+            ! give (us|me) a
+            (here's|here is|here are) (the|a|how|what|our|some|where|why) [<word>] (link|guide|steps|way|how|article|video|copy|code|label|list|answer|page|instructions|map|form|details|number|one|trick|explanation|breakdown)
+            (it's|they're|it is|they are) [right|just|also] (in|on|under|at|inside|behind|by|next to|near) (the|your)
+            (you'll|you will|you should|you'd|you) [also|then] find (it|the|your|them|that|this|all|everything)
+            (fee|price|cost|rate|balance|total|limit|settlement|charge|deposit|fare|amount|minimum|maximum|code|eta|password|size|weight|allowance|cap|deadline|cut off) (is|are|was) (<number>|now <number>)
+            (has|have) [now|already|also|just] been <ed> (to|by|from|on|and|for|with|in|back|off|today|this|<number>)
+            (we|they|banks|shops|stores|cards|it) (close|open|ship|deliver|accept|charge|stock) (at|on|from|the|<number>|every|all|to|in|within|until|for|by|any|both|only)
+            (as long as|provided|so long as) (you|the|your|it|they|we|there)
+            if you (<imp>) ~4 , (it|the|your|that|we)
+            instead of <word>
+            (should|will|would) (now|then|also) (be|see|work|have|show|load|open|start|appear|clear|stop|update)
+            (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -1983,6 +2162,38 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! if you've ~4 , please visit
             ! for (additional|more|further) ~1 please
             ! see what (we|i) can do
+            ^ [then|next|first|now|also|just|simply|instead|meanwhile|otherwise|so|and|or|either|ok|okay|yes|sure|alternatively|workaround|if not|next time|in the meantime|for now|once done|after that|if so] [please|kindly|just|then|simply|first|also|try to] <imp> <obj>
+            (please|kindly|pls) [also|just|then|simply|first|do|go ahead and|quickly|either|try to|now] <imp>
+            , [please|just|simply|then|and|so|or|either] <imp> (the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|back|us|me|from|at|here|<number>|<url>)
+            (and|then|or) [please|just|simply|then] <imp> (the|your|it|this|that|these|those|them|us|me)
+            you'd (have|need|want|be best|be better) [to|off] (<imp>|<ing>)
+            (i've|we've|i have|we have|i|we|i'm|we're) [just|now|already|also|have] (asked|messaged|pinged|emailed|e mailed|phoned|rung|called|texted|handed|passed|walked|taken|sent|forwarded|escalated|flagged|raised|logged|popped|chased|contacted|notified|told|requested|referred|assigned|submitted|reported|noted|nudged|booked|arranged|lined up|scheduled|looped|shared|relayed|moved|bumped|added|fed) (the|our|your|my|it|this|that|them|a|an|to|him|her|with|on|for|<name>|mr|ms|mrs|in|up|both|all|over)
+            ^ (passed|passing|sent|sending|forwarded|forwarding|escalated|escalating|flagged|flagging|raised|raising|logged|checking|chasing|calling|ringing|connecting|transferring|resetting|looking into|booking|arranging|opening|processing|asking|adding|moving|putting|going through|pulling|digging|closing|found|investigating|looping|handing|submitting|reviewing|rebooking|resending|issuing|refunding|cancelling) [it|this|that|on|you|your|the|now|with|to|up|in|our|a|over|through|for|into|them]
+            (i'm|we're|i am|we are|team is|team are|engineers are|engineer is|crew is|crew are|they're|they are|chorus are) [just|now|currently|already|actively|also|personally] (calling|checking|rolling|fixing|working|splicing|searching|sending|drafting|bringing|switching|connecting|transferring|escalating|chasing|passing|processing|asking|resetting|moving|putting|raising|arranging|booking|contacting|adding|pulling|issuing|testing|restoring|replacing|repairing|deploying|preparing|running|getting|setting|handing|opening|forwarding|tracing|verifying|digging)
+            (will|shall) (pass|forward|check|send|update|call|ring|dm|message|text|email|confirm|write|let you know|get back|look|transfer|make|escalate|raise|be with you|come back|arrange|book|verify|investigate|follow up) [it|this|that|you|to|back|with|into|on|your|the|up]
+            let me (put|check|see|look|get|transfer|connect|take|find|pull|ask|have|verify|confirm|just|quickly|pass|escalate|bring|grab|run|dig|walk|speak|talk|raise|know)
+            (goes|go|going|rolling|rolls|rolled) (out|on sale|live) [with|on|in|as|at|tomorrow|today|next|now|this|<weekday>]
+            (is|are) (on the way|on its way|on their way|rolling out|in progress|under way|underway|being (processed|fixed|reviewed|investigated|sent|checked|prepared|replaced|repaired|shipped|looked|worked|handled|escalated|updated|restored))
+            (best|easiest|quickest|fastest|simplest|safest) (way|place|thing|bet|option|route|person) [is|to|would|for]
+            (feel free to|could you|can you|would you|please could you|please can you|can i ask you to|may i ask you to|mind if you) [please|kindly|just|also|quickly|perhaps] (snap|mark|check|try|restart|reset|run|send|upload|attach|forward|reply|pop|drop|test|reboot|update|hold|give|verify|log|sign|open|dm|pm|scan|re upload|click|download|complete|fill|visit|call|ring|email|post|share)
+            ! let (us|me|someone|them) know
+            ! give (us|me|our ~1) a (shout|call|ring|buzz) (if|any|when|should)
+            ! hit us up
+            ! (first come|first class|head of|come back anytime|come back soon|hang in there|hold tight|see you|talk about|look forward|looking forward|rest assured|stay safe|have a (great|good|nice|lovely|wonderful|safe|look forward|fab|fantastic|pleasant)|have fun|take care|enjoy|keep up|call it)
+            ! (run|compact|clean) (one|ones|view|views|slow|slowly|out)
+            ! start a new run
+            ! (i'll|we'll|i will|we will|i can|we can|i'm going to|we're going to|they'll|to help us|so we can|so i can|who can) ~4 (and|then|or) <imp> ~1
+            ! (you've|you have|i've|we've|have you|did you|if you|when you|once you|after you|that you|unless you) ~3 (and|or) <imp> ~1
+            ! (calm down|wait your turn)
+            (once|when|as soon as) (it|that|this|the|you|we|they|that's|it's|you've|we've|i've) ~4 (we'll|i'll|you'll|it'll|they'll)
+            (if|should) (it|that|this|they|you) (doesn't|does|fail|fails|isn't|happens|happen|comes back|come back|still|don't|not|won't|persists) ~4 (shout|reply|ring|call|message|send|drop|ping|tell|please|try|restart|reset|use|contact|give me|give us)
+            (shout|ping|nudge|message me|write back|get back) (if|when|once|should)
+            (putting|connecting|transferring|passing|handing|switching|popping|bringing) (you|it|this|that|your|him|her|them|over)
+            ^ (looking|checking|getting|putting|connecting|transferring|passing|sending|moving|chasing|pulling|going|opening|raising|running|adding|asking|calling|handing|bringing|escalating|submitting|resetting|arranging|booking|closing|processing|reviewing|testing|tracing|digging) (it|this|that|you|your|the|now|with|on|up|through|into|for|over|our|at|him|her|them)
+            (with|include|including|quote|quoting|add|attach|plus) (your|the) ~2 (number|name|reference|ref|details|address|email|postcode|photo|photos|receipt|screenshot|id|date)
+            (call|ring|phone|contact|email|e mail|visit|message|whatsapp|write to|speak to|speak with|talk to|check with) (us|our|your|the|them|<number>|<email>|a) [nearest|local] [<word>] (on|at|team|store|branch|bank|office|desk|line|department|hotline|helpline|courier|seller|manufacturer|directly|number|support|here|centre|center|website|page|manager|provider|gp|doctor|pharmacist)
+            ! (call|ring|phone|email|message|contact|text|visit) (you|you back)
+            ! ^ (going|looking) (forward|with|for)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -2351,6 +2562,25 @@ server)
             ! (on|at) the ~2 (web site|website|site|forum|forums)
             ! on <number> <number> <number>
             ! shortcut to call
+            (have|get) a (word|chat|quick word) with (your|the|our|a)
+            (take|bring|carry|return|post|drop) (it|them|this|that|the ~2|your ~2|a ~1|those|these) ~3 (to|into|at|in) (any|your|the|a|our|one of our|an) [<word>] (store|branch|shop|dealer|counter|office|desk|garage|workshop|service|centre|center|depot|pharmacy|library|clinic|locker|drop|post office|technician|optician|jeweller)
+            (walk|head|go|pop|nip|drop|swing|call|come|pass|stop) [back|over|down|along|straight|in|into] (to|at|by|into) (the|our|your|any|a) ~2 (office|desk|counter|branch|store|shop|reception|kiosk|gate|clinic|pharmacy|library|station|depot|bank|dealer|centre|center|booth|showroom)
+            (come|pop|drop|stop|swing) by (from|at|on|between|our|the|your|any|after|before|<number>|<weekday>)
+            file a <word> (at|with|through|via|on) (the|our|your|a)
+            (you'd|you'll|you will|you would|you need|you have|you'd better|you) [have|need|want|best|better] to (ring|call|phone|contact|email|speak to|talk to|see|ask|write to|visit|take it|approach|consult|go through|go to (the|your|our|a|any)|take (that|this|it) up|raise|check with|apply)
+            (goes|go|have to go|needs to go|has to go|should go|handled|dealt with|a matter for|one for|down to|best directed|directed|questions for) (to|through|with|via|by|for) (the|your|our|another) [<word>] (contractor|team|department|desk|manufacturer|seller|courier|bank|landlord|council|airline|insurer|retailer|store|branch|office|unit|provider|gp|doctor|pharmacy|pharmacist|hotline|supplier|vendor|carrier|agency|publisher|developer)
+            (keep an eye on|watch|check|see|follow|look at|refer to|consult|find it on|listed on|posted on|are on|is on|it's on) (the|our|your|their) ~2 (page|site|feed|account|blog|status|website|channel|board|faq|faqs|wiki|noticeboard|handbook|help section|knowledge base|twitter|facebook|portal)
+            (our|the|your) [local|duty|own|nearest] (pharmacist|clinic|gp|doctor|dealer|store|branch|vet|optician|library|council|installer|engineer|electrician|solicitor|advisor|adviser|desk) (can|will be able|offers|reads|handles|deals|looks after|is able|are able|would be)
+            (email|whatsapp|phone|hotline|chat|the app|calling|telegram|messenger|viber|<name>) is the (fastest|best|quickest|easiest|right|only)
+            (whatsapp|text|message|ring|call|phone|dial|email) (us|the ~2|our ~2|them) (on|at) (<number>|<email>)
+            (ring|call|phone|dial) ~3 (on|at) <number> <number>
+            (a|the) (forum|community|subreddit|discord|slack|thread) (post|thread|is|has|for|about|where|would)
+            (follow|see|track) (issue|ticket|bug|thread) <number>
+            ! message us again
+            ! so [that] (our|the|my) [<word>] team can take
+            ! (our|the|my) team can take ~3 up with
+            ! (ring|phone|call) (him|her) through
+            ! (i'd|we'd|i would|we would|i'll|we'll|i will|we will) [like|love|be happy|be glad] [to] (phone|ring|call|email|message|speak to|talk to|contact) (him|her|them|you|the|your|our)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3776,6 +4006,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
             (answers|answered|answer) my (question|questions|query)
+            ^ got (the|my|our) <word> , ~3 (fine|great|perfect|good|thanks|thank)
             (repair|restart|reboot|reinstall|update|change|setting|settings|fix|suggestion|solution|one|it|that|this) [seems to have|have|has] (did the trick|done the trick)
             [so|and|now] all is (well|good) [now|again]
             ^ (figured|worked|sorted) out (how|what|it|the)
@@ -3996,7 +4227,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             could be (better|easier|clearer|simpler|improved|bigger|louder|faster|cheaper|more) [if|with|than|user|intuitive|organised|organized|comfortable]
             (should|could) be (easier|clearer|simpler|possible) to
             (instead of|rather than) (a|the|just|making|forcing|this|giant|only) ~3 (please|would)
-            ! (help|reply|response|answer|refund|advice|update|assistance|info|information|explanation|call|tips|pointers|feedback|it|that|compensation|voucher) [on this|here|with this|at all|about this|regarding this] would be (nice|great|lovely|good|appreciated|helpful|welcome|wonderful|awesome|useful)
+            ! (help|reply|response|answer|refund|advice|update|assistance|info|information|explanation|call|tips|pointers|feedback|compensation|voucher) [on this|here|with this|at all|about this|regarding this] would be (nice|great|lovely|good|appreciated|helpful|welcome|wonderful|awesome|useful)
             ! any chance (of|for) (a|an|my) (refund|reply|update|call|discount|upgrade|callback|response|replacement|credit)
             ! bring (my|me|it to|them to|back my|it back to|the ~1 back to)
             ! add (a|an|my|the|another|this|more) [<word>] [<word>] (to my|on my|for my|to our|person|driver|user|passenger|card|device)
@@ -4437,15 +4668,18 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (shame on|screw) (you|your|this|them)
             (go to hell|burn in hell|rot in|drop dead|kiss my|piss off|up yours|how dare|don't you dare|get your (act|shit)|what kind of (company|service|bank|business|support|joke|people)|what is wrong with you|what's wrong with you|are you (kidding|serious|stupid|deaf|blind|insane|crazy|joking|people|out of your)|you must be (kidding|joking)|you have got to be|seriously wtf|cut the crap)
             (are you (fucking|freaking|actually|even))
-            (i'll|i will|we'll|we will|going to|gonna|can|could|should|might|to|let's|and) sue [you|your|them|the|this|for]
+            (i'll|i will|we'll|we will|i'm going to|we're going to|gonna|i can|i could|i should|i might|we should|let's) sue [you|your|them|the|this|for]
+            sue (you|your (company|bank|ass|asses))
             (suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
             (i|we) (hate|despise|loathe|detest) (you|your|this|these|them|<handle>|<name>|how|that|it|the new|the fact|comcast|dealing)
             (never (again|ever|buying|using|flying|ordering|shopping|coming)|boycott|boycotting|imdone|i'm done|im done|so done|done with (you|this|your))
-            (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|at my wits|losing my (mind|patience|shit)|lost [all]patience|out of patience|my blood|blood boil)
+            (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|losing my (patience|shit)|lost [all] patience|out of patience|my blood|blood boil)
+            (at my wits|losing my mind|most (frustrating|annoying)|at quite a loss) => aside: despair
             (i|we|i'm|we're|and|must|hereby) (demand|demanding|insist) [that|a|an|my|to|full|the|you|immediate]
             (demand|demanding) [that|a|an|my|the|full|immediate] (refund|money|explanation|compensation|answer|answers|apology|action|response|you)
             (killing|profiting|capitalize|capitalizing|exploiting|exploit|taking advantage|enabling|preying|ripping|robbing) (on|off|from|of|price|us|people|me|customers|everyone|this|current)
-            (making a killing|profiteering|price gouging|gouging|gougers|pricegouging|price gougers) [on|off|from|of|us|people|me|customers]
+            making a killing [on|off|from|of]
+            (profiteering|price gouging|gouging|gougers|pricegouging|price gougers) [on|off|from|of|us|people|me|customers] => aside: topic
             (stop (stealing|scamming|robbing|lying|ripping|screwing|ignoring|wasting|charging|enabling|profiting|capitalizing|exploiting))
             (stole|stolen|robbed|scammed|cheated|swindled|conned|ripped off|defrauded|lied to) [from|me|my|us|by|out|off]
             you (stole|robbed|scammed|cheated|lied|conned)
@@ -4472,6 +4706,9 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (by|from) (a|some|these) (scammer|scammers|thief|thieves|hacker)
             ! crazy (good|fast|week|day|time|times)
             ! no shame
+            ! (i'm|i am|am|it|tech|technically|computer|pc|is) incompetent
+            ! (some|an|any|possibly) illegal
+            ! (is|are|it's) a waste of (time|money) to
             ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
             ! (i|i'm|i am|me|feel|feeling) ~2 ashamed
         """,
@@ -4566,9 +4803,6 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|in case|should|will|would|before|once|after) ~4 (locked|charged|cancelled|closed|declined|rejected|lost|late|blocked|suspended|charge|died|broken|scratched|wiped) ~2
             ! happy (forever|for ages)
             (urgent|urgently|hurry|asap|emergency) => plain: yes
-            (still|again|already|yet another|ago|until now|till now|for (over|almost|nearly|more than|the past|the last)) => plain: yes
-            (since|for) (<number>|<weekday>|last|yesterday|this morning|the <number>|january|february|march|april|may|june|july|august|september|october|november|december|weeks|days|months|hours|years|ages|two|three|four|five|six) => plain: yes
-            <number> (days|weeks|months|hours|hrs|years|times) => plain: yes
             (hasn't|haven't|didn't|wasn't|weren't|won't|isn't|aren't|doesn't|never|nobody|nothing|no one|nowhere|no longer|can't|cannot|couldn't|unable) => plain: yes
             your (agent|staff|driver|courier|website|site|app|bot|chat|colleague|guy|team|shop|store|form|system|survey|update|people|support|service|bank|company|drivers|rider|technician|installer|letter|email|queue|music) => plain: yes
             (you|u|they|he|she) [guys] (said|told|promised|sent|gave|took|charged|forgot|left|cancelled|lost|broke|removed|changed|closed|deleted|made|let|put|keep|kept) (me|my|it|us|the|to|this|our|that|a) => plain: yes
@@ -4576,6 +4810,16 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (but|yet|instead|even though|although|supposed to|meant to|should have|shouldn't) => plain: yes
             (cancelled|canceled|declined|rejected|refused|blocked|late|wrong|broken|failed|fails|crashed|crashes|expired|missing|lost) => plain: yes
             ! sorry (for|about|to) (wasting|bothering|waste|bother) ~2
+            (already|ago|until now|till now) => plain: yes
+            (still|again|yet another|for (over|almost|nearly|more than|the past|the last)) .
+            since (<number>|<weekday>|last|yesterday|this morning|the <number>|january|february|march|april|may|june|july|august|september|october|november|december) .
+            for (weeks|days|months|hours|years|ages|<number> (days|weeks|months|hours|hrs|years)|(two|three|four|five|six|several) (days|weeks|months|hours|years)) .
+            (<number>|two|three|four|five|six|several) (days|weeks|months|hours|hrs|years|times) [ago|now|already|later|and|in a row] => plain: yes
+            ! (thanks|thank you|hi|hello|hey|cheers) again
+            ! working again
+            ! (once|then) again (thanks|thank)
+            ! back again
+            ! (can|may|could|do|should|need to|have to) ~4 again ?
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
@@ -4613,7 +4857,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (still|yet) (waiting|no (answer|reply|response|help|solution|refund|sign|word|news|update)|nothing|not (fixed|resolved|solved|working|refunded|received|arrived|delivered|here))
             (nobody|no one|no body|not a single person|not one person) (answers|answered|replies|replied|cares|cared|helps|helped|came|showed|called|told|bothered|picks|responds|responded|rebooked|informed|explained|knows|knew|can|could|wants|wanted)
             (never|don't|doesn't|didn't|won't) [even] (showed up|call back|called back|answer|answers|answered|reply|replied|respond|responded|care|listen|bother) [to|my|me]
-            (second|third|2nd|3rd) (call|email|message|ticket|technician)
+            (second|third|2nd|3rd) (call|email|message|ticket|technician) => mild: yes
             (fourth|fifth|sixth|4th|5th|6th|tenth|umpteenth|hundredth|millionth) (time|call|email|message|attempt|ticket|technician|visit)
             (wasted|wasting|a waste of|waste of) [my|our|a|the] (time|money|day|hours|whole|morning|entire|hour|week|life)
             (ruined|ruining|spoiled|spoilt|destroyed) (my|our|the|everything)
@@ -4640,29 +4884,31 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|when|whether) (ignored|desperate|embarrassed)
             ! (no|without|any) hassle
             ! (second|third|2nd|3rd) (email|message|ticket) (account|address)
-            for nothing
+            for nothing => mild: yes
             (took|taken|take|booked|wasted|lost) (the|a|my|half a) [<word>] day off
-            (round in|round and round in|going in|in) circles
-            (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when)
+            (round in|round and round in|going in|in) circles => mild: yes
+            (what do you mean|how can you|how could you|how is (it|this|that) (possible|even|fair|ok|okay|legal)|how on earth|why on earth|why the hell|what on earth|since when) => mild: yes
             (i'm|am|i am) not (doing|paying|accepting|filling|going through|waiting|asking|calling|repeating) (that|it|this|all|again|for|any) [again]
-            (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason)
+            (no|zero) (shame|answers|apology|explanation|compensation|reason given|warning|reason) => mild: yes
             (gave|given|sold|giving) (my|our) ~2 away
             hung up on
             (strikes again|crickets|run around|runaround|fobbed off|fob me off|brushed off|passed around|stonewalled|left in the dark|in limbo|out of pocket|last nerve|patience is)
             great , (another|more|now|so)
-            (awfully|terribly|appallingly|shockingly|disgracefully)
+            (awfully|terribly|appallingly|shockingly|disgracefully) => mild: yes
             (going to|gonna|about to|want to|could) (scream|cry|explode|lose it|throw (it|this|the|my)|go mad|go crazy)
-            (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|at a loss|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
-            (getting|going|got|get) (nowhere|me nowhere|us nowhere)
+            (terrified|frightened|shaking|panicking|panic|panicked|freaking out|freaked out|beside myself|lost for words|gutted|distraught|speechless|mortified|unsettling|creepy|alarming|alarmed)
+            (getting|going|got|get) (nowhere|me nowhere|us nowhere) => mild: yes
+            at a loss => mild: yes
             (don't|not) think we're getting
             don't want (you|to hear|excuses|apologies|your|another)
             (don't|can't|didn't|couldn't) understand (half|a word|a thing|what your|a single)
             (it's|its|is) the principle
-            (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us)
+            (refused|refusing|refuses|declined|denied|rejected|ignoring|ignores) (my|our|me|us) => mild: yes
             like an (idiot|fool|id)
-            (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight|so much for)
+            (fine print|small print|hidden (fee|fees|charge|charges)|rip off|money grab|cash grab|daylight robbery)
+            so much for => mild: yes
             (any|another) (excuse|excuses)
-            (you|u|ur) (people|ppl|lot|clowns|jokers)
+            (you|u|ur) (people|ppl|lot|clowns|jokers) => mild: yes
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it

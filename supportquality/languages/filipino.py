@@ -492,6 +492,9 @@ kasagutan|impormasyon|info""",
 <screenshot>|<receipt>|<date>|<version>|<serial-number>|<booking-reference>|valid id|id|kopya|copy|detalye|\
 details|impormasyon|information|requirements|dokumento|documents|patunay|proof|passport|form|sagot|oras|\
 <amount>|<error-message>""",
+        "told-facts": """<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<full-name>|\
+<date>|<version>|<serial-number>|<booking-reference>|detalye|details|impormasyon|information|sagot|oras|<amount>|\
+<error-message>""",
         "ask": """paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|\
 drop|indicate|text|pm|dm|upload|email|submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply|\
 pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|pakibanggit|pakiindicate|pakiprovide|\
@@ -537,6 +540,19 @@ magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magpare
 umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "can-do": "(pwede|pwedeng|maaari|maaaring|maari|maaring|makakapag|makakapag <word>) (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong|kang|ka) [<word>]|"
         "(makakapag*|makaka*) (kayo|kayong|ka)",
+        # orders that operate a device, an app or a form
+        "press": "check|click|tap|restart|reset|refresh|type|select|open|off|on|update|download|install|uninstall|scan|dial|"
+        "text|fill|submit|clear|upload|save|try|hold|press|swipe|clone|paste|copy|enable|disable|toggle|set|monitor|lock|unplug|"
+        "plug|turn|switch|log|login|logout|sign|register|activate|deactivate|link|unlink|pair|connect|reconnect|disconnect|"
+        "format|backup|delete|remove|add|edit|change|enter|input|rotate|run|reinstall|search|sync|force|charge|power|crop|"
+        "export|import|share|forward|apply|convert|cash|top|redeem|mute|unmute|block|report|reboot|flush|drain|rinse|soak|charge|"
+        "print|sulat|off|unlock|verify|confirm|enforce|tick|untick|uncheck|drag|zoom|adjust|rebook|cancel|compare",
+        "how-order": "pindutin|piliin|buksan|ilagay|tanggalin|alisin|isaksak|bunutin|hugutin|ikabit|ikonekta|hanapin|gamitin|"
+        "subukan|subukang|ihinto|itigil|patayin|punan|ilakip|pirmahan|papirmahan|isumite|ipakita|itapat|i scan|lagyan|linisin|"
+        "punasan|hugasan|palamigin|painitin|ibabad|haluin|inumin|inumin lang|dagdagan|bawasan|isulat|burahin|baguhin|palitan|"
+        "itugma|ihambing|kopyahin|isave|iclick|i click|irestart|ireset|icheck|idial|itext|i text|isara|ulitin|sundin|sundan|"
+        "basahin|panoorin|tingnan|bilangin|sukatin|itaas|ibaba|iikot|pihitin|itulak|hilahin|idiin|tutukan|itutok|ihiwalay|"
+        "isama|itabi|ipitin|siguraduhin|siguruhin|tiyakin",
         # sorts of work that end a problem
         "fixed-": "refund|reset|reverse|cancel|update|process|approve|release|activate|reactivate|unlock|replace|rebook|resend|send|"
         "credit|adjust|waive|correct|transfer|upgrade|downgrade|restore|extend|schedule|reschedule|resched|book|confirm|encode|"
@@ -1040,6 +1056,10 @@ tanghali|hapon|gabi|buhay)
             ^ (mahal|minamahal) (na|naming|kong|ko|namin) <word>
             ^ dear (sir|ma'am|customer|kliyente|kabayan|ka <word>)
             ^ (gm|gud am|gudam|gudpm|gud pm|gudeve|gdam|gdpm|gandang (umaga|hapon|gabi|araw))
+            ^ (gd|gud|good|magandang) (am|pm|day|eve|morning|afternoon|evening|umaga|hapon|gabi|araw|tanghali)
+            ^ (heyy|hii|helloo|hallo|hellow|heya|uy|oy|heyo|haloo|ello)
+            ^ (mabuti|okay|ayos) (naman|lang) ~1 (magandang|good) (umaga|hapon|gabi|araw|tanghali|day|\
+morning|afternoon|evening)
         """,
         "thanks": """
             # Salamat in all its shapes; "salamat na lang" and "salamat sa wala" are none.
@@ -1057,6 +1077,8 @@ pagtangkilik|tiwala|suporta|pasensya)
             ! salamat nalang
             ! salamat sa wala
             ! (walang|hindi) salamat
+            (ikinagagalak|ikinalulugod) ~2 ipinagpapasalamat ~2
+            ipinagpapasalamat <our> ~2
         """,
         "apology": """
             # Sorry, pasensya, paumanhin, patawad. Thanking for or asking for patience is no apology.
@@ -1087,6 +1109,8 @@ nangyaring|abala|aberya|sinapit|naranasan|pagkaantala|karanasan|pagkakamali)
             (sensya|pasensyahan|sensya na|pagpasensiyahan) (na|po|kayo|niyo)
             (kami|ako) ay ~2 (humihingi|nagsosorry|nagpapaumanhin)
             nagpapaumanhin
+            (hingi|hinihingi|hiling|hinihiling) (namin|ko|po namin|naming) ~4 (kapatawaran|paumanhin|\
+pasensya|tawad|dispensa)
         """,
         "empathy": """
             # Saying that one understands (CC "Empathy at Positibong Wika").
@@ -1397,6 +1421,9 @@ yakap)
             (mahirap|masakit|mabigat|malungkot|matagal|perwisyo|abala|masaklap|sobra|delikado) nga [po] \
 (yan|yun|ito|naman|pala|talaga|ang|na|,)
             ! mahirap nga ~2 (ma <word>|i <word>|mag <word>)
+            malaking bagay (yan|yun|ito) ~1 (sa|para)
+            kaya (niyo|natin|mo|ninyo) (yan|to|ito|yun) , ~1 (tutulungan|sasamahan|andito|nandito|aayusin|\
+gagawin|kaya|huwag)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1418,8 +1445,20 @@ technical)
 kliyente|suki|mamser|player|user|subscriber|member|passenger|madlang|mga)
             ! <honorific> (customer|client|team|admin)
             ! (good|magandang) <word> (kabayan|kapamilya|kapuso|suki|team|guys|mga)
-            ! ^ (hi|hello|hey|hiya|dear|good (day|morning|afternoon|evening)) (po|ho|pong|naman|din|rin|\
-ulit|mommy|daddy|besh|bes|lods|boss|kuya|ate|ka|mga|sa|sayo|kabayan|suki|sis|bro|mamsh|ma'am|sir)
+            ! ^ (hi|hello|hey|hiya|dear|good (day|morning|afternoon|evening)) (po|ho|pong|naman|din|rin|ulit|\
+besh|bes|lods|boss|ka|mga|sa|sayo|kabayan|suki|sis|bro|mamsh|ma'am|sir)
+            ^ [haha|hahaha|ay|hay|naku|yehey|yay] (nice one|congrats|congratulations|ok|okay|sige|galing|\
+yown|ayos|copy|noted|good job|apir|salamat|thank you|thanks) (<name>|<given>) $ => keep: 1
+            (this|that|it|you|today|again|here|time|patience|concern|feedback|tulong|ngayon|yan|ito|niyan|\
+nito) , (<name>|<given>) $ => keep: 1
+            (hi|hello|hey|salamat|thank you|sorry|opo|naku) (konsehal|kapitan|kap|doc|dok|attorney|engineer|\
+coach|chief|sarge|pastor|father|prof|teacher) $
+            ! ^ (samantala|misis|mister|gayunman|gayunpaman|sandali|gayundin|pansamantala|siyempre|syempre|\
+actually|honestly|basta|kaso|ganun|ganito) , ~4
+            ! (si|kay|ni|sina|nina|kina) (nurse|engr|<honorific>|<word>) [<name>|<given>]
+            ! (si|kay|ni|sina|kina) (<name>|<given>)
+            ! (ask|with|contact|see|manager|supervisor|superior|head|director|officer|lead|oic|gm|aking|\
+aming|attending|specialist) [,] [si] <honorific> (<name>|<given>)
         """,
         "courtesy": """
             # Po and opo, paki- and its kin, please.
@@ -1755,6 +1794,40 @@ namin|kay|sa|ang|yung) ~1
 mag walk in|mag online|mag request|pumunta|kumuha) ~2 (kayo|na lang|ng|sa|ulit|po)
             ! (pero|ngunit) ~2 (hindi|wala|walang|baka|kita)
             (will|ie|i) escalate
+            (pwede|pwedeng|maaari|maaaring) (<word>)
+            ! (pwede|pwedeng|maaari|maaaring) [ko|namin] (ba|bang|malaman|mahingi|makahingi|makuha ang|\
+paki*|patingin|magtanong)
+            ! (lang|lamang) ang (pwede|pwedeng|maaari|maaaring|nakaka*|kaya|kayang)
+            ! (kung|pag|bago|hanggang|para|upang|when) ~1 (pwede|pwedeng|maaari|maaaring)
+            ! (hindi|di|bawal|wala|walang) ~1 (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (hindi|di|wala|walang|bawal) [<we>|<you>|<that>] (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (pwede|maaari) $
+            (meron|merong) (din|rin|naman|na|pa|sa|tayo|kami|tayong|kaming|ako|akong) ~1 <word>
+            may (available|bago|bagong|ibang|kapareho|katulad|similar|libreng|free|voucher|discount|promo|\
+option|branch|slot|schedule|portable|loaner|temporary|pansamantalang|restructuring|installment|nakareserba|\
+kapalit|extra|reserba) ~1
+            ! (wala|walang) ~2 (available|option|slot|branch|kapalit)
+            (habang|pansamantala|pansamantalang|for now|samantala|in the meantime|temporarily|as a \
+workaround) ~4 (<order>|<future>|may|meron|gamitin|pwede|maaari|pili|print|mag <word>|i <word>|bukas|\
+bibigyan|muna|gamit|send|use|try)
+            (gamitin|gumamit|subukan|i try|try|upload|i upload|download|order|umorder|mag order|bili|\
+bumili|palit|lipat|punta|pumunta|kunin|kuha|kumuha|text|email|bayad|magbayad|mag <word>|i <word>|share|\
+send|piliin|pumili|pili) [niyo|ninyo|mo|kayo] (na lang|nalang|na lamang|muna)
+            ! (hintayin|antayin|basahin|intindihin|tiisin|maghintay|pakihintay|paki) ~2 (na lang|nalang|\
+muna)
+            (ang|ito ang) (kailangan|dapat|kunin|piliin|i avail|swak|babagay|mas bagay|available|\
+recommended|inirerekomenda) (niyo|ninyo|mo|ay|sa inyo|ko|namin) ~2
+            (bukas|sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting|\
+simula) ~3 (bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
+            (kaya|kayang) (ko|namin|kong|naming|natin) ~1 (ang|i <word>|yung|ibigay|magbigay|bigyan|gawin|\
+<number>|itawad|ipahabol)
+            (kung|pag|if|kapag) (papayag|payag|gusto|okay|nahihirapan|kailangan|ayaw|sakaling|nais|bet|\
+prefer|di na|hindi na) ~3 , ~2 (may|pwede|i <word>|<future>|<order>|kaya|meron|maaari|papalitan|ililipat|\
+irereserve)
+            (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
+offer) ~1 (namin|ko|kayo|ka|natin) ~2
+            (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) ~2
+            (mas (mainam|mabuti|maganda|okay|madali|mabilis|mura|sulit)) ~2
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -1820,7 +1893,8 @@ niyo|hindi ninyo|sa pag click ninyo|late kayo|huli kayo)
             ! (kasalanan|pagkakamali|pagkukulang|kapabayaan|mali) (namin|ko|naming|kong)
             ! tama kayo
             dapat [kasi|po kasi] ~2 (chineck|binasa|tiningnan|nagbasa|sinunod|inasikaso|inagahan|nag \
-<word>|maaga|nag*|<done>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 (niyo|ninyo|kayo|kayong|muna)
+<word>|maaga|nag*|<done>|in <word>|ni <word>|tinago|sinigurado|inalam|ininspect|in inspect) ~2 (niyo|ninyo|\
+kayo|kayong|muna)
             dapat (kasi|sana) ~2 (kayo|kayong|niyo|ninyo|mo|ka)
             (mali|kulang|malabo|late|luma|expired|peke|hindi tugma) ~1 (ang|yung) ~3 (na nilagay|nilagay|\
 inilagay|na binigay|binigay|ibinigay|na sinulat|sinulat|na pinasa|pinasa|na in*|sinend|na sinend|in upload|\
@@ -1898,8 +1972,8 @@ namin|ko na)
             ! (ipinadala|isinumite|ibinigay|binigay|sinend|nabanggit) [po] (ninyo|niyo|ninyong|niyong) (na|\
 ang|sa|dito|noong)
             ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
+            ! (nasabi|nabanggit|sinabi|naipasa|naibigay|naipaliwanag|na explain) (ko|namin) ~2 sa (kanya|kanila|team|billing|kasamahan|kasama|supervisor|opisina|branch|rider|<name>)
             ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
-            (kayo|kayo naman|kayo po naman) [naman|po naman] (pumili|nagkamali|umalis|<done>) ~2
             (mali|maling) (kasi|po kasi) (ng|ang|yung) ~4 (niyo|ninyo|niyong|ninyong)
             (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
             bakit ~2 (binigay|ibinigay|pinindot|sinabi|nilagay|tinanggal|binuksan|pumayag|nag <word>) \
@@ -1913,6 +1987,130 @@ nabasa|gamay|sanay) ~1
             ! kayo ba
             ! kayo (bumalik|para)
             kayo naman [po] (pumili|nagkamali|umalis|nagbigay|pumayag|<done>)
+            kayo (pumili|nagkamali|umalis|nagbigay|pumindot|nagpabaya|nag share|nag click|nagclick|\
+nakipag*|nagpahiram|nag download|nag install|nagbukas|nagtanggal|nakasira|nakawala)
+            (kayo naman|kayo rin|kayo mismo|kayo po mismo|ikaw mismo|kayo din) (<done>|nag <word>|in \
+<word>|hindi)
+            (kasi|dahil) kayo (nag*|<done>|nag <word>|hindi|late|huli|ang|po nag*)
+            (kasi|dahil|kaya) ~1 (in <word>|ni <word>|<done>|binigay|binuksan|ginamit|tinanggal|pinindot|\
+iniwan|hinayaan|sinaksak|pinalitan) (niyo|ninyo|mo)
+            ! (kasi|dahil) ~1 (sinabi|nabanggit|pinadala|ipinadala|sinend|natanggap|binigay|ibinigay) \
+(niyo|ninyo)
+            ! (hindi|di) ~2 dapat (niyo|ninyo|ninyong|niyong|kayong|kayo)
+            ! dapat ~1 (nakatanggap|natanggap|nakuha|nakakuha|nakarating|dumating|nabawas|naka*|na receive|\
+nareceive|nag reflect|pumasok|lumabas|nagkaroon|nag appear|nagreflect) ~1
+            (responsibilidad|obligasyon|tungkulin|responsibility|obligation|pananagutan) [na] (ng|nila|ng \
+mga) (magulang|customer|borrower|pasahero|guest|bisita|user|may ari|estudyante|buyer|nagpadala|sender|\
+account|member|miyembro|pasyente|nangungupahan|tenant|subscriber|driver|<word>) ~1
+            (nasa|sa) (inyo|iyo|kanila) ~1 (ang|na ang|yung) ~1 (obligasyon|responsibilidad|pagkukulang|\
+kasalanan|mali|pagkakamali|diperensya)
+            (inyo|inyong|iyong) ~1 (responsibilidad|obligasyon|kasalanan|pagkakamali|pagkukulang|\
+kapabayaan|kagagawan)
+            (kagagawan|kapabayaan|kakulitan|katangahan|katamaran) (niyo|ninyo|mo|ng customer|ng user)
+            <dont> (kasi|kasing|kasi kayong) ~1
+            <dont> (kayo|kayong|niyo|ninyo|mo) (kasi|kasing) ~1
+            (basahin|magbasa|makinig|intindihin|unawain|tingnan|i check|check|mag check|alamin|sumunod|\
+sundin|mag isip|pag isipan) (muna|kasi|po muna|muna kasi) ~4 bago (magtanong|magreklamo|mag <word>|mag*|\
+tumawag|kayo|pumirma|um*|i <word>|bumili|sumakay)
+            (baka|siguro|malamang|malamang kasi) ~2 (napatid|nabagsak|nabasa|nalaglag|nagalaw|ginalaw|\
+natanggal|nabunot|naibagsak|nakalimutan|nasagi|naupuan|napindot|naclick|na click|na share|nashare|naibigay|\
+may (bad|ginawa|pinindot|mali|kulang|nilabag|nagalaw)|mali|maling|pinakialaman|nakaligtaan|na expose|\
+pinahiram|binuksan|napabayaan|sobra|nag <word>|hinayaan|kinalikot|nakalikot) ~3 (kayo|niyo|ninyo|mo|kasama \
+niyo|anak|bata|bisita|phone|unit)
+            (nakalagay|nakasulat|nakasaad|sinabi|sinasabi|naka indicate|nakaindicate|naka post|nakapost|\
+nasa|malinaw|ipinaliwanag) naman ~1 (sa|na|kasi|dun|doon|diyan|dyan) ~2 (terms|description|itinerary|\
+kontrata|resibo|website|page|poster|listing|ad|ticket|email|text|app|waiver|form|manual|box|label|\
+instructions|contract|agreement|tnc|policy|post|caption|menu|signage|guidelines|<word>)
+            nasa ~3 (yun|yan|ito|nakalagay) ~2 (sinign|pinirmahan|in accept|inaccept|binasa|tinanggap|ni \
+sign|in agree|pinirmahang) (niyo|ninyo|mo)
+            (sinign|pinirmahan|inagree|in agree|tinanggap|in accept|clinick|clin click|pinindot|inapprove|\
+in approve|ginusto) (niyo|ninyo|mo) [na|yan|yun|yung|ang]
+            (sino|sinong) ~1 (nagsabi|nag utos|may sabing|nagsabing) ~2 (niyo|sa inyo|inyo|kayo|na)
+            (customer|user|client|driver|consumer) (induced|inflicted|caused|negligence|misuse|fault|abuse)
+            (misuse|mishandling|mishandled|negligence|improper (use|handling)|maling (paggamit|gamit|\
+paghawak)|hindi tamang (paggamit|gamit)) [niyo|ninyo|ng (customer|user|may ari)]
+            ! (misuse|mishandling|negligence|paggamit|gamit) ~1 (ng aming|ng technician|ng rider|ng courier)
+            (ginusto|kagustuhan) (niyo|ninyo|mo) [yan|yun|naman]
+            (nasabihan|na inform|na advise|ininform|in advise|inabisuhan|na remind|napaalalahanan|\
+naabisuhan|nainform|binalaan|na warn) (na|naman|na naman) (kayo|kayong)
+            (kung|pag) [<word>] (sinunod|binasa|nakinig|sumunod|nag ingat|inagahan|nagbasa|nag check|\
+chineck|maaga) [lang|sana] (niyo|ninyo|kayo|mo)
+            (hindi|di) (niyo|ninyo|mo|kayo|ka) [kasi|naman|man lang] (sinagot|tinawagan|kinuha|nireport|\
+nagreply|sumipot|dumating|nagpakita|ininform|in inform|binayaran|nagbayad|tinanggap|ginamit|inabangan|\
+sinara|isinara|pinatay|tinago|itinago|iningatan|nilinis|ni lock|chinarge|inupdate|nag update|nag confirm|\
+nagconfirm|nag abiso|inalagaan|sinigurado|siniguro|dinala|dinoble check|ni double check|pinakinggan|\
+inintindi|naghintay) [kasi|agad|on time|nang maayos]
+            ! (hindi|di) (kayo|niyo|ninyo) ~1 (sinagot|tinawagan|binigyan|natulungan) (namin|ng)
+            (masyado|sobra|sobrang|masyadong) [po] (kayong|kayo|kasi kayong|niyong|ninyong) <word>
+            (kulang|mali|late|huli|maling|peke|luma|expired) kasi ~4 (niyo|ninyo|mo|niyong|ninyong)
+            (hindi|di) (namin|natin|ko) (kasalanan|problema|pagkukulang) ~3 (niyo|ninyo|nakalimutan|nawala|\
+hindi)
+            ! ^ (hindi|di) (namin|ko) (kasalanan|problema) kung ~1 (sinabi|ano)
+            (sinabi|nasabi|sinasabi|ipinaliwanag|pinaliwanag|nabanggit|pinaalala|in explain|na explain) \
+(na|na nga|na po) (namin|ko|naming|sa inyo|ito|yan) ~1
+            ! (nabanggit|nasabi|sinabi) (ko|namin) ~1 (kanina|kahapon|mali|na mali)
+            (kayo|kayo po) (nag*|nagbigay|pumayag|pumili) (ng|nito|niyan) ~1
+            ! kayo (nag aalala|naghihintay|nagtitiwala|nagbayad|nag order|nag enroll|nagkita|nagtatanong) ~1
+            (hindi|di) (kayo|ka|niyo|ninyo) (marunong|marunong mag*|makaintindi|makinig|nakikinig|\
+nagbabasa|umiintindi|nag iisip|nag ingat|nag iingat)
+            (paano|pano) (namin|ko|naming) ~2 (kung|eh|e) ~1 (hindi|di|mali|wala|late|kayo)
+            (kung|pag) hindi (niyo|ninyo|kayo|mo) (sinara|binasa|binuksan|pinindot|<done>|nag <word>|pina \
+<word>|in <word>) [sana] ,
+            (kung|pag) ~2 (maayos|tama|kumpleto|nasunod|sinunod|inayos) ~2 (niyo|ninyo|kayo|sana) ~2 \
+(hindi|di|wala|walang)
+            (walang|wala|hindi) ~1 (magiging|mangyayaring|mangyayari|problema|aabot|aberya) ~2 kung ~2 \
+(kayo|niyo|ninyo)
+            (lagi|palagi|parati|lagi na lang|madalas) (kayong|kayo|niyong|ninyong) (late|huli|mali|\
+nakakalimot|nag*|nakalimutan|ganyan|hindi)
+            (pasaway|pabaya|burara|tamad|makulit|atat|matigas ang ulo|careless|irresponsible|reckless|\
+negligent|mainipin|hindi maingat|makakalimutin) [po|naman|kasi|ang] (kayo|kayong|niyo|ninyo|customer)
+            (hindi|di) nag (double check|ingat|review|research|inquire|ask|confirm|basa|check|follow|\
+update|backup|back up) ~1 (kayo|niyo|muna|agad)
+            (bago|muna) (niyo|ninyo|kayo) [sana] (in*|pinindot|nag*|binili|kinuha|tinanggap) ~2 (sana|\
+dapat|tiningnan|binasa)
+            (sana|dapat) (nagtanong|nagsabi|nag <word>|nagbasa|nag*|tiningnan|binasa|chineck|tumawag|\
+pumunta|dumating|kumuha|naghanda|gumawa|in <word>|ni <word>) (kayo|niyo|ninyo|muna|agad|ka|mo) ~2
+            ! sana (nagustuhan|natulungan|nakatulong|nasagot|natanggap|nagkita|nalinawan)
+            (problema|issue|mali|sira|sala|diperensya|fault) ~1 (nasa|sa|galing sa|dahil sa) (inyo|phone \
+niyo|phone ninyo|device niyo|side niyo|side ninyo|end niyo|end ninyo|unit niyo|panig ninyo|inyong) ~1
+            (nasa|galing sa|sanhi ng|dahil sa|bunga ng) ~1 (side|end|panig|pagkakamali|kapabayaan|\
+pagkukulang|kagagawan) (niyo|ninyo|mo)
+            (niyo|ninyo|mo) (na|kasi|naman) ~1 (hinayaan|pinabayaan|kinalimutan|binalewala|sinira|\
+kinalikot|ginalaw|pinakialaman)
+            (nag|na) (expire|lapse|forfeit|late|overdue|delinquent|over) ~1 (kasi|dahil) ~1 (hindi|di|\
+late) (niyo|ninyo|kayo|mo)
+            (kakalikot|kakapindot|kakagamit|kaka <word>|kakareset|kakaclick) (niyo|ninyo|kasi)
+            (ibinigay|binigay|shinare|na share|sinabi|pinahiram|ipinahiram|pinindot|clinick|ni click|in \
+enter|inenter|in input) (niyo|ninyo|mo) [ang|yung|kasi] ~1 (otp|pin|password|link|card|cvv|mpin|code|one \
+time)
+            (isisi|isinisisi|sisihin|sinisisi|isumbat|sisi) ~2 (amin|namin|kami|courier|system|iba|rider|\
+seller)
+            (di ba|diba|hindi ba) ~1 (sinabi|sabi|sinabihan|nakalagay|malinaw|na explain|pinaalala|nasabi) \
+~1
+            malinaw naman ~1 (ang|na|yung|sa|nakasulat|nakalagay|nakasaad)
+            (common sense|obvious|halata|simple|madali) naman ~2 (yan|yun|na|kasi|ang|yung|basahin|sundin|\
+intindihin)
+            kaya nga ~1 (may|meron|merong|nakalagay|sinabi|sinasabi|pinapaalala|pinaalala|nilagay|\
+nirerequire|kailangan|bawal)
+            hindi (kami|ako|sa amin) ~1 (ang (nagkamali|may mali|may kasalanan|nagkulang|mali|problema|may \
+problema|nagsabi)|nagkamali|mali|kasalanan|pagkakamali)
+            hindi (namin|ko) (kasalanan|pagkakamali|pagkukulang|fault)
+            (wala|walang) (kaming|kami|akong|ako|po kaming) ~1 (kasalanan|pagkukulang|pagkakamali|mali|\
+maling)
+            (paki|pa) (basa|check|double|tingin|intindi) ~1 kasi
+            (mahirap|ang hirap|hirap) (po kasi|kasi|naman kasi) ~1 (kapag|pag|kung|sa) ~2 (hindi|kayo|niyo|\
+mga customer|customer|mga ganyan)
+            (ano|anong) [ba] ~1 (ginawa|ginalaw|pinindot|pinaggagawa|pinagpipindot|iniisip) [na naman|ba|\
+kasi] (niyo|ninyo|mo)
+            ! ano ~1 (ginawa|pinindot) ~1 (niyo|ninyo) ~2 (bago|nung|noong|para|pagkatapos)
+            (taliwas|labag|hindi sumunod|hindi alinsunod) ~2 (niyo|ninyo|kayo)
+            (nilabag|linabag|sinuway|binalewala|in ignore|inignore|niregard|di pinansin) (niyo|ninyo|mo) ~1
+            (violation|breach) (niyo|ninyo|on your|sa side niyo)
+            (niloko|dinaya|pineke|hinack|minadali|pinilit) (niyo|ninyo|mo)
+            (nag|na) <word> (kayo|niyo|ninyo) (ng|sa|kasi) ~2 (kaya|kaya nga|edi|ayun|ayan|resulta)
+            kung ~1 (kayo|niyo|ninyo|sana) ~3 (agad|muna|nang maaga|ng maaga|maaga|maayos|mabuti) , ~2
+            kaya (kayo|po kayo|kayo po) (na*|nag*|nawalan|natanggalan|naputulan|hindi)
+            ! kaya kayo (nandito|nag message|nagtanong|nag aalala)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -1923,7 +2121,6 @@ antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<
 ~2 (niyo|ninyo|kayo|po) $
             (marunong|matuto|magtiis|mag tiis|tiis|tiisin|pagtiyagaan) ~1 (kayo|kayong|lang|niyo|muna|\
 maghintay)
-            kindly wait for (our|the) (text|call|announcement|reply|email|update) $
             # So it is; everybody; not a big thing.
             (ganun|ganyan|ganito) (talaga|po talaga|naman talaga|lang talaga|na talaga|talaga po) [<word>]
             (normal|natural|maliit|simple|konting|kaunting|minor|karaniwan|common|usual) ~1 (lang|lamang|\
@@ -1939,14 +2136,13 @@ ganyan|ganun|nagtitiis|hindi nagrereklamo|hindi naman nagrereklamo|apektado nama
 tumatawag|ginagawa|iba|ibang|chat|concern|requests|hinahandle|estudyante|order|orders|pila|nakapila|nauna)
             we have many (students|customers|clients|patients|concerns|requests) ~4
             # Not our business; your problem.
-            (wala|walang) ~2 (kinalaman|pakialam|paki|magagawa|pake|pakielam|time|oras) [<that>|dyan|dito|\
-namin|kami]
+            (wala|walang) ~2 (kinalaman|pakialam|paki|magagawa|pake|pakielam) [<that>|dyan|dito|namin|kami]
             (hindi|di) (namin|ko|na namin|na po namin) [na] (problema|sakop|trabaho|kasalanan|pakialam|\
 kargo|responsibilidad|obligasyon) [<that>|na]
             (hindi|di) (kami|ako) ang (humahawak|may hawak|dapat|kausapin|responsable|may problema|may \
 kasalanan|nag <word>|gumawa)
-            (problema|bahala|diskarte|nasa inyo|sa inyo) (na|niyo na|na ninyo|na niyo|ninyo na|na kayo|na \
-po kayo|na po yan|na yan) [<that>|bahala|kung]
+            (problema|bahala|diskarte) (niyo na|na ninyo|na niyo|ninyo na|na kayo|na po kayo|na po yan|na \
+yan) [<that>|bahala|kung]
             bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
             # Calm down, do not exaggerate.
             ^ (kalma|chill|relax|easy|hinahon|huminahon|kumalma) (lang|ka|kayo|muna|po|lang kayo) [<word>]
@@ -1959,8 +2155,8 @@ kayo|ka|ninyo|mo|lang|naman kayo|naman po)
             # Read it yourself; you were told; take it or leave it.
             (basahin|intindihin|tingnan|unawain|i google|google|search|basa|magbasa|hanapin) (niyo|ninyo|\
 mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<word>]
-            (sinabi|nasabi|nasagot|na explain|inexplain|nabanggit|ipinaliwanag|sinasabi) (ko|namin|na \
-namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga) [<word>]
+            (nasagot|na explain|inexplain|ipinaliwanag) (ko|namin|na namin|na po namin|na nga namin) [na] \
+(yan|dati|kanina|nga) [<word>]
             (nasa|naka|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
 (na|naman|po naman|na po|na nga)
             (intindihin|unawain) (niyo|ninyo) (na lang|nalang|rin|din|naman) [<word>]
@@ -1969,6 +2165,8 @@ namin|na po namin|na nga namin) [na] (yan|dati|kanina|nga) [<word>]
             (ano|anong) (gusto|magagawa|pakialam|paki|inaasahan) (niyong|ninyong|namin|niyo|ninyo|mo) \
 [gawin <word>] ?
             (pasensyahan|pagpasensyahan|pagtiisan|tiisin) (na lang|nalang|tayo) [<word>]
+            ! (mabuti|buti) [po] [at|na] [po] (sumulat|tumawag|nag message|nagmessage|nagsabi|ipinaalam|nag report|nagreport|lumapit|nagtanong) (kayo|ka|niyo)
+            ! (mabuti|buti) [po] [at|na] (nakarating|dumating|naayos|gumana|okay) na
             (swerte|maswerte|buti nga|mabuti nga|magpasalamat) ~1 (kayo|nga|na kayo|pa kayo|na lang) [<word>]
             (yun|yan|ganun|ganito) lang [po] (talaga|ang magagawa|ang sagot|ang masasabi|ang policy) [<word>]
             (next time|sa susunod) ~2 (mag ingat|ingat|basahin|magbasa|agahan|huwag) ~2
@@ -1985,7 +2183,7 @@ ninyo)
             (antay|hintay|wait|hintayin|antayin|maghintay|tiis|tiis tiis|pila|pila pila|tyaga|tiyaga|\
 pasensya|pasensya pasensya) [antay|hintay] (na lang|nalang|lang) [<you>|muna|po muna] $
             (pila|pila pila|tiis|tiis tiis|tiyaga tiyaga|antay antay|hintay hintay|abang abang) (na lang|\
-lang|po|muna|lang po)
+lang|muna|lang po)
             (marami|madami|daming|ang dami|sa dami|andami) ~2 (akong|naming|kaming|kami|ako|ibang|\
 nagrereklamo|nagrequest|nakapila|nauna|ng) ~2 (inaasikaso|customer|ginagawa|nakapila|iniintindi|kausap|\
 trabaho|hinahawakan|nagrereklamo|iba|nauna|nag*|concern|requests|email)
@@ -2013,8 +2211,7 @@ ninyo|niyong|ninyong|natin) ~2
             (mag|wag) (move on|reklamo|drama|inarte|adjust) (na lang|po|kayo|muna)
             (mag adjust|magadjust|mag tiis|magtiis|magtiyaga|mag tiyaga|makisama|umintindi|umunawa|\
 makiramdam) (na lang|nalang|muna|po|din|rin) ~1 (kayo|po|muna)
-            (wala|walang) [na] (kaming|akong|kami|ako) ~2 (magagawa|pakialam|paki|pake|oras|time|\
-kinalaman) ~2
+            (wala|walang) [na] (kaming|akong|kami|ako) ~2 (magagawa|pakialam|paki|pake|kinalaman) ~2
             (kung ayaw|pag ayaw|ayaw) (niyo|ninyo|mo) ~2 (marami|may iba|iba|huwag|wag|di|hindi|sa iba|\
 cancel|i cancel)
             (lumipat|umalis|maghanap|humanap) (na lang|nalang) (kayo|po kayo) ~2
@@ -2040,9 +2237,9 @@ abalahin|mag follow|magfollow|magreklamo|mag reklamo|mangulit|awayin|sigawan|mad
 tawag nang tawag|paulit*|magdemand|mag demand|maingay|magalit|magmadali|i follow)
             (libre|free|mura|promo|sale) lang (naman|na nga|po naman|naman po|na nga po) [yan|ito|po yan|\
 kasi] ~2
-            (nakalagay|nakasulat|nasa|naka post|nakapost|naka pin|naka indicate) [naman|na nga|na po|na \
-naman] [po] ~1 (sa|dyan|diyan|doon|dun|na) ~2 (resibo|website|page|terms|post|kontrata|poster|listing|ad|\
-description|email|faq|group|pinned|taas|likod|app|text)
+            (nakalagay|nakasulat|nasa|naka post|nakapost|naka pin|naka indicate) (naman|na nga|na naman) \
+~1 (sa|dyan|diyan|doon|dun|na) ~2 (resibo|website|page|terms|post|kontrata|poster|listing|ad|description|\
+email|faq|group|pinned|taas|likod|app|text)
             (darating|dadating|babalik|maaayos|papasok|lalabas|matatapos) (din|rin|din po) (yan|yun|naman|\
 iyan|po yan|din)
             (marami|madami|ang dami|napakarami) [po] (kayo|kayong|pong|naming|kaming|ang) ~1 (nakapila|\
@@ -2053,7 +2250,7 @@ class) ~2
 ~1 (sa iba|lumipat|i cancel|cancel|maghanap|di|wag|huwag|pumunta|bahala)
             (nasa|taga) ~2 (kasi|po kasi) (kayo|kayong) [kaya] ~1 (matagal|ganyan|ganun|talaga)
             (wala|walang) [na] (tayo|tayong|kaming|kami|akong) ~1 (magagawa|choice|laban|takas)
-            (seen|nakita|nabasa) [ko|namin] (na) [po] ,
+            (seen|nabasa) [ko|namin] (na) [po] ,
             (di ba|diba|hindi ba) ~1 (sinabi|sabi|na explain|nasabi|inexplain) (ko|namin|na) ~2
             paulit ulit (na|na lang|po|kayo|na po|naman) ~1 (kayo|ang tanong|niyo|kayong)
             (okay|ok|noted|sige) [noted] , next
@@ -2082,7 +2279,6 @@ problema|nagtatanong|nagreklamo) ~1
             [paki|pa|kindly|please] (basa|pakibasa|read|review|tingnan) (na lang|nalang) [po|ulit|muli|\
 mabuti|niyo] ~1 (ang|yung|sa|ulit) ~2 (email|terms|faq|website|kontrata|message|post|instructions|\
 announcement|resibo|policy|guidelines|manual|pinned)
-            (hindi|di) [po] (namin|kami|ko) (hawak|kontrolado|responsable|may hawak) (ang|sa|yan|ng) ~3
             (bakit|ano) ~1 [kayo] (nagmamadali|nagagalit|atat|galit) ~2 ?
             (nothing we can do|nothing i can do|that's it|take it or leave it|deal with it|your problem|\
 not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
@@ -2090,11 +2286,83 @@ not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
             ^ (hintay|antay|wait|tiis|pila|kalma) (lang|na lang|muna) [po|kayo] , ~3
             (marami|madami) [pa] (kayong|kayo) (kasunod|kasabay|kapila|kasama sa pila) ~1
             (wala|walang) [naman] ~1 (namatay|nasaktan|nawala) ~1 (diba|di ba|naman)
+            ! (normal|natural) lang ~1 (mag <word>|<sad>|mainis|matakot|malito|magtaka|magduda|magreklamo|\
+mag alangan)
+            ! (marami|madami|ang dami|maraming) ~2 (request|nagrequest|nagsuggest|humihiling|nagmungkahi|\
+salamat|nagmamahal|sumusuporta)
+            ! (basahin|magbasa) muna ~4 bago
+            ! (may|meron) iba ba
+            ! paki (antay|hintay|wait|abangan)
+            ! (wait|sandali|saglit) lang , ~1 (<future>|check|tinitingnan|tingnan|i <word>|chine|hinahanap|\
+kinukuha|<doing>)
+            ! (hintayin|antayin|maghintay) ~3 (mag <word>|ma <word>|matapos|green|light|ilaw|lumabas|\
+loading|code|otp)
+            (wala|walang) (kaming|akong|kami|ako) (oras|time|panahon) [para|sa|na|diyan|dyan]
+            kahit ~1 (kayo|kanino kayo|ilang beses|saan|sino|ano|anong) ~1 (magreklamo|magalit|sumigaw|mag \
+<word>|mag*|tumawag|pumunta|gawin|sabihin|umiyak|lumapit) [<you>]
+            ! kahit (kayo|sino|ano|anong) ~1 (magtanong|mag message|mag chat)
+            (wala|walang) (mangyayari|magbabago|mapapala|patutunguhan|kwenta) [<that>|dyan|diyan|kung|kahit]
+            ! walang (mangyayari|magbabago) (sa inyong|sa account|sa pera)
+            (pareho|parehas|ganun|yun|yan|ganyan) [pa rin|lang] ang ~1 (sagot|sasabihin|isasagot|\
+mangyayari|resulta|sistema)
+            (sandali|saglit|konti|kaunti|mabilis|ilang minuto|ilang araw|onti|mura|barya) lang naman [po] \
+(yung|ang|yan|yun|ito|kayo|niyan|pila)
+            hindi (ako|kami) (taga|tiga) (roon|doon|dun|dito|diyan|dyan|sagot)
+            hindi lang ~3 ang (estudyante|customer|pasyente|anak|may problema|naghihintay|client|nakapila|\
+tao|inaasikaso|apektado|pasahero) ~1
+            (maaga|excited|atat|nagmamadali) (kasi|masyado|masyadong|naman) (kayo|kayong)
+            (marami|madami|ang dami|daming|andami) [pa] (kaming|naming|akong|kong) ~1 (<doing>|ibang|mas|\
+kausap|trabaho|customer|pasyente|hinaharap|ticket|tickets|tawag|chat|chats)
+            ! (marami|madami) kaming ~1 (produkto|branches|branch|option|options|promo|stock|stocks|\
+available|kulay|size|<doing> na (payment|promo))
+            (mas|ibang) (mabigat|malaki|malaking|importante|importanteng|mahalaga|mahalagang|urgent) ~1 \
+(diyan|dyan|sa inyo|na|kaysa|kesa|problema)
+            lahat (naman|po naman|kami|ng tao|ng customer|kayo) ~1 (<doing>|ganyan|ganun|may problema|\
+pagod|may pila)
+            lahat (pumipila|naghihintay|dumadaan|nagbabayad|nag aantay|nagtitiis|sumusunod)
+            wala [pong|naman] ~1 (special|espesyal|vip|exempted)
+            (labas|wala) na kami (dyan|diyan|doon|dun|sa)
+            (wala|walang) (kaming|akong|na kaming) ~1 (pananagutan|pakialam|obligasyon|paki)
+            (tanggapin|pagpasensyahan|pagtiisan|tiisin|palagpasin|palampasin|kalimutan|hayaan|pabayaan) \
+(niyo|ninyo|mo|na lang|nalang) [na lang|nalang|na]
+            (konting|kaunting|onting) (tiis|tiyaga|sakripisyo)
+            ^ (so|eh|e|o) (ano|tapos|what) (ngayon|po|naman) ?
+            so what
+            ^ (oo na nga|alam na namin yan|alam ko na yan|narinig na namin yan)
+            (break|lunch break|uwian|pauwi|day off|off duty) (ko|namin|na namin|na ako|na kami|na po|ko na)
+            (basa basa|magbasa basa|mag basa basa|research research) (din|rin|muna|po|minsan|kayo|lang)
+            sanay na (kami|ako) ~1 (sa|ganyan)
+            (puro|lahat|lagi) (kayo|na lang|na lang kayo|kayong) ~2 (reklamo|nirereklamo|inirereklamo|\
+angal|ireklamo|nagrereklamo)
+            (dami|ang dami|andami|daming) (niyo|niyong|ninyong|ninyo|mo|mong) ~1 (reklamo|angal|demand|\
+tanong|hinihingi|arte|sinasabi|alam)
+            (okay|ok|ayos|gumagana|maayos|wala) naman ~2 (sa iba|sa lahat|ng iba|yung iba|ang iba|ibang \
+customer)
+            (intindihin|unawain|isipin|pakiintindi|paki intindi|umintindi) (niyo|ninyo|mo|kayo) [rin|din|\
+naman|sana|muna] (kami|ako|na|sana)
+            tao lang [din|rin] (kami|ako|po kami)
+            (nakakaabala|naabala|nakakaistorbo|istorbo) (na|kayo|po kayo|na kayo) ~1 (kayo|sa amin|sa akin|\
+dito)
+            (kung|pag) (hindi|ayaw) (kayo|niyo|ninyo) ~2 (makapaghintay|maghintay|sumang ayon|gusto|\
+satisfied|masaya|naniniwala|agree|kuntento) ~2 (edi|e di|di|sa iba|lumipat|umalis|cancel|i cancel|huwag|\
+bahala|problema|pwede)
+            (hindi|di) (na|na po) (namin|ko) (kailangan|problema|alam|sasagutin|concern|uulitin|\
+ipapaliwanag) ~2 (yan|yun|kung|ulit|ang)
+            (huwag|wag) (na|na kayong|na kayo|na po kayong) ~1 (magtanong|magreklamo|umasa|makulit|mag \
+message|mag chat|mag follow|tumawag|mangulit|magalit|maingay)
+            (sabi|sabing|sabi na|sabi ko|sabi namin) (nang|na|ngang|na ngang|nga) ~1 (hindi|maghintay|wala|\
+antay|bukas)
+            (tapos|sarado|closed|case closed|end) na ~1 (usapan|usapang|discussion|topic|conversation|\
+diskusyon)
+            (end of|end na ng) (discussion|story|conversation|usapan)
+            (masyado|masyadong|ang) (madrama|ma drama|sensitive|maselan|maarte|oa|demanding|balat sibuyas|\
+nega|mainipin|atat|makulit) [po|naman] (kayo|niyo|ninyo|mo|ka)
+            hindi (namin|ko) (hawak|kontrolado) (ang oras|ang buhay|ang isip|ang iba|sila|ang ugali|ang \
+panahon)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
-            <ask> ~3 (<facts>)
-            (paki|pa) <word> ~1 (<facts>)
+            <ask> ~3 (<told-facts>)
             (please|kindly) (reply|send|provide|share|indicate|confirm|include|attach|give) ~3 (<facts>)
             (pwede|maaari|maari|pwedeng|maaaring|maaring) ~1 (ba|bang|pong|ko|kong|namin|naming|po) ~2 \
 (malaman|mahingi|makuha|hingin|makahingi|itanong|magtanong|makita|ma confirm|maconfirm|ma verify|mahiram|\
@@ -2119,8 +2387,9 @@ email) ~2 (niyo|ninyo|mo|inyo) $
             (for verification|para sa verification|for verification purposes) ~6 (<facts>)
             (okay lang ba|ok lang ba|payag|game|willing) [po] [ba] (kayo|kayong|sa inyo|kung|na|ba|ka) ?
             # Question-shaped help offers, small talk, reproach.
-            ! (may|meron|mayroon|merong) ~5 (maitutulong|matutulong|maipaglilingkod|maitulong|matulungan|\
-kailangan|katanungan|tanong|concern|concerns|gustong|nais) ~6 ?
+            ! (may|meron|mayroon|merong) [iba|ibang|pa|karagdagang|gusto|gustong|dagdag] ~2 (maitutulong|\
+matutulong|maipaglilingkod|maitulong|matulungan|kailangan|katanungan|tanong|concern|concerns|gustong|nais) \
+~6 ?
             ! (may|meron) (iba|ibang|karagdagang|iba pang) ~8 ?
             ! (ano|anong|paano) ~3 (maitutulong|maipaglilingkod|matutulungan|maitulong|matulong|\
 makakatulong|ikakatulong|tulong) ~5 ?
@@ -2129,7 +2398,7 @@ napansin) ~6 ?
             ! (kumusta|kumusta kayo|kumusta ka|kumusta ang (araw|umaga|gabi|weekend)) ?
             ! bakit (kasi|ngayon lang|hindi kasi|hindi niyo|hindi ninyo|hindi kayo) ~8 ?
             ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
-            ! (<future>|i|ipa|ipapa|mag) [<word>] (ko|namin|naming|kong) ba ~8 ?
+            ! (i|ipa|ipapa) [<word>] (ko|namin|naming|kong) ba ~8 ?
             ! (nagmamadali|galit) [ba] (kayo|ka) ?
             ^ (kailan|saan|ano|anong|sino|bakit|paano|ilan|magkano|saang|alin|kanino) (niyo|ninyo|kayo) ~4 \
 (<done>|na <word>|nag <word>|ni <word>|naka <word>|nag*) $
@@ -2143,6 +2412,13 @@ umorder|nabili|nag start|nag*|gamit|lumabas|lumalabas|ginawa|napansin|huling|sin
 ito|kayo] $
             (gusto|nais|need|kailangan) (ko|namin|kong|naming) [lang|muna] ~1 [po] (malinawan|linawin|\
 malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|tracking|screenshot|detalye)
+            (may i|may we) (know|ask|have|get|verify|confirm) ~2
+            (pa send|pasend|paki send|pakisend|patingin|pahingi|pahinge|padala) (naman|muna) ~2 (<facts>)
+            (patingin|pahingi|pahinge|penge) [ng|nang] ~1 (<facts>)
+            ! (branch|lugar|store|bangko|shop|opisina|site|window) kung (saan|sino|alin) ~3
+            ! send (lang|na lang|niyo|mo) ~3
+            ! (padala|pakipadala|ipadala|pakisend|isend) (lang|lamang|po|niyo|na lang) ~1 (ang|yung) ~1 \
+(resibo|litrato|larawan|screenshot|kopya|dokumento|form|id|picture|photo)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -2199,14 +2475,14 @@ ko|namin|ang|yung|ng)
             (libre|free|walang bayad|wala na kayong babayaran|wala kayong babayaran|waived) (po|na|lang|\
 naman|ito|yan|kayo|sa) [<word>]
             ^ (opo|yes|oo|yup|meron|pwede|pwedeng pwede|syempre|siyempre|pwede naman|sure|okay lang|tama) \
-[po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|kasali|covered|sakop|nahanap|\
-<number>|valid)
-            ^ (pwede|pwedeng pwede|meron|available|kasama|kasali|covered|libre|bukas|open|valid|pasok|\
-sakop|tumatanggap) [na|naman] (po|kayo|naman|kami|rin|lahat|ang|sa|hanggang|ng)
+[po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|tinatanggap|tama|kaya|ibabalik|\
+naka*|kailangan|kasali|covered|sakop|nahanap|<number>|valid)
+            ^ (available|kasama|kasali|covered|libre|open|valid|pasok|sakop|tumatanggap) [na|naman] (po|kayo|\
+naman|kami|rin|lahat|ang|sa|hanggang|ng)
             (pasok|kasama|kasali|covered|eligible|qualified|sakop|kwalipikado) (pa|na|po|rin|naman|kayo|po \
 kayo|ito|siya) ~1 (kayo|sa|ang|ng|po)
-            (available|bukas|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|\
-<number>|hanggang|araw|lunes|sa|ng|mula)
+            (available|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|<number>|\
+hanggang|araw|lunes|sa|ng|mula)
             ^ <number> (po|lang|pesos|php|piso) ~3
             ^ <number> (po|lang po|pesos|php) [<word>]
             (nasa|na sa) (counter|settings|menu|likod|gilid|ilalim|profile|app|website|email|inbox|box|\
@@ -2215,24 +2491,16 @@ lobby) (po|ang|yung|lang|na)
             (ang|yung) ~6 (ay para|ay hanggang|ay nasa|ay sa|is for|ay mula|ay may|ay libre) ~1
             (dahil|sanhi|kaya) ~2 (nangyari|nagka error|nabawasan|na deduct|naging|may) ~2 (dahil|kasi)
             hindi [na] [<you>|po|naman] (kailangan|kailangang|need|required) ~2 (ng|mag|i|ipa|pumunta|\
-ipadala|na|appointment|magbayad|ulitin)
+ipadala|na|appointment|magbayad)
             (no need|di na need|hindi na need) (na|po|ng|mag|for)
-            (makikita|mahahanap|makukuha|ma access|mabubuksan|maaaccess|magagamit|mada download|\
-madadownload|mapapalitan|mababago|maikakabit) (niyo|ninyo|mo|niyong|po) ~1 (na|ang|ito|sa|yung|po|yan)
-            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|ipapadala|i rerefund|ia adjust|\
-iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|\
-ire reset|irereset|itatama|ililipat|ipapalit) (ko|namin|naming|kong) (na|ang|yung|po|ito|sa|ngayon) [<word>]
+            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|sasagutin|i rerefund|ia adjust|\
+iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|ire \
+reset|irereset|itatama|ipapalit|isasama|pag aayusin|ire reprint|irereprint) (ko|namin|naming|kong) (na|ang|\
+yung|po|ito|sa|ngayon|ng|rin) [<word>]
             # What the customer can do: orders and permissions.
-            <step>
             <can-do>
-            (try|subukan|check|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|\
-dial|i dial|i text|text) (niyo|ninyo|mo|po|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
-            ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
-            , <order> (<you>|ang|yung|sa|ng|muna|lang)
-            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) , \
-[<word>] <order> (<you>|ang|yung|sa|ng|muna|lang)
-            ^ (pumunta|magpunta|magdala|dala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
-magpalit|sumulat|magparehistro|magrehistro|magsumite) ~1 (lang|kayo|muna|sa|ng|ang|niyo|ninyo|po)
+            (try|subukan|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|dial|i \
+dial|i text) (niyo|ninyo|mo|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
             ! (nakita|natanggap|nabasa|nalaman|naintindihan|nagkamali|sinabi|nabanggit|narinig|napansin|\
 tiningnan|sinuri|nauunawaan|natandaan|nakalimutan|pinahahalagahan|ipinasa|naipasa|iniulat|tinanong|\
 naitanong|inaayos|nasabi|nagulat|napansin|nakuha|nahirapan|nagsisisi|naisip|ginagawa|nagpapasalamat|\
@@ -2252,13 +2520,105 @@ naming|pa)
             ! (nakikita|nakita) (ko|namin)
             ! <future> (niyo|ninyo|mo) ?
             ! (intindi|pagkakaintindi) ko
+            <how-order> (niyo|ninyo|mo|niyong|ninyong|mong|ang|yung|muna|nang|lang)
+            ^ <how-order> [lang] (sa|ng) ~2
+            , <how-order> [lang] (sa|ng|ang|yung) ~2
+            (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) \
+<how-order> ~1
+            (i|mag) <press> [out|up|in|off] (niyo|ninyo|mo|ang|yung|muna|lang|sa|kayo|ka|ng) ~1
+            mag (fill out|fill up|fillup|fill) kayo ~1
+            (bili|kuha|upload|fill out|fill up|search|click|tap|type|paste|scan|download|install|update|open|\
+log in|gamit|connect|try|set|pili|lagay|apply|register|sign up|log out|restart|reset|refresh|switch) (ka|\
+kayo|mo|niyo|ninyo) ~2
+            ^ meron na ~1
+            ^ (pwede|pwedeng pwede|kaya|kayang kaya) (naman|na|rin)
+            (opo|oo|yes po) (tinatanggap|pwede|meron|may|kasama|covered|libre|available|bukas|open|kaya|\
+valid) ~1
+            (ibig|ang ibig) [pong] sabihin [lang] ~2
+            (means|refers to|stands for) (yung|ang|na) ~1
+            ^ (normal|automatic|depende|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
+charge|up to|first come|libre|kasama|bawat|kada|every|lahat|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
+[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag)
+            (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
+ang|file|items|person|pax|mb|gb|kilo|kg)
+            ^ <number> [<word>] [<word>] (po|lang|kada|per|pesos|php|nagbubukas|nagsasara|bukas|sarado|each|\
+ang|yung|hanggang)
+            ^ <month> <number> (po|ang|yung|pa) ~1
+            (nasa|mga|around|about|approximately|starts at|simula sa|nagsisimula sa|aabot sa|umaabot sa) \
+<number> [k] [<word>] [<word>] (per|kada|bawat|lang|siguro|pesos|php|a (year|month|day))
+            <number> (kada|per|bawat|each) (buwan|month|araw|day|taon|year|head|night|kilo|kg|way|piraso|pc|\
+oras|hour|gabi|tao|room|box)
+            ^ (nasa|andun|nandun|nandoon|nandito|andito|naroon|nandyan) [<word>] [<word>] [ng|sa] [<word>] \
+(ang|yung|ng|sa|last|katabi|malapit|likod|tapat)
+            (ligtas|safe|protektado|buo|kumpleto|okay|activated|updated|secure) [pa] [rin] (ang|yung) ~1 \
+(niyo|ninyo|mo|account|pera|balance|data|order|parcel|slot|reservation)
+            <done> na [ng|ni] [<word>] [<word>] (ang|yung|si) ~1
+            (suspended|opted out|honored|approved|blocked|unsubscribed|verified|registered|validated|\
+rectified|reinstated|reopened|tagged|enrolled|entitled|eligible|covered|exempted|waived|reversed|replaced|\
+refunded|cancelled|credited|processed|released|confirmed|reserved) [na|pa] (ang|yung|ka|kayo|siya|sila|si|\
+full|sa) ~1
+            (approved|honored|waived|confirmed|released|cancelled|canceled|refunded|verified|aprubado|okay) \
+po [na] $
+            (full|partial|buong|kalahating) refund [na] (ang|yung|kayo|ka|today|ngayon|bukas|po|plus|at)
+            naka (freeze|suspend|priority|reserve|block|off|lock|enroll|attach|waive|cancel|refund|credit) \
+(na|muna|po) ~1
+            (nakareserba|nakahanda|nakalaan|inilaan|nakatabi) (na|ngayon|para|ang|po|kami|sa)
+            (has|have) been (reversed|refunded|credited|cancelled|canceled|replaced|fixed|corrected|waived|\
+processed|updated|reset|approved|restored|resolved|released|activated)
+            (engineer|team|technician|doctor|manager) (replaced|fixed|repaired|corrected|restored|approved|\
+released)
+            (walang|wala) (bayad|babayaran|dagdag|pre termination|termination fee|extra charge|penalty|multa|\
+additional|lock in) ~1
+            (wala|walang) (na|kayo|kayong) [pong] (babayaran|bayad|kaltas|babayaran pa) ~1
+            (palit|refund|reprint|exchange|replacement) [<word>] [<word>] (tayo|natin) ~1
+            (kami|ako) na [ang] (sasagot|magbabayad|gagastos|sagot|bahala sa (bayad|gastos|shipping)) ~1
+            (bawas|kaltas|dagdag|balik|ibabawas|ikakaltas) na [sa|ang|yung] ~1 (balance|bill|bayad|account|\
+total|niyo)
+            (ito|eto|heto) [na] [ang|yung] (bago|link|code|steps|sagot|listahan|number|detalye|form|kopya|\
+resulta|schedule|presyo|rates) ~1
+            (mas ok|mas okay|mas mabuti|mas maganda|mas mainam|pinakamabuti|pinakamadali) (kung|na|ang|po \
+kung) ~3 (i|mag|niyo|ninyo|mo) ~1
+            (dahil|gawa) [po] (sa|ng) ~2 (kaya|kung kaya)
+            ^ <done> ~4 (dahil sa|kaya wala|kaya hindi|kaya nag)
+            ! (inuna|sinisiguro|sinisigurado|tiniyak|nakumpirma|tinawagan|tinawag|pinaghintay|\
+ipinagpapasalamat|ikinatutuwa|natuwa|kinausap|nakausap|pinuntahan|ipinaalam|inabisuhan|humihingi|hinihingi|\
+inaamin|nabigo|nagkulang|niyan|nadatnan|inasahan|inihinto|pinadalhan|ipinarating|ipinaabot|iniendorse|\
+nirerespeto|pinapahalagahan|ikinahihiya|sinisikap|inaalala|pinaasa|sinabihan|narinig|nakaligtaan|namali|\
+nalampasan|nasayang|naistorbo|naabala|dinanas|naranasan|dinala) [na] (ko|namin|naming|kong|kayo|namin kayo|\
+ko kayo|po namin)
+            ! (natanggap|nakita|nabasa|nalaman|narinig|naintindihan|nakuha) na ~1 (ang|yung) (notice|mensahe|\
+message|email|reklamo|feedback|report|concern|sulat|liham|request|inyong)
+            ! text (namin|ko|nila)
+            ! i <word> (ko|namin|nila|natin) ~1 (po|kayo|na|ang)
+            ! mag <word> [<word>] (na lang|kasi|ulit|nalang) ~1
+            ! ^ of course [po]
+            ! (pwede|pwedeng|maaari|maaaring) ~2 (dumaan|pumunta|tumawag|mag meet|mag walk|mag inquire|\
+tanggihan|bumalik|lumapit|mag message|mag email)
+            ! ^ <number> (mins|minutes|min|minuto|minutong|percent|porsyento) ~2
+            ! ^ 100 ~1 (po|yan|sure|sigurado)
+            ! nasa (terms|policy|kontrata|inyo|akin|amin|system|patakaran|mechanics|rules) ~3
+            ! (responsibilidad|obligasyon|trabaho) ~3 (mag|i) ~2
+            ! (pa|kung|kapag|pag) ~2 (sabihin|sabihan|picturan|type|reply|chat|message|balik) (lang|niyo|mo) \
+~2
+            ! bukas (kami|ang) ~1 (viber|hotline|chat|linya)
+            (makikita|mahahanap|nakikita) (niyo|ninyo|mo) sa (profile|settings|menu|ilalim|likod|app|website|\
+homepage|account|orders|help|history|taas|gilid) ~1
+            ! (may|meron) (iba|ibang|kailangan|tanong) ~4
+            ! <how-order> ~2 ?
+            ! (hindi|di|bawal) [na] [kami|niyo|kayo] (pwede|pwedeng|maaari|maaaring|kaya|kayang) [kami|niyo] \
+<how-order> ~1
+            ! (bawal|hindi|di|dapat|sana|kailan) ~3 (mag|i) <word> ~1
+            ! (dapat|sana|kung) [<you>] (binasa|chineck|sinunod|tiningnan) ~2
+            ! (pumila|pila|maghintay|hintay|antay|antayin|hintayin) ~2
         """,
         "next-step": """
             # Orders to the customer.
             <step>
             <can-do>
             paki <word> [<word>]
-            (pa|pakisuyo) <word> (po|ng|sa|na lang|muna|ang|yung)
+            (pa|pakisuyo) (check|refresh|send|resend|reply|confirm|fill|sign|update|restart|pirma|tingin|\
+scan|dm|pm|text|forward|submit|wait|antay|open|print|lagay|padala|abot|iwan|kuha|email|log) (po|ng|sa|na \
+lang|muna|ang|yung|lang|out)
             (please|kindly) ~1 (wait|settle|send|email|call|check|visit|reply|provide|bring|proceed|fill|\
 submit|update|message|download|click|follow|text|confirm|refresh|try|log|contact|coordinate) ~2
             ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
@@ -2275,32 +2635,26 @@ dm|inquire|order|hintay|antay) (na lang|nalang|lang|muna) ~1 (kayo|po|sa|ulit|ni
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply) (mo|\
 niyo|ninyo) ~1 (<word>)
             # What will happen to the customer's matter.
-            (makikita|matatanggap|makukuha|mapapansin|magagamit|maaasahan|makakatanggap|makakapag*|makaka*|\
-mababawi|malalaman) (niyo|ninyo|mo|kayo|kayong|ka|po) ~2
             (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|mairerefund|mape credit|\
-makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|ide deliver|idedeliver|ihahatid|\
-aabot|lalabas|ilalabas|maipapadala|magiging|mare release|ire release|ida dispatch|mapapalitan|ipapadala|\
-makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 (<duetime>|sa account|sa inyo|sa wallet|sa card|\
-ang)
+makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|aabot|lalabas|ilalabas|magiging|mare \
+release|ire release|ida dispatch|mapapalitan|makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 \
+(<duetime>|sa account|sa inyo|sa wallet|sa card|ang)
             (hintayin|antayin|abangan|hintay|antabayanan|antayin niyo|pakihintay|paki hintay|paki abangan|\
 asahan) ~1 (niyo|ninyo|na lang|lang|po|ang|yung|muna) ~2
-            (habang|once|kapag|pag|oras na) ~4 , (<future>|pwede|maaari|babalik|i <word>|ie|iuu|ta*) \
-[<word>] [<our>|<us>|niyo|ninyo]
             (susunod na hakbang|next step|next steps|ang susunod|susunod po)
             (papunta|on the way|otw|patungo|parating|naka schedule|nakaschedule|nakaiskedyul|nakatakda|\
 scheduled|naka line up|naka queue) (na|po|na po) ~2
             (under|for|naka|nasa) (proseso|review|investigation|process|transit|pila|queue|kinauukulang|\
 evaluation|verification|approval|pagsusuri) (pa|na|po|pa po|na po|departamento|department)
-            (kailangan|need|kelangan) (pa|muna|munang|pa po|niyo|ninyo|niyong|po niyong|ninyong|kayong) ~3 \
-(ng|mag|i|ma|ipa|na|po|dumaan|pumunta|magpasa|approval)
+            (kailangan|need|kelangan) (niyo|ninyo|niyong|po niyong|ninyong|kayong|mo|mong|kang|muna niyo) \
+[munang|muna] (mag|i|ipa|pumunta|magpasa|magdala|magpunta|dumaan|bumalik|maghintay|magbayad|kumuha|humingi|\
+punan|tumawag|mag <word>|<order>) ~1
             # What the agent does next.
             (<future>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong) (na|po|muna|ngayon|ito|ang|\
 yung|kayo|sa|at|ulit|para|agad|bukas|mamaya|<duetime>) [<word>]
-            <contact> (ko|namin|naming|kong|kami|ako) [kayo|po kayo]
-            (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|update|process|verify|\
-coordinate|request|raise|trace|refund) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
+            (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|process|verify|coordinate|\
+request|raise|trace) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
             <look> (ko|namin|naming|kong) [na|muna|po|lang|ito]
-            (ako|kami) na (ang|po ang|mismo ang) (bahala|hahawak|gagawa|mag <word>|tatawag|kakausap|<future>)
             (will|to) (escalate|endorse|forward|update|check|coordinate|process|follow up|refund) (po|to|\
 this|na|lang|muna|the)
             ! <future> [<word>] <our> ba
@@ -2323,6 +2677,89 @@ kayo] (ulit|dito|ako|kami|anytime)
             ! makakaasa (kayo|po kayo)
             ! <not> [<we>|<you>] (<future>|<can-be>|<order>|<doing>)
             ! (nauunawaan|naiintindihan|pinahahalagahan) (ko|namin|naming)
+            <order> (niyo|ninyo|mo|niyong|ninyong|mong)
+            i <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
+            ipa <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
+            (ipacheck|ipatingin|ipaayos|ipasuri|iparehistro|ipapirma|ipakita|ipadala|ipasa) (niyo|ninyo|mo|\
+muna|lang|ang|yung|sa)
+            mag <word> [<word>] (kayo|ka|kayong|muna|lang)
+            ^ mag <word> [<word>] (sa|ng|gamit) ~1
+            (kailangan|kailangang|need|kinakailangang|kelangan|kelangang) [po] mag <word> ~1 (ng|sa|muna|para)
+            (siguraduhin|siguruhin|tiyakin|tandaan|subukan|subukang|iwasan|iwasang) (niyo|ninyo|po|muna|\
+munang|lang|mo|ang|na|i|mag) ~1
+            pakibalewala
+            pakihanda
+            (pumunta|magpunta|magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|\
+magparehistro|magsumite|maghintay|umorder|tumawag|mag log in|dumiretso|magpapirma|magpa <word>|magpa*) (kayo|\
+lang kayo|muna kayo|ka|lang) ~1
+            (antay|hintay|visit|punta|balik|upo|dala|pila|baba|akyat|daan|diretso|upload|send|bayad|pay|file|\
+settle|email|click|print|pili|text|try|bili|kuha|pasok|daan|pasa|log in|fill out|fill up|apply|submit|save|\
+check|dm|pm|download|update|restart|open|scan|rebook|book) (kayo|ka|niyo|ninyo|mo) [na lang|lang|muna|\
+nalang] ~1
+            (pag|kapag|once|after) ~4 (send|reply|dm|pm|text|message|upload|email) (lang|na lang|niyo|mo|\
+kayo) ~1
+            send (lang|na lang) [ng|yung|ang] ~1
+            (sa|doon sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|magpa <word>|tumawag|pumunta|lumapit|\
+dumiretso|i <word>|makipag*|kumuha|humingi|bumalik|pumila|magtanong) ~1
+            sa ~2 i (claim|pick|pickup|submit|file|drop|present|pasa) ~1
+            bukas na lang [kayo] (tumawag|bumalik|pumunta|mag <word>|kayo)
+            <elsewhere> na lang kayo ~1
+            huwag (niyo|ninyo|na) [na|muna|munang] (inumin|kainin|gamitin|galawin|buksan|itapon|burahin|i \
+<word>|patayin|tanggalin|ipamigay|pirmahan|bayaran) ~1
+            huwag (kalimutan|kalimutang|kakalimutan) ~1
+            hanapin [niyo|mo] si ~1
+            (na log|nai log|naka cc|na cc|na submit|naisumite|na raise|nai raise|isinama|tinawagan|tinawag|\
+kinontak|na contact|nakontak|inabisuhan|ni request|na request|nirequest|ipinarating|naiparating|na notify|\
+sinabihan|na alert|na flag|na tag|na update|nai tag|inihinto|na escalate|naiakyat|nai akyat|inilapit|\
+naidulog|iniakyat|na bring up) [ko|namin] [na] [ko|namin] ~1 (ang|yung|sa|si|kay|sina|to)
+            (sinusuri|nirerebyu|nire review|nirereview|tinitingnan|chine check|china check|chinecheck|\
+hinahanap|naghahanap|inaayos|inaalam|iniimbestigahan|bineberipika|vine verify|pinoproseso|pino process|\
+inaasikaso|kinakausap|tine trace|tinetrace|inihahanda|hinahanda|ginagawa|tinatapos|nililinis|kinukumpuni|ni \
+re review|hinihintay) [na|pa] (kami|ako|ng|namin|ko|ang|si|yung|ngayon) ~1
+            (pababa|paakyat|palabas|papasok|pabalik|papunta) na (si|ang|ako|kami|po|yung|rider|tech)
+            ^ (akyat|baba|ikot|punta|alis|balik|lakad) (na|ako|kami) (ako|kami|na)
+            (ok|okay|sige) ~1 (ikot|punta|akyat|balik|hintay) (ako|kami) ~1
+            <n> (mins|minutes|minuto|min) na lang ~1
+            (tatagal|aabot|aabutin|inaabot) ng <n> ~2
+            (within|in|after) <n> ~2 (days|hours|hrs|minutes|mins|araw|oras) ~1 (balik|papasok|nasa|nandyan|\
+andyan|nandiyan|ang refund|refund|darating|marereceive)
+            <n> (working|banking|business) days (ang|yung|bago|para) ~1
+            (may|meron) (darating|dadating|susundo|pupunta|tatawag|kukuha|kokontak|maghahatid|bibisita|mag \
+pick) ~1
+            (visible|makikita|kita) (na|niyo na|niyo|sa) ~1 (sa|account|app|statement|reversal|ang) ~1
+            (isusumite|ipapasa|itataas|ipapa forward|ifo forward|i forward|magtatanong|itatanong|titingnan|\
+ililipat|i sscan|iscan|i scan|ie escalate|ipapa escalate|iche check|ipapa check|ipapacheck|aalamin|susuriin|\
+iimbestigahan|ire review|irereview|ive verify|iko coordinate|ico coordinate|isa suggest|isasuggest|iuulat|\
+ire report|irereport|ipapaabot|idudulog|iaakyat|iakyat|ie endorse|ieendorse|ipa process|ipoproseso|ipo \
+process|isasangguni|ikokonsulta|hahanapin|ite trace|ipapa trace|ire request|irerequest|bubuksan|magpa file|\
+magfa file|mag oopen|mag open|ipapa prioritize|ipapriority|kukumpirmahin|beberipikahin|ipapatingin|ipapasuri|\
+uunahin) [ko|namin|natin|ako|kami|nila] [na|muna] [ko|namin|natin|ako|kami] (na|muna|ngayon|ito|ang|yung|\
+kayo|sa|kay|lang|kung|para|agad|to|siya|concern) ~1
+            (ipapasa|isusumite|magtatanong|titingnan|ililipat|iche check|aalamin|susuriin|itataas|ie \
+escalate|iimbestigahan|irereport) (ko|namin|ako|kami|natin) ~1
+            <contact> (ko|namin|naming|kong|kami|ako) [kayo] ~1 (bukas|mamaya|mamayang|sa <weekday>|ngayong \
+<word>|ang resulta)
+            (para|upang) [makita|malaman|ma check|maayos|makita natin] natin ~1 kung ~1
+            every <word> [<word>] na [po] yan ~1
+            (matatanggap|makukuha|makakatanggap|marereceive|makikita) (niyo|ninyo|mo|kayo|ka) ~3 (<duetime>|\
+ngayong|mamayang)
+            ! <order> (niyo|ninyo|mo) ~1 ?
+            ! (patawarin|kalagayan|itaga|sabihan|sabihin|picturan|hilingin|tulungan|intindihin|unawain|\
+alalahanin|nararamdaman|isipin|paniwalaan|kailangan|ikwento) (niyo|ninyo|mo)
+            ! (pakikiramay|pakikisama|pakiramdam|pakialam|pakikipag*|pakinggan|pakiusap|pakay)
+            ! i <word> [<word>] (ko|namin|natin) ~1
+            ! (bawal|hindi|di|authorized na|obligasyon na|responsibilidad|pinapayagan|pwedeng) ~3 mag <word> \
+~2
+            ! (kung|kapag|pag) ~5 (mag|reply|balik|pm|chat|message|text|tawag|sabihan|type|picturan|tawagan) \
+(lang|niyo|mo|lang ulit|lang kayo) ~2
+            ! (reply|balik|pm|chat|message|text|tawag|tawagan|ibalik|type|picturan|sabihan) (lang|niyo|mo|ka \
+lang|kayo lang|lang kayo) ~4 (kung|pag|kapag|if|sakaling|anytime|ulit) ~1
+            ! (sakaling|kung) ~4 (tawagan|i text|itext|sabihan) (niyo|ninyo|mo) ~2
+            ! (tawagan|sabihan|i text|i message|sabihin) (niyo|mo|ninyo) [agad] (ako|kami) ~2
+            ! paumanhin* ~2
+            ! huwag (niyo|ninyo|na|kayo|kayong) [kayong|nang|na] (mag|mahihiyang|mag alala|mahiya|magalala|\
+mangamba) ~2
+            ! pick up (ng|ni)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -2544,11 +2981,11 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet|desidido) [<you>] [sa inyo] ~8
             ! (balik|bumalik|punta|pumunta|daan|dumaan|pasok|akyat|tawag|dalhin|kunin|hintayin|magdala) \
 (kayo|ka|niyo|ninyo|mo)
-            ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|message|text|\
-chat|pm|i email|email|i chat|itext|imessage|contact|dm|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
+            ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|i email|i chat|\
+itext|imessage|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
             ! <future> (raw|daw)
-            ! (tatagal|aabutin|magtatagal|inaabot|aabot|mageexpire|mae expire|mag e expire|mag eexpire|\
-magsasara|magkakabisa) ~3
+            ! (tatagal|aabutin|magtatagal|inaabot|aabot (ng|sa|hanggang)|mageexpire|mae expire|mag e \
+expire|mag eexpire|magsasara|magkakabisa) ~3
             ! (pipirmahan|babayaran|bayaran|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|dadalhin|\
 gagamitin|isusumite|pipindutin|ibibigay|hihintayin|ipapadala|kukunin|sasagutin|sasagutan|pupuntahan) (niyo|\
 ninyo|mo|niyong|ninyong)
@@ -2558,6 +2995,18 @@ ninyo|mo|niyong|ninyong)
 lilipat|sasakay|bibili|kakain|uuwi|lalapit|magpapakita|maglalagay) (kayo|ka|kayong|kang)
             ! (<sad>|maiinis|mapapagod|magagalit|maloloka|malulungkot|madidismaya|magtataka|mababahala|\
 malilito|pababa|pataas|pakanan|pakaliwa)
+            ! (message|text|chat|pm|email|contact|dm|update|tawag) [niyo|mo|ninyo] lang (ako|kami)
+            <contact> ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|\
+ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by \
+<number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|tomorrow|\
+today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|<n> \
+(working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|eod|\
+end of day|alas <word>|asap) => act: contact
+            (<contact>|tatawag|sasagot) (kayo|kayong|ka|kang|ito|yan|siya|sila) (ng|ni|nina|niya|nila|\
+namin|ng aming|nitong|nating) => act: contact
+            (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
+<unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<contact>) [ang|yung|na|ito|kami|\
+ako|si|<word>] => act: contact
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -2610,6 +3059,33 @@ tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibab
             ! (ipinangako|pangako) (niyo|ninyo|nila)
             (hindi|hinding hindi) na [po] [ito] mauulit (pangako|promise|kailanman)
             (hindi) na [po] mauulit , (pangako|promise)
+            100 [percent|porsyento|porsiyento] (ako|kami|hindi|di|yan|ito|natin|namin|<can-be>|<future>|\
+effective|gagana|mawawala|tatalab)
+            (isandaang|isang daang|sandaang|hundred|one hundred|1000|200|101) (porsiyento|porsyento|\
+percent|pursyento)
+            (hindi|wala|walang|never) ~4 (kahit kailan|kailanman)
+            never (pa|pang|pa po|kami|kaming|kayo|kayong|na|pong|tayo|tayong) <word>
+            ! never (kayong|kayo) ~1 (nag*|na*|tumawag|binigyan|sumagot)
+            ! never (na late|nalate|nagkamali kayo)
+            (imposible|impossible|imposibleng) (yan|yun|mangyari|masira|pumalya|pumalpak|magkamali|mawala|\
+mahack|ma hack|madelay|ma delay) ~1
+            (walang|zero|no) (pasubali|kawala|kawala kawala|lusot|talo|risk|chance|possibility|kahit isang|\
+kahit kaunting|kahit konting) ~1
+            ! no chance
+            (pramis|peksman|swear|mamatay man|cross my heart|pinky swear|itaya ko|itataya ko|taya ko|pusta \
+ko|pustahan)
+            (habambuhay|panghabambuhay|habang buhay|magpakailanman|pang habambuhay)
+            (siguradong|tiyak|tiyak na|garantisadong|sure na|surebol na|sigurado) ~1 (hindi|di|wala|walang|\
+gagana|aabot|dadating|matatanggap|maaayos|mababalik|makukuha|matutuloy|matatapos|lalabas|aalis|kakasya|\
+tatagal)
+            ! <not> ~1 (siguradong|sigurado|tiyak|sure)
+            ! (para|upang|nang) ~1 (siguradong|sigurado)
+            (nangangako|sumusumpa|ipinapangako|pinapangako) (ako|ko|kami|namin|kong|akong|naming|kaming)
+            (makakasiguro|makasisiguro|makatitiyak|nakasisiguro|sigurado) (kayo|kayong|ka|kang) ~1 (na|po \
+na|hindi|walang|ma*|100)
+            (lahat|bawat) ~2 (garantisado|sigurado|100|walang palya|approved)
+            (sagot|akong|ako na|ako nang) (bahala|ko) ~1 (siguradong|100|pangako|walang)
+            (ako|kami) ang (mananagot|bahalang|garantiya|guarantor) ~2
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -2633,6 +3109,35 @@ indemnity|premium holiday|force majeure|pro forma|ad hoc|per se|prima facie|ceas
             (error|err) [code] <number>
             error code
             ! paki* (cache)
+            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|\
+tr069|recloser|reclosers|feeder|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|\
+cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|handhole|splitter \
+port|spice cable|lcpnap|dp box|facility trouble)
+            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|cmap|nfis|ofac|\
+nostro|vostro|npl|rrn|mcc|pddts|checkwriter|value dating|value date|floating balance|holdout|hold out|credit \
+committee|ci bi|delisting|write off|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
+            (pcr form|pcr|wet sig|uw|coi|fep|vul nav|adb rider|tpd|cwa|mbl|acop|paid up additions|policy \
+anniversary date|reinstatement form|incontestability|exclusion rider)
+            (ldw|cdw|cdp|ota|your ra|the ra|yq|psc|tfc|rbd|fim|mct|wchr|umnr|rloc|pai|base fare class|fuel \
+surcharge yq|codeshare|interline)
+            (rdo|ebirforms|eafs|rmc|tct|cct|ecar|dar clearance|tor eval|gwa calc|prospectus eval|crediting \
+matrix|rle units|shiftee form)
+            (soc <number>|fm hub|lm hub|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|\
+rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
+            (metadata|thumbprint|assertion|x 509|idp|sp metadata|etl|cron|daemon|kernel|regex|mutex|staging|\
+cdn|edge node|cache invalidation|ttl|cname|mx record|dkim|dmarc|dns propagation|replica lag|failover|\
+rollback|race condition|deadlock|garbage collection|heap|stack trace|core dump|null pointer|rate limiter|\
+idempotency|fuser|firmware rollback|error log dump|hotfix branch)
+            ! dti
+            ! endorsement letter
+            ! settlement offer
+            ! ping (you|me|us|kita|kayo|niyo)
+            ! (saturday|sunday|monday|tuesday|wednesday|thursday|friday|this|the|same|email|bagong) thread
+            ! po , number
+            ! ipa <word>
+            ! (unang|first) job order
+            ! mac address ng
+            ! (ibig sabihin|means|tawag|yung|ang) ~1 otp
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
@@ -2646,11 +3151,10 @@ mo] (na lang|nalang|po) (ang|yung|si|sila|mismo|sa) [<elsewhere>]
 na lang ang|po ang) ~2 (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|kakausapin|\
 lalapitan|tatanungin|tatawagan|pupuntahan) [niyo|ninyo|mo]
             (tawag|tumawag|mag email|mag message|mag chat|pm|mag pm|punta|pumunta|magpunta|lumapit|makipag \
-ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|\
-message|chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag \
-follow up|follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|\
-dm|text|mag text|mag raise|mag post|sumulat) (na lang|nalang|lang) [<you>] [<word>] (sa|kay|doon|sa \
-kanila) ~2
+ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|\
+chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag follow up|\
+follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|dm|text|mag \
+text|mag raise|mag post|sumulat) (na lang|nalang) [<you>] [<word>] (sa|kay|doon|sa kanila) ~2
             (tawag|tumawag|mag email|mag message|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|\
 magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|lapit|dulog|coordinate|\
 makipag coordinate|dumiretso|diretso|mag walk in|i report|ireport) (kayo|niyo|ninyo|mo) (na lang|nalang|\
@@ -2662,11 +3166,11 @@ service center|merchant|branch|sangay|doktor|manufacturer|agent|pulis|<name>)
             (kindly|please|paki) (email|call|contact|dm|message|visit|coordinate|dial|text|inquire|reach \
 out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
             (tumawag|tawag|tawagan|mag dial|i dial|itawag) ~4 (hotline|<number>|landline|trunkline)
-            (sa|doon sa|nasa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|niyo|ninyo|kayo|na lang \
-po kayo|na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|<word>)
+            (sa|doon sa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|kayo|niyo kayo|na lang po kayo|\
+na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|mag <word>|i <word>|kumuha|lumapit|humingi|magtanong|kumuha)
             (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa \
 kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
-            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin|namin) ~4 (sa|doon|kundi)
+            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin) ~4 (sa|doon|kundi)
             (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|\
 kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
             (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
@@ -2701,7 +3205,7 @@ magreklamo|magtanong|kumuha|humingi)
 inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) (sa|\
 kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|sec|\
 insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
-            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (dapat|bahala|may hawak|may responsibilidad|\
+            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|\
 makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
             (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] \
 [po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|may hawak|tanungin|tawagan|kontakin|\
@@ -2720,8 +3224,6 @@ visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|i
 opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
             (sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|makipag*|makipag <word>|tumawag|pumunta|lumapit|\
 dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
-            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
-tanong|dulog|reklamo|file) [na lang|nalang|na] [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly) ~2
             (mag|pa) (walk in|email|pm|dm|call|file|appointment|inquire|online|message) (na lang|nalang) \
 [<you>]
             (pm|email|tawagan|chat|text|call|contact|message|hanapin|kausapin|kontakin|lapitan|puntahan|i \
@@ -2767,6 +3269,44 @@ mag park|mag check|mag sign|mag scan)
             ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
             sa ~3 na lang (niyo|ninyo|kayo) ~1 (i <word>|ipa*|<order>|mag <word>|mag*|idulog|dalhin)
             (i message|i pm|i chat|i text) (niyo|ninyo|mo) (yung|ang|si|na lang)
+            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
+tanong|dulog|reklamo|file) (na lang|nalang) [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly|doon) ~2
+            (report|kontak|contact|call|apply|inquire|punta|tawag|coordinate|lapit|tanong|dulog|reklamo|file|\
+visit|bisita|pasyal|daan|diretso|dumiretso) (kayo|niyo|ninyo|ka) [na lang|lang|muna|directly] ~1 (sa|kay|\
+doon|<number>|<email>|<handle>|directly) ~2
+            (punta|pasyal|visit|tawag) sa (site|website|portal|branch|hotline|office|opisina|mall|store|app)
+            (email|i email|iemail) (niyo|ninyo|mo) [na lang|lang] <email>
+            <elsewhere> (na lang|nalang) (kayo|ka|niyo|ang) ~1
+            (consulate|embassy|embahada|cashier|registrar|landlord|guidance|adviser|barangay|provider|isp|\
+supplier|developer|broker|agent|guard|doktor|doctor) (na lang|nalang) (kayo|niyo|ang|kausapin) ~1
+            (ipatingin|ipaayos|ipa check|ipacheck|ipagawa|dalhin|itanong|i verify|ipa verify|ipasuri|\
+ipaliwanag|kunin|hingin) (niyo|ninyo|mo) na lang ~1 (sa|kay) ~2
+            ^ sa (<elsewhere>|cashier|window|kabilang|ibang|isp|adviser|developer|provider) [<word>] (yan|\
+yun|yon|ito|kayo|sa|lang|dapat|ang|talaga|na yan) ~1
+            sa (isp|provider|supplier|courier|bangko|bank|seller|developer|landlord|agency) niyo ~1 (yan|yun|\
+talaga|na yan|ang problema)
+            mag (fill out|fill up|submit|apply|log in|register|online|order|book) na lang ~6 (website|portal|\
+app|site|online|page|website namin)
+            mag online na lang ~1
+            (portal|hotline|website|counter|email|online|branch) lang (po|kami|ang|pwede|tumatanggap|sila|\
+dapat) ~1
+            (best|better) (to|if you) (ask|contact|call|message|coordinate with|reach out to) ~2
+            (bring|take|present) (your|the|it) ~4 to (the|our|any|your nearest) (counter|branch|store|office|\
+service center|nearest)
+            (cashier|accounting|hr|registrar|billing|finance|technical|admin|legal) (po ang|ang|niyo po ang) \
+(may hawak|humahawak|nakakaalam|sumasagot|kausapin|tanungin|puntahan|lapitan)
+            (wala|walang) (po kaming|kaming|kami) (hawak|kinalaman|control) ~3 (sa|kay|kausapin|tawagan)
+            ! (tawagan|i text|text|message|email|tawag|chat|i message) [niyo|mo|ninyo] [lang|agad] (ako|kami|\
+sa amin|sa akin|kay)
+            ! makipag ugnayan ~3 (amin|akin)
+            ! nasa ~1 (ang|yung) problema
+            ! (dm|message|pm|send|text) us [your|the|a] ~3
+            ! bukas na lang
+            ! (embassy|visa) appointment
+            ! (ipasa|ipapasa|ililipat|itatransfer|ie endorse) ~2 (namin|ko)
+            ! (video call|home visit|tawag) para sa
+            ! nasa (site|email|hotel|app|website|bahay) na (kayo|kami)
+            (ang|yung) ~3 niyo ang dapat ~1 (mag|mag*|kausap*|humarap|sumagot)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -2783,8 +3323,8 @@ superior|nakatataas|visor|bisor|hepe|itaas|taas|kinauukulan|may ari)
             (hindi|di) (kami|ako|namin|ko|kaming|akong) ~1 (pinahihintulutan|pinahihintulutang|pinapayagan|\
 pinapayagang|pinapahintulutan|pinapahintulutang|authorized|awtorisado|awtorisadong|allowed|binibigyan ng|\
 entitled)
-            (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|saklaw|desisyon|sakop|kayang i \
-override|ma override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
+            (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|desisyon|kayang i override|ma \
+override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
             (wala|walang) (kami|kaming|akong|ako|tayong|ako ng|kami ng) ~1 (access|karapatan|awtoridad|\
 authority|permission|kapangyarihan|control|kontrol|permiso|otoridad|pahintulot|visibility|power|hawak|say|\
 magagawa|kakayahan|rights|override)
@@ -2829,6 +3369,107 @@ karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga
             (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
 sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
             ! authorization letter
+            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
+tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team) [niyo|ninyo|mo|namin] ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|\
+humahawak|may kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|\
+rerelease|ayos|adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|\
+approve|decide|dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|\
+authority|awtoridad|karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|\
+masusunod|makakapag*|nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay \
+ng (approval|go signal))
+            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
+tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team) [lang|lamang] (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may \
+kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
+adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
+dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
+karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
+nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go \
+signal)) [lang]
+            (lang|lamang) ang (nakakapirma|makakapirma|nakaka*|makaka*|makakapag*|nakakapag*|pinapayagan|\
+awtorisado|awtorisadong|authorized|allowed|may (access|karapatan|hawak|authority|say|kapangyarihan|kontrol|\
+control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove)
+            ! (kayo|account holder|may ari|member|cardholder|ikaw|isa|isang|buyer|registered owner|\
+authorized representative|kayo mismo) [po] lang ang
+            ! isa lang ang
+            <not> (kami|ako) (makapagdesisyon|makakapagdesisyon|makakapag decide|makapag decide|makapag \
+release|makakapag release|makapag approve|makakapag approve|makapagpasya|ang magde decide|ang nagde \
+desisyon|ang nagdedesisyon|ang magdedesisyon|ang mag aapprove|ang nag aapprove|ang may hawak|ang may \
+kontrol|ang masusunod|ang decision maker|decision maker|pwedeng magdesisyon|pwedeng mag (decide|desisyon|\
+approve|override|waive|release)|maaaring mag (decide|desisyon|approve|override|waive)|basta makakapag*|\
+makakapag override|makapag override)
+            (magdedesisyon|magde decide|mag decide|magpapasya|mag aapprove|masusunod) ~2 , hindi (kami|ako)
+            (lampas|higit|lagpas|sobra|labas|above|beyond|hindi sakop|wala) [na] sa (limit|authority|level|\
+kapangyarihan|saklaw|awtoridad|approval limit|mandato|trabaho|kakayahan|role|access|jurisdiction|poder) \
+(ko|namin|ng aming|ng chat|ng agent)
+            (limit|authority|approval limit|saklaw) (ko|namin) ~1 (ay|hanggang|lang|up to|is) ~2
+            hanggang ~2 lang ang (limit|authority|access|kaya|pwede) (ko|namin|kong|naming)
+            (dumaan|dadaan|idaan|idadaan|ipadaan|padaanin|padadaanin|idulog|iakyat|iaakyat|i akyat|ipasa|\
+isangguni|isasangguni|i clear|iclear|ipa clear|ipa approve|ipapa approve|ipaapprove|pa approve|papaapprove|\
+i elevate|ie elevate|isumite) ~2 (legal|management|supervisor|finance|head office|compliance|approval|\
+committee|manager|board|audit|taas|itaas|tl|team leader|head|superior|review|underwriting|nakatataas)
+            (kailangan|kelangan|need|dapat|kinakailangan) [<we>] [munang|muna] (dumaan|idaan|iakyat|ipa \
+approve|ipapirma|isangguni|maghintay ng (approval|go signal)|makuha ang (approval|pirma|pahintulot)|i \
+elevate|mag seek|humingi ng (approval|permiso|pahintulot|clearance|basbas))
+            (pinapapirmahan|pinapirmahan|papapirmahan|ipapapirma|ipapirma|pina approve|ipinapa approve|\
+pinapaapprove|pinapaaprubahan|ipinapaaprubahan|inaakyat|iniakyat) (ko|namin|muna) ~3 (sa|kay)
+            (kailangan|kelangan|need|hintayin|hinihintay|naghihintay|inaantay|pending|wala pang|for) ~3 \
+(pirma|lagda|signature|override|endorsement|go ahead|go signal|basbas|sign off|clearance|approval|\
+pahintulot|desisyon|permiso) ~1 (ng|ni|mula|from|sa|nina) [<word>] (supervisor|supervisors|manager|\
+managers|boss|bossing|billing|management|team leader|team lead|tl|underwriting|head office|main office|\
+central office|admin|admins|administrator|technical|finance|accounting|treasury|legal|compliance|hr|human \
+resources|director|engineering|engineer|backend|developer|developers|dev team|doktor|doctor|pathologist|\
+physician|hepe|direktor|committee|komite|board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|\
+principal|dean|registrar|trust and safety|risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|\
+agency|airline|manufacturer|supplier|claims|adjuster|loan officer|credit|collections|operations|ops|hq|\
+headquarters|department|departamento|team|opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|\
+gm|vp|ceo|general manager|branch manager|store manager|duty manager|property manager|insurer|provider|\
+carrier|regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator|admin team)
+            (sumusunod|sinusunod) lang (kami|ako|namin) ~2
+            (utos|instruction|instructions|memo|direktiba|advice) ~1 (sa|ng|galing sa|from|mula sa) (amin|\
+taas|itaas|management|head office|nakatataas|boss)
+            <not> ~1 (pinapayagan|ina allow|inaallow|ini allow|pinapahintulutan|pinahihintulutan|\
+binibigyan ng access) ~1 (ng|kami ng|ako ng) (system|sistema|management|policy|polisiya|batas|tool|bangko)
+            (ayaw|naka lock|nakalock|locked|naka block|nakablock|restricted|greyed out|disabled) ~1 (i \
+allow|iallow|sa (system|tool|access|side)|ng system) (namin|ko|ng|sa|<word>)
+            (hindi|di|wala) ~1 (sa|nasa) (akin|amin|kamay ko|kamay namin|amin po) ~1 ang ~1 (desisyon|\
+pasya|kapasyahan|final say|kontrol|control|authority|approval)
+            (kahit|gustuhin man|gusto) ~1 (ako|ko|namin|kami) ~4 (hindi|di|wala|walang) [po] [ako|kami|\
+namin|ko] (access|authority|pwede|kapangyarihan|karapatan|allowed|kaya|pinapayagan|hawak)
+            (wala|walang) (kaming|akong|kami|ako|kami pong|ako pong) (access|authority|kapangyarihan|\
+awtoridad|karapatan|permiso|override|control|kontrol|say|clearance|poder|kakayahang|admin rights|rights|\
+tool|tools|paraan para i|visibility)
+            (hihingi|hihingin|hingin|humihingi|kukuha|kukunin|hinihingi) ~2 (approval|go signal|basbas|\
+permiso|pahintulot|clearance|sign off|override|exception) ~3
+            (depende|nakadepende|nakasalalay|nasa desisyon|naka depende) ~1 (sa|ng|po sa|po ng|na sa) ~1 \
+(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
+underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team)
+            (frontliner|frontline|first level|tier 1|level 1|l1|chat support|csr|agent|receptionist|\
+cashier|kahera|teller|bantay|guard|tagabantay|staff|encoder|operator|trainee|part timer|ojt|volunteer|\
+moderator) lang (kami|ako|kasi)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -2878,7 +3519,6 @@ weak: yes
 <done>|ibang) ~1 => weak: yes
             (depende|magdedepende) (siguro|yata|po siguro) => weak: yes
             (kung|kapag) (tama|hindi mali) ang (alaala|pagkakaalala) ko
-            (di|hindi) [po] ako (tiga|taga) ~2
             ! baka (gusto|nais|makatulong|pwede|pwedeng|maaari|maaaring|interesado|kailangan|mas|available|\
 matulungan|trip|type|may (iba|tanong|gusto|kailangan|maitutulong|concern)) ~1
             ! <dont> ~2 baka
@@ -2896,6 +3536,30 @@ open)
             (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) ~1 (info|impormasyon|balita|update|\
 alam|details|detalye|idea|ideya|kasiguraduhan|record|eksaktong)
             pwede (sa|pong sa|na sa) ~3 , pwede (rin|ring|din) ~2
+            hindi pa (sigurado|sure|tiyak|final|klaro|malinaw|kumpirmado|confirmed|namin alam|ko alam|\
+matiyak|masiguro|masabi|matukoy)
+            (kung|kapag) (tama|hindi ako nagkakamali|di ako nagkakamali|hindi mali) [ang] ~1 \
+(pagkakaintindi|pagkakaalam|alala|pagkakaalala|naaalala|tanda|pagkakatanda|intindi|basa|pagkaintindi|rinig|\
+dinig|pagkakaunawa|pagkakabasa)
+            ! (kung|kapag) tama ~2 pagkakaintindi (ko|namin) , ~2 (ang|gusto|nais|kayo|na charge|hindi|\
+bumili|nag*)
+            (wala|walang) (akong|kaming|ako|kami|pa kaming|pa akong) (masasabing|masabing|eksaktong|\
+kumpirmadong|tiyak na|siguradong|final na) ~1 (petsa|oras|sagot|date|eta|time|timeline|araw|dahilan|presyo|\
+<word>)
+            <not> <our> (masasagot|masagot|masasabi|masabi|masiguro|masisiguro|makumpirma|matiyak|\
+matitiyak|mahulaan|mapredict|ma confirm) [nang|ng] [tiyak|sigurado|diretso|ngayon|kung]
+            ! <not> <our> (makumpirma|ma confirm) (ang|yung)
+            either ~3 (o|or)
+            (medyo|bahagya|somehow|not too|not really|hindi masyadong|hindi gaanong) ~1 (sure|sigurado|\
+certain|pamilyar|kabisado|alam)
+            (parang|mukhang|tila|wari|feeling ko|pakiramdam ko|sa tantiya ko|tantiya ko|tansya ko|estimate \
+ko|hinala ko|duda ko|assumption ko) ~1 (may|na*|nag*|hindi|wala|ganun|sira|problema|naka*|yung|ang|bug|\
+issue)
+            ! (parang|mukhang) ~1 (nang asar|kayo|pinag*)
+            (it could be|could be|might be|maybe|perhaps|possibly|di ko lang sure|di lang ako sure|di ako \
+100)
+            (kung|if) memory serves
+            (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
         """,
         "correction": """
             # Taking back what was said.
@@ -3084,7 +3748,7 @@ alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
             (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
 (samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
             (nasa <number>|number|numero|viber|hotline) ~5 kung kailangan (niyo|ninyo|mo)
-            ! bukas kami ~2 (hanggang|mula|lunes|<weekday>|<number>|alas)
+            ! bukas kami ~1 (hanggang|mula|lunes|<weekday>|alas)
             ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|\
 kulay)
         """,
@@ -3275,7 +3939,7 @@ clock: digits
 <oras-ng-orasan> [y] [medya] (ng|nang|sa) hapon => clock: digits; part: afternoon
             [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala|als) \
 <oras-ng-orasan> [y] [medya] (ng|nang|sa) gabi => clock: digits; part: evening
-            (bago|by|before|hanggang) mag <number> => clock: digits
+            (bago|by|before|hanggang) mag <number> [<number>] => clock: digits
             # may hangganan, walang eksaktong oras
             (saglit|sandali|sandalian|ilang (minuto|saglit|sandali|oras)|in a few minutes|within a few \
 minutes|wait|teka) [lang|lamang] => bounded: yes
@@ -4101,6 +4765,8 @@ thank u) [po|sa|so much|talaga]
         """,
         "resolved": """
             # It works, it came, it is right again.
+            ^ (opo|oo|yes|yes po) (meron|may ilaw|may kuryente|may tubig|may signal|okay|gumagana|maayos|dumating|natanggap|nakuha) na ~2 .
+            ^ (opo|oo|yes|yes po) (dumating|natanggap|nakuha) ~1 (kanina|kahapon|kagabi)
             (gumana|gumagana|nagana|nagwork|nag work|nagwowork|nagwo work|umokay|umayos|umaandar|umandar|\
 bumalik|bumilis|nagkaroon|nagka internet|nagkainternet|nagkasignal|nagka signal|nagkakuryente|nagkatubig|\
 nag load|nagload|nagopen|nag open|naka connect|nakaconnect|umilaw|sumindi) (na|na po|na siya|na sya|na \
@@ -4538,6 +5204,10 @@ ako|namin) [na lang|po|yan|yun|update]
 kayo|mo|talaga]
             (sige|okay) [po] (salamat|thank you|thanks|ty|noted|hintayin ko|antay ako)
             (sir|ma'am|madam|admin|team|boss|lods|bes)
+            ^ wala na $
+            ^ wala na ,
+            (solid|ayos|galing|bilis) [ng] (support|service|serbisyo|cs) (niyo|ninyo|mo)
+            (slmat|salamat) ng marami
         """,
         "contact-request": """
             # Asks to be called, texted, met by a human; for a number.
@@ -4731,7 +5401,7 @@ airline|courier|kayo|system|internet)
 (kapalpakan|kapabayaan))
             (idedemanda|ide demanda|demanda|kakasuhan|magsasampa|sasampahan|mademanda|ipapakulong|ipapa \
 tulfo|ipapatulfo|tulfo|raffy tulfo|ipapamedia|ipapa media|ipo post ko|ipopost ko|ivi viral|magkita tayo sa \
-korte|magkikita tayo|abogado|lawyer|dti|ntc|bsp|sec|small claims|bangko sentral|irereport ko kayo|\
+korte|magkikita tayo|abogado|lawyer|dti|ntc|bsp|small claims|bangko sentral|irereport ko kayo|\
 isusumbong ko kayo|ire report ko kayo|irereklamo ko kayo|isumbong) ~3 [ko|kayo|ko kayo|na|namin|korte|ako|\
 kami|sa|complaint|na ako]
             (ibalik|isoli|isauli|bayaran) (niyo|ninyo|nyo) [na] ~1 (pera|pera ko|bayad|star|order) ~1

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from supportquality.instants import duration_us, microseconds
 from supportquality.measurement import Observed, metric
 from supportquality.rating import rated_agent
 from supportquality.statistics import Share
-from supportquality.timeline import duration_us, microseconds
 
 if TYPE_CHECKING:
     from supportquality.case import Case

@@ -9,7 +9,7 @@ from supportquality.statistics import Share
 
 if TYPE_CHECKING:
     from supportquality.case import Case
-    from supportquality.timeline import Wait
+    from supportquality.events import Wait
 
 
 @metric(unit="share", statistic=Share, better="more")

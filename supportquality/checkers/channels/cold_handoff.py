@@ -2,8 +2,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, Severity, checker
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    Message,
+    Note,
+    Reading,
+    Severity,
+    checker,
+    is_understood,
+)
+
+_FROM_ZERO: Final = ("question", "fact-request", "help-offer")
+"""What a new agent's reply holds who starts from zero."""
 
 
 @checker(
@@ -132,6 +147,23 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Message, Note, S
             language="fil",
             why="the same agent goes on",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The invoice for March shows the old price.
+            Mon 09:20 agent ana: I see both prices here, one moment.
+            Mon 10:00 agent ben: The March invoice is corrected, the new one is attached.
+            """,
+            why="the colleague knows what it is about",
+        ),
+        Good(
+            """
+            Mon 10:00 customer: Mali po ang presyo sa invoice ng Marso.
+            Mon 10:05 agent joy: Nakikita ko po, sandali lang po.
+            Mon 11:30 agent lea: Naitama na po ang invoice ng Marso, naka-attach po ang bago.
+            """,
+            language="fil",
+            why="alam na ng kasunod kung tungkol saan",
+        ),
     ],
 )
 def cold_handoff(case: Case) -> Iterator[Evidence]:
@@ -141,7 +173,8 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
     sits on the assignment, or on the reply of an agent who simply took over, or of one who changed the channel.
 
     Stays silent when: a note, or words to the customer, stand between the previous reply and the new agent's
-    first one, both included; or the new agent has not replied yet and the ticket goes on. From a bot to the
+    first one, both included; the new agent goes on with the matter instead of starting from zero (a link, steps, or a
+    sentence about what was written before); or the new agent has not replied yet and the ticket goes on. From a bot to the
     first person is no handoff, and the same person again is none. A customer who changes the channel hands
     nothing over, and a promised call is a word.
 
@@ -151,14 +184,60 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
         return
     places = sorted({*(handoff.index for handoff in case.timeline.handoffs), *_channel_changes(case)})
     told = [index for index in range(len(case.interactions)) if _tells(case, index)] if places else []
+    heard = _Heard(case)
     for index in places:
         at = bisect_left(case.replies, index)
         if at == len(case.replies) and not case.timeline.is_done:
             continue
         since = case.replies[at - 1] if at else 0
         until = case.replies[at] if at < len(case.replies) else len(case.interactions) - 1
-        if bisect_left(told, since) == bisect_right(told, until):
+        if bisect_left(told, since) != bisect_right(told, until):
+            continue
+        if at == len(case.replies) or not _goes_on(case, case.replies[at], heard):
             yield case.evidence(index)
+
+
+class _Heard:
+    """The words of weight of all that was written so far, added up as replies are asked about in their order."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._words: set[str] = set()
+        self._next = 0
+
+    def before(self, index: int) -> set[str]:
+        messages = self._case.messages
+        while self._next < len(messages) and messages[self._next] < index:
+            self._words |= _words(self._case.reading(messages[self._next]))
+            self._next += 1
+        return self._words
+
+
+def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozenset[str]:
+    """The words of weight, those of greetings left out: two agents say good morning alike."""
+    words = reading.content_words(start, end)
+    return words.difference(
+        *(reading.content_words(cue.start, cue.end) for cue in reading.cues_of("greeting"))
+    )
+
+
+def _goes_on(case: Case, index: int, heard: _Heard) -> bool:
+    """Whether a reply goes on with the matter: asks nothing, helps, or takes up what was written (asking, two words)."""
+    reading = case.reading(index)
+    if not any(map(reading.has, _FROM_ZERO)):
+        return True
+    if reading.has("solution") or reading.has("instruction") or not is_understood(reading):
+        return True
+    if any(fact.kind == "url" for fact in reading.facts):
+        return True
+    asked = case.customer_messages_before(index)
+    if asked and not any(map(case.needs_answer, asked)):
+        return True
+    words = heard.before(index)
+    return any(
+        len(words & _words(reading, sentence.start, sentence.end)) > sentence.is_question
+        for sentence in reading.sentences
+    )
 
 
 def _tells(case: Case, index: int) -> bool:

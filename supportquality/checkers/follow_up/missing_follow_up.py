@@ -165,8 +165,15 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
         later = bursts[number + 1] if number + 1 < len(bursts) else None
         if later is not None and case.message(later.first).at <= due:
             continue
+        if _ends_it(case, burst):
+            continue
         if gives_solution(burst) and not _settled(case, said, burst):
             yield case.evidence(burst.first, window=case.wording.duration(within))
+
+
+def _ends_it(case: Case, burst: Burst) -> bool:
+    """Whether the customer had nothing open any more when this reply came: it is a farewell."""
+    return bool(burst.asked) and not any(map(case.needs_answer, burst.asked))
 
 
 def _settled(case: Case, said: Confirmations, burst: Burst) -> bool:

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from supportquality.team_authoring import (
     Evidence,
     Severity,
-    Share,
     TeamCase,
-    figures,
     fine,
-    team,
+    shares,
     team_checker,
     worse,
 )
@@ -31,35 +29,17 @@ from supportquality.team_authoring import (
     },
     bad=[
         worse(
-            team(
-                figures(400),
-                channel={
-                    "email": figures(200, csat=Share(170, 200)),
-                    "social": figures(200, csat=Share(110, 200)),
-                },
-            ),
+            shares("channel", "csat", {"email": (170, 200), "social": (110, 200)}),
             "social",
         )
     ],
     good=[
         fine(
-            team(
-                figures(400),
-                channel={
-                    "email": figures(200, csat=Share(170, 200)),
-                    "social": figures(200, csat=Share(158, 200)),
-                },
-            ),
+            shares("channel", "csat", {"email": (170, 200), "social": (158, 200)}),
             why="six points of a hundred may be chance",
         ),
         fine(
-            team(
-                figures(210),
-                channel={
-                    "email": figures(200, csat=Share(170, 200)),
-                    "social": figures(10, csat=Share(2, 10)),
-                },
-            ),
+            shares("channel", "csat", {"email": (170, 200), "social": (2, 10)}),
             why="ten answers do not judge a channel",
         ),
     ],

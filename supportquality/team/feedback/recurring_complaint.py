@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from supportquality.team_authoring import (
     Evidence,
     Severity,
-    Share,
     TeamCase,
-    figures,
     fine,
-    team,
+    shares,
     team_checker,
     worse,
 )
@@ -31,35 +29,17 @@ from supportquality.team_authoring import (
     },
     bad=[
         worse(
-            team(
-                figures(400),
-                topic={
-                    "delivery": figures(200, complaints=Share(150, 200)),
-                    "account": figures(200, complaints=Share(30, 200)),
-                },
-            ),
+            shares("topic", "complaints", {"delivery": (150, 200), "account": (30, 200)}),
             "delivery",
         )
     ],
     good=[
         fine(
-            team(
-                figures(400),
-                topic={
-                    "delivery": figures(200, complaints=Share(40, 200)),
-                    "account": figures(200, complaints=Share(30, 200)),
-                },
-            ),
+            shares("topic", "complaints", {"delivery": (40, 200), "account": (30, 200)}),
             why="one in five and one in seven are the same by chance",
         ),
         fine(
-            team(
-                figures(400),
-                topic={
-                    "delivery": figures(200, complaints=Share(36, 200)),
-                    "account": figures(200, complaints=Share(6, 200)),
-                },
-            ),
+            shares("topic", "complaints", {"delivery": (36, 200), "account": (6, 200)}),
             why="more than elsewhere, but most who write about it do not complain",
         ),
     ],

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from supportquality.policy import TargetMetric
 from supportquality.team_authoring import (
     Distribution,
     Evidence,
     Severity,
+    TargetMetric,
     TeamCase,
     figures,
     fine,

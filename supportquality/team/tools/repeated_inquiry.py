@@ -9,6 +9,7 @@ from supportquality.team_authoring import (
     TeamCase,
     figures,
     fine,
+    shares,
     team,
     team_checker,
     worse,
@@ -30,13 +31,7 @@ from supportquality.team_authoring import (
     },
     bad=[
         worse(
-            team(
-                figures(400),
-                topic={
-                    "invoice-export": figures(100, how_to_questions=Share(90, 100)),
-                    "outage": figures(300, how_to_questions=Share(15, 300)),
-                },
-            ),
+            shares("topic", "how-to-questions", {"invoice-export": (90, 100), "outage": (15, 300)}),
             "invoice-export",
             why="a quarter of the tickets, nearly all asking how",
         )

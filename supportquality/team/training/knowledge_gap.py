@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from supportquality.team_authoring import (
     Evidence,
     Severity,
-    Share,
     TeamCase,
     figures,
     fine,
+    shares,
     team,
     team_checker,
     worse,
@@ -30,14 +30,7 @@ from supportquality.team_authoring import (
     },
     bad=[
         worse(
-            team(
-                figures(500),
-                topic={
-                    "roaming": figures(100, reopen_rate=Share(40, 100)),
-                    "billing": figures(200, reopen_rate=Share(20, 200)),
-                    "sim": figures(200, reopen_rate=Share(18, 200)),
-                },
-            ),
+            shares("topic", "reopen-rate", {"roaming": (40, 100), "billing": (20, 200), "sim": (18, 200)}),
             "roaming",
         ),
         worse(
@@ -54,23 +47,11 @@ from supportquality.team_authoring import (
     ],
     good=[
         fine(
-            team(
-                figures(500),
-                topic={
-                    "roaming": figures(100, reopen_rate=Share(13, 100)),
-                    "billing": figures(200, reopen_rate=Share(20, 200)),
-                },
-            ),
+            shares("topic", "reopen-rate", {"roaming": (13, 100), "billing": (20, 200)}),
             why="13 of 100 and 20 of 200 are the same by chance",
         ),
         fine(
-            team(
-                figures(208),
-                topic={
-                    "roaming": figures(8, reopen_rate=Share(8, 8)),
-                    "billing": figures(200, reopen_rate=Share(20, 200)),
-                },
-            ),
+            shares("topic", "reopen-rate", {"roaming": (8, 8), "billing": (20, 200)}),
             why="eight tickets are too few to judge a topic",
         ),
     ],

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from supportquality.team_authoring import (
     Evidence,
     Severity,
-    Share,
     TeamCase,
-    figures,
     fine,
-    team,
+    shares,
     team_checker,
     worse,
 )
@@ -27,14 +25,14 @@ from supportquality.team_authoring import (
         "fil": "Hatiin ang mabibigat na ticket, payagan ang pahinga, at panindigan ang "
         "agent na tumatapos sa pang-aabuso.",
     },
-    bad=[worse(team(figures(100), agent={"ana": figures(100, abusive_tickets=Share(35, 100))}), "ana")],
+    bad=[worse(shares("agent", "abusive-tickets", {"ana": (35, 100)}), "ana")],
     good=[
         fine(
-            team(figures(100), agent={"ana": figures(100, abusive_tickets=Share(10, 100))}),
+            shares("agent", "abusive-tickets", {"ana": (10, 100)}),
             why="one in ten is sad, and common",
         ),
         fine(
-            team(figures(4), agent={"ana": figures(4, abusive_tickets=Share(4, 4))}),
+            shares("agent", "abusive-tickets", {"ana": (4, 4)}),
             why="four tickets are a bad day, not a pattern",
         ),
     ],

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from supportquality.team_authoring import (
     Evidence,
     Severity,
-    Share,
     TeamCase,
-    figures,
     fine,
-    team,
+    shares,
     team_checker,
     worse,
 )
@@ -25,14 +23,14 @@ from supportquality.team_authoring import (
         "en": "Ask why: a shift that the calendar does not know, too much work, or nobody who takes over.",
         "fil": "Tanungin kung bakit: shift na wala sa kalendaryo, sobrang trabaho, o walang sumasalo.",
     },
-    bad=[worse(team(figures(100), agent={"ana": figures(100, after_hours_replies=Share(60, 200))}), "ana")],
+    bad=[worse(shares("agent", "after-hours-replies", {"ana": (60, 200)}), "ana")],
     good=[
         fine(
-            team(figures(100), agent={"ana": figures(100, after_hours_replies=Share(12, 200))}),
+            shares("agent", "after-hours-replies", {"ana": (12, 200)}),
             why="now and then a reply slips over the end of the day",
         ),
         fine(
-            team(figures(5), agent={"ana": figures(5, after_hours_replies=Share(4, 6))}),
+            shares("agent", "after-hours-replies", {"ana": (4, 6)}),
             why="six replies may be one bad evening",
         ),
     ],
