@@ -117,7 +117,6 @@ class FactWords:
             rf"{_ADDRESS_END}"
         )
 
-
     def contexts(self, lowered: str) -> Iterator[tuple[int, int, str]]:
         """Where a word of the packs stands that names a value: start, end and phrase."""
         end = 0
@@ -140,9 +139,7 @@ def _by_first_word(phrases: Iterable[str]) -> dict[str, re.Pattern[str]]:
     alike: dict[str, list[str]] = {}
     for phrase in phrases:
         alike.setdefault(_first_word(phrase), []).append(phrase)
-    return {
-        first: re.compile(rf"(?<!\w)({_alternatives(same)})(?!\w)\.?") for first, same in alike.items()
-    }
+    return {first: re.compile(rf"(?<!\w)({_alternatives(same)})(?!\w)\.?") for first, same in alike.items()}
 
 
 def _alternatives(phrases: Iterable[str]) -> str:
