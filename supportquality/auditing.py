@@ -169,14 +169,12 @@ class Auditor:
         """
         case, index = self._drafting(ticket, text, at, agent, focus=True)
         judging = [checker for checker in self.checkers if checker.on_message]
-        found = [finding for checker in judging for finding in self._findings(checker, case)]
+        found = self._findings(judging, case)
         written = case.burst_of(index)
         if written.first < index:
             sent = self._rereading(ticket, case.as_of, written.indexes[-2])
-            found = list(
-                Preview.of((each for one in judging for each in self._findings(one, sent)), found).added
-            )
-        return tuple(sorted(found, key=lambda finding: finding.place))
+            return _in_order(Preview.of(self._findings(judging, sent), found).added)
+        return _in_order(found)
 
     def preview_draft(
         self, ticket: Ticket, text: str, at: Moment | None = None, *, agent: str | None = None
@@ -235,16 +233,18 @@ class Auditor:
 
     def findings_of(self, case: Case) -> tuple[Finding, ...]:
         """Every finding on a case, by place, then checker."""
-        found = [finding for checker in self.checkers for finding in self._findings(checker, case)]
-        return tuple(sorted(found, key=lambda finding: finding.place))
+        return _in_order(self._findings(self.checkers, case))
 
-    def _findings(self, checker: Checker, case: Case) -> Iterator[Finding]:
-        try:
-            for evidence in checker(case):
-                yield self._finding(checker, case, evidence)
-        except Exception as error:
-            error.add_note(f"in checker {checker.id!r} on ticket {case.ticket.id!r}")
-            raise
+    def _findings(self, checkers: Iterable[Checker], case: Case) -> list[Finding]:
+        found: list[Finding] = []
+        for checker in checkers:
+            try:
+                for evidence in checker.find(case):
+                    found.append(self._finding(checker, case, evidence))
+            except Exception as error:
+                error.add_note(f"in checker {checker.id!r} on ticket {case.ticket.id!r}")
+                raise
+        return found
 
     def _finding(self, checker: Checker, case: Case, evidence: Evidence) -> Finding:
         index, span, quote, agent = evidence.interaction, evidence.span, "", evidence.agent
@@ -276,6 +276,10 @@ class Auditor:
             if (waiver.checker, waiver.ticket) == (checker, ticket) and waiver.interaction in (None, index):
                 return waiver.reason
         return None
+
+
+def _in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(found, key=lambda finding: finding.place))
 
 
 class _Fields(dict[str, Any]):

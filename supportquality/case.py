@@ -126,6 +126,7 @@ class Case:
         self._read = read or reader.read
         self.focus = focus
         self._readings: dict[int, Reading] = {}
+        self._holders: dict[Side, dict[str, list[int]]] = {}
         interactions = ticket.interactions
         if as_of is not None:
             interactions = tuple(item for item in interactions if item.at <= as_of)
@@ -336,27 +337,23 @@ class Case:
         """The time of an interaction in microseconds since the epoch."""
         return microseconds(self.interactions[index].at)
 
-    @cached_property
-    def _holders(self) -> dict[Side, dict[str, list[int]]]:
-        """Which messages of a side hold which kinds of phrases: a checker whose cue is absent costs one look-up."""
-        holders: dict[Side, dict[str, list[int]]] = {"agent": {}, "customer": {}}
-        sides: tuple[tuple[Side, tuple[int, ...]], ...] = (
-            ("agent", self.judged),
-            ("customer", self.customer_messages),
-        )
-        for side, indexes in sides:
-            of_side = holders[side]
-            for index in indexes:
+    def _may_hold(self, by: Side) -> dict[str, list[int]]:
+        """Which messages of a side may hold which kinds of phrases: a checker whose cue is absent costs a look-up."""
+        holders = self._holders.get(by)
+        if holders is None:
+            holders = self._holders[by] = {}
+            for index in self._side(by):
                 for kind in self.reading(index).kinds:
-                    of_side.setdefault(kind, []).append(index)
+                    holders.setdefault(kind, []).append(index)
         return holders
+
+    def _side(self, by: Side) -> tuple[int, ...]:
+        return self.judged if by == "agent" else self.customer_messages
 
     def with_cue(self, kind: str, by: Side = "agent") -> Sequence[int]:
         """The indexes of the replies, or of the customer's messages, that hold a cue of this kind."""
-        if kind in SHAPES:
-            every = self.judged if by == "agent" else self.customer_messages
-            return [index for index in every if self.reading(index).has(kind)]
-        return self._holders[by].get(kind, ())
+        may = self._side(by) if kind in SHAPES else self._may_hold(by).get(kind)
+        return [index for index in may if self.reading(index).has(kind)] if may else ()
 
     def cues(self, kind: str, by: Side = "agent") -> Iterator[Evidence]:
         """Evidence for every cue of a kind in the replies, or in the customer's messages."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -94,7 +94,7 @@ class FactWords:
             for number, names in enumerate(language.months, 1):
                 self.months |= dict.fromkeys(map(fold, names.split()), number)
                 self.capital_months.update(fold(name) for name in names.split() if name[0].isupper())
-        self.context = _any_of(self.kinds, r"\.?")
+        self._contexts = _by_first_word(self.kinds)
         month = rf"(?P<month>{_alternatives(self.months)})\.?"
         self.date = re.compile(
             rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s-]{{1,2}}(?:[^\W\d]{{2}}\s)?{month}(?!\w)"
@@ -102,26 +102,49 @@ class FactWords:
             rf"(?:,?[\s-]{{1,2}}(?P<year>(?:19|20)\d\d)(?!\w))?",
             re.IGNORECASE,
         )
-        after = _alternatives({word for language in languages for word in language.currencies})
+        currencies = {word for language in languages for word in language.currencies}
+        after = _alternatives(currencies)
         self.amount = re.compile(
             rf"(?<![\w.,])(?:{_SIGN}\s?(?P<figure>{_FIGURE})(?:\s?(?P<thousand>[kKmM])(?!\w))?"
             rf"|(?P<plain>{_FIGURE})\s?(?P<thousands>[kK])?\s?(?:(?i:{after})(?!\w)|[€£₱$¥](?!\d)))"
         )
-        streets = _alternatives({word for language in languages for word in language.streets})
+        street_words = {word for language in languages for word in language.streets}
+        self.street_words = frozenset(map(_first_word, street_words))
+        streets = _alternatives(street_words)
         self.address = re.compile(
             rf"(?<![\w-])\d{{1,5}}[A-Za-z]?(?:[-/]\w{{1,4}})?,?\s(?:[A-Z][\w'’-]{{0,30}}\.?\s){{1,4}}(?i:{streets})(?!\w)\.?"
             rf"{_ADDRESS_END}|(?<!\w)(?:(?i:{streets})\.?\s\d{{1,5}}\w?,?(?:\s|$)){{2,4}}(?:[A-Z][\w'’-]{{0,30}}\.?,?\s?){{0,5}}"
             rf"{_ADDRESS_END}"
         )
 
+    def contexts(self, lowered: str) -> Iterator[tuple[int, int, str]]:
+        """Where a word of the packs stands that names a value: start, end and phrase."""
+        end = 0
+        for word in _WORD.finditer(lowered):
+            rest = self._contexts.get(word[0])
+            found = rest.match(lowered, word.start()) if rest and word.start() >= end else None
+            if found:
+                end = found.end()
+                yield found.start(), end, " ".join(found[1].split())
+
+
+def _first_word(phrase: str) -> str:
+    """The letters and digits that a phrase begins with."""
+    found = _WORD.search(phrase.lower())
+    return found[0] if found else ""
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """First word -> what matches the phrases that begin with it, a long one before a short one."""
+    alike: dict[str, list[str]] = {}
+    for phrase in phrases:
+        alike.setdefault(_first_word(phrase), []).append(phrase)
+    return {first: re.compile(rf"(?<!\w)({_alternatives(same)})(?!\w)\.?") for first, same in alike.items()}
+
 
 def _alternatives(phrases: Iterable[str]) -> str:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
     return "|".join(r"\s".join(map(re.escape, phrase.split())) for phrase in ordered) or "(?!)"
-
-
-def _any_of(phrases: Iterable[str], after: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({_alternatives(phrases)})(?!\w){after}")
 
 
 def _lowered(text: str) -> str:
@@ -178,18 +201,21 @@ def _cut_at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _in_text(text: str, words: FactWords) -> list[Fact]:
     """What is named surely, then what has a shape, then what is named loosely; of two that overlap the first stays."""
-    naming = _Naming(text, words)
+    lowered = _lowered(text)
+    present = frozenset(_WORD.findall(lowered))
+    naming = _Naming(text, words.contexts(lowered), words.kinds)
     taken = bytearray(len(text))
     facts = []
     for found in (
         naming.facts(loosely=False),
-        _dates(text, words),
+        _numeric_dates(text),
+        () if words.months.keys().isdisjoint(present) else _dates(text, words),
         _amounts(text, words),
-        _addresses(text, words),
+        () if words.street_words.isdisjoint(present) else _addresses(text, words),
         naming.facts(loosely=True),
         _versions(text),
         _phones(text),
-        _unnamed(text),
+        _unnamed(text, naming.identifiers),
     ):
         for fact in found:
             if taken.find(1, fact.start, fact.end) < 0:
@@ -209,12 +235,13 @@ class _Context:
 class _Naming:
     """Values that a word of the packs names, before them in the clause ("order no. 5531") or after them."""
 
-    def __init__(self, text: str, words: FactWords) -> None:
+    def __init__(self, text: str, contexts: Iterable[tuple[int, int, str]], kinds: Mapping[str, str]) -> None:
         self._text = text
+        self.identifiers = list(_IDENTIFIER.finditer(text))
         self._contexts = [
-            _Context(found.start(), found.end(), kind, " " not in phrase and phrase[-1] not in "#")
-            for found in words.context.finditer(_lowered(text))
-            if (kind := words.kinds.get(phrase := " ".join(found[1].split())))
+            _Context(start, end, kinds[phrase], " " not in phrase and phrase[-1] not in "#")
+            for start, end, phrase in contexts
+            if phrase in kinds
         ]
         self._ends = [context.end for context in self._contexts]
         self._used: set[int] = set()
@@ -224,7 +251,7 @@ class _Naming:
             return
         unnamed = []
         last: Fact | None = None
-        for found in _IDENTIFIER.finditer(self._text):
+        for found in self.identifiers:
             before = bisect_right(self._ends, found.start()) - 1
             if before >= 0 and before not in self._used and (fact := self._fact(before, found, loosely)):
                 self._used.add(before)
@@ -302,10 +329,13 @@ def _bare(token: str) -> str:
     return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
 
 
-def _dates(text: str, words: FactWords) -> Iterator[Fact]:
+def _numeric_dates(text: str) -> Iterator[Fact]:
     for found in _NUMERIC_DATE.finditer(text):
         if value := _numeric_date(found):
             yield Fact("date", found.start(), found.end(), value)
+
+
+def _dates(text: str, words: FactWords) -> Iterator[Fact]:
     for found in words.date.finditer(text):
         name, day = found["month"] or found["named"], int(found["day"] or found["date"])
         if 1 <= day <= 31 and (name[0].isupper() or fold(name) not in words.capital_months):
@@ -385,11 +415,11 @@ def _speaks_for_itself(written: str, digits: str) -> bool:
     return (digits.startswith("639") and len(digits) == 12) or written.startswith("(0")
 
 
-def _unnamed(text: str) -> Iterator[Fact]:
+def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
     """Identifiers that no word names: hidden numbers are accounts, "#5531" is an order, others are just numbers."""
     for found in _CARD.finditer(text):
         yield Fact("account-number", found.start(), found.end(), _bare(found[0]))
-    for found in _IDENTIFIER.finditer(text):
+    for found in identifiers:
         token = found[0].lstrip()
         bare = _bare(token)
         digits = sum(map(str.isdigit, bare))

@@ -34,8 +34,8 @@ class Settler:
         hits = self._fitting(found[kind], words, weights)
         if kind in NEGATABLE:
             hits = [hit for hit in hits if not self._negated(hit[1], words, weights)]
-        exceptions = self.exceptions(kind, found, words, weights) if hits else None
-        if exceptions:
+        if hits and exceptions_to(kind) in found:
+            exceptions = self.exceptions(kind, found, words, weights)
             spans = [
                 (first, self._reached(rule.reach, last, words, weights)) for rule, first, last in exceptions
             ]

@@ -24,7 +24,7 @@ def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
     for index in case.customer_messages:
         reading = case.reading(index)
         for name in signed_names(reading):
-            if name not in signed and _is_name(name, reading.text) and is_understood(reading):
+            if name not in signed and _is_name(name, reading.text) and reading.is_understood:
                 signed[name] = index
     return tuple((index, name) for name, index in signed.items())
 
@@ -34,13 +34,8 @@ def _is_name(signed: str, text: str) -> bool:
 
 
 def is_understood(reading: Reading) -> bool:
-    """Whether most words of a message are known to the packs; a name in another language is easily a plain word."""
-    words = reading.word_count
-    return words < _FEW_WORDS or 2 * sum(map(reading.is_known, range(words))) >= words
-
-
-_FEW_WORDS = 6
-"""So short a message tells nothing of its language."""
+    """Whether most words of a message are known to the packs."""
+    return reading.is_understood
 
 
 def known_names(case: Case, before: int) -> Names:

@@ -316,20 +316,20 @@ class Tokens(dict[str, tuple[int, ...]]):
         """The symbols of a text's words, then BORDER; and the weight after the last word."""
         symbols = list(chain.from_iterable(map(self.__getitem__, text.split(" "))))
         symbols.append(0)
-        wordless = []
+        wordless = False
         for at, symbol in enumerate(symbols):
             if symbol > _SYMBOL:
                 symbols[at] = symbol & _SYMBOL
                 laid = symbol >> _BEFORE_BITS & _BEFORE
             elif symbol < 0:
-                wordless.append(at)
+                wordless = True
                 laid = ~symbol & _BEFORE
             else:
                 continue
             following = symbols[at + 1]
             symbols[at + 1] = following | laid if following >= 0 else following & ~laid
-        for at in reversed(wordless):
-            del symbols[at]
+        if wordless:
+            symbols = [symbol for symbol in symbols if symbol >= 0]
         symbols[0] |= BORDER
         ending, symbols[-1] = symbols[-1] & WEIGHT, BORDER
         return symbols, ending

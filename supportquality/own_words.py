@@ -79,7 +79,7 @@ _LONG = 300
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
 _AFTER_CLOSING = " ,.!;:~-"
-_LINE_STARTS = re.compile(r"\n\s*([^\s,.!;:~-]+)(?:[ \t,.!;:~-]+([^\s,.!;:~-]+))?").findall
+_LINE_STARTS = re.compile(r"\n[ \t]*([^\s,.!;:~-]+)(?:[ \t,.!;:~-]+([^\s,.!;:~-]+))?").findall
 _LONGEST_SIGNATURE = 8
 _LONGEST_SIGNATURE_LINE = 70
 

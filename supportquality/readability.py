@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -64,6 +65,7 @@ def grade(words: list[str], sentences: int) -> float:
     return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
 
 
+@lru_cache(maxsize=60_000)
 def syllables_of(word: str) -> int:
     """Syllables of an English word, by its groups of vowels."""
     lowered = word.lower()

@@ -56,6 +56,9 @@ STEM_LETTERS: Final = 6
 
 FILLED: Final = frozenset(FILLERS.values())
 
+_FEW_WORDS: Final = 6
+"""So short a message tells nothing of its language."""
+
 _NO_STEM: Final = frozenset(("",))
 
 _SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
@@ -112,6 +115,7 @@ class Reader:
             for word in (*language.common, *language.floating, *language.negators)
         )
         self.stems = _Stems(self.light_words)
+        self.knowing = _Knowing(self)
         self.floating = self._numbers((floating,))
         self.fields = frozenset(word for language in self.languages for word in language.fields)
         self.known = frozenset(fold(word) for language in self.languages for word in language.common)
@@ -211,6 +215,21 @@ class _Stems(dict[str, str]):
         return stem
 
 
+class _Knowing(dict[str, bool]):
+    """Word as written -> whether a phrase or a pack's common words hold it; remembers what it has seen."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self._reader = reader
+
+    def __missing__(self, raw: str) -> bool:
+        word = fold(raw)
+        known = word in self._reader.lexicon.literals or word in self._reader.known
+        if len(self) < _REMEMBERED:
+            self[raw] = known
+        return known
+
+
 def _parser(language: Language, spelling: Mapping[str, str]) -> Parser:
     inflect = partial(inflections, affixes=language.affixes)
     return Parser(language.groups, spelling, inflect, language.prefixes, language.forms)
@@ -238,11 +257,13 @@ class Reading:
     """What one message says. Two readings of the same text by the same reader are equal."""
 
     __slots__ = (
+        "_content",
         "_cues",
         "_ending",
         "_ends",
         "_facts",
         "_hits_found",
+        "_language",
         "_mood",
         "_numbers",
         "_reader",
@@ -276,6 +297,8 @@ class Reading:
         self._sentences: tuple[Sentence, ...] | None = None
         self._facts: tuple[Fact, ...] | None = None
         self._mood: int | None = None
+        self._content: frozenset[str] | None = None
+        self._language: str | None = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Reading):
@@ -287,7 +310,7 @@ class Reading:
         return hash((self.text, self.by, self.name))
 
     def __repr__(self) -> str:
-        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(self.kinds)) or 'no cues'}>"
+        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(filter(self.has, self.kinds))) or 'no cues'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Reading, (self._reader, self.text, self.by, self.name)
@@ -327,7 +350,10 @@ class Reading:
             self.offsets(0, 0)
             starts = (self._ends or [])[: 2 * len(words) : 2]
             words = words[bisect_left(starts, start) : None if end is None else bisect_left(starts, end)]
-        return frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
+            return frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
+        if self._content is None:
+            self._content = frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
+        return self._content
 
     @property
     def numbers(self) -> Sequence[int]:
@@ -355,8 +381,13 @@ class Reading:
 
     def is_known(self, index: int) -> bool:
         """Whether a phrase or a pack's common words hold the word at this index."""
-        word = fold(self.word(index))
-        return word in self._reader.lexicon.literals or word in self._reader.known
+        return self._reader.knowing[self.word(index)]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether most words are known to the packs; a name in another language is easily a plain word."""
+        words = self.words
+        return len(words) < _FEW_WORDS or 2 * sum(map(self._reader.knowing.__getitem__, words)) >= len(words)
 
     @property
     def fact_words(self) -> FactWords:
@@ -400,8 +431,8 @@ class Reading:
 
     @property
     def kinds(self) -> Iterable[str]:
-        """The kinds of the phrases found; shapes of the text are looked for when they are asked for."""
-        return filter(self._hits, self._found)
+        """The kinds of which phrases are found, among them some that do not count in the end (see `has`)."""
+        return self._found.keys()
 
     def _hits(self, kind: str) -> list[Hit]:
         """The hits of phrases of a kind that count."""
@@ -535,7 +566,9 @@ class Reading:
     @property
     def language(self) -> str | None:
         """The code of the language that holds the sentences together (see `languages`), None if unknown."""
-        return next(iter(self.languages), None)
+        if self._language is None:
+            self._language = next(iter(self.languages), "")
+        return self._language or None
 
 
 def _joined(cues: Iterable[Cue]) -> tuple[Cue, ...]:

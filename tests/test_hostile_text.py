@@ -76,6 +76,10 @@ REPEATED = {
 }
 
 
+TRIES = 3
+"""A machine that is busy for a while is given another chance; what grows too fast fails every time."""
+
+
 def everything(reading: Reading) -> None:
     """Ask for all that a reading can say."""
     assert all(reading.text[cue.start : cue.end] == cue.quote for cue in reading.cues)
@@ -105,7 +109,7 @@ def growth(unit: str, side: str, size: int) -> float:
 @pytest.mark.parametrize("side", ["agent", "customer"])
 @pytest.mark.parametrize("unit", REPEATED.values(), ids=REPEATED.keys())
 def test_time_grows_with_the_length_alone(unit: str, side: str) -> None:
-    assert growth(unit, side, 8_000) < LONGER * SLACK
+    assert any(growth(unit, side, 8_000) < LONGER * SLACK for _ in range(TRIES))
 
 
 @pytest.mark.slow

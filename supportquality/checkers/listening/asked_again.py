@@ -135,8 +135,9 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
-    first = FirstGiven(given for given in case.given if not _is_rough(given))
-    for index in case.with_cue("fact-request"):
+    requests = case.with_cue("fact-request")
+    first = FirstGiven(given for given in case.given if not _is_rough(given)) if requests else FirstGiven(())
+    for index in requests:
         reading = case.reading(index)
         repeated = {fact.value for fact in reading.facts}
         asked: set[int] = set()

@@ -141,6 +141,8 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
+    if not case.with_cue("unresolved", "customer") and not case.with_cue("tried", "customer"):
+        return
     limits = case.policy.limits
     earlier: list[tuple[frozenset[str], frozenset[str]]] = []
     for burst in case.bursts:
