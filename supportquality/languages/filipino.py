@@ -1424,6 +1424,14 @@ yakap)
             malaking bagay (yan|yun|ito) ~1 (sa|para)
             kaya (niyo|natin|mo|ninyo) (yan|to|ito|yun) , ~1 (tutulungan|sasamahan|andito|nandito|aayusin|\
 gagawin|kaya|huwag)
+            (hindi|di) (ninyo|niyo|mo|kayo) ~1 (deserve|dapat|karapat|nararapat) ~2 (ganito*|ganyan*|\
+ganun*|ito|yan|serbisyo|trato|maranasan|mangyari)
+            (awang awa|lungkot na lungkot|hiyang hiya|hinang hina|inis na inis|alalang alala) (ako|kami)
+            (pagpasensyahan|patawarin|pasensyahan) (niyo|ninyo) ~2 (abalang|hirap|perwisyong|pagod|hirap \
+na|abala na) ~1 (idinulot|dinulot|dulot|naidulot|naranasan|nagawa|<word>) ~2
+            ! (masakit|mahirap|mabigat) (ba|po ba) (ang|yung|i|mag|ma)
+            (i|we) (totally|completely|really|truly|fully|get|understand|feel) ~1 (why|how|na|kung) ~2 \
+(galit|kayo|nakakainis|inis|hirap|frustrated|upset|hassle|nakaka*)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1751,6 +1759,40 @@ ngayon|today|dito|if|pag|kapag|kung|yan|ito) => say: Ito po ang maaari sa ngayon
 yung|ng|kung|kapag|pag|hangga't|without|unless) => say: Ito po ang maaari naming gawin
             <not> [<that>] (<able>) (ang|yung|ng|ito|yan|kung|hangga't|sa|kapag|pag|dahil|kasi) => say: \
 Ito po ang maaari naming gawin
+            (wala|walang) ~1 (cash out|cashout|activation|installation|cancellation|rebooking|resched|\
+palitan|bilihan|kuhanan|tanggapan|bayaran|proseso|pasok|biyahe|byahe|release|bagong <word>) ~2 (branch|\
+ngayon|muna|dito|na ito|linggo|bukas|ngayong <word>|diyan|dyan) => say: Ito po ang mayroon sa ngayon
+            (nakasara|naka close|nakaclose|nakasarado|naka lock) [muna] (kami|ang|tayo|kapag|tuwing|pag|sa \
+<word>) => say: Ito po ang mayroon sa ngayon
+            <not> (tugma|naaayon|alinsunod|ayon|pasok|akma|angkop|sang ayon) ~1 sa ~2 (patakaran|policy|\
+polisiya|requirements|criteria|pamantayan|kondisyon|terms|rules|kwalipikasyon|guidelines) => say: Ito po \
+ang maaari sa ngayon
+            (tinanggihan|hindi inaprubahan|hindi tinanggap|hindi pinayagan|dineny|denied|declined|rejected|\
+disapproved) ~1 (ng|ang|yung|ni) ~1 (bangko|management|supplier|system|inyong|insurer|underwriting|\
+committee|<yours>|application|aplikasyon|claim|request|kahilingan|loan|appeal|merchant) => say: Ito po ang \
+maaari sa ngayon
+            <not> [<we>|<you>] (papayagan|pinapayagan|pinayagan|ina allow|inaallow|tinatanggap|tatanggapin|\
+kinikilala|ipinahihintulot) ~1 (ng|kami ng|ako ng|kayo ng) (system|sistema|management|batas|policy|bangko|\
+patakaran|app) => say: Ito po ang maaari naming gawin
+            <not> (maka*|makaka*|makakapag*|makapag*) (ako|kami|tayo|ang|si|sila|siya) [<word>] => say: \
+Ito po ang maaari naming gawin
+            <not> (kami|ako|tayo) (makaka*|makakapag*|maka*|makapag*|nagde <word>|nag <word>|nagbe <word>|\
+tatanggap|mag <word>|magbibigay) => say: Ito po ang maaari naming gawin
+            ! <not> (kami|ako|tayo) (nag aalala|nagkulang|nagkamali|nagrereklamo|nagagalit|\
+nagsisinungaling|nagsasawa|nagbibiro|nakalimot|nakikipagtalo|nakatulog|nawawala|naniniwala)
+            ! <not> (makaka|makakaka|makaka*|maka*) (mapakali|makatulog|makakain|makahinga)
+            (limited|limitado|exclusive|eksklusibo|reserved|nakalaan) [lang|lamang] [po] (sa|to|for|para \
+sa|ang) ~2 => say: Ito po ang maaari sa ngayon
+            (discount|promo|offer|alok|package|benefit|slot|access|feature|option|rate|presyo|ticket) ~3 \
+(lang|lamang) (ng|sa|para sa|for) ~1 (employee|employees|members|member|students|seniors|new|bagong|app|\
+online|selected|piling|empleyado|residents|postpaid|prepaid|residential) => say: Ito po ang maaari sa ngayon
+            hanggang (doon|dito|diyan|dun|dyan|ganun|ganito) lang ~1 (ang|kami|ako|kaya|talaga|pwede) => \
+say: Ito po ang maaari naming gawin
+            <not> [<that>] (na|pa) (maabutan|maaabutan|mahabol|mahahabol|maabot|maaabot|maisalba|\
+maisasalba|maisingit|maisisingit|maipasok|masundan|maiatras|mauundo|ma undo|mababawi|mabawi) => say: Ito \
+po ang maaari naming gawin
+            (non|not|hindi) (transferable|refundable|convertible|negotiable|exchangeable|returnable|\
+cancellable|changeable|stackable|combinable) => say: Ito po ang maaari sa ngayon
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1973,7 +2015,7 @@ namin|ko na)
 ang|sa|dito|noong)
             ! (nasabi|nabanggit|sinabi|naibigay|na quote) (ko|namin) ~1 (kanina|kahapon|na mali)
             ! (nasabi|nabanggit|sinabi|naipasa|naibigay|naipaliwanag|na explain) (ko|namin) ~2 sa (kanya|kanila|team|billing|kasamahan|kasama|supervisor|opisina|branch|rider|<name>)
-            ! kayo (sa batch|ulit|pag|kapag|kung|na po|dito|sa|namin)
+            ! kayo (sa batch|ulit|na po|dito|namin)
             (mali|maling) (kasi|po kasi) (ng|ang|yung) ~4 (niyo|ninyo|niyong|ninyong)
             (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
             bakit ~2 (binigay|ibinigay|pinindot|sinabi|nilagay|tinanggal|binuksan|pumayag|nag <word>) \
@@ -2050,7 +2092,7 @@ hindi)
 (na|na nga|na po) (namin|ko|naming|sa inyo|ito|yan) ~1
             ! (nabanggit|nasabi|sinabi) (ko|namin) ~1 (kanina|kahapon|mali|na mali)
             (kayo|kayo po) (nag*|nagbigay|pumayag|pumili) (ng|nito|niyan) ~1
-            ! kayo (nag aalala|naghihintay|nagtitiwala|nagbayad|nag order|nag enroll|nagkita|nagtatanong) ~1
+            ! kayo (nag aalala|naghihintay|nagtitiwala|nagtatanong) ~1
             (hindi|di) (kayo|ka|niyo|ninyo) (marunong|marunong mag*|makaintindi|makinig|nakikinig|\
 nagbabasa|umiintindi|nag iisip|nag ingat|nag iingat)
             (paano|pano) (namin|ko|naming) ~2 (kung|eh|e) ~1 (hindi|di|mali|wala|late|kayo)
@@ -2111,6 +2153,38 @@ kasi] (niyo|ninyo|mo)
             kung ~1 (kayo|niyo|ninyo|sana) ~3 (agad|muna|nang maaga|ng maaga|maaga|maayos|mabuti) , ~2
             kaya (kayo|po kayo|kayo po) (na*|nag*|nawalan|natanggalan|naputulan|hindi)
             ! kaya kayo (nandito|nag message|nagtanong|nag aalala)
+            (bakit|ba't) (niyo|ninyo|kayo|mo|ka) [kasi] (<done>|nag <word>|in <word>|ni <word>|binigay|\
+ibinigay|hinayaan|pina*|nag*|hindi|pinindot|sinabi|nilagay|iniwan)
+            ! bakit (kayo|niyo|ninyo|ka|mo) ~1 (nag desisyon|nagdesisyon|nag decide|nagcancel|nag cancel|\
+umalis|nais|gusto|kailangan|na charge|hindi nakatanggap|hindi maka*|hindi ma*|nawalan)
+            (nabagsak|nabasa|nalaglag|nagalaw|natanggal|nabunot|naibagsak|nasagi|naupuan|napindot|naclick|\
+na click|na share|nashare|naibigay|nasira|napabayaan|naiwan|nawala|nagasgas|nadelete|na delete|na block|\
+nablock|na off|na expose|na overcharge|na overload) (niyo|ninyo|mo) [siguro|yata|kasi|malamang|po siguro|\
+lang]
+            ! (nabasa|naibigay|nawala) (niyo|ninyo) (na|ba|ang (card|susi|resibo|wallet|phone|id))
+            (late|huli|mali|kulang|matagal|maling|luma|peke|sobra) kasi (kayo|niyo|ninyo|ang|yung|ng|po ang)
+            (responsibilidad|obligasyon|tungkulin|responsibility|pananagutan|kasalanan|kapabayaan|\
+pagkakamali|pagkukulang) (ninyong|niyong|niyo|ninyo|mong)
+            (dahil|kasi) ~1 (nagtiwala|nag <word>|nagpabaya|naniwala|pumayag|nakipag*|sumama|bumili|\
+nagbigay|nag*|kumuha|tumanggi|umalis|pumunta) (kayo|ka|niyo|kayong)
+            ! (dahil|kasi) ~1 (nag <word>|nag*) (kayo|ka) ~1 (ng maaga|nang maaga|early|advance)
+            hindi (kayo|ka) (nagbigay|nagsabi|naglagay|nagpasa|nagpakita|nagdala|nagdagdag|nagsumite|\
+nakipag*|nakinig|nagbantay|nagpaalam|nakapag*) ~1 (ng|nang|sa|agad|ng tamang|kasi|muna|on time)
+            kung [lang] (ginamit|hinawakan|in install|inalagaan|naalagaan|sinunod|iningatan|binasa|chineck|\
+tinanong|minaintain) ~2 (tama|maayos|mabuti|lang|agad|muna|niyo|ninyo)
+            hindi (kami|ako) nagkulang ~2
+            (tigas|katigasan|matigas) ~2 ulo
+            (you should have|you could have|you should've|kung binasa niyo|next time) ~2 (po|read|checked|\
+binasa|check)
+            (pumirma|pumayag|sumang ayon|nag sign|nagsign|nag agree|nag click ng agree|tumanggap|nag \
+consent|umamin) (kayo|ka) (sa|ng|dito|diyan|na|naman|doon)
+            (akala|akala kasi|inassume|in assume|nag assume|nag expect) (niyo|ninyo|kasi niyo|kayo|kasi \
+ninyo) ~1 (kasi|na|siguro)
+            (nagkamali|nagkulang|nakalimot|nagpabaya|namali|nalito|sumobra|lumampas|lumabag) (kayo|kayong|\
+ka|po kayo) ~2
+            ! (kung|baka) ~1 (nagkamali|nalito|nagkulang) (kayo|kami)
+            (luma|mahina|mabagal|sira|obsolete|low end|mumurahin|class a|fake|peke) ~1 (kasi|na kasi) [ang|\
+yung] ~1 (phone|unit|device|cellphone|wifi|internet|laptop|card|gamit|id) (niyo|ninyo|mo)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2290,7 +2364,8 @@ not our problem|suck it up|be patient|just wait) ~1 (po|na|lang)
 mag alangan)
             ! (marami|madami|ang dami|maraming) ~2 (request|nagrequest|nagsuggest|humihiling|nagmungkahi|\
 salamat|nagmamahal|sumusuporta)
-            ! (basahin|magbasa) muna ~4 bago
+            ! (basahin|magbasa|pakibasa) muna ~2 (bago|ang step|ang steps|ang instructions|ang guide|step|\
+ang nasa|ang email|ang form)
             ! (may|meron) iba ba
             ! paki (antay|hintay|wait|abangan)
             ! (wait|sandali|saglit) lang , ~1 (<future>|check|tinitingnan|tingnan|i <word>|chine|hinahanap|\
@@ -2359,6 +2434,27 @@ diskusyon)
 nega|mainipin|atat|makulit) [po|naman] (kayo|niyo|ninyo|mo|ka)
             hindi (namin|ko) (hawak|kontrolado) (ang oras|ang buhay|ang isip|ang iba|sila|ang ugali|ang \
 panahon)
+            (sinabi|nasabi) ~1 (ko|namin) na [po] (yan|yun|ito) ~2 (paulit|kulit|di ba|diba|ulit) ~1
+            (pasalamat|magpasalamat|swerte|maswerte|buti) nga (kayo|ka|at|may|nga)
+            hindi (kami|ako) (call center|google|mind reader|manghuhula|robot|superman|magician|diyos|\
+doktor|alila|utusan|bangko|kargador|yaya|tindahan)
+            hindi (naman|naman po) (kayo|ka|ikaw) (nag iisa|lang|special|vip|espesyal)
+            (same|parehong|pareho|parehas|ganun pa rin|ganyan pa rin|iisa) (answer|sagot|response|lang|ang \
+sagot) (pa rin|parin|po|lang|namin|din)
+            nasa (website|page|faq|app|post|group|pinned|email|caption|description|bio) ~2 , ~1 (hanapin|\
+basahin|pakihanap|pakibasa|tingnan|pakitingnan|scroll|paki <word>) [na lang|nalang]
+            (pakihanap|pakibasa|pakitingnan|paki scroll|pakigoogle|paki google|paki search|paki hanap|paki \
+basa|pakisearch) (na lang|nalang|na naman|naman)
+            may (buhay|pamilya|ibang trabaho|pahinga|sariling buhay|oras ng pahinga) (din|rin) (kami|ako)
+            (kaya nga|kaya naman) ~1 (may|meron) ~1 (pila|proseso|schedule|oras|queue|number) , ~1 (lahat|\
+maghintay|sumunod)
+            (madali|simple) lang (naman|po naman|yan|po yan) ~2 (bakit|hindi|di) ~2
+            (hindi|di) [na|po] (big deal|malaking bagay|isyu|issue|kabawasan|kawalan|problema ng kumpanya|\
+namin ikalulugi|kami malulugi)
+            (wala|walang) [na] (kaming|akong|kami|ako) ~1 (pake|paki|pakels|care|pakialam)
+            (kanya kanya|kaniya kaniya|first come first served|bahala na|ewan ko|aywan ko|malay ko) ~1 (na|\
+sa inyo|yan|lang)
+            (hayaan|pabayaan|kalimutan|ibaon|ipagdasal|ipagpasalamat|isipin) (niyo|ninyo|mo) na lang
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3007,6 +3103,8 @@ namin|ng aming|nitong|nating) => act: contact
             (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
 <unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<contact>) [ang|yung|na|ito|kami|\
 ako|si|<word>] => act: contact
+            expect (the|ang|ng|our|yung|niyo|niyo ang) ~2 (in|within|by|bukas|mamaya|sa <weekday>|before|\
+today|tomorrow) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3086,6 +3184,9 @@ na|hindi|walang|ma*|100)
             (lahat|bawat) ~2 (garantisado|sigurado|100|walang palya|approved)
             (sagot|akong|ako na|ako nang) (bahala|ko) ~1 (siguradong|100|pangako|walang)
             (ako|kami) ang (mananagot|bahalang|garantiya|guarantor) ~2
+            (walang|wala|zero|hindi) ~1 (anumang|kahit anong|kahit ano|kahit isang|kahit kaunting|kahit \
+konting|ni isang|katiting na) ~1 (risk|problema|duda|aberya|palya|sira|issue|mali|delay|pagdududa|\
+alinlangan|sablay|daya|abala)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -3470,6 +3571,32 @@ taas|itaas|moderator|admin team)
             (frontliner|frontline|first level|tier 1|level 1|l1|chat support|csr|agent|receptionist|\
 cashier|kahera|teller|bantay|guard|tagabantay|staff|encoder|operator|trainee|part timer|ojt|volunteer|\
 moderator) lang (kami|ako|kasi)
+            (pending|hinihintay|naghihintay|inaantay|for|awaiting) ~2 (approval|pirma|go signal|clearance|\
+sign off|pahintulot|desisyon) (ni|ng|nina|from|mula)
+            (labas|wala) na ~1 (sa|ng) (kontrol|control|kapangyarihan|saklaw|kamay|kakayahan|hurisdiksyon) \
+(namin|ko|natin)
+            (wala|walang) (kakayahan|kapangyarihan|karapatan|awtoridad|authority|access) (ang|si|sina|\
+kaming|akong) ~1 (tindahan|store|branch|chat|agent|team|frontline|staff|sangay|tao|opisina|department)
+            (kailangan|kelangan|need|kinakailangan) [<we>] [muna|munang|pa] (magpaalam|ipagpaalam|humingi \
+ng permiso|makipag usap sa (manager|boss|supervisor)|mag consult|kumonsulta|sumangguni|itaas|iakyat)
+            ! (kailangan|kelangan|need) (niyo|ninyo|kayo|mo|kayong) ~2 magpaalam
+            hindi (kami|ako) ~1 (binigyan|binibigyan|bigyan) ng ~1 (karapatan|access|authority|awtoridad|\
+kapangyarihan|pahintulot|permiso)
+            (naka lock|nakalock|locked|naka restrict|restricted|disabled) ~1 (sa|on) ~1 (end|side|system|\
+access|panig) (ko|namin)
+            (it|billing|hr|admin|legal|finance|management|supervisor|manager|head office|technical|backend|\
+sila|siya|engineering|compliance|may ari|owner) lang ~1 (makaka*|nakaka*|makakapag*|nakakapag*|pwede|kaya|\
+may access|may alam|nakakaalam|puwede)
+            (ipapa|ipa|pa|papa) approve (ko|namin|muna|pa) ~2
+            (beyond|outside|out of) (my|our) (control|authority|scope|hands|jurisdiction|pay grade)
+            (hindi|di) ~1 (decision|desisyon|call|pasya) (ko|namin)
+            (hindi|di|wala) ~1 sa (akin|amin) (nakasalalay|ang desisyon|nakadepende|nanggaling ang|galing \
+ang (desisyon|utos))
+            (dapat|kailangan) ~2 (manager|supervisor|head|management|may ari|director|legal) (muna|po muna|\
+mismo|ang (mag <word>|mag*|pumirma|kumausap|sumagot))
+            (kung papayag|kung pumayag|pag pumayag|kapag pumayag|kapag inaprubahan|pag na approve|pag \
+inaprubahan|kung aaprubahan|once approved|once ma approve) ~2 (manager|supervisor|boss|management|head|tl|\
+sila|siya|head office|may ari|legal)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -3751,6 +3878,25 @@ alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
             ! bukas kami ~1 (hanggang|mula|lunes|<weekday>|alas)
             ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|\
 kulay)
+            (24 7|24 hours|dalawampu't apat na oras|araw araw|lagi|laging|palagi|palaging|always) (kaming|\
+kami|akong|ako) ~1 (bukas|nandito|narito|andito|handa|available|open|online|gising)
+            (24|24 7) (kaming|kami|po kaming) bukas
+            (ping|buzz|poke|tap|tag|hit|beep|ring|mention|kalabit|sigaw) [mo|niyo|ninyo] [lang] (ako|kami|\
+me|us) [if|pag|kapag|kung|anytime|ha|lang]
+            (open|bukas) ang (dms|dm|inbox|messenger|linya|lines|pinto|chat) (namin|ko|natin)
+            (may|meron) ~1 (maidadagdag|idadagdag|ihahabol|pahabol|itatanong|ipapahabol|nais idagdag|gusto \
+idagdag|ikokonsulta) ~3 (kayo|kayong|niyo|ninyo|ba)
+            (lapit|balik|silip|punta|daan|tanong|bumalik|magtanong|magsabi|sigaw|katok) lang (kayo|ka|po \
+kayo) ~1 (sa akin|sa amin|dito|ulit|anytime|kung|pag|kapag|sa counter|sa mesa)
+            (pag|kapag|kung|sakaling) (naguluhan|nalito|nahirapan|nagkaproblema|may problema|may aberya|\
+may tanong|kailangan|kinailangan|nagka*|nawala|nasira|naligaw|natagalan|hindi malinaw|alanganin|\
+magkaaberya|magka*) ~3 (tawagan|sabihan|text|message|chat|tawag|hanapin|lapit|nandito|andito|balitaan|\
+contact|reply|i chat|i text|i message)
+            ! (may|meron) iba ba [pong|bang] (pangalan|tao|account|number|device|email)
+            (likod|tabi|kasangga) (ninyo|niyo) (kami|ako)
+            (nandito|narito|andito|naririto) (kami|ako) ~1 (likod|tabi|para) ~1
+            (ikalulugod|ikagagalak|ikatutuwa|karangalan) (naming|kong|namin|ko) ~1 (maglingkod|tumulong|\
+makatulong|paglingkuran|tulungan|asistihan|umalalay|sagutin)
         """,
         "closing": """
             # Last words.
