@@ -61,7 +61,6 @@ _FEW_WORDS: Final = 6
 
 _NO_STEM: Final = frozenset(("",))
 
-_SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
 
 @attrs.frozen
@@ -128,7 +127,7 @@ class Reader:
         self._parsers = [(language, _parser(language, self.lexicon.spelling)) for language in self.languages]
         if any(language not in LANGUAGES.values() for language in self.languages):
             self.check()
-        self._matchers = {side: Matcher(self._lines(side), self.lexicon, self.floating) for side in _SIDES}
+        self._matchers: dict[Side, Matcher] = {}
         self.settler = Settler(self.negators, self.contrasts, self.floating)
 
     @cached_property
@@ -196,7 +195,10 @@ class Reader:
 
     def find(self, symbols: list[int], by: Side) -> list[Walk]:
         """Where phrases end in the symbols of a message."""
-        return self._matchers[by].find(symbols)
+        matcher = self._matchers.get(by)
+        if matcher is None:
+            matcher = self._matchers[by] = Matcher(self._lines(by), self.lexicon, self.floating)
+        return matcher.find(symbols)
 
 
 class _Stems(dict[str, str]):
@@ -310,7 +312,8 @@ class Reading:
         return hash((self.text, self.by, self.name))
 
     def __repr__(self) -> str:
-        return f"<Reading of {self.text[:40]!r} by {self.by}: {', '.join(sorted(filter(self.has, self.kinds))) or 'no cues'}>"
+        kinds = ", ".join(sorted(filter(self.has, self.kinds)))
+        return f"<Reading of {self.text[:40]!r} by {self.by}: {kinds or 'no cues'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Reading, (self._reader, self.text, self.by, self.name)
