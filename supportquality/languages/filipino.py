@@ -3401,7 +3401,7 @@ service center|nearest)
 sa amin|sa akin|kay)
             ! makipag ugnayan ~3 (amin|akin)
             ! nasa ~1 (ang|yung) problema
-            ! (dm|message|pm|send|text) us [your|the|a] ~3
+            ! (message|send|text) us (your|the) ~3
             ! bukas na lang
             ! (embassy|visa) appointment
             ! (ipasa|ipapasa|ililipat|itatransfer|ie endorse) ~2 (namin|ko)
