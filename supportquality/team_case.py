@@ -107,6 +107,14 @@ class TeamCase:
                 if contrast is not None and self.is_worse(metric, contrast.difference, contrast.rest):
                     yield contrast
 
+    def first_contrasts(self, dimension: str, *metrics: str) -> Iterator[Contrast]:
+        """The contrasts, of a part that is worse in several metrics only the one in the first of them."""
+        seen = set()
+        for contrast in self.contrasts(dimension, *metrics):
+            if contrast.part not in seen:
+                seen.add(contrast.part)
+                yield contrast
+
     def _contrast(
         self, parts: Mapping[Any, Summary], value: Any, metric: str, level: float
     ) -> Contrast | None:

@@ -55,8 +55,5 @@ def channel_quality_gap(case: TeamCase) -> Iterator[Evidence]:
 
     Source: P9; CC channel table.
     """
-    seen = set()
-    for contrast in case.contrasts("channel", "csat", "quality-score", "target-attainment", "reopen-rate"):
-        if contrast.part not in seen:
-            seen.add(contrast.part)
-            yield case.contrast_evidence(contrast)
+    metrics = "csat", "quality-score", "target-attainment", "reopen-rate"
+    yield from map(case.contrast_evidence, case.first_contrasts("channel", *metrics))

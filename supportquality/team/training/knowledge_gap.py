@@ -66,10 +66,5 @@ def knowledge_gap(case: TeamCase) -> Iterator[Evidence]:
 
     Source: P4.
     """
-    seen = set()
-    for contrast in case.contrasts(
-        "topic", "reopen-rate", "finding:wrong-information", "handed-over-tickets"
-    ):
-        if contrast.part not in seen:
-            seen.add(contrast.part)
-            yield case.contrast_evidence(contrast)
+    metrics = "reopen-rate", "finding:wrong-information", "handed-over-tickets"
+    yield from map(case.contrast_evidence, case.first_contrasts("topic", *metrics))
