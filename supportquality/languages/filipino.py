@@ -1432,6 +1432,9 @@ na|abala na) ~1 (idinulot|dinulot|dulot|naidulot|naranasan|nagawa|<word>) ~2
             ! (masakit|mahirap|mabigat) (ba|po ba) (ang|yung|i|mag|ma)
             (i|we) (totally|completely|really|truly|fully|get|understand|feel) ~1 (why|how|na|kung) ~2 \
 (galit|kayo|nakakainis|inis|hirap|frustrated|upset|hassle|nakaka*)
+            ! (sorry|apologies|apologize|apologise) po ~1 (for|about|sa) ~2 (inconvenience|delay|trouble|\
+wait|waiting|confusion|hassle|issue|problem|experience)
+            ! (inconvenience|delay|trouble|hassle|confusion|wait) (po|dulot|na|sa|nito|namin|ng|niyo|ninyo)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
