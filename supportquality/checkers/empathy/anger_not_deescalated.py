@@ -137,6 +137,13 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
             language="fil",
             why="dismayado lang, hindi galit",
         ),
+        Good(
+            """
+            Mon 09:00 customer: I'm at my wits' end, I tried every port and it still does not send.
+            Mon 09:10 agent: Port 587 with STARTTLS is the one. I can check the log with you now.
+            """,
+            why="despair is no anger",
+        ),
     ],
 )
 def anger_not_deescalated(case: Case) -> Iterator[Evidence]:

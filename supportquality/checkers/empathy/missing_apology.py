@@ -119,6 +119,13 @@ from supportquality.authoring import (
             language="fil",
             why="tanong lang, walang palya",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Each week a mail comes with a report, but the attachment is missing in the program.
+            Mon 09:20 agent: Open View > Message body as > Original HTML, then it shows.
+            """,
+            why="what goes missing on the customer's machine is nobody's failure yet",
+        ),
     ],
 )
 def missing_apology(case: Case) -> Iterator[Evidence]:

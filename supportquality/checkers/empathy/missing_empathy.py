@@ -109,6 +109,32 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknow
             language="fil",
             why="mahinahon ang tanong",
         ),
+        Good(
+            """
+            Mon 09:00 customer: How do I get rid of the annoying lines in replies? Thanks!
+            Mon 09:05 agent: Settings > Composition, then untick 'Quote the original'.
+            """,
+            why="one mild word of a thing upsets nobody",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The import fails every time.
+            Mon 09:05 agent: Please export the folder again, as one file.
+            Mon 10:00 customer: Thanks, that did it. What a nightmare this move has been.
+            Mon 10:05 agent: You are welcome. Write here whenever you need us.
+            """,
+            why="it works now, and the thanks are for that",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Hindi po nase-save ang setting ng app.
+            Mon 09:05 agent: Pa-update po ng app sa bersyong 5.2.
+            Mon 10:00 customer: Salamat po, gumagana na. Nakakainis lang po yung tagal.
+            Mon 10:05 agent: Walang anuman po.
+            """,
+            language="fil",
+            why="gumagana na, wala nang dapat kilalanin",
+        ),
     ],
 )
 def missing_empathy(case: Case) -> Iterator[Evidence]:

@@ -144,6 +144,25 @@ _GOES_ON: Final = ("question", "how-to", "complaint", "failure", "tried")
             as_of="Fri 14:00",
             why="thanks are enough for the answer to a question",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The apostrophe shows as a number.
+            Mon 09:15 agent: Open View > Repair text encoding, that mends it.
+            Mon 09:20 customer: Why does the title line show it right?
+            Fri 09:21 agent: The title is encoded in another way.
+            """,
+            why="the customer asked on: a reply was owed, no follow-up",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Wala pa po ang ilaw.
+            Mon 10:00 agent: Napalitan na po ang transformer. May ilaw na po ba kayo?
+            Mon 10:05 customer: Opo meron na. Salamat po.
+            Mon 10:10 agent: Mabuti naman po. Mag-text lang po kayo rito kung may iba pang kailangan.
+            """,
+            language="fil",
+            why="paalam lang ang huling sagot",
+        ),
     ],
 )
 def missing_follow_up(case: Case) -> Iterator[Evidence]:

@@ -127,6 +127,15 @@ from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, S
             language="fil",
             why="the grace was over",
         ),
+        Good(
+            """
+            Mon 10:00 customer: My flight got cancelled, can you move the booking?
+            Mon 10:05 agent: Done, it is on the 31st now. Is there anything else I can do for you?
+            Mon 10:06 customer: No, that's all.
+            Mon 10:10 status: solved
+            """,
+            why="the customer declined further help",
+        ),
     ],
 )
 def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:

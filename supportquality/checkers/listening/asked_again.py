@@ -123,6 +123,21 @@ _UNSPECIFIED: Final = "other"
             language="fil",
             why="inuulit para makumpirma",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Since the update on Windows 10 my calendar is empty.
+            Mon 09:05 agent: Could you tell me which version of the calendar you use?
+            """,
+            why='"Windows 10" is not the version of the program',
+        ),
+        Good(
+            """
+            Mon 09:00 customer: 2,899 po ang bill ko, 1,499 lang ang plan ko.
+            Mon 09:05 agent: Tinanggal ko na po ang sobra, ite-text ko rin po sa inyo ang bagong total.
+            """,
+            language="fil",
+            why="ang agent ang magbibigay",
+        ),
     ],
 )
 def asked_again(case: Case) -> Iterator[Evidence]:

@@ -96,6 +96,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="agent ang nagpaliwanag",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The colours are back to black. As I said above, the box saves them for a session only.
+            Mon 09:20 agent: Thank you, that helps. Which version is it?
+            """,
+            why="points at what stands further up in the same message",
+        ),
     ],
 )
 def customer_repeats_themselves(case: Case) -> Iterator[Evidence]:

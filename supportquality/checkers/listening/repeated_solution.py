@@ -126,6 +126,15 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
             language="fil",
             why="ibang solusyon na",
         ),
+        Good(
+            """
+            Mon 09:00 customer: No mail comes in.
+            Mon 09:05 agent: Please remove the saved password and restart the program.
+            Mon 09:30 customer: Did that, still nothing, no password was asked.
+            Mon 09:35 agent: Then another program blocks the connection. Please check whether the antivirus scans mail.
+            """,
+            why="another cause, and other steps",
+        ),
     ],
 )
 def repeated_solution(case: Case) -> Iterator[Evidence]:

@@ -128,6 +128,28 @@ _ANGRY: Final = -2
             language="fil",
             why="nasagot ng oo",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Why do I get an error when I save a draft?
+            Mon 09:05 agent: That is a known bug, it is mended in the next version.
+            """,
+            why="the reply points at what was asked",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: When I hit Send, the bar goes across and freezes.
+            Mon 09:05 agent: Thank you for the report, our team has it.
+            """,
+            why="no question: it says when the trouble comes",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: paano po i-off ang auto renew?
+            Mon 09:05 agent: Nandito po ang gabay: https://help.example.com/auto-renew
+            """,
+            language="fil",
+            why="nasa link ang sagot",
+        ),
     ],
 )
 def unanswered_question(case: Case) -> Iterator[Evidence]:

@@ -122,6 +122,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
             language="fil",
             why="pasasalamat lang ang sinagot",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Why must I sign out elsewhere each morning?
+            Mon 09:05 agent: Hi there, sorry to hear about this. Would you mind checking the steps in this article
+            https://help.example.com/desktop-activation-cloud and let us know if that helps? Thank you so much for
+            your patience.
+            """,
+            why="the link says what it is about",
+        ),
     ],
 )
 def generic_reply(case: Case) -> Iterator[Evidence]:

@@ -149,6 +149,14 @@ _OPEN: Final = ("unresolved", "question", "complaint")
             as_of="Mon 09:08",
             why="the ten minutes are not over",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The program does not find addresses when I type a name.
+            Tue 09:00 customer: I found the solution: "Use local address books" was off. It works now.
+            Wed 09:00 status: closed
+            """,
+            why="the customer found the answer",
+        ),
     ],
 )
 def unanswered_customer(case: Case) -> Iterator[Evidence]:

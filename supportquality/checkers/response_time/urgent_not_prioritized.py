@@ -117,6 +117,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             policy={"targets": [{"metric": "first-response", "within": "PT1H", "channel": "email"}]},
             why="a policy without an urgent target judges nothing here",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Where is the invoice of May? Instead of paying immediately, I filed it somewhere.
+            Mon 11:30 agent: It is under Billing > History.
+            """,
+            why="says what happened, asks for no hurry",
+        ),
     ],
 )
 def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:

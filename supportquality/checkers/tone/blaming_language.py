@@ -97,6 +97,28 @@ from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Seve
             language="fil",
             why="the agent takes the fault",
         ),
+        Good(
+            """
+            Mon 09:00 customer: It is the only account I have, but I have already told you this.
+            Mon 09:05 agent: Re: but I have already told you this. Yes, that is noted now, and sorry that we asked.
+            """,
+            why="the customer's own words, repeated",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Can I copy the folder?
+            Mon 09:05 agent: Yes. As I mentioned earlier, make a backup first, so that nothing gets lost.
+            """,
+            why="a reminder, no reproach",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Kailangan ko po bang ulitin lahat sa billing?
+            Mon 09:05 agent: Hindi na po. Nasabi ko na po sa kanya ang lahat.
+            """,
+            language="fil",
+            why="sa kasamahan sinabi, hindi isinisisi",
+        ),
     ],
 )
 def blaming_language(case: Case) -> Iterator[Evidence]:

@@ -108,6 +108,13 @@ from supportquality.authoring import (
             language="fil",
             why="the answer is certain, what follows is an offer",
         ),
+        Good(
+            """
+            Mon 09:00 customer: the thing under the thing is gone
+            Mon 09:05 agent: I'm not sure I understand. The button for replies stands on the right now.
+            """,
+            why="in doubt about what the customer means, not about the answer",
+        ),
     ],
 )
 def unsure_answer(case: Case) -> Iterator[Evidence]:

@@ -114,6 +114,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="a broken promise, not a wrong fact",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Where can I find the viewer?
+            Mon 09:20 agent: The program opens whatever viewer the computer has.
+            Mon 10:00 customer: So which one do I buy?
+            Mon 10:10 agent: I think I confused you. The computer has one already.
+            """,
+            why="made clearer, not taken back",
+        ),
     ],
 )
 def wrong_information(case: Case) -> Iterator[Evidence]:
