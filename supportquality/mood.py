@@ -1,9 +1,10 @@
 """How a customer feels: one number from the packs' cues, emoji, capitals and marks.
 
-A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. So is a bare statement with
-a word that is plain in itself ("still", "never", "for weeks"): who neither asks nor thanks tells it as a reproach. Anger
-(-2) is hostile words, or displeasure that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it
-broke again 🙄") is none; a fault that the customer calls solved is over.
+A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. So is a bare
+statement with a word that is plain in itself ("still", "never", "for weeks"): who neither asks nor thanks tells it
+as a reproach. So are doubled marks where nothing is praised or proposed. Anger (-2) is hostile words, or displeasure
+that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it broke again 🙄") is none; a
+fault that the customer calls solved is over.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from supportquality.reading import Reading
+    from supportquality.reading import Cue, Reading
 
 _HOSTILE = ("angry", "profanity")
 _DISPLEASED = ("displeasure", "complaint", "manager-request")
@@ -31,7 +32,7 @@ _EMOTICONS = re.compile(r"[:;=]['-]?[()D]|_")
 """Without one of these, plain letters hold no face."""
 _FURIOUS = re.compile("[😡🤬😠🖕]|>:-?\\(")
 _LOUD = re.compile(r"[!！]{2}")
-_PUZZLED = re.compile(r"[?？]{3}|[?!？！]{4}")
+_PUZZLED = re.compile(r"[?？]{2}|[?!？！]{4}")
 
 
 def mood_of(reading: Reading) -> int:
@@ -57,7 +58,18 @@ def mood_of(reading: Reading) -> int:
 def _is_troubled(reading: Reading) -> bool:
     if any(map(reading.has, _CALM)):
         return False
-    return any(map(reading.has, _TROUBLED)) or any("plain" not in word.data for word in reading.cues_of("upset"))
+    return (
+        any(map(reading.has, _TROUBLED))
+        or any("plain" not in word.data for word in reading.cues_of("upset"))
+        or any(
+            "trouble" not in word.data and not _asked(reading, word) for word in reading.cues_of("failure")
+        )
+    )
+
+
+def _asked(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue is part of a question, as in "where is my order?"."""
+    return any(cue.start < asked.end and asked.start < cue.end for asked in reading.cues_of("question"))
 
 
 def _reports(reading: Reading, grateful: bool) -> bool:
@@ -77,9 +89,10 @@ def _without_words(reading: Reading, masked: str) -> int:
         or ("?" in masked and _PUZZLED.search(masked))
         or reading.has("shouting")
     )
-    if reading.has("pleased"):
+    loud = _LOUD.search(masked) is not None
+    if reading.has("pleased") or (loud and reading.has("thanks")):
         return -1 if sad and not _GLAD.search(masked) else 1
-    if sad:
+    if sad or (loud and not reading.has("resolved") and not reading.has("suggestion")):
         return -1
     return (
         1 if faces and reading.has("thanks") and _GLAD.search(masked) and not reading.has("question") else 0
