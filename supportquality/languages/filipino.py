@@ -1571,7 +1571,7 @@ maiiwasan|maiwasan|maitatanggi|maikakaila|maaaring (mangyari|maulit))
             ! (kung|pag|kapag|if|sakaling|once|hangga't) [<we>|<you>|<that>|ang <word>|si <word>|may|meron|\
 nga|sakali|talaga] (hindi|wala|walang|di)
             hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
-            ! (hindi|wala) ~4 ?
+            ! (hindi|wala|walang) (ba|pa ba|na ba|po ba|<you>) ~3 ?
             <not> (kami|kaming) (nag|basta|basta basta) <word> => say: Ito po ang maaari naming gawin
             <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (<able>|<future>|<can-be>|<doing>) => say: Ito \
 po ang maaari naming gawin
@@ -1705,7 +1705,7 @@ penalty|penalties|multa|pananagutan)
             ! <not> (kayo|ka|kayong|kang) [na] (magbabayad|sisingilin|masisingil|mapapagod|mahuhuli|\
 maaabala|malalate|magsisisi|mag aalala|matatalo|malulugi|mapapahiya|gagastos|pipila|babalik|maghihintay)
             ! (sino|bakit) <not>
-            ! <not> sapat (ang|na) ~3 (salita|sorry|paumanhin|pasensya)
+            ! <not> sapat (ang|na) ~3 (salita|salitang|sorry|paumanhin|pasensya)
             ! <not> [lang] (basta basta|simple) ~1 (<situation>|reklamo|bagay)
             ! bawal [na] (maningil|mag charge|magpabayad)
             (wala|walang) [kasi] sa (amin|akin|system|listahan|records|record|inventory|database|package|\
@@ -1753,8 +1753,8 @@ treatment|vip) => say: Ito po ang maaari sa ngayon
             (fixed|final|firm|last price) [na] [po] (price|presyo|ang (presyo|price|desisyon|decision|\
 rate)|yan) => say: Ito po ang maaari sa ngayon
             (<number>|isa|isang|dalawa|dalawang|tatlo|tatlong|isang beses|hanggang <number>|up to \
-<number>) ~2 lang (ang|yung) ~1 (kaya|kasya|maximum|allowed|pinapayagan|maibibigay|maiaalok|pwede|limit|\
-pasok|pwedeng) => say: Ito po ang maaari sa ngayon
+<number>) ~2 lang (ang|yung) ~1 (kaya|kasya|maximum|allowed|pinapayagan|maibibigay|maiaalok|limit) => say: \
+Ito po ang maaari sa ngayon
             (not|hindi) (possible|doable|feasible|negotiable|applicable|eligible|entitled|qualified|\
 included|covered|open|honored|supported|allowed|available|offered|transferable) (sa|ang|yung|para|kasi|\
 ngayon|today|dito|if|pag|kapag|kung|yan|ito) => say: Ito po ang maaari sa ngayon
@@ -1784,8 +1784,8 @@ tatanggap|mag <word>|magbibigay) => say: Ito po ang maaari naming gawin
             ! <not> (kami|ako|tayo) (nag aalala|nagkulang|nagkamali|nagrereklamo|nagagalit|\
 nagsisinungaling|nagsasawa|nagbibiro|nakalimot|nakikipagtalo|nakatulog|nawawala|naniniwala)
             ! <not> (makaka|makakaka|makaka*|maka*) (mapakali|makatulog|makakain|makahinga)
-            (limited|limitado|exclusive|eksklusibo|reserved|nakalaan) [lang|lamang] [po] (sa|to|for|para \
-sa|ang) ~2 => say: Ito po ang maaari sa ngayon
+            (limited|limitado|exclusive|eksklusibo) [lang|lamang] [po] (sa|to|for|para sa|ang) ~2 => say: \
+Ito po ang maaari sa ngayon
             (discount|promo|offer|alok|package|benefit|slot|access|feature|option|rate|presyo|ticket) ~3 \
 (lang|lamang) (ng|sa|para sa|for) ~1 (employee|employees|members|member|students|seniors|new|bagong|app|\
 online|selected|piling|empleyado|residents|postpaid|prepaid|residential) => say: Ito po ang maaari sa ngayon
@@ -1796,6 +1796,10 @@ maisasalba|maisingit|maisisingit|maipasok|masundan|maiatras|mauundo|ma undo|maba
 po ang maaari naming gawin
             (non|not|hindi) (transferable|refundable|convertible|negotiable|exchangeable|returnable|\
 cancellable|changeable|stackable|combinable) => say: Ito po ang maaari sa ngayon
+            ! wala (kaming|akong) (sinisira|tinatago|itinatago|kinikilingan|ginagalaw|binabago|hinihingi|\
+sinisingil|kinukuha|pinapaboran|masasabing|masabing|balak|planong)
+            ! (wala|walang) (akong|kaming) ~1 (makitang|nakikitang|makita|nakikita) (problema|issue|error|\
+mali|sira|aberya)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2997,7 +3001,7 @@ file|submit|charge) (ko|namin)
             ! (dadahan dahanin|dadahan|sasamahan|hihintayin|ikukuwento) (ko|namin|natin|kita)
             ! (inalis|inilipat|itinama|isinama|inayos|ibinalik|ipinadala|ipinasa|ibinigay|inilagay|isinara|\
 inaprubahan) (ko|namin)
-            ! <not> [<we>|<you>] (<future>|<can-be>|<order>|<doing>)
+            ! <not> [<we>|<you>] (<future>|<can-be>|<doing>)
             ! <not> [<we>|<you>] (i|ma|ipa|mag|ire|mare|maka) <word>
             ! (maaari|maaaring|nauunawaan|naiintindihan|pinahahalagahan|tinitingnan|sinusuri|inaalam|\
 inaayos) (ko|namin|naming|kong|kami|kaming|po kaming)
@@ -3108,6 +3112,8 @@ namin|ng aming|nitong|nating) => act: contact
 ako|si|<word>] => act: contact
             expect (the|ang|ng|our|yung|niyo|niyo ang) ~2 (in|within|by|bukas|mamaya|sa <weekday>|before|\
 today|tomorrow) => act: do
+            ! booked [kasi] (kami|tayo|na)
+            ! (fully|overbooked) booked
         """,
         "guarantee": """
             # Absolute words about what will happen.
