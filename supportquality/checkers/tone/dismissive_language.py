@@ -2,7 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    Good,
+    SaidBefore,
+    Severity,
+    checker,
+    is_echo,
+)
 
 
 @checker(
@@ -105,8 +114,11 @@ def dismissive_language(case: Case) -> Iterator[Evidence]:
     Why it matters: who is told to calm down does not; belittled trouble grows.
 
     Stays silent when: the words reassure ("no worries, you can change it any time"), make light of the agent's own
-    effort, or say the opposite ("this is no small thing"); the customer says them.
+    effort, or say the opposite ("this is no small thing"); the customer says them, or the agent repeats the customer.
 
     Source: CC, "Empathy at Positibong Wika" and the FAQ on angry customers.
     """
-    return case.cues_by_sentence("dismissal")
+    said = SaidBefore(case)
+    for index, cue in case.longest_cues("dismissal"):
+        if not is_echo(said, index, cue):
+            yield case.evidence(index, cue)
