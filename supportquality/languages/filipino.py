@@ -1434,7 +1434,7 @@ na|abala na) ~1 (idinulot|dinulot|dulot|naidulot|naranasan|nagawa|<word>) ~2
 (galit|kayo|nakakainis|inis|hirap|frustrated|upset|hassle|nakaka*)
             ! (sorry|apologies|apologize|apologise) po ~1 (for|about|sa) ~2 (inconvenience|delay|trouble|\
 wait|waiting|confusion|hassle|issue|problem|experience)
-            ! (inconvenience|delay|trouble|hassle|confusion|wait) (po|dulot|na|sa|nito|namin|ng|niyo|ninyo)
+            ! inconvenience (po|dulot|na|sa|nito|namin|ng|niyo|ninyo)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -3114,6 +3114,7 @@ ako|si|<word>] => act: contact
 today|tomorrow) => act: do
             ! booked [kasi] (kami|tayo|na)
             ! (fully|overbooked) booked
+            (makakarating|makararating|mararating|magpaparating) ~2 (sa|kay|kina|ang) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3685,15 +3686,15 @@ kumpirmadong|tiyak na|siguradong|final na) ~1 (petsa|oras|sagot|date|eta|time|ti
             <not> <our> (masasagot|masagot|masasabi|masabi|masiguro|masisiguro|makumpirma|matiyak|\
 matitiyak|mahulaan|mapredict|ma confirm) [nang|ng] [tiyak|sigurado|diretso|ngayon|kung]
             ! <not> <our> (makumpirma|ma confirm) (ang|yung)
-            either ~3 (o|or)
+            either ~3 o
             (medyo|bahagya|somehow|not too|not really|hindi masyadong|hindi gaanong) ~1 (sure|sigurado|\
 certain|pamilyar|kabisado|alam)
             (parang|mukhang|tila|wari|feeling ko|pakiramdam ko|sa tantiya ko|tantiya ko|tansya ko|estimate \
 ko|hinala ko|duda ko|assumption ko) ~1 (may|na*|nag*|hindi|wala|ganun|sira|problema|naka*|yung|ang|bug|\
 issue)
             ! (parang|mukhang) ~1 (nang asar|kayo|pinag*)
-            (it could be|could be|might be|maybe|perhaps|possibly|di ko lang sure|di lang ako sure|di ako \
-100)
+            (it could be|could be|might be|maybe|perhaps|possibly) => weak: yes
+            (di ko lang sure|di lang ako sure|di ako 100)
             (kung|if) memory serves
             (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
         """,
