@@ -1435,6 +1435,15 @@ na|abala na) ~1 (idinulot|dinulot|dulot|naidulot|naranasan|nagawa|<word>) ~2
             ! (sorry|apologies|apologize|apologise) po ~1 (for|about|sa) ~2 (inconvenience|delay|trouble|\
 wait|waiting|confusion|hassle|issue|problem|experience)
             ! inconvenience (po|dulot|na|sa|nito|namin|ng|niyo|ninyo)
+            hindi (madaling|birong|basta bastang|maliit na|simpleng|nakakatuwang|magandang|masayang|\
+makatarungang|katanggap tanggap na) ~1 (mag <word>|mag*|ma*|pumila|maghintay|bagay|pangyayari|karanasan|\
+halaga|abala|problema|<word>)
+            ! hindi (simpleng|maliit na|madaling) ~1 (proseso|i <word>|gamitin|makuha)
+            (ang laki|malaki|ang dami|marami) ~1 (naabala|naging abala|nasayang|nawala|na perwisyo|\
+naperwisyo|nasira|pagkukulang|kulang) ~1 (namin|sa inyo|niyo|ninyo)
+            (mahalaga|importante) ang ~1 (oras|pera|panahon|tiwala|kaligtasan|kalusugan|araw|okasyon) \
+(niyo|ninyo|mo) ~1 (at|kaya|pero|,|na)
+            (nasayang|naaksaya|nasira|nabigo|naubos) (namin|ko) ~1 (ito|yun|yan|ang|yung)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1800,6 +1809,18 @@ cancellable|changeable|stackable|combinable) => say: Ito po ang maaari sa ngayon
 sinisingil|kinukuha|pinapaboran|masasabing|masabing|balak|planong)
             ! (wala|walang) (akong|kaming) ~1 (makitang|nakikitang|makita|nakikita) (problema|issue|error|\
 mali|sira|aberya)
+            <not> [<that>] (nag|nagpa) (a|e|i|o|u|re|pro|se|po|de|di|fo|che|ca|ta|te|ba|bi|la|ga|su|sa|da|\
+re|ship|pa|po) (accept|<word>) ~1 => say: Ito po ang maaari sa ngayon
+            <not> (ito|yan|yun|dito|kami|ako) ang (tamang|tama|para sa|sakop|saklaw|department|channel) ~1 \
+=> say: Ito po ang maaari sa ngayon
+            (tugma|hindi tugma|di tugma) sa (patakaran|policy|requirements|criteria|pamantayan) => say: \
+Ito po ang maaari sa ngayon
+            (hindi|di) (ako|kami) (papayagan|pinapayagan|pinayagan|ina allow|inaallow|hahayaan) => say: \
+Ito po ang maaari naming gawin
+            ! (wala|walang) [pa] (akong|kaming|kami|ako) (update|balita|idea|ideya|alam|impormasyon|info|\
+details|detalye|feedback|natatanggap|nakukuhang|naririnig)
+            ! hindi [pa] (dumarating|dumating|pumasok|pumapasok|nag push|nagpush|nagrereflect|nag reflect|\
+lumalabas|lumabas|gumagana|gumana|nakakarating) ~1
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2192,6 +2213,18 @@ ka|po kayo) ~2
             ! (kung|baka) ~1 (nagkamali|nalito|nagkulang) (kayo|kami)
             (luma|mahina|mabagal|sira|obsolete|low end|mumurahin|class a|fake|peke) ~1 (kasi|na kasi) [ang|\
 yung] ~1 (phone|unit|device|cellphone|wifi|internet|laptop|card|gamit|id) (niyo|ninyo|mo)
+            (nag|na) (share|click|pindot|bigay|download|install|agree|confirm|approve|authorize|allow|\
+reply|change|switch|off|delete|cancel|forget|late) [po] (kayo|kayong) (ng|sa|nung|noong|kaya|kasi|ang|nang)
+            ! (pag|kapag|kung|noong|nung|once|baka|if|pagka|kailan) ~1 (nag|na) <word> (kayo|kayong)
+            (mali|maling|hindi tama|hindi tamang|sablay|kulang) ~1 (pagkaka <word>|pag <word>|pagka*|\
+pagkaka*|paggamit|pagkabit|pagpindot|pag install|pag type|pag input) (niyo|ninyo|mo)
+            (ang sabi|sabi|sinabi|usapan|napagkasunduan|abiso) (namin|natin|po namin|ko) ~3 (<number>|kayo|\
+niyo|ninyo) ~2 (kayo|niyo|ninyo|dumating|pumunta|tumawag)
+            (naiwan|nakaligtaan|hindi naisara|hindi nasara|hindi na lock|hindi napatay|na off|napatay) \
+(niyo|ninyo|niyong|ninyong|mo)
+            (pinagsabi|ipinagsabi|ipinamigay|pinamigay|ibinahagi|pinost|ni post|ipinost|pinasa) (niyo|\
+ninyo|mo) ~1
+            (late|na late|nahuli|huli|nalate) (kayo|kayong|ka) ~1 (ng|sa|nang|kaya|kasi|mag*|nag*|dumating)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2462,6 +2495,43 @@ namin ikalulugi|kami malulugi)
             (kanya kanya|kaniya kaniya|first come first served|bahala na|ewan ko|aywan ko|malay ko) ~1 (na|\
 sa inyo|yan|lang)
             (hayaan|pabayaan|kalimutan|ibaon|ipagdasal|ipagpasalamat|isipin) (niyo|ninyo|mo) na lang
+            (hindi|di) na kailangan ~1 (pang|magreklamo|mag reklamo|magalit|mag rant|magtanong|\
+magpaliwanag) ~1 (magreklamo|magalit|magtanong|mag <word>|ulit)
+            ! hindi na kailangan ~1 (pumunta|magbayad|magpasa|mag fill|ulitin|pumila)
+            alam (niyo|ninyo|mo) naman (na|kung|po na|kung gaano) ~1
+            (hindi|di) (kami|ako) (nagmamadali|mag aadjust|magaadjust|mag adjust|titigil|pwedeng magmadali|\
+mamadaliin|mapipilit|susunod) ~3
+            <dont> ~2 (mag (drama|inarte|rant|eskandalo|feeling|reklamo|ingay|expect|assume|imagine|isip)|\
+magdrama|magreklamo|mag inarte|umasa|ma drama|exaggerated|madrama|paimportante|pa vip|atat|excited|\
+magmadali|mangulit|makulit)
+            (okay|ok|ayos|goods) na (yan|yun|po yan|naman yan) ~1
+            (hindi|di) (ko|namin) ~1 (concern|business|pakialam|trabaho|problema|obligasyon|sakop)
+            may (ibang|iba pang|iba pa akong|mga ibang|iba pa kaming) ~1 (customer|kausap|inaasikaso|\
+trabaho|kliyente|client|pasyente|tickets|ginagawa|kailangang asikasuhin)
+            (ilang beses|paulit ulit|makailang beses|kanina|kahapon) ~1 (niyo|ninyo|kayo|kayong|mo) ~1 \
+(tinanong|tinatanong|sinabi|sinasabi|nirereklamo|nagtanong|nagtatanong|inuulit|binanggit)
+            ang (importante|mahalaga) ~1 (dumating|naayos|nakarating|may|buhay|gumagana|na refund|\
+nabayaran|natapos|napalitan)
+            wait for (your|our|the) (turn|number|announcement|email|text|call|reply|advice) [po|na lang]
+            ! kindly wait for
+            (so what|e ano|eh ano|o ano|ano naman|so|and) [po|naman|ngayon] kung ~2
+            (madami|marami|mas marami) ~1 (mas|pang|pa) ~2 (sa inyo|kaysa|kesa|problema|nangangailangan)
+            (kahit anong|kahit ano|kahit) ~1 (gawin|sabihin|reklamo|pilit|kulit|pakiusap|iyak) (niyo|ninyo|\
+mo) ~2
+            (wala|walang) (saysay|silbi|kwenta|sense|point) ~1 (mag*|ang|kung|na|yan)
+            (sanay|nasanay) na (kami|kayo|ako|po kami)
+            (nakaka|naka) (abala|istorbo) (na|kayo) ~1
+            (busy|abala|puno|loaded) (kami|ako|lahat|po kami|ang lahat) (kaya|ngayon|din|rin|para|dito)
+            ! busy (kayo|ang linya|ang line)
+            (maghintay|mag hintay|mag antay|hintay|antay|wait) (ka|kayo) (lang|na lang|ng turn|ng \
+pagkakataon|gaya ng|tulad ng|kagaya)
+            (ganyan|ganun|ganito) (pag|kapag|sa|kung|basta|tuwing|pagka) ~2
+            ! (ganyan|ganun|ganito) ~3 (kung|pag|kapag) (i <word>|pindutin|gusto|ba)
+            (malas|minalas|tough luck|oh well|sayang) (lang|niyo lang|po kayo|lang kayo|po niyo)
+            (parte|part|kasama) ~1 (yan|yun|ito|talaga) ~1 (sa|ng|of) ~1 (buhay|experience|proseso|biyahe|\
+life|negosyo|laro|trabaho|risk|sugal)
+            (choice|desisyon|problema|diskarte|buhay|pera) (niyo|ninyo) (po yan|na yan|yan|naman yan|na po \
+yan)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2931,8 +3001,7 @@ ito|yun) => act: do
             ! (kailangan|gusto|pwede|pwedeng|maaari|maaaring|dapat|nais|paano|ano|anong|bakit|saan) ~2 \
 (<future>|<can-be>) [<word>] <we>
             ! (ikinalulugod|ikagagalak|ikinagagalak|ikatutuwa|ikalulugod|makikita|nakikita|mapapansin|ibig|\
-hihingi|hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|namin|naming|kong|kami|ako|po|\
-ninyo|niyo)
+hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|namin|naming|kong|kami|ako|po|ninyo|niyo)
             ! (paano|ano|anong) ~3 (matutulungan|maitutulong|maipaglilingkod|tutulungan)
             ! matutulungan (ko|namin)
             i <word> (ko|namin|naming|kong) ~1 (within|sa loob|bukas|mamaya|mamayang|by|bago|before|today|\
@@ -3115,6 +3184,18 @@ today|tomorrow) => act: do
             ! booked [kasi] (kami|tayo|na)
             ! (fully|overbooked) booked
             (makakarating|makararating|mararating|magpaparating) ~2 (sa|kay|kina|ang) => act: do
+            (tutok|tututok|bantay|babantayan|nakatutok|nakabantay|susubaybay|hindi ako aalis|hindi kami \
+aalis) (ako|kami|ko|namin) ~1 (dito|hanggang|sa|ito|yan) => act: do
+            (magfo|mag fo|magfa|mag fa|magfo follow|mag fo follow|magpa|mag pa|magche|mag che|mag co|magco|\
+mag ko|magko) ~1 up (ako|kami) => act: contact
+            (magfo|mag fo|magpo|magche|mag che|magco|mag co|magko|magse|mag se|magre|mag re|magpa) <word> \
+[up] (ako|kami|po ako|po kami) => act: do
+            (sasabihan|tatawagan|babalikan|aabisuhan|babalitaan|iu update|ia update|ite text|padadalhan|\
+papadalhan|bibigyan|susunduin|pupuntahan|tutulungan|sasamahan) (kayo|ko kayo|kita|namin kayo) ~1 => act: \
+contact
+            ! (sasabihan|tatawagan|bibigyan|pupuntahan|sasamahan|padadalhan) (ba|niyo|ninyo|mo) ~1
+            hihingi (ako|kami) ng ~1 (update|balita|tulong|sagot|kopya|report|feedback|eta|go signal|\
+paliwanag) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3607,6 +3688,65 @@ mismo|ang (mag <word>|mag*|pumirma|kumausap|sumagot))
             (kung papayag|kung pumayag|pag pumayag|kapag pumayag|kapag inaprubahan|pag na approve|pag \
 inaprubahan|kung aaprubahan|once approved|once ma approve) ~2 (manager|supervisor|boss|management|head|tl|\
 sila|siya|head office|may ari|legal)
+            hindi (kami|ako) ang (may|nasa|pwedeng|dapat|makaka*|makakapag*|nag*|tamang|humahawak|\
+authorized) ~1 (authority|posisyon|kapangyarihan|access|say|desisyon|hawak|karapatan|mag*|sumagot|<word>)
+            (sa|nasa|kay) ~1 (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team \
+leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|administrator|\
+technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|\
+backend|developer|developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|\
+board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|\
+risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|\
+adjuster|loan officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|\
+opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|\
+store manager|duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|\
+kinauukulan|taas|itaas|moderator|admin team) ~1 (ang approval|ang desisyon|ang authority|ang final|ang \
+pagpapasya|nakasalalay|nakabinbin|pa for|nakadepende|manggagaling|galing ang)
+            (nakabinbin|naka pending|nakapending|naka hold|nakahold|naka tengga|nakatengga|naka escalate|\
+for review|for signature|for clearance) ~2 (supervisor|supervisors|manager|managers|boss|bossing|billing|\
+management|team leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|\
+administrator|technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|\
+engineering|engineer|backend|developer|developers|dev team|doktor|doctor|pathologist|physician|hepe|\
+direktor|committee|komite|board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|principal|dean|\
+registrar|trust and safety|risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|\
+manufacturer|supplier|claims|adjuster|loan officer|credit|collections|operations|ops|hq|headquarters|\
+department|departamento|team|opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|\
+general manager|branch manager|store manager|duty manager|property manager|insurer|provider|carrier|\
+regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator|admin team)
+            (need|have|kailangan) (to|ko) (ask|check with|consult|confirm with|seek|get|clear) ~2 \
+(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
+underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team)
+            <not> <our> (kayang|kaya|pwedeng|maaaring|makayanang) ~1 (i approve|iapprove|magdesisyon|i \
+decide|i override|i waive|i release|mag approve|magbigay ng exception|pangunahan|lampasan|baguhin mag isa|\
+mag isa|i control|kontrolin|makontrol|i bypass)
+            (mag isa|sarili|sariling desisyon) ~1 (ako|ko|namin) ~1 (magdesisyon|mag approve|mag decide)
+            (third party|ibang kumpanya|partner|supplier|provider|contractor|franchise|ibang team|\
+external) ~1 (na|ang|na ang) ~1 (humahawak|may hawak|may kontrol|nagma manage|nagmamanage|nagpapatakbo|in \
+charge)
+            <not> (namin|ko) ~1 (macontrol|ma control|makontrol|kontrolin|makokontrol|ma override|ma \
+access|maaccess|mapakialaman|mapanghimasukan|madiktahan|mapilit|mapipilit|pwedeng pilitin|pwedeng diktahan)
+            (hihintayin|hinihintay|antayin|hintayin|inaantay) (ko|namin|natin|muna|pa) ~2 (go signal|\
+approval|desisyon|sagot|pirma|clearance|confirmation) ~1 (ng|ni|mula|from|sa)
+            (approval|desisyon|clearance|pirma|permiso|pahintulot|basbas) [pa] ~1 (ng|ni|mula sa|from) ~1 \
+(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
+underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
+accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
+developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
+courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
+fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
+officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
+nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
+duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
+taas|itaas|moderator|admin team) ~1 (ang|muna|pa|bago|kailangan|hinihintay|kulang|na lang|para)
+            (wala|walang) ~1 (sa|nasa) (posisyon|lugar|kapangyarihan|kakayahan|level) (ko|namin) ~1
+            (hindi|di) ~1 (posisyon|lugar|trabaho) (ko|namin) ~1 (ang|na|para|mag*|magdesisyon|i <word>)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -3907,6 +4047,9 @@ contact|reply|i chat|i text|i message)
             (nandito|narito|andito|naririto) (kami|ako) ~1 (likod|tabi|para) ~1
             (ikalulugod|ikagagalak|ikatutuwa|karangalan) (naming|kong|namin|ko) ~1 (maglingkod|tumulong|\
 makatulong|paglingkuran|tulungan|asistihan|umalalay|sagutin)
+            (pwede|maaari) (niyo|ninyo|niyong|ninyong|mo|mong) (akong|kaming|ako|kami) (tawagan|i text|i \
+message|i chat|kontakin|lapitan|balikan|tanungin|hanapin|kausapin|text|message|chat|contact|guluhin|\
+istorbohin) ~1
         """,
         "closing": """
             # Last words.
