@@ -217,6 +217,15 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |adjuster|insurer|landlord|tier <number>|level <number>|second line|escalations|operations|ops""",
         "approved": """approved|signed off|authorised|authorized|agreed|decided|okayed|ok'd|cleared|released|sanctioned|granted
             |ratified|countersigned|reviewed|done|made|handled|processed|unlocked|waived|set|dealt with""",
+        "slip": """typed|entered|misheard|misread|misunderstood|missed|put|clicked|pressed|given|gave|used|forgotten|forgot
+            |dropped|deleted|left|lost|selected|changed|mixed|confused|ordered|damaged|picked|chosen|chose|opened
+            |ignored|skipped|broken|broke|spilled|spilt|overloaded|overcharged|overfilled|installed|uninstalled
+            |disabled|blocked|copied|mistyped|shared|sent|wired|connected|plugged|tampered|washed|dried|bent|pulled
+            |forced|jumped|jumping|been (jumping|using|doing|pressing|typing|looking|reading|leaving|driving|forcing
+            |storing|charging|ignoring|entering|sharing|running|holding|washing)|gone|waited|cancelled|booked|signed
+            |agreed|ticked|unticked|turned|switched|set|had it|got|made|done|written|thrown|scratched|cracked
+            |exposed|stored|parked|driven|handled|moved|removed|opted|bought|packed|neglected|failed|refused
+            |declined|mislaid|misplaced|moved""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -1833,6 +1842,49 @@ misunderstood|missed|forgot|entered|typed)
             ! (i|we|they|he|she|it) ~1 (should|could) have
             ! (if|in case|whether|unless|or) ~8 you (have|may have) (forgotten|forgot|ignored)
             ! you should (have|also have|already have) (received|gotten|got|seen)
+            you (must have|must've|probably|may well have|will have|'ll have) [already|also|just|simply|accidentally|somehow|either] <slip>
+            (you|you've|you have) [have] (obviously|clearly|evidently|plainly|carelessly|foolishly|deliberately|knowingly|yourself) [not|been|have|even] (<slip>|read|followed|looked|checked|bothered|understand|understood|listened|paying|wrong|mistaken)
+            (obviously|clearly|evidently|plainly) (you|you've|you have) (<slip>|didn't|haven't|weren't|don't|aren't)
+            you [yourself] (picked|chose|selected|ordered|ticked|opted|clicked|entered|typed|put|booked|bought|signed|agreed|accepted|requested|opened|installed|changed|shared|gave|left|deleted|broke|dropped|used|waited|cancelled|missed|lost) [<word>] [<word>] [<word>] [<word>] (at checkout|yourself|when you|wrong|by mistake|by accident|instead of|without (reading|checking|asking|telling|backing|permission|our)|too late|so late|too long|against|despite|even though|of your own|so (there's|it's|that's|we|no|nothing|the|don't)|that's why|which is why|not us|not (the|our|what))
+            ^ [and|so|but|then|well|perhaps|maybe|please] next time [please|do|just|you should|kindly|try to|maybe] (read|search|check|post|bring|set|remember|make|plan|leave|order|measure|call|ask|be|try|pack|save|book|think|look|double|include|use|follow|don't|do not|tell|send|keep|write|wait|allow|give|pay|choose|pick|mention|say|listen|take|put|charge|test|back|close|lock|confirm|verify|specify|contact|let|come|provide|update|avoid|you'd|mind)
+            (perhaps|maybe|please|just|do|try|might want to|should|kindly) [to] (set|read|check|bring|keep|remember|make sure|plan|leave|order|measure|call|ask|be|try|pack|save|book|think|look|double check|mention|say|listen|pay|use|include|allow|follow|search|write|take|tell|send|wait|test|charge) [<word>] [<word>] [<word>] [<word>] [<word>] (next time|in future|in the future|this time|from now on|first next)
+            did you (even|bother to|bother|not) (<word>)
+            (have|had|haven't|hadn't|didn't|weren't|aren't|don't) you (even|bothered|not|actually|thought|think|read|notice|realise|realize|see|know|listen|check|look|try|follow|learned|paying|told|at least) [to|it|the|that|this|at|tried|read|checked|looked|followed|about|of|any]
+            ^ should (have|of|'ve) (said|given|put|written|packed|measured|planned|booked|looked|arrived|gone|brought|done|set|thought|left|been|ordered|chosen|cancelled|replied|used|made|taken|read|checked|told|asked|known|listened|called|kept|saved|waited|mentioned|noticed|paid|reported|included|contacted|followed)
+            (would|wouldn't|would've|would not|'d) [of|have|never have|not have] (seen|known|noticed|happened|worked|been|had|got|arrived|needed|avoided|spotted|caught|read|gone|lost|missed) ~6 if you [had|'d|have]
+            if you (had|'d|would have|had only|just|only|read|checked|looked|listened|followed|asked|told us|used it|paid|acted|kept|saved|backed|bothered|hadn't|didn't|weren't|wouldn't) [just|only|actually|have|of|not|to] [<word>] [<word>] [<word>] [<word>] [<word>] (you would|you'd|this would|this wouldn't|it would|it wouldn't|we could|we would|we wouldn't|none of|there would|there wouldn't|that wouldn't|you wouldn't|it might|we might)
+            (down to|due to|because of|caused by|result of|thanks to|comes from|a matter of|consequence of) (how|the way|what|where) you ('ve|have|are|were|drive|use|used|ride|treat|treated|handle|handled|keep|kept|store|stored|drove|rode|entered|set|did|typed|wrote|charge|charged|installed|wash|washed|packed|filled|left)
+            (error|fault|mistake|damage|mix up|oversight|negligence|delay|issue|problem|failure|misuse) (is|was|lies|lay|comes|came|happened|originated|originates|occurred) [entirely|clearly|solely|only|purely|all] (on|from|at|with|by|down to) (your|you|the customer|customer's|user)
+            (from|on|at) your (end|side|part) (only|alone|not ours|not us|and not)
+            (fault|error|mistake|negligence|damage|oversight|failure|carelessness) (on|from|at|by) (your|the customer's|customer's|the user's) (end|side|part)
+            (clearly|plainly|explicitly|specifically|distinctly|quite clearly|already) (mentioned|stated|written|said|explained|shown|marked|labelled|labeled|says|states|told|warned|listed|displayed|spelled|spelt|communicated|informed|instructed|indicated|specified|advertised) (in|on|at|when|that|to|by|there|you|out|before|during|under|right|it)
+            (it|that|this|as it|like it|the ~2) (says|states|said|stated) [so|it|this|that|quite|very|right] [clearly|plainly] (in the (contract|manual|small print|description|listing|instructions|agreement)|on the (box|label|page|ticket|website|sign|packaging|form|receipt|invoice|listing|screen)|right there|when you)
+            (small print|fine print|terms) (is|are|was|were) there for a reason
+            (a lot of people|lots of people|people|customers|users|some people|some customers|most people|so many people|you people|folks) (always|never|keep|often|just|tend to|can't|won't|don't|who) [to] (forget|read|ignore|skip|blame|shout|complain|expect|forgetting|ignoring|think|assume|don't|never|can't|listen|panic|follow)
+            (pay attention|use your eyes|use your head|wasted (our|my|two|three|everyone's|a lot)|wasting (our|my|everyone's|people's)|as you (were|have been|'ve been|well know|should know|already know|would know|agreed|accepted|signed)|you of all people|you only have yourself|you've only yourself|blame yourself|yourself to blame|only yourself to|brought this on|brought it on|self inflicted|serves you|your own making|of your own|buyer's remorse|buyer beware|pebkac|id10t|rtfm|layer 8|you asked for it|you get what you|your bad|shame on you|that's on you|this is on you|that one's on you|it's on you|the customer's fault|customer negligence|customer error|customer damage|customer induced|physical damage by)
+            (that's|it's|this is|that is|it is|all|entirely|purely|simply) (down to|on|because of) (you|your)
+            (you're|you are|you've been|you were|you keep|were you) [just|simply|clearly|obviously|probably] (doing|using|holding|entering|typing|reading|wearing|opening|charging|looking at|pressing|running|giving|sending|asking|filling|plugging) [<word>] [<word>] (wrong|incorrectly|wrongly|the wrong|upside down|backwards|improperly|too hard)
+            (wrong|incorrect|invalid|incomplete|bad|false|outdated|old) (address|details|number|size|password|email|information|document|documents|code|card|form|date|name|account|postcode|file|version|one|button|info) (you|that you|which you) (gave|entered|typed|provided|put|sent|used|supplied|chose|picked|uploaded|clicked|submitted|selected)
+            (you|your) (gave|left|sent|provided|entered|typed|put|supplied|wrote|used|submitted|picked|chose|clicked|uploaded|selected|keyed) [in] [us|me|it|that|this|the|a|an|your] [<word>] (wrong|incorrect|incomplete|out|off|blank|too late|the wrong|an incorrect|incorrectly|wrongly|badly|late|down wrong|expired|invalid|outdated|unclear|illegible|fake)
+            you (have not|haven't|did not|didn't|never|still haven't|still have not|have never) [even|yet|properly|actually|still] (completed|complete|submitted|followed|read|replied|responded|provided|paid|returned|filled|signed|verified|registered|given|give|sent|told|tell|informed|confirmed|answered|attached|included|mentioned|listened|tried|done|backed|saved|kept|noticed|bothered|cooperated|attended|collected|claimed|declared|disclosed|reported|requested|asked|notified|specified|uploaded|updated|cancelled|measured|checked) [<word>] [<word>] [<word>] [<word>] [<word>] (which|clearly|as (instructed|requested|required|asked|told|advised|we|i|per)|on time|in time|so (we|i|it|there|your|that's)|despite|that's why|even though|and (now|then|so|that)|hence|therefore|properly|correctly|until|before)
+            (had|if only) you (read|checked|told|asked|followed|looked|listened|called|contacted|been|acted|paid|kept|backed|saved|used|bothered|done|given|sent|replied|waited|ordered|booked|chosen|packed|mentioned|let|not|only|just)
+            ! had you (<word>) [<word>] [<word>] [<word>] [<word>] ?
+            ! did you (not) (receive|get|have|find|see (a|an|any|the (email|message|option|button)))
+            ! if you (had|have|'d) (a|an|any|the|more|not|already|further|some|other|trouble|problems|issues) ~3
+            ! (do|have|did|are|were|had|can|could|would|will) you (actually|just|not|tried|read|checked|looked|at least|see|know|notice) [<word>] [<word>] [<word>] [<word>] [<word>] [<word>] ?
+            ! (next time|in future) [that|when|if] (you|we|i|i'm|we're|it|the|they|there) (visit|order|book|call|log|open|start|restart|fly|travel|come|shop|see|will|'ll|run|boot|are|get|want|hope|can|could|happens|launch|use)
+            ! (until|after|since) you [have] (<ed>|done|set|made|got|gone|put|sent) (it|this|that|the|your|these|those) ~2
+            ! (if|whether|in case|once|when|unless) you (have|'ve|had|did) ~3
+            ! not (your|anything you|something you|because you|down to you) ~2
+            ! (nothing|anything) you (did|have done|could have|'ve done) ~2
+            ! no one ~1 blames ~2
+            (read|check|look at|look|type|follow|listen|watch|count|measure|enter|spell) (it|that|them|this|the ~1|your ~1|what) [<word>] [<word>] [<word>] (this time|next time|more carefully|carefully next|in future|before (asking|posting|writing|complaining|you (complain|ask|post|write)))
+            you (should've|should of|ought to have|should have|needed to have) [really|just|simply|at least|first|always|actually] (read|said|told|checked|known|gone|come|thought|asked|brought|done|kept|looked|been (more|there|home|aware|careful)|paid|saved|tried|written|mentioned|measured|packed|ordered|booked|planned|left|set|called|contacted|chosen|picked|cancelled|included|backed|listened|followed|waited|used)
+            (seeing as|given that|considering) you (didn't|did not|failed|refused|never|chose|ignored|left|waited|signed|agreed|picked|opened|broke|dropped|cancelled|forgot)
+            you (can't|cannot|can not) (expect (us|me|everything|a)|blame|seriously|really expect|have it both|just (turn up|expect|show up|walk))
+            ! you (should've|should of|should have|ought to have) [now|also|already|just] (received|gotten|got|seen|had|been (sent|notified|emailed|contacted))
+            ! (could|should|would) you ~6 ?
+            read the (terms|manual|instructions|small print|fine print|description|email|docs|readme|guide|faq) before (you|clicking|buying|ordering|asking|posting|complaining|signing)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2907,6 +2959,11 @@ policies|rules|terms) => denies: yes
             (would|could|can|to|had to|have to) [ever|just|only] guess => weak: yes
             (unclear|not clear|not sure) [on|about|as to] what [exactly] (your|the|you|you're|you are|it is you) ~1 (issue|problem|question|request|asking|doing|mean|meant|trying|want|are|is) => weak: yes
             (unclear|not clear) (on|about) your => weak: yes
+            (i|we) [really] (don't|do not) know what you (mean|meant|are|want) => weak: yes
+            that (may|might|could) be an option => weak: yes
+            there (may|might|could) be something => weak: yes
+            ! guess what
+            ! you probably (did|do|have|already|know|want)
             that (may|might|could) be (the|your) (cause|reason|problem|issue) => weak: yes
             (i'm|i am|we're|we are) not aware (of|that) => weak: yes
             there (may|might|could) be (a|an|some|other|more) => weak: yes
