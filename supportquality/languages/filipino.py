@@ -2783,6 +2783,17 @@ homepage|account|orders|help|history|taas|gilid) ~1
             ! (bawal|hindi|di|dapat|sana|kailan) ~3 (mag|i) <word> ~1
             ! (dapat|sana|kung) [<you>] (binasa|chineck|sinunod|tiningnan) ~2
             ! (pumila|pila|maghintay|hintay|antay|antayin|hintayin) ~2
+            ^ (bukas|open|sarado|nagbubukas) kami ~3 (<number>|hanggang|araw|tuwing|lunes|linggo|weekend)
+            ^ (pwede|maaari) [naman] (ang|yung|bayad|gcash|card|cash|walk|online|same|kahit) ~1
+            (wala|walang) [kayong|kayo] na [kayong] (kailangang|kailangan|dapat|babayaran) ~1
+            (due date|requirements|schedule|presyo|fee|rate|hours|total|balance|code|password|deadline|\
+validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo|namin] (ay|is) ~1
+            meron pa (kaming|akong|tayong|stock|slot|available) ~1
+            kaka <word> (ko|namin) lang ~1
+            (tumatanggap|nagbibigay|nagde deliver|nagdedeliver|nag ooffer|nagpapa <word>|may (libreng|\
+discount|promo)) (kami|tayo|po kami) ~2
+            (nakita|nahanap|natukoy|lumabas) (ko|namin) [na] , ~1 (na post|na tag|mali|may|double|nasa|\
+hindi) ~1
         """,
         "next-step": """
             # Orders to the customer.
@@ -2920,7 +2931,8 @@ ngayong|mamayang)
             ! (patawarin|kalagayan|itaga|sabihan|sabihin|picturan|hilingin|tulungan|intindihin|unawain|\
 alalahanin|nararamdaman|isipin|paniwalaan|kailangan|ikwento) (niyo|ninyo|mo)
             ! (pakikiramay|pakikisama|pakiramdam|pakialam|pakikipag*|pakinggan|pakiusap|pakay)
-            ! i <word> [<word>] (ko|namin|natin) ~1
+            ! i (waive|refund|credit|deliver|reverse|approve|replace|adjust|cancel|activate|unlock|void) (ko|\
+namin|natin) ~1
             ! (bawal|hindi|di|authorized na|obligasyon na|responsibilidad|pinapayagan|pwedeng) ~3 mag <word> \
 ~2
             ! (kung|kapag|pag) ~5 (mag|reply|balik|pm|chat|message|text|tawag|sabihan|type|picturan|tawagan) \
@@ -2933,6 +2945,12 @@ lang|kayo lang|lang kayo) ~4 (kung|pag|kapag|if|sakaling|anytime|ulit) ~1
             ! huwag (niyo|ninyo|na|kayo|kayong) [kayong|nang|na] (mag|mahihiyang|mag alala|mahiya|magalala|\
 mangamba) ~2
             ! pick up (ng|ni)
+            (tatawagan|itetext|ite text|pupuntahan|babalikan|kokontakin|aabisuhan|papadalhan|bibigyan|\
+susunduin|dadalhan|sasamahan) kayo (ng|ni) ~2
+            (kailangan|kelangan|need) (natin|nating|namin|naming|ko|kong) [munang|muna] (i <word>|ma <word>|\
+mag <word>|<order>|makita|malaman) ~1
+            (for|under) (approval|verification|review|checking|assessment|release|pick up|pickup|delivery|\
+dispatch|processing) na ~1
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -3283,21 +3301,20 @@ alinlangan|sablay|daya|abala)
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
             (sla|tat|rma|kyc|aml|edd|cdd|otc|awb|rts|rto|pod|pos|nap box|pon|onu|ont|olt|los|dhcp|dns|fdt|\
 lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|tier (2|3|two|three)|level (2|3)|imsi|vlan|pppoe|firmware|back \
-end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|cibi|moa|noa|lou|hmo loa|loa|aol|eob|pec|\
-doi|nbi hit|ctc|dti dr|hs code|cwt|vat|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod remittance|lbh|fm|\
-lm|fmh|sort hub)
-            (pro rata|pro rated|prorated|prorate|proration|chargeback|charge back|amortization|\
-amortisasyon|underwriting|adjudication|endorsement|provisioning|reprovision|re provision|refile|tagging|\
-untag|retag|ageing|threshold|velocity|float|settlement file|batch file|suspense account|interbank|\
-reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|surrender value|lapsation|\
-reinstatement|bundled|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|signal \
-degradation|optical power|line card|port (forward|full|change)|trouble ticket|job order|dispatch slot|\
-backhaul|cell site|sim provisioning|grace period computation|collateral|remita*|disposition|cross dock|\
-manifest|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|consignee|\
-bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|null|\
-timeout|time out error|server side|client side|cache miss|query|escalation matrix|warm transfer|cold \
-transfer|chest pa|cbc|npo|fbs|iv push|outpatient|icd|pre auth|preauth|co pay|copay|deductible|subrogation|\
-indemnity|premium holiday|force majeure|pro forma|ad hoc|per se|prima facie|cease and desist)
+end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|cibi|moa|noa|lou|hmo loa|loa|aol|eob|pec|doi|\
+nbi hit|ctc|dti dr|hs code|cwt|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod remittance|lbh|fm|lm|fmh|\
+sort hub)
+            (pro rata|pro rated|prorated|prorate|proration|chargeback|charge back|amortization|amortisasyon|\
+underwriting|adjudication|endorsement|provisioning|reprovision|re provision|refile|tagging|untag|retag|\
+ageing|threshold|velocity|float|settlement file|batch file|suspense account|interbank|reconciliation|recon|\
+dunning|lien|encumbrance|rider benefit|contestability|surrender value|lapsation|reinstatement|throttling|\
+throttled|packet loss|latency|ping spike|jitter|attenuation|signal degradation|optical power|line card|port \
+(forward|full|change)|trouble ticket|job order|dispatch slot|backhaul|cell site|sim provisioning|grace \
+period computation|collateral|remita*|disposition|cross dock|manifest|line haul|linehaul|last mile|first \
+mile|misroute|misrouted|mis route|offload|manifested|consignee|bill of lading|demurrage|customs clearance|\
+tokenization|whitelisting|idempotent|webhook|payload|null|timeout|time out error|server side|client side|\
+cache miss|escalation matrix|warm transfer|cold transfer|chest pa|npo|fbs|iv push|icd|pre auth|preauth|co \
+pay|copay|deductible|subrogation|indemnity|premium holiday|force majeure|prima facie|cease and desist)
             (error|err) [code] <number>
             error code
             ! paki* (cache)
@@ -3499,6 +3516,27 @@ sa amin|sa akin|kay)
             ! (video call|home visit|tawag) para sa
             ! nasa (site|email|hotel|app|website|bahay) na (kayo|kami)
             (ang|yung) ~3 niyo ang dapat ~1 (mag|mag*|kausap*|humarap|sumagot)
+            (i email|i message|i chat|i pm|i text|i call|i contact|itawag|iemail|ichat|imessage) (niyo|ninyo|\
+mo) ~2 (<email>|<handle>|support|hotline|customer|tech|seller|courier|bangko|page|viber|hr|billing)
+            ^ sa <elsewhere> [na] kayo $
+            , sa <elsewhere> [na] kayo
+            (check|tingnan|basahin|hanapin|i check|icheck|download|i download|kunin|i view) (niyo|ninyo|mo) \
+na lang ~1 sa ~1 (website|site|app|page|portal|fb|facebook|google|menu)
+            ^ sa (kabilang|katabing|ibang|susunod na|ibang <word>) (bintana|counter|window|opisina|branch|\
+gusali|building|pila|department|pinto|floor) ~1
+            (itanong|isangguni|ikonsulta|idulog|ilapit|ireport|ireklamo|isumbong|iparating|i raise|i follow \
+up|i verify|i confirm) (niyo|ninyo|mo) sa (inyong|<elsewhere>|<name>|adviser|provider|mismong|kanilang|\
+kanila) ~1
+            dapat sa <word> (kayo|niyo|ka) ~1
+            sa (app|website|portal|branch|counter|hotline|kiosk|site) (niyo|na lang|niyo na lang|kayo) [na \
+lang|kayo] (i <word>|mag <word>|mag*|<order>|gawin|ipasa)
+            (lumapit|dumulog|pumunta|magpunta|sumangguni|magtanong|mag inquire|tumawag|magsadya|dumiretso|\
+bumisita) kayo [direkta|mismo] sa (<elsewhere>|inyong|guidance|pinakamalapit|cashier|registrar|help|\
+information|kanila|kanilang) ~1
+            (pakitanong|paki tanong|pakitawagan|pakikontak|pakicontact|paki contact|pakisangguni|paki follow \
+up|paki coordinate|pakicoordinate|paki message|pakimessage|paki email) [na lang|lang] (sa|ang|yung|si|kay|\
+with) ~1
+            ! (itanong|itawag|i text|i chat|i message|i email) (niyo|ninyo|mo) ~2 (amin|akin|dito|ko|kami)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -4630,7 +4668,6 @@ boss|kliyente|client)
             ! (kailan|anong oras|paano|magkano|ano|may) ~4 (deadline|exam|enrollment|event|last day) ~3 ?
             ! (nag|naka) (order|bayad|pila|book) ~3 (kahapon|kanina)
             ! hanggang anong
-            ! (bukas|mamaya) (na lang|nalang)
             (bukas|mamaya|mamayang <word>|ngayong <word>|today|tomorrow|sa <weekday>) na [po] ~1 [ang|yung|\
 ng|namin|ko|po ang] ~1 (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|\
 klase|deadline|due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|\
@@ -4698,6 +4735,21 @@ site|gawa|project|operasyon|sasakyan|truck)
             ! sana (all|lahat|ol) ~2
             ! (kung|kapag|pag|para) ~4 (urgent|emergency|brownout|bagyo)
             ! (gumising|nagising|natulog|umuwi) na
+            (wala|walang) [kaming|akong] (masakyan|matulugan|matutuluyan|mapuntahan|makain|mainom|pamasahe|\
+pambili) ~1
+            (naiwan|na stranded|nastranded|nakatengga) (kami|ako) (sa|dito|rito|doon) ~1
+            (mafo forfeit|mapo forfeit|po forfeit|mafoforfeit|made deactivate|made delete|mapuputol|mare \
+repossess|mahahatak|maba block|mabablock|mapepenalty|mape penalty|mabubulok|masisira|mapapanis|masasayang|\
+matutunaw|mamamatay) ~4 (pag|kung|kapag|bukas|ngayon|mamaya|na po|sa loob)
+            naghihintay na [ang|yung] [mga] (bisita|customer|customers|pasyente|guests|guest|kliyente|\
+sasakyan|tao|doctor|doktor|anak|driver|bata|boss|amo)
+            (mag sasara|mag uumpisa|mag sisimula|mag e expire|mag eexpire|mage expire|magsasarado|mag \
+sasarado) na ~1
+            (sa|in|within|bago ang) (isang|<n>) (oras|minuto|hour|hours|minutes|mins) na [lang] (ang|yung|\
+kami|ako|lang)
+            (umuusok|nagliliyab|may usok|amoy sunog|amoy gas|tumatagas ang gas|nag spark|nagspark|may apoy|\
+bumabaha|nag aapoy|nagdurugo|dumudugo|nahimatay|hinimatay|nawalan ng malay|nahihirapang huminga|hirap \
+huminga|hinihika|kinukumbulsyon)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -4883,6 +4935,18 @@ kapitbahay|kaibigan) ~2
             ! sabi ko ,
             ! (pumunta|bumalik) ~2 (bahay|nanay|tubig|kuryente|signal|net|internet)
             ! agent ~3 (hindi|di) ko (gets|maintindihan|alam)
+            (ko|ako|kong|kami|namin) na (namang|naman) (ulitin|uulitin|ipaliwanag|magpaliwanag|mag explain|i \
+explain|magpadala|magpasa|ipasa|isend|mag fill|mag submit|isumite)
+            (naghihintay|nag aantay|nagaantay|nag hihintay|hinihintay|inaantay) (pa rin|parin|padin|pa din) ~1
+            nag (file|submit|raise|open|create) na (ako|kami) ng (report|reklamo|complaint|ticket|dispute|\
+case|concern|follow)
+            (matagal|matagal tagal) (ko|namin) na (inirereklamo|nirereport|sinasabi|hinihintay|hinihingi|\
+pinapaayos|nirereklamo|kinukulit|sinumbong|inireport|nireport)
+            (as per|per|based on|re|refer to) my (previous|last|earlier|past) (email|emails|call|chat|\
+message|report|ticket)
+            (pabalik balik|balik balik|pabalik) na (ako|kami|akong|kaming) ~1
+            (isa|dalawa|tatlo|ilang) (araw|linggo|buwan) na (kong|naming|akong|kaming) (sinasabi|nirereport|\
+hinihintay|nagrereport|tumatawag|nagfofollow|pinapaayos|hinihingi|<doing>)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -4919,7 +4983,7 @@ supervisor|nakatataas|mas mataas|head|boss|iba|pamunuan)
 pls|ilabas|hindi ikaw|ang kailangan ko|ang gusto ko)
             (hihintayin|aantayin|hintayin) ~2 (manager|supervisor|boss|visor)
             sino ~1 (boss|manager|supervisor|head|amo) (mo|niyo|dyan|nyan|ninyo|diyan|po dyan)
-            ! (sabi|ayon|galing|mula) (ng|sa|ni|nung|kay) ~1 (manager|supervisor|boss|head)
+            ! (sabi|ayon) (ng|sa|ni|nung|kay) ~1 (manager|supervisor|boss|head)
             (kausapin|makausap|kakausapin|makipag usap|kausap) ~4 (may authority|may kapangyarihan|\
 nakakapagdesisyon|may alam|decision maker|nagdedesisyon|may say|mas alam)
             (lipat|ilipat|transfer|i transfer|pasa|ipasa|connect|i connect) [niyo|mo] [ako|na lang ako|kami] \
@@ -4938,6 +5002,18 @@ karapatang|poder) ~2 (mag decide|magdesisyon|magpasya|mag approve)
             ! ^ boss [,] (san|saan|asan|nasaan|nasan|kailan|kelan|magkano|paano|ano|pwede|may|meron|ok|okay|\
 salamat|hindi|bakit|<name>)
             ! manager (ako|kami|po ako|po kami) ~1
+            (pwede|pwedeng|gusto|paki|baka|please) ~3 ibang (tao|agent|csr|rep|kausap|representative|staff) ~1
+            (tawag|callback|call|reply|sagot|contact) (mula|galing) (sa|kay) ~2 (manager|supervisor|head|gm|\
+may ari|boss|management)
+            (ceo|principal|dean|owner|presidente|president|direktor|director|gm|chief|kapitan|mayor|oic|\
+manager|supervisor|head) (niyo|ninyo|mo|na|ang) ~2 (kausap|kausapin|makausap|kakausapin|sumagot|humarap)
+            (idederetso|idiretso|didiretso|dederetso|iaakyat|ilalapit|ipaparating|ipapaabot|isusulat) ~4 \
+(ceo|president|presidente|owner|head office|management|may ari|gm|direktor|dean|principal|manager|supervisor)
+            sa (manager|supervisor|tl|head|boss|may ari|team leader) na lang ~2 (makipag*|makipag <word>|\
+makausap|kakausap|kausap*|ipasa|magpapaliwanag)
+            (sinong|sino|kanino) ~2 (pwedeng|puwedeng|pwede|maaaring) ~1 (kausapin|makausap|lapitan|mag \
+decide|magdesisyon) na (mas|may) ~2
+            hindi (ikaw|sayo|sa iyo) ~3 (boss|manager|supervisor|tl|head) ~1
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -5049,6 +5125,28 @@ kami|ko)
             ! (huling|last) (beses|time) ko na ~1 (sasabihin|uulitin|ipapaliwanag|magsasabi|mag explain|\
 itatanong)
             ! <number> star rating ko
+            (hindi|di) na (ako|kami|ko|namin|kmi) ~1 (magre renew|magrerenew|magsu subscribe|magpapakabit|\
+magtatagal|tatangkilik|manonood|kakain|papasok|o order|oorder|bibili|gagamit|babalik|uulit|magtitiwala|\
+maglalaro|mag top|maglo load|magbu book|magbobook|sasakay|mag iinvest|magpapadala|magpapaayos|mag aavail|mag \
+eenroll|kukuha|pupunta|magpapagamot|magpapa check)
+            (babawiin|wiwithdrawhin|iwi withdraw|iwiwithdraw|kukunin|ilalabas|ipu pull out|ipupull out) ko \
+na [lahat|ang|yung] ~1 (deposit|deposito|pera|savings|investment|anak|account|negosyo|ipon|hulog)
+            (itigil|ihinto|i stop|istop|putulin|ipatigil|ipahinto) (niyo|ninyo|na) [na] [ang|yung] ~1 \
+(subscription|serbisyo|kontrata|linya|membership|plan|service|auto|account)
+            at lilipat (na|sa|ako|kami) ~1
+            huwag (niyo|ninyo) na [akong|kaming] (asahang|asahan|aasahan|aasahang) ~1
+            quit na (ko|ako|kami|lang|talaga)
+            ibang (courier|provider|supplier|bangko|clinic|app|brand|airline|hotel|shop|store|resto|school|\
+gym|kumpanya|kompanya|network|isp|telco|seller|platform|laro|ospital) na [lang] (ang|kami|ako|gagamitin|\
+kukunin|pipiliin|hahanapin|namin|lalapitan|kukunan)
+            (pinag iisipan|iniisip) (ko|namin) na ~1 (lumipat|umalis|mag cancel|magcancel|tumigil|magpalit)
+            (tigil|stop|ayaw|ayoko) ko na [ang|yung] ~1 (subscription|pagbili|paggamit|membership|plan|\
+serbisyo)
+            (mag|magpa) (deactivate|delete account|delete ng account|close account|close ng account|\
+terminate|unsubscribe|uninstall) na (lang|ako|kami) ~1
+            (paalam|goodbye|babye|bye) (na sa inyo|sa inyo|na lang|forever|na talaga)
+            (hindi|di) (ko|namin) na (ire renew|irerenew|itutuloy|tatangkilikin|gagamitin|susuportahan|\
+babalikan|irerekomenda|ire recommend|irerecommend|uulitin)
         """,
         "thanks": """
             salamat*
@@ -5124,6 +5222,24 @@ withdraw) ko na ~3 (kanina|ngayon|kahapon|kagabi) .
 usap|resolusyon|solusyon)
             ! nakita na [<us>] ~2 (iba|ibang|mas)
             ! nakita na (kong|akong|naming) (iba|ibang|mas)
+            (nagbukas|natuloy|nag print|nagprint|nag charge|nagcharge|nag ring|natuloy) na [siya|sya|yung|\
+ang|rin|ulit] ~1 .
+            hindi na (nag eerror|nageerror|nag e error|nag error|naglalag|nagla lag|nagha hang|naghahang|\
+nagloloko|nagdidisconnect|nagdi disconnect|napuputol|lumalabas|bumabagal|nawawala|namamatay|tumutulo|umuusok|\
+nagre restart|nagcacrash|nagka crash|nagba buffer) ~1 .
+            (na|nai) (refund|credit|deliver|replace|post|reset|unlock|fix|reverse|activate|restore|reconnect|\
+settle|waive|rebook) na [rin|lahat|yung|ang] .
+            (nairefund|nadownload|na download|na print|naprint) [ko|namin|niyo|nila] na [rin|lahat|yung|ang] .
+            (ayun|ayan|yown|yehey|hay salamat|sa wakas) (gumana|gumagana|okay|ayos|nakapasok|umandar|nag \
+work|nagwork|nag on|dumating|pumasok|natanggap|naayos) .
+            (nasa akin|nasa amin|nasakin|nasamin|hawak ko|hawak namin) na (ang|yung) ~1 .
+            (updated|tama|correct|tugma) na (ang|yung) ~2 (ko|namin) .
+            (nakatanggap|nakakuha|nakauwi|nakasakay|nakakonekta|nakaconnect|nakapag (withdraw|book|log|\
+connect|download|print|cash|reset)) na (ako|kami|rin) ~1 .
+            ! (nakatanggap|nakakuha) na (ako|kami) ~3 (text|notice|bill|demand|sulat|email|tawag)
+            ! na (cancel|delete|remove|void|bill|charge|lock|block|suspend|hack|scam|deduct|tag|change|\
+switch) na
+            ! (sana|pero|kaso|bakit|hindi|di|wala|kailan) ~4 (na|nai|nag) <fixed-> na
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -5260,6 +5376,15 @@ yung|if) ~2
             sana ibalik (niyo|ninyo|nila) (ang|yung) (dark|dating|lumang|old|dati|libreng|<word> (mode|\
 feature|menu|design|option|lasa|size|promo|flavor|stop|ruta|biyahe|schedule))
             sana (isama|idagdag|ilagay|i add|iadd|i include) (niyo|ninyo|nila) ~1 (sa|yung|ang) ~2
+            sana (ibaba|itaas|babaan|taasan|luwagan|bawasan|dagdagan|gawing|gawin|paikliin|pahabain|buksan|\
+lagyan|palawakin|i extend|i update|iupdate|i translate|simplehan|padaliin|ibalik|paramihin|damihan|agahan|\
+palitan|tanggalin|alisin) [naman|niyo|ninyo|na] (ang|yung|ng|nang|na) ~2
+            sana (may|meron|magkaroon|mayroon) [din|rin] [ng|kayo|kayong|nang] ~2
+            (maganda|mas maganda|okay|mas okay|mabuti|masaya|astig) ~1 (siguro|sana) ~2
+            (bakit|bat) hindi (niyo|ninyo|kayo) ~1 (gawing|lagyan|gawin|maglagay|dagdagan|mag add|magdagdag|\
+subukan|mag offer|tumanggap) ~2
+            ! sana (may|meron) ~2 (sumagot|sagot|reply|makatulong|aksyon|update|refund|resulta|balita)
+            ! sana (ibalik|palitan|tanggalin) ~2 (pera|bayad|unit|item|charge|order)
         """,
         "complaint": """
             # Saying that something is bad.
@@ -5910,6 +6035,85 @@ pinagtawanan) ~1
             ! kailan po kaya ~3
             ! (lagnat|ubo|sipon|masakit|sakit|may sakit) ~8 <n> (days|araw|day) na
             ! huwag (niyo|ninyo) [na|nang] (akong|kaming|ako|kami|ko) (alalahanin|intindihin)
+            (isang oras|<number>|kalahating oras|buong araw|maghapon|magdamag) na (ko|ako|kami|akong|kaming) \
+~1 (naghihintay|nag aantay|nagaantay|nakapila|tumatawag|nakatayo|nag hihintay|nakaabang|naka hold)
+            (simula|mula|since) ~1 (kahapon|kagabi|kanina|kaninang umaga|<weekday>|last week|last month|\
+noong <weekday>) ~3 (wala|walang|hindi|di|sira|down|mabagal|mahina|puro|lagi|error|patay)
+            (wala|hindi) naman (ako|akong|ko|kong|kami|kaming|namin) ~1 (nag*|in*|binili|inorder|ginamit|\
+ginagamit|subscription|utang|order|transaction|loan|hiniram|pinirmahan|pinindot|natanggap|sinabi|nakalagay|\
+inavail|in avail|hiningi)
+            (tumaas|lumaki|nadagdagan|dumoble|nag doble|sumobra|nabawasan) ~2 (bill|singil|bayad|presyo|fee|\
+tuition|interest|premium|balance|babayaran|load|points|pera)
+            (binabaan|ibinaba|binagsakan|tinarayan|sinungitan|sinupladahan|sinisi|tinakasan|inisnab|ini snob|\
+na seen|naseen|ghinost|ginhost|tinulugan|minaliit|pinagalitan|pinahiya|inirapan|nagsungit|nagtaray|\
+nagsusungit|pinagtatawanan|pinagtawanan|pinagtripan|iniinsulto|ininsulto|minamaliit|pinagsalitaan|binulyawan|\
+pinaparatangan) ~1
+            (ako|kami) pa (ang|yung) ~1 (may kasalanan|mali|sinisi|mag aadjust|mag adjust|kailangang|nag \
+adjust|nahihiya|mukhang|masama)
+            man lang (nagsabi|nagpaalam|nag abiso|sorry|paliwanag|tumawag|nag text|nagsorry|pasabi|explain|\
+nagreply|kayong|sumagot|isang|update)
+            ni (hindi|hoy|ha|sorry|text|tawag|wala|isa) ~1
+            (ano|anong) (silbi|saysay|use|point|kwenta|kuwenta) ~1
+            (para saan pa|sana pala|dapat pala|kung alam ko lang) ~1
+            (ayusin|aksyunan|solusyunan|asikasuhin|bilisan|higpitan|turuan|disiplinahin|sibakin) (niyo|\
+ninyo) (naman|na|nga|yan|yung|ang) ~1
+            (gumawa|umaksyon|kumilos|magising|umayos|mahiya|maawa|magtino|gising) (naman kayo|kayo|na kayo|\
+naman) ~1
+            (gutom|init na init|pagod na pagod|basang basa|hilong hilo|antok na antok|ngawit) na (kami|ako|\
+ang mga) ~1
+            (nagulat|nabigla|napamura|napailing|naloka|nashock|na shock|nadisappoint|na disappoint) (ako|\
+kami|na lang ako)
+            walang (sumasagot|nagrereply|tumutulong|umaaksyon|nag aasikaso|nagsasabi|nakakaalam|mahagilap|\
+makausap|kumikilos|pumapansin|pakialam|pake|kwenta|silbi|tigil|tulog|awa|nangyari|nangyayari|pinatunguhan|\
+saysay|magamit|mapala|napala|maayos|matino|malinaw|kasiguraduhan) ~1
+            (hindi|di) (tugma|tumutugma|nagtutugma|magkatugma|match|nagmatch|nag match) ~1
+            pagdating (sa|ko sa|namin sa|ko|namin) ~3 (hindi|wala|sarado|ubos|iba|puno|fully|wala na|may tao)
+            (binawi|babawiin|binago|biglang) ~2 (presyo|rate|promo|offer|policy|schedule|patakaran|usapan)
+            (nagkamali|mali) (kayo|po kayo|ang (encode|deliver|padala|singil|nailagay|na encode|na deliver))
+            (hindi|di) (nasunod|sinunod|tinupad|natupad|nasusunod|nabigyan|inasikaso|inayos|dininig|\
+pinakinggan) ~2
+            puro ~1 (loading|error|reset|delay|pasa|balik|buffering|restart|bukas|mamaya|intay|hintay|wait|\
+antay|palusot)
+            (nasaan|asan|nasan) na [ba] [yung|ang] ~1 (rider|order|sukli|pera|refund|driver|padala|bayad|\
+parcel|package|technician|tech|delivery|pagkain|food|resulta|card|kayo|item|unit|<word> ko)
+            (sasagot|magrereply|tutulong|aayusin|kikilos|ibabalik|magbabayad|darating|dadating|matatapos|\
+babayaran|aaksyunan|pupunta) pa ba ~1
+            (sasagot|magrereply|tutulong|aayusin|kikilos|ibabalik|aaksyunan) ba (kayo|niyo|yan|yun|ito|to) ~1
+            (may|meron) (tao|sumasagot|nagbabasa|pag asa|plano|balak) [pa] ba ~1
+            (scam|seryoso|matino|peke|nagloloko|niloloko|nang gagago|nanloloko|natutulog|bulag|bingi) ba \
+(kayo|to|ito|yan) ~1
+            kailan pa ba ~1
+            ilang (araw|oras|beses|linggo|tawag|buwan|taon) pa ba ~1
+            (ganito|ganyan|ganun) ba (talaga|kayo|ang) ~1
+            (bakit|bat) (ako|kami|ko|niyo|ninyo) [ang|pa|na] ~1 (<done>|<doing>)
+            (bakit|bat) (binawasan|kinaltasan|tinanggal|inalis|binago|pinalitan|siningil|sinisingil|\
+pinagbabayad|pinabayad|tinanggihan|hinold|nawala|naubos|nagbago|tumaas|lumaki|bumaba|nasira|sinara|pinasara|\
+dinelay|naging)
+            (e|eh) (kaka <word>|kaka*|wala|hindi|di|bakit|sabi|nakalagay|bayad|nagbayad|kabibili|kabibigay|\
+bago pa|bagong) ~1
+            (hindi|di|wala|walang|bawal|invalid|declined|denied|blocked|puno|ubos) (daw|raw) ~1
+            <done> (niyo|ninyo) ~1 (ako|kami|sa akin|sa amin|yung mali|ang mali|maling) ~1 => plain: yes
+            (pero|kaso|ngunit|subalit) [ngayon|pagdating|biglang|bigla] (hindi|wala|walang|di|ayaw|iba|ibang|\
+mali|kulang|sira|ubos|sarado|sabi|may|naging|nawala) ~1 => plain: yes
+            (tapos|tas) [ngayon|pagdating|biglang|bigla] (hindi|wala|walang|di|ayaw|iba|ibang|mali|kulang|\
+sira|sarado|sabi|may|naging|nawala|sinabihan|siningil|babayaran|pinagbabayad|na cancel|pinabalik|hinihingan) \
+~1 => plain: yes
+            (bigla|biglang|biglaang) ~2 => plain: yes
+            naging <number> ~1 => plain: yes
+            dapat (kahapon|kanina|noong|libre|kasama|nandito|natanggap|dumating|naayos|<number>|may|tapos na|\
+nung) ~1 => plain: yes
+            imbes (na|sana) ~1 => plain: yes
+            (nakalimutan|nalimutan|nakaligtaan) (akong|kaming|ako|kami|niyo|ninyo|nila) ~1
+            <done> (ako|kami|akong|kaming) (ng|nang) ~2 (staff|agent|guard|rider|driver|cashier|technician|\
+nurse|teller|collector|crew|manager|empleyado|tauhan|doktor|doctor|teacher|guro|system|waiter|receptionist)
+            man lang sana ~1
+            (maling|mali ang|mali yung|ibang) (gamot|binigay|pinadala|dineliver|account|tao|address|kulay|\
+size|order|item|kinuha|sinisingil|pangalan)
+            ! (ask|tanong|itanong|magtanong|matanong) ~2 bakit ~3
+            ! (salamat|thank you|thanks|buti) ~4 <done> (niyo|ninyo)
+            ! <n> (days|day|hours|hrs|minutes|mins|araw|oras|weeks) (before|bago|after|pagkatapos|advance|\
+ahead)
+            ! (sorry|pasensya) ~4 (nagulat|nabigla)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -6019,7 +6223,7 @@ maayos|mabait|mabilis|maasahan|maganda|magaling|okay|gumagana|naayos|dumating|na
 niyong maningil|mag charge|mag expire|nasira|masira|naubos|nawala|manloko|mangako)
             ! (best|love) (regards|price|seller)
             ! ang (bait|ganda) ~2 (pero|kaso)
-            ! galing (pa|sa|po sa|pa po|kami|ako|po ako|po kami|ng)
+            ! galing (pa|sa|po sa|pa po|kami|ako|po ako|po kami)
             (love|lab|mahal) (ko|na ko|na namin|ko na|namin) ~1 (talaga|to|tong|ito|itong|kayo|app|ang|\
 service|ng)
             ! sana ~1 [ang] (bilis|galing)
@@ -6040,6 +6244,19 @@ surprise|treat|bonus|points|ayuda)
             (naiyak|kinilig|napangiti|natawa|na touch|natouch) [po] (ako|kami) sa (tuwa|bait|ganda|sulat|\
 sagot|ginawa)
             mabuhay (po kayo|kayo)
+            (ang|sobrang|napaka|grabe ang|super) (babait|gagaling|bibilis|sisipag|gaganda|sasarap|matulungin|\
+maasikaso|maalaga|magalang|linis|saya|okay|komportable|sulit|smooth|gaan)
+            (sobrang|super|very|laking|napakalaking) (nakatulong|helpful|thankful|grateful|happy|saya|tuwa|\
+tulong|bilis|satisfied|impressed|blessed|gaan)
+            (salamat|thank you|thanks) at ~2 (naayos|natapos|nasolve|natulungan|gumana|dumating|nakuha|\
+natanggap|nakauwi|nabalik|naibalik|nahanap)
+            (thank you|salamat|thanks) ~4 (da best|the best|galing|bait|bilis|lupet|solid|sipag)
+            ^ (yehey|yey|yay|naks|yahoo|woohoo|hooray|wow ang) ~1
+            (tuwang tuwa|ang saya|masayang masaya|napasaya|natuwa|enjoy na enjoy|nag enjoy|nagenjoy) [si|ang|\
+kami|ako|sila|kaming|mga|yung] ~1
+            (hindi|di) (kami|ako) (nagsisi|nagkamali) ~2
+            ! (padala|parcel|order|package|item) galing ng ~1
+            ! ^ galing ng ~1
         """,
         "earlier-contact": """
             # Points to a contact before this one.
