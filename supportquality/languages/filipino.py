@@ -1820,7 +1820,7 @@ Ito po ang maaari naming gawin
             ! (wala|walang) [pa] (akong|kaming|kami|ako) (update|balita|idea|ideya|alam|impormasyon|info|\
 details|detalye|feedback|natatanggap|nakukuhang|naririnig)
             ! hindi [pa] (dumarating|dumating|pumasok|pumapasok|nag push|nagpush|nagrereflect|nag reflect|\
-lumalabas|lumabas|gumagana|gumana|nakakarating) ~1
+lumalabas|lumabas|gumana|nakakarating) ~1
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
