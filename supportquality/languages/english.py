@@ -226,6 +226,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |agreed|ticked|unticked|turned|switched|set|had it|got|made|done|written|thrown|scratched|cracked
             |exposed|stored|parked|driven|handled|moved|removed|opted|bought|packed|neglected|failed|refused
             |declined|mislaid|misplaced|moved""",
+        "good-word": """great|lovely|amazing|fantastic|brilliant|wonderful|superb|awesome|excellent|fab|fabulous|incredible|outstanding|perfect|delicious|gorgeous|beautiful|marvellous|marvelous|terrific|stunning|class|spotless|faultless|flawless|first class|top notch|spot on|a credit|a star|a gem|a legend|a delight|a joy|a pleasure|an angel|a lifesaver|slick|smooth|patient|kind|polite|helpful|friendly|courteous|professional|charming|attentive|sweet|nice|lush|ace|impeccable|exceptional|quick|thoughtful""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -3955,6 +3956,20 @@ direct messaging|private chat)
             ! (i'll|i will|we'll|we will) be (on|with|at|over) ~2 by (tonight|tomorrow|noon)
             ! (cancel|change|move|reschedule|book|confirm|rebook|postpone|shift) [my|our|the|this|an|a] ~2 (appointment|flight|booking|reservation|delivery|interview|class|trip|train) [on|for|from|to] ~2
             ! can't wait [any longer|any more|much longer] for (this|the|your) (console|game|album|season|movie|show|release|update|phone|sequel|new)
+            (need|needs|want|wants|must|have to|has to|got to|gotta) ~5 (today|tonight|tomorrow|this morning|this afternoon|this evening|by <weekday>|by <number>|before <number>|before <weekday>|right now|in <number> (minutes|hours|mins)|within the hour|this weekend|this week)
+            (flight|train|bus|exam|interview|wedding|meeting|event|party|class|appointment|delivery|checkout|check out|boarding|visa|presentation|deadline|rent|payroll|guests|movers|trip|ferry|surgery|test|launch|show|match|game) (is|starts|leaves|boards|departs|closes|ends|begins|opens|expires|arrive|arrives|are) ~2 (today|tonight|tomorrow|in <number>|in (an|half an|two|three|a few|one|a couple)|at <number>|on <weekday>|this (morning|afternoon|evening|weekend)|on the <number>|soon)
+            (stranded|stuck) (at|in|on|outside|here|with|without|abroad)
+            (baby|newborn|toddler|mum|mom|mother|dad|father|gran|nan|grandmother|patient|daughter|son|wife|husband|child|kid|elderly|disabled|asthmatic|diabetic) ~5 (without (water|heat|heating|power|oxygen|food|medicine|meds|medication)|needs (it|them|this|her|his|the|oxygen|insulin|medication|medicine|surgery)|is (sick|ill|diabetic|disabled|pregnant|in hospital|freezing)|in hospital|on oxygen|on dialysis)
+            (no (water|heating|heat|power|electricity|gas|light|lights|food)) ~4 (baby|newborn|kids|children|elderly|patients|toddler|freezing|house|winter|night)
+            (smoke|smoking|sparks|sparking|burning|fire|flames|shock|shocks|gas leak|carbon monoxide|flooding|flooded|leaking gas|electrocuted|overheating) (is|are|from|coming|out|everywhere|smell|in|under|the)
+            (every|each) (minute|hour|day) (counts|costs|we|i|matters|is costing|that passes)
+            (can't|cannot|couldn't) (do without|manage without|open the (shop|store)|take payments|take orders|process|trade|serve|get (to work|home|in my|into my (house|home|flat)))
+            (losing|lose|lost|loses|costing|costs) ~2 (money|customers|sales|business|orders|clients|bookings|thousands|hundreds|revenue) (every|each|per|by the|as|right|while|now|because|today|already)
+            (help|please|fix|reply|answer|respond|someone) (now|today|tonight|fast|quick|quickly|asap)
+            (in|within) (the next|less than|under) ~2 (hour|hours|minutes|mins|day|days)
+            ! (not|isn't|no|nothing|never|wasn't|hardly|non) ~1 (urgent|urgency|emergency|hurry|rush|asap)
+            (clock is ticking|against the clock|last chance to|final notice|eviction notice|bailiffs|repossessed)
+            (expires|expiring|closes|ends|due|leaving|leave|leaves|flying|fly|travelling|traveling|moving|boarding|landing|departing|checking out|submitting|presenting|getting married) ~2 (today|tonight|tomorrow|in <number> (minutes|hours|mins|days|hrs)|in (an|half an|two|three|one) (hour|hours|days|day)|this (afternoon|evening|morning|weekend))
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -4090,6 +4105,17 @@ direct messaging|private chat)
             ! (charged|billed|deducted|happened|cancelled|failed|broke|broken|crashed|delayed|down|died|charges) [me|on me] [a|for] [a|the] (second|third|fourth|2nd|3rd|4th|fifth) time
             ! (bot|chatbot|menu|website|app) ~4 in circles
             ! ^ (any update|any updates|any news) on the (game|album|release|season|launch)
+            (again|already|before|twice|thrice) (i|i've|we've|we) (called|emailed|told|asked|wrote|explained|sent|messaged|reported|rang|phoned)
+            (called|rang|phoned|emailed|e mailed|messaged|wrote|written|texted|tweeted|dmed|chatted|contacted|asked|told|reported|raised|complained|explained|submitted|sent|visited|spoke|spoken) ~4 (twice|three times|thrice|four times|<number> times|several times|many times|already|last (week|month|night|year|<weekday>)|yesterday|this morning|(days|weeks|months|hours|minutes) ago|on <weekday>|on the <number>|before|again|every day|daily|since)
+            (called|rang|phoned|emailed|messaged|wrote|texted|tweeted|chatted|contacted|asked|reported|complained|spoke|visited|went) ~6 (and|but) [still|was|got|have|then|they|he|she|you|nobody|no one] (nothing|no|nobody|told|said|hung|heard|waiting|got|promised|never|still|ignored|didn't|haven't|hasn't|crickets|cut off|passed|transferred)
+            (this is|that's|it's|now|for) [now|already] (the|my|our) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|hundredth|tenth) (time|email|message|call|ticket|agent|person|month|week|day|chat|letter|attempt|request|complaint|visit|technician|refund|replacement)
+            (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) [i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|that|to|telling|with|on|and|for]
+            (waiting|waited|wait) ~3 (<number>|two|three|four|five|six|several|many|a|over|since|all) [<word>] (hour|hours|day|days|week|weeks|month|months|morning|<weekday>|fortnight)
+            (still|no) (waiting|nothing|word|news|reply|response|answer|callback|call back|refund|update|acknowledgement|contact|sign) (from|on|about|since|after|yet|for|back|of|to)
+            (ticket|case|complaint|claim|request|form|appeal|application) (open|opened|pending|raised|submitted|filed|logged|sent|unanswered) [for|since|on|<number>] (for|since|on|weeks|days|months|last|two|three|over|ago|<number>)
+            (no one|nobody|noone|none of you|not one) [has|have|ever|even|bothered|bothers|of you] (replied|answered|answers|called|calls|rang|responded|responds|came|contacted|emailed|read|reads|picks|picked|listens|got|gets|returned|replies)
+            (how many|how much) (times|more|longer|emails|calls|messages) (do|must|should|have|will|did|does|till|until|before|can)
+            ! (waiting|waited) (for|to) (the|a|my|it|thunderbird) (page|app|program|screen|download|update|file|install|load)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4228,6 +4254,19 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! cancel my question
             ! (suspended|deleted|disabled|blocked|wrongly|they) [and|or] terminated
             ! (stopped|stop) using <name> (many|moons|years|months|because|and|when|ages)
+            (cancel|cancelling|canceling|terminate|close|closing|leaving|leave|quit|quitting|ending|end) (my|our|your|all|with|you) [<word>] [<word>] (contract|subscription|account|accounts|membership|service|services|plan|policy|broadband|package|line|sim|card|cards|insurance|bank|company|provider|you|subscription|deal|lot)
+            (i'm|im|i am|we're|we are|i'll be|we'll be|will be|be) (off|leaving|gone|out|switching|moving|cancelling|canceling|closing|taking|going) [to|over to|with] (<name>|a|another|elsewhere|my|our|the|your|for good|if|unless|from|as soon)
+            (i'll|i will|we'll|we will|i'd|might|may|going to|gonna|i'd rather|better|should|must|have to|happy to|time to) [just|probably|simply|definitely|as well] (switch|leave|cancel|move|go|take|try|use|buy|shop|bank|fly|join|find|look) [to|with|my|our|from|at|for|elsewhere|over] (elsewhere|somewhere else|<name>|business|money|custom|another|someone else|a competitor|else|account|away|the competition|next time|instead)
+            (or|otherwise|else|before) i (cancel|leave|switch|move|walk|go|close|take|quit|return)
+            (last|final) ~2 (with you|from you|i buy|i order|i book|i fly|i ever|you'll get|you'll see|you get|we buy|we book|chance)
+            (never|not|won't|don't|wouldn't) ~2 (again|coming back|come back|returning|renewing|renew|be back|use you|buy from you|order from you|fly with you|shop here|shop with you|deal with you|touch|recommend you|set foot|go back)
+            (lost|losing|lose) (me|us|my|our|a|this|another) [as|<word>] [<word>] (customer|business|custom|forever|for good|as a|trust|client|subscriber|member|user|patron)
+            (competitor|competitors|competition|rival|rivals|others|<name>) (has|have|offer|offers|charge|charges|does|do|gives|give|is|are|would|can) ~3 (cheaper|better|half|less|faster|free|for the same|more data|lower)
+            (taking|take|moving|move|bringing) (my|our) (business|money|custom|savings|account|accounts|mortgage|wages|salary)
+            (no|not) longer [be|want|wish|a|need] (customer|your|with you|use|using|to be|be|be using|trust)
+            (unsubscribe me|unsubscribed from (you|your)|uninstalled your|uninstalling your|deleted the app|deleting the app|delete my account|close my account|closed my account|cancelled my|canceled my|ported out|porting out|pac code|mac code|switching code)
+            (done|finished|through|had it) with (you|u|this (company|bank|app|shop|airline|place|service|provider)|your (company|service|bank|app)|<name>|them)
+            ! (keep|keeps|kept) (closing|leaving|ending)
         """,
         "thanks": """
             # thanks of customers
@@ -4377,6 +4416,16 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (is|are) (now|all) (off|cold) again
             ! finally got through to
             ! (change|set|turn|switch|revert) it back
+            (now|finally|again|at last) (works|working|fixed|sorted|resolved|solved|loads|loading|connects|connected|arrived|received|got it|syncs|synced|back|prints|opens|plays|up|online|ok|okay|fine|in|charging|running|visible|showing|gone)
+            (works|working|worked|fixed|sorted|resolved|solved|arrived|running|loading|connected|charging|online|back|perfect) (now|again|at last|finally|thanks|cheers|ta|thank)
+            (that|it|this|which|those|restart|reset|update|trick|tip|link|code|reboot|your ~1) [has|have|seems to have|really|totally|finally|just|all] (did it|fixed it|worked|solved it|sorted it|helped|cured it|cleared it|brought it back|got it|does it|done it|nailed it|cracked it|went through)
+            (got|received|found|have|finally have|just got|picked up) (it|the|my|them|your) [<word>] [<word>] (now|today|this morning|just now|yesterday|back|at last|thanks|safely|in the end|cheers)
+            (i'm|im|we're|i am) [now|all|back|finally] (in|sorted|set|connected|online|good|done|up and running|able to) (now|again|thanks|cheers|log|see|play|use|print)
+            no (longer|more) (an issue|a problem|needed|broken|stuck|happening|crashing|showing|errors|problems|issues|need)
+            (problem|issue|error|mystery|case|ticket) (solved|sorted|fixed|gone|closed|resolved|went away|disappeared)
+            (can|could) (now|finally) (see|log|sign|use|print|play|hear|access|get|open|send|watch|call|pay|sleep|connect)
+            (turned|showed|popped) (up|out) (this|today|in|at|just|after|safe|finally|eventually|on|it was|to be)
+            (close|can close|you can close|please close|feel free to close) (this|the|my) [<word>] (ticket|case|thread|issue|request|claim)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -4400,6 +4449,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (no|not) (help|helpful|use|improvement|difference|change) [at all|whatsoever|to me|yet|so far]
             (i'm|i am|we're|am|are|i) still (having|getting|experiencing|seeing|stuck|waiting|unable|not|locked|facing|missing|without|can't|cannot|don't|haven't|need|get|have|see|receive|receiving|being)
             ! not (a|an) (problem|issue)
+            ! unfortunately no (warranty|support|budget|longer|idea)
             ! (solve|solving|solves|have|having|others|anyone|someone|people|anybody|who) ~2 [the] same (issue|problem)
             ! (did not|didn't|don't|do not) have (the|this|that|any) (issue|problem|error)
             ! (no longer|not) (having|getting|seeing|experiencing|stuck|an issue)
@@ -4521,6 +4571,35 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! put (a|an|the|my|this) ~3 (on|in) (the|your) (porch|bin|mailbox|door step|file|record|post)
             ! (they|it|he|she|you) (were|was|are) (very|so|really|extremely) (quick|fast|good|kind|nice) (to|at) (take|charge|bill|cancel|refuse)
             ! (so|really|very) (quick|fast|easy|good) to (take|charge|bill)
+            (could|can|might) (the|your) [<word>] [<word>] (be (bigger|larger|louder|clearer|longer|shorter|easier|quieter|brighter|faster|cheaper|smaller|better|more|made|moved)|remember|show|include|have a|come (with|in)|say|tell us|warn|let us)
+            (can|could) we (have|get) (more|longer|bigger|better|earlier|later|another|some|fewer|less|dark|proper|real|an option|a way|a button|a setting|the old)
+            ^ [please|pls|and|also|maybe|just] (more|fewer|less|larger|bigger|smaller|longer|shorter|clearer|better|cheaper|quieter|brighter|extra) <word> [<word>] (please|pls|would|at the|on the|in the|for|and|,)
+            (app|site|page|website|form|menu|machine|bus|room|place|screen|game|company|store|shop|branch|system|process|hotel|gym|station|stop|platform|bot|ui|map|sign|packaging) (needs|need|could do with|could use|lacks|is missing|deserves|is crying out for) (a|an|more|some|better|the|bigger|clearer|fewer|less|to be|work|updating|proper|real)
+            (font|menu|app|site|website|page|form|layout|design|button|buttons|sign|signs|instructions|manual|interface|text|print|packaging|dashboard|update|music|process|checkout|survey|faq|map|timetable|wording|ui|portal|seats|lighting|labels|label|password rules|captcha) (is|are|looks|look|feels|was|were) [so|really|very|far|way|a bit|quite|just] (too (small|big|dark|bright|loud|slow|complicated|confusing|long|short|busy|fiddly|cluttered|tiny)|confusing|misleading|out of date|outdated|unclear|cluttered|clunky|fiddly|ugly|slick|tiny|hard to|impossible to|unreadable|all over|a maze|a mess|dated|clumsy|awkward|unusable)
+            too many (clicks|steps|menus|ads|emails|notifications|pop ups|popups|options|screens|questions|forms|passwords)
+            <number> (clicks|steps|screens|menus|taps) (to|for|just|before)
+            (train|hire|pay|teach|tell|give) (your|better|more) [<word>] (staff|people|drivers|agents|team|guys|couriers|cleaners|reps|employees|operators|callers)
+            ^ [please|pls|maybe|just|perhaps|also|and|or|so|why not|time to|consider|try|how about] (sell|stock|offer|provide|introduce|use|try|consider|include|extend|simplify|rename|shorten|redesign|lose|ditch|scrap|drop|improve|invest|label|warn|publish|print|paint|move|install|open|keep|put|make|show|let|hire|train|test|proofread|translate|recycle|mention|state|teach|fix|update|turn down|get rid) (the|a|an|more|some|your|those|these|it|them|that|people|us|bigger|smaller|fewer|less|longer|better|on|in|of|clearer|proper|real|extra|actual|at least|customers|users|everyone)
+            (lady|girl|man|woman|guy|chap|bloke|lad|gentleman|people|boys|girls|folks|staff|driver|engineer|nurse|agent|technician|team|courier|waiter|waitress|installer|receptionist|colleague) [at|on|in|who|from|behind|you|sent] ~4 (was|were|is|are|has been|have been) [so|very|really|absolutely|just|such|all|truly] <good-word>
+            <name> ~3 (was|were|is|has been) [so|very|really|absolutely|just|such|truly] <good-word>
+            (hats off|credit|compliments|well done|bravo|props|kudos|a round of applause|big up|shoutout|shout out|salute) (to|for)
+            (give|buy) (him|her|them|that ~1|this ~1|<name>) a (raise|medal|bonus|pay rise|promotion|drink|pint|cookie|beer)
+            deserves a (raise|medal|bonus|pay rise|promotion|pat|award|big)
+            <good-word> (service|work|job|help|support|experience|food|staff|product|app|update|flight|stay) (from|by|at|on|with|all|as|today|again|yesterday|guys|and)
+            (best|nicest|friendliest|smoothest|easiest|fastest|kindest) <word> [<word>] (i've|i have|ever|we've|in (the|a)|so far|by far)
+            (couldn't|can't|cannot) (fault|praise|recommend)
+            (beautifully|brilliantly|perfectly|wonderfully|carefully|lovingly) (packed|made|designed|cooked|written|wrapped|handled|presented|done)
+            (tastes|smells|looks|feels|fits|sounds|works|runs|rides|drives) (amazing|great|lovely|fantastic|brilliant|wonderful|superb|awesome|gorgeous|perfect|beautiful|like a dream)
+            (love|loved|loving|adore|adored) (the|your|how|that|this) [<word>] (new|design|app|feature|update|packaging|music|colour|color|interface|layout|service|shop|store|food|coffee|staff|team|smell|taste|idea|flavour|flavor|fact|way)
+            i miss the (old|<word>)
+            (i'd|we'd|i would) (pay|happily pay|gladly pay|buy more|come more|use it more) (for|extra|more|if)
+            (if only|i'd|we'd|it'd|that'd|it would|that would) ~3 (be (safer|easier|nicer|quicker|better|simpler|clearer|handy|ace|grand|brill|fairer|kinder|lovely)|help|make (it|things|life|my))
+            (why|how come) (isn't|is|aren't|are) there [still|not] (no|a|an|any)
+            a (simple|quick|little|small|clear|clearer|proper|bigger|better|larger|separate|real|second) <word> [<word>] [<word>] (would|could|might|on the|in the|at the|wouldn't)
+            (one|two|three|a few|some|couple of) (suggestion|suggestions|ideas|thoughts|improvements|points|niggle|niggles|gripe|gripes)
+            (only|one) (complaint|gripe|niggle|downside|criticism|wish|thing)
+            (next time|in future|going forward) , (please|maybe|could|put|use|tell|send|a|you|try|just)
+            ! make your changes
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -4957,7 +5036,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (i'll|i will|we'll|we will|i'm going to|we're going to|gonna|i can|i could|i should|i might|we should|let's) sue [you|your|them|the|this|for]
             sue (you|your (company|bank|ass|asses))
             (suing|lawsuit|lawyer|lawyers|attorney|legal action|small claims|class action|bbb|ombudsman|attorney general|fcc|trading standards|report you|reporting you|exposed|expose you)
-            (i|we) (hate|despise|loathe|detest) (you|your|this|these|them|<handle>|<name>|how|that|it|the new|the fact|comcast|dealing)
+            (i|we) (hate|despise|loathe|detest) (you|your|these|them|<handle>|dealing)
+            (i|we) (hate|despise|loathe|detest) (this|how|that|it|the new|the fact|<name>) => aside: thing
             (never (again|ever|buying|using|flying|ordering|shopping|coming)|boycott|boycotting|imdone|i'm done|im done|so done|done with (you|this|your))
             (sick of (you|your|this)|sick and tired|fed up|had it with|had enough|enough is enough|last straw|final straw|losing my (patience|shit)|lost [all] patience|out of patience|my blood|blood boil)
             (at my wits|losing my mind|most (frustrating|annoying)|at quite a loss) => aside: despair
