@@ -2929,7 +2929,6 @@ policies|rules|terms) => denies: yes
             (i|we) have no (idea|clue)
             (no|not a) (idea|clue) [what|why|how|if|when]
             (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|as though|that|possible|likely|there|to] => weak: yes
-            (sort of|kind of|kinda|sorta|more or less|roughly|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
             (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that) => weak: yes
             (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) fingers|guess)
             (can|could|may|might) (possibly|potentially|probably|perhaps) => weak: yes
@@ -2987,6 +2986,46 @@ policies|rules|terms) => denies: yes
             ! (sounds|sound) like (a|an) (great|good|fun|nice|awesome|wonderful|fantastic)
             ! (may|might|could) (help|also help|be helpful)
             ! why it might have
+            (can't|cannot|couldn't|could not|can not) [quite|honestly|really|actually|yet] (remember|recall|swear to|vouch|rule out|be sure|be certain|say for (sure|certain)|say with|tell for|tell from here|tell yet|promise (that|it|anything|you|this)|say (exactly|when|how|whether|if|yet)|pin (it|that) down|put (a|my) finger)
+            (don't|do not) (quote|hold) (me|us) [on|to] (that|this|it)
+            (not|isn't|nothing's|nothing is|hasn't been|isn't) [been] (set in stone|carved in stone|definite|final yet|finalised|finalized|confirmed yet|confirmed to us|guaranteed|an exact science|hard and fast|nailed down|decided yet)
+            (if memory serves|if i remember|if i recall|if i'm not mistaken|if i've understood|if i have that right|as i recall|as i remember|as i understand|iirc|afaik|afaict|fwiw|last i (heard|checked|knew|saw|looked)|last we heard|word is|i gather|we gather|so i'm told|i'm told|we're told|i've been told|i am told|as far as i|correct me if|i could be wrong|i may be wrong|i might be wrong|i stand to be corrected|i wouldn't know|i couldn't tell you|couldn't tell you|beats me|search me|no idea|not a clue|haven't a clue|haven't the foggiest|dunno|anyone's guess|anybody's guess|your guess is|just a guess|a guess|at a guess|my guess|best guess|wild guess|educated guess|a hunch|my hunch|finger in the air|ballpark|hard to tell|touch wood|god willing|with any luck|with a bit of luck|with luck|chances are|odds are|in all likelihood|in all probability|it's possible|it is possible|there's a chance|there is a chance|there's a good chance|a good chance|fair chance|good odds|for all i know|who's to say|time will tell|remains to be seen|we'll see|jury's out|it depends|not my area|not my field|new to me|outside my expertise|above my knowledge|i'm new here|i'm still learning|i'm only guessing|i'm guessing|we're guessing|only guessing)
+            (i'd|we'd|i would|we would|i'll|i want to) (guess|say|assume|imagine|think|have thought|expect|suspect|reckon|wager|suppose|presume|hazard) [it|it's|that|that's|so|this|around|about|the|there|they|you|he|she|somewhere|probably|maybe|a|not|at]
+            (i|we|he|she|they|contractor|driver|engineer|team|courier|warehouse|depot|supplier|developers|someone|somebody|colleague|technician) (reckon|reckons|guess|guesses|suspect|suspects|thinks|seem to (remember|recall|think)|seems to think|vaguely|half remember|heard|hear|heard that|gather|gathers|hope|hopes (so|to|it))
+            (we've|i've|we have|i have) [only|also|just] heard [that|it|rumours|rumors|something|different|from|<number>|mid|the|of|a]
+            (my|our) [<word>] (understanding|impression|guess|hunch|suspicion|feeling|best guess|assumption|hope|theory|sense) is
+            (might|may|could) [also|well|just|very well|possibly|conceivably|still] be (a|an|the|that|due|because|coming|needed|related|down|caused|something|patchy|slow|worth|wrong|out|off|back|late|able|delayed|different|affected|linked|up|on|another|one|some|your|our|more|less|possible|patchy|busy|easier|better|too|longer|faulty|causing|blocked|blocking|stuck|missing|outdated|old|corrupt|damaged|ready|next|this|in|to|<ing>|undervoltage|that's|done|tonight|tomorrow) => weak: yes
+            ^ [it|that|this|there|which] (might|could|may) [also|well|just|very well] (be|have|need|take|work|come|get|go|help with|mean|depend|not|still|happen|arrive|change|vary|still be) => weak: yes
+            (looks|look|sounds|seems|feels|appears|seem) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have|that) => weak: yes
+            (to me|i think|i believe|i guess|i suppose|i reckon|i imagine|i assume|apparently|supposedly|presumably|if i'm honest|or so i'm told|or so they say|in theory) $ => weak: yes
+            (should|ought to) (do the trick|sort it|fix it|clear it|calm|help|solve|cure|clear up|stop|settle|go away|come back|resolve itself|be enough|in theory|normally|usually|hopefully|probably|more or less) [<word>] [<word>] [<word>] [<word>] (in the meantime|i think|i guess|i hope|hopefully|fingers|for now|i believe|probably|in theory|or so) => weak: yes
+            (should|ought to) calm => weak: yes
+            (not|never) [come across|seen|heard of|met|had|encountered] (come across|seen|heard of|encountered) (that|this|it|one|anything|such) [<word>] [before]
+            (not|isn't) (something|one|an area|a product|a feature) (i|i'm|i've|we|we've) [<word>] (know|come across|seen|familiar|used|dealt)
+            (probably|prob|likely) (the|a|an|because|due|just|be|not|means|caused|it's|your|that|something|related|won't|will|needs|to do|down|won't|in|tomorrow|tonight|next|by|around|around|isn't|gone|got|has|have|best) => weak: yes
+            (somewhere|something) (between|around|along the lines|like that|of that|of the sort) => weak: yes
+            (either|maybe|perhaps) (that|it's|it|the|your|a|you) ~4 or (maybe|perhaps|it's|else) => weak: yes
+            (waiting|wait|await|awaiting|yet|still) [to|for] (to hear|confirmation|to be confirmed|tbc|clarity|find out) [what|whether|if|when|why|from|on]
+            (tbc|to be confirmed|tbd|to be decided|to be announced|tba)
+            (no way of|no way to|impossible to|difficult to|tricky to|tough to) (know|knowing|tell|telling|say|saying|predict) [for|when|if|whether|what|how]
+            (nobody|no one) (knows|is sure|really knows|can say|has told us|seems to know|here knows)
+            (i'm|we're|i am|we are) [a bit|a little|still|also|as|honestly|frankly] (stumped|puzzled|baffled|at a loss|in the dark|unclear|unsure|confused|guessing|hazy|fuzzy|rusty|sketchy|torn|not sure|not certain|not convinced|not 100)
+            ! if you (might|may|could) ~2
+            ! (any|all|whatever) ~3 (this|that|it|we|you) (may|might|could) [have] ~1
+            ! (it depends|it's possible|it is possible) (on|to)
+            ! (may|might) be (required|asked|charged|eligible|entitled|prompted|subject|needed by|recorded|liable|used|able to (use|claim|get|find|see))
+            ! ^ (could|might|may) (you|i|we|it|this|that|there|your|the|u) ~10 ?
+            ! (is|are) (it|there|that|this) [a|any] (possible|chance) ~6 ?
+            ! (good|great|little) idea
+            ! it might take (a|an|up|about|<how-many>) ~2 (to|for|before)
+            ! (anything|everything|all) (be|is) unclear
+            ! should (anything|something|it|that|any) ~2 (unclear|uncertain)
+            ! (i'm|i am|we're|we are) (in the dark|hoping) (mode|theme|to (hear|see))
+            ! (can't|cannot|can only) imagine ~2
+            ! i can only imagine
+            ! (perhaps|maybe) (set|try|next|read|you (should|could|need|want)|check|think|this (isn't|is)|that's (why|because)) ~3
+            ! maybe this isn't
+            (sort of|kind of|kinda|sorta|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
