@@ -3,7 +3,7 @@
 Local dates are laid out year by year: the open hours of every date, moved to UTC by the offsets that hold
 on it, as sorted bounds with running sums. A question is then two bisections, whatever its span. Years are
 added when first asked for; two that begin on the same weekday and change their clocks at the same moments
-share one layout. What is open around a date that was asked for is kept by itself, to spare the longer search.
+share one layout. Years that are asked for often are laid out by day as well, to spare the search.
 """
 
 from __future__ import annotations
@@ -21,7 +21,11 @@ DAY = 86_400 * SECOND
 Spans = tuple[tuple[int, int], ...]
 
 _EVER = 1 << 62
-_MOST_DAYS = 10_000
+_Day = tuple[list[int], list[int]]
+"""Bounds and sums like those of a year: of the three days around a date, from midnight UTC of the date."""
+_MOST_YEARS_BY_DAY = 30
+_SEARCHES = 512
+"""After so many searches the year asked for is laid out by day, which takes about as long as they did."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _EPOCH_DAY = _EPOCH.toordinal()
@@ -187,21 +191,10 @@ def _lay_out(local_spans: Spans, days: int, clock: _Clock) -> _Year:
 
 
 @attrs.frozen(eq=False)
-class _Day:
-    """The open time around a date, from the midnight before it to that after the next one.
-
-    Bounds are counted from midnight UTC of the date, sums from the beginning of the table, as in `_Year`.
-    """
-
-    bounds: tuple[int, ...]
-    sums: tuple[int, ...]
-
-
-@attrs.frozen(eq=False)
 class _Table:
     """Consecutive years: a snapshot, so that threads may read one while another is made.
 
-    `days` fills up with the dates that were asked for: most questions come about few of them.
+    `days` fills up with the years that are asked for often, `years_by_day`.
     """
 
     first_year: int
@@ -211,6 +204,7 @@ class _Table:
     since: int
     until: int
     days: dict[int, _Day] = attrs.field(factory=dict)
+    years_by_day: set[int] = attrs.field(factory=set)
 
     @property
     def last_year(self) -> int:
@@ -227,6 +221,21 @@ class _Table:
         until = _EVER if last_year == MAXYEAR else starts[-1] + years[-1].length
         return cls(first_year, years, starts, before, since, until)
 
+    def elapsed(self, start: int, end: int) -> int:
+        """The open time from `start` to `end`, both in the table."""
+        index = bisect_right(self.starts, start, 1) - 1
+        year, new_year = self.years[index], self.starts[index]
+        if end - new_year >= year.length:
+            return self.open_until(end) - self.open_until(start)
+        start -= new_year
+        end -= new_year
+        first = bisect_right(year.bounds, start)
+        last = bisect_right(year.bounds, end, first)
+        elapsed = year.sums[last] - year.sums[first]
+        if first & 1:
+            elapsed -= start
+        return elapsed + end if last & 1 else elapsed
+
     def open_until(self, instant: int) -> int:
         """The open time from the beginning of the table."""
         index = bisect_right(self.starts, instant, 1) - 1
@@ -235,18 +244,28 @@ class _Table:
         bound = bisect_right(year.bounds, moment)
         return self.before[index] + year.sums[bound] + (moment if bound & 1 else 0)
 
-    def day(self, day: int) -> _Day:
-        """What is open around the date of an ordinal."""
-        midnight = (day - _EPOCH_DAY) * DAY
+    def lay_out_by_day(self, year: int) -> None:
+        """Make what is asked about dates of a year cheaper, as far as the table knows what is around them."""
+        if year in self.years_by_day or len(self.years_by_day) == _MOST_YEARS_BY_DAY:
+            return
+        days = _days_of(year)
+        first = max(days.start, self.since // DAY + _EPOCH_DAY + 2)
+        last = min(days.stop, self.until // DAY + _EPOCH_DAY - 2)
+        since, until = ((day - _EPOCH_DAY) * DAY for day in (first - 1, last + 2))
         bounds: list[int] = []
-        sums = [self.open_until(midnight - DAY)]
-        for opening, closing in merged(self.spans(midnight - DAY, midnight + 2 * DAY)):
-            bounds += (opening - midnight, closing - midnight)
-            sums += (sums[-1] + midnight - opening, sums[-1] + closing - opening)
-        laid_out = _Day(tuple(bounds), tuple(sums))
-        if len(self.days) < _MOST_DAYS:
-            self.days[day] = laid_out
-        return laid_out
+        sums = [self.open_until(since)]
+        for opening, closing in self.spans(since, until):
+            bounds += (opening, closing)
+            sums += (sums[-1] - opening, sums[-1] + closing - opening)
+        for day in range(first, last):
+            midnight = (day - _EPOCH_DAY) * DAY
+            start = bisect_right(bounds, midnight - DAY) & ~1
+            end = bisect_right(bounds, midnight + 2 * DAY, start)
+            self.days[day] = (
+                [bound - midnight for bound in bounds[start:end]],
+                [so_far + midnight if i & 1 else so_far for i, so_far in enumerate(sums[start : end + 1])],
+            )
+        self.years_by_day.add(year)
 
     def reach(self, amount: int) -> int | None:
         """The first instant by which `amount` (more than 0) has been open; None if beyond the table."""
@@ -280,6 +299,7 @@ class OpenTime:
         self._exceptions = dates.exceptions()
         self._regular = tuple(_regular(dates.week).open_on(day) for day in range(1, 8))
         self._alike: dict[object, _Year] = {}
+        self._searches = 0
         self._table = _Table(first_year=0, years=[], starts=[], before=[0], since=_EVER, until=-_EVER)
 
     def elapsed(self, start: int, end: int) -> int:
@@ -287,22 +307,34 @@ class OpenTime:
         table = self._table
         if start < table.since or end >= table.until:
             table = self._covering(start, end)
-        return table.open_until(end) - table.open_until(start)
+        return table.elapsed(start, end)
 
     def elapsed_by_day(self, start_day: int, start: int, end_day: int, end: int) -> int:
         """`elapsed` of moments given as the ordinal of a date and the time from its midnight UTC; 0 if reversed."""
         days = self._table.days
         try:
-            first, last = days[start_day], days[end_day]
+            first_bounds, first_sums = days[start_day]
+            last_bounds, last_sums = days[end_day]
         except KeyError:
-            first, last = self._days(start_day, end_day)
-        before, until = bisect_right(first.bounds, start), bisect_right(last.bounds, end)
-        elapsed = last.sums[until] - first.sums[before]
-        if before & 1:
+            return self._searched_for(start_day, start, end_day, end)
+        first, last = bisect_right(first_bounds, start), bisect_right(last_bounds, end)
+        elapsed = last_sums[last] - first_sums[first]
+        if first & 1:
             elapsed -= start
-        if until & 1:
+        if last & 1:
             elapsed += end
         return elapsed if elapsed > 0 else 0
+
+    def _searched_for(self, start_day: int, start: int, end_day: int, end: int) -> int:
+        begin, finish = (start_day - _EPOCH_DAY) * DAY + start, (end_day - _EPOCH_DAY) * DAY + end
+        if begin >= finish:
+            return 0
+        elapsed = self.elapsed(begin, finish)
+        self._searches += 1
+        if self._searches % _SEARCHES == 0:
+            missing = end_day if start_day in self._table.days else start_day
+            self._table.lay_out_by_day(_year_of((missing - _EPOCH_DAY) * DAY))
+        return elapsed
 
     def reach(self, start: int, amount: int) -> int | None:
         """The first instant by which `amount` (more than 0) has been open since `start`; None if never."""
@@ -336,11 +368,6 @@ class OpenTime:
         # A local date and that of UTC are at most a day apart.
         return self._grown(_year_of(start - DAY), _year_of(end + DAY))
 
-    def _days(self, *days: int) -> list[_Day]:
-        since, until = ((day - _EPOCH_DAY) * DAY for day in (min(days) - 1, max(days) + 2))
-        table = self._covering(since, until)
-        return [table.days.get(day) or table.day(day) for day in days]
-
     def _grown(self, first: int, last: int) -> _Table:
         table = self._table
         if table.years:
@@ -352,8 +379,7 @@ class OpenTime:
         return grown
 
     def _year(self, number: int) -> _Year:
-        first_day = date(number, 1, 1).toordinal()
-        days = range(first_day, first_day + (366 if isleap(number) else 365))
+        days = _days_of(number)
         if not self._exceptions.isdisjoint(days):
             return _lay_out(self._local_spans(days), len(days), _Clock.of(self.zone, _year_like(number)))
         if _year_like(number) not in self._alike:
@@ -401,6 +427,12 @@ def _year_of(instant: int) -> int:
         return (_EPOCH + timedelta(microseconds=instant)).year
     except OverflowError:
         return MINYEAR if instant < 0 else MAXYEAR
+
+
+def _days_of(year: int) -> range:
+    """The ordinals of its dates."""
+    first = date(year, 1, 1).toordinal()
+    return range(first, first + (366 if isleap(year) else 365))
 
 
 def _new_year(year: int) -> int:

@@ -247,6 +247,8 @@ def test_the_zone_in_which_moments_are_written_does_not_matter(
 
 
 moments = st.datetimes(timezones=st.timezones())
+ASKED_OFTEN = 1_100
+"""So often a question must be put until all its years are laid out by day."""
 
 
 @given(schedules(), st.lists(st.tuples(moments, moments), min_size=1, max_size=4))
@@ -258,6 +260,32 @@ def test_moments_of_all_years_and_offsets_are_counted_as_instants(
     for start, end in pairs:
         between = microseconds(start), microseconds(end)
         assert hours.elapsed(start, end) == timedelta(microseconds=fresh.elapsed_us(*between))
+
+
+@settings(max_examples=15)
+@given(schedules(), st.data())
+def test_what_is_asked_often_gets_the_same_answers(
+    schedule: tuple[BusinessHours, dict[str, Any], date], data: st.DataObject
+) -> None:
+    hours, spec, around = schedule
+    fresh = BusinessHours(**spec)
+    near = instants_around(around)
+    far = instants_around(around.replace(month=12, day=30))
+    zones = st.timezones()
+    for instants in (near, far, near):
+        start, end = data.draw(instants), data.draw(instants)
+        pair = [
+            (EPOCH + timedelta(microseconds=instant)).astimezone(data.draw(zones)) for instant in (start, end)
+        ]
+        expected = timedelta(microseconds=fresh.elapsed_us(start, end))
+        assert {hours.elapsed(*pair) for _ in range(ASKED_OFTEN)} == {expected}
+
+
+def test_the_ends_of_time_may_be_asked_often() -> None:
+    hours = office()
+    for _ in range(ASKED_OFTEN):
+        assert hours.elapsed("0001-01-01T00:00:00+14:00", "0001-01-01T10:00:00Z") == HOUR
+        assert hours.elapsed("9999-12-31T16:00:00Z", "9999-12-31T23:59:59-12:00") == HOUR
 
 
 @given(schedules())
