@@ -2989,20 +2989,19 @@ policies|rules|terms) => denies: yes
             (can't|cannot|couldn't|could not|can not) [quite|honestly|really|actually|yet] (remember|recall|swear to|vouch|rule out|be sure|be certain|say for (sure|certain)|say with|tell for|tell from here|tell yet|promise (that|it|anything|you|this)|say (exactly|when|how|whether|if|yet)|pin (it|that) down|put (a|my) finger)
             (don't|do not) (quote|hold) (me|us) [on|to] (that|this|it)
             (not|isn't|nothing's|nothing is|hasn't been|isn't) [been] (set in stone|carved in stone|definite|final yet|finalised|finalized|confirmed yet|confirmed to us|guaranteed|an exact science|hard and fast|nailed down|decided yet)
-            (if memory serves|if i remember|if i recall|if i'm not mistaken|if i've understood|if i have that right|as i recall|as i remember|as i understand|iirc|afaik|afaict|fwiw|last i (heard|checked|knew|saw|looked)|last we heard|word is|i gather|we gather|so i'm told|i'm told|we're told|i've been told|i am told|as far as i|correct me if|i could be wrong|i may be wrong|i might be wrong|i stand to be corrected|i wouldn't know|i couldn't tell you|couldn't tell you|beats me|search me|no idea|not a clue|haven't a clue|haven't the foggiest|dunno|anyone's guess|anybody's guess|your guess is|just a guess|a guess|at a guess|my guess|best guess|wild guess|educated guess|a hunch|my hunch|finger in the air|ballpark|hard to tell|touch wood|god willing|with any luck|with a bit of luck|with luck|chances are|odds are|in all likelihood|in all probability|it's possible|it is possible|there's a chance|there is a chance|there's a good chance|a good chance|fair chance|good odds|for all i know|who's to say|time will tell|remains to be seen|we'll see|jury's out|it depends|not my area|not my field|new to me|outside my expertise|above my knowledge|i'm new here|i'm still learning|i'm only guessing|i'm guessing|we're guessing|only guessing)
+            (if memory serves|if i remember|if i recall|if i'm not mistaken|if i've understood|if i have that right|as i recall|as i remember|as i understand|iirc|afaik|afaict|fwiw|last i (heard|checked|knew|saw|looked)|last we heard|word is|i gather|we gather|so i'm told|i'm told|we're told|i've been told|i am told|as far as i|correct me if|i could be wrong|i may be wrong|i might be wrong|i stand to be corrected|i wouldn't know|i couldn't tell you|couldn't tell you|beats me|search me|no idea|not a clue|haven't a clue|haven't the foggiest|dunno|anyone's guess|anybody's guess|your guess is|just a guess|a guess|at a guess|my guess|best guess|wild guess|educated guess|a hunch|my hunch|finger in the air|ballpark|hard to tell|touch wood|god willing|with any luck|with a bit of luck|with luck|chances are|odds are|in all likelihood|in all probability|it's possible|it is possible|there's a chance|there is a chance|there's a good chance|a good chance|fair chance|good odds|for all i know|who's to say|time will tell|remains to be seen|jury's out|not my area|not my field|new to me|outside my expertise|above my knowledge|i'm new here|i'm still learning|i'm only guessing|i'm guessing|we're guessing|only guessing)
             (i'd|we'd|i would|we would|i'll|i want to) (guess|say|assume|imagine|think|have thought|expect|suspect|reckon|wager|suppose|presume|hazard) [it|it's|that|that's|so|this|around|about|the|there|they|you|he|she|somewhere|probably|maybe|a|not|at]
-            (i|we|he|she|they|contractor|driver|engineer|team|courier|warehouse|depot|supplier|developers|someone|somebody|colleague|technician) (reckon|reckons|guess|guesses|suspect|suspects|thinks|seem to (remember|recall|think)|seems to think|vaguely|half remember|heard|hear|heard that|gather|gathers|hope|hopes (so|to|it))
+            (i|we|he|she|they|contractor|driver|engineer|team|courier|warehouse|depot|supplier|developers|someone|somebody|colleague|technician) (reckon|reckons|guess|guesses|suspect|suspects|thinks|seem to (remember|recall|think)|seems to think|vaguely|half remember|heard that|gather|gathers)
             (we've|i've|we have|i have) [only|also|just] heard [that|it|rumours|rumors|something|different|from|<number>|mid|the|of|a]
             (my|our) [<word>] (understanding|impression|guess|hunch|suspicion|feeling|best guess|assumption|hope|theory|sense) is
-            (might|may|could) [also|well|just|very well|possibly|conceivably|still] be (a|an|the|that|due|because|coming|needed|related|down|caused|something|patchy|slow|worth|wrong|out|off|back|late|able|delayed|different|affected|linked|up|on|another|one|some|your|our|more|less|possible|patchy|busy|easier|better|too|longer|faulty|causing|blocked|blocking|stuck|missing|outdated|old|corrupt|damaged|ready|next|this|in|to|<ing>|undervoltage|that's|done|tonight|tomorrow) => weak: yes
+            (might|may|could) [also|well|just|very well|possibly|conceivably|still] be (a|an|the|that|due|because|coming|needed|related|down|caused|something|patchy|slow|worth|wrong|out|off|back|late|delayed|different|affected|linked|up|on|another|one|some|your|our|more|less|possible|patchy|busy|easier|better|too|longer|faulty|causing|blocked|blocking|stuck|missing|outdated|old|corrupt|damaged|ready|next|this|in|to|<ing>|undervoltage|that's|done|tonight|tomorrow) => weak: yes
             ^ [it|that|this|there|which] (might|could|may) [also|well|just|very well] (be|have|need|take|work|come|get|go|help with|mean|depend|not|still|happen|arrive|change|vary|still be) => weak: yes
-            (looks|look|sounds|seems|feels|appears|seem) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have|that) => weak: yes
-            (to me|i think|i believe|i guess|i suppose|i reckon|i imagine|i assume|apparently|supposedly|presumably|if i'm honest|or so i'm told|or so they say|in theory) $ => weak: yes
+            (i think|i believe|i guess|i suppose|i reckon|i imagine|i assume|apparently|supposedly|presumably|or so i'm told|or so they say|in theory) $ => weak: yes
             (should|ought to) (do the trick|sort it|fix it|clear it|calm|help|solve|cure|clear up|stop|settle|go away|come back|resolve itself|be enough|in theory|normally|usually|hopefully|probably|more or less) [<word>] [<word>] [<word>] [<word>] (in the meantime|i think|i guess|i hope|hopefully|fingers|for now|i believe|probably|in theory|or so) => weak: yes
             (should|ought to) calm => weak: yes
             (not|never) [come across|seen|heard of|met|had|encountered] (come across|seen|heard of|encountered) (that|this|it|one|anything|such) [<word>] [before]
             (not|isn't) (something|one|an area|a product|a feature) (i|i'm|i've|we|we've) [<word>] (know|come across|seen|familiar|used|dealt)
-            (probably|prob|likely) (the|a|an|because|due|just|be|not|means|caused|it's|your|that|something|related|won't|will|needs|to do|down|won't|in|tomorrow|tonight|next|by|around|around|isn't|gone|got|has|have|best) => weak: yes
+            (probably|likely) (the|a|an|because|due|just|be|not|means|caused|it's|your|that|something|related|won't|will|needs|to do|down|won't|in|tomorrow|tonight|next|by|around|around|isn't|gone|got|has|have|best) => weak: yes
             (somewhere|something) (between|around|along the lines|like that|of that|of the sort) => weak: yes
             (either|maybe|perhaps) (that|it's|it|the|your|a|you) ~4 or (maybe|perhaps|it's|else) => weak: yes
             (waiting|wait|await|awaiting|yet|still) [to|for] (to hear|confirmation|to be confirmed|tbc|clarity|find out) [what|whether|if|when|why|from|on]
@@ -3026,6 +3025,8 @@ policies|rules|terms) => denies: yes
             ! (perhaps|maybe) (set|try|next|read|you (should|could|need|want)|check|think|this (isn't|is)|that's (why|because)) ~3
             ! maybe this isn't
             (sort of|kind of|kinda|sorta|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
+            ^ (looks|seems|feels|appears|sounds) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have) => weak: yes
+            ! ^ (sounds|looks|feels) like (a plan|fun|you (have|had|need|want|are)|you're) ~1
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -3997,18 +3998,18 @@ direct messaging|private chat)
             ! can't wait [any longer|any more|much longer] for (this|the|your) (console|game|album|season|movie|show|release|update|phone|sequel|new)
             (need|needs|want|wants|must|have to|has to|got to|gotta) ~5 (today|tonight|tomorrow|this morning|this afternoon|this evening|by <weekday>|by <number>|before <number>|before <weekday>|right now|in <number> (minutes|hours|mins)|within the hour|this weekend|this week)
             (flight|train|bus|exam|interview|wedding|meeting|event|party|class|appointment|delivery|checkout|check out|boarding|visa|presentation|deadline|rent|payroll|guests|movers|trip|ferry|surgery|test|launch|show|match|game) (is|starts|leaves|boards|departs|closes|ends|begins|opens|expires|arrive|arrives|are) ~2 (today|tonight|tomorrow|in <number>|in (an|half an|two|three|a few|one|a couple)|at <number>|on <weekday>|this (morning|afternoon|evening|weekend)|on the <number>|soon)
-            (stranded|stuck) (at|in|on|outside|here|with|without|abroad)
             (baby|newborn|toddler|mum|mom|mother|dad|father|gran|nan|grandmother|patient|daughter|son|wife|husband|child|kid|elderly|disabled|asthmatic|diabetic) ~5 (without (water|heat|heating|power|oxygen|food|medicine|meds|medication)|needs (it|them|this|her|his|the|oxygen|insulin|medication|medicine|surgery)|is (sick|ill|diabetic|disabled|pregnant|in hospital|freezing)|in hospital|on oxygen|on dialysis)
             (no (water|heating|heat|power|electricity|gas|light|lights|food)) ~4 (baby|newborn|kids|children|elderly|patients|toddler|freezing|house|winter|night)
             (smoke|smoking|sparks|sparking|burning|fire|flames|shock|shocks|gas leak|carbon monoxide|flooding|flooded|leaking gas|electrocuted|overheating) (is|are|from|coming|out|everywhere|smell|in|under|the)
-            (every|each) (minute|hour|day) (counts|costs|we|i|matters|is costing|that passes)
             (can't|cannot|couldn't) (do without|manage without|open the (shop|store)|take payments|take orders|process|trade|serve|get (to work|home|in my|into my (house|home|flat)))
             (losing|lose|lost|loses|costing|costs) ~2 (money|customers|sales|business|orders|clients|bookings|thousands|hundreds|revenue) (every|each|per|by the|as|right|while|now|because|today|already)
             (help|please|fix|reply|answer|respond|someone) (now|today|tonight|fast|quick|quickly|asap)
-            (in|within) (the next|less than|under) ~2 (hour|hours|minutes|mins|day|days)
             ! (not|isn't|no|nothing|never|wasn't|hardly|non) ~1 (urgent|urgency|emergency|hurry|rush|asap)
             (clock is ticking|against the clock|last chance to|final notice|eviction notice|bailiffs|repossessed)
             (expires|expiring|closes|ends|due|leaving|leave|leaves|flying|fly|travelling|traveling|moving|boarding|landing|departing|checking out|submitting|presenting|getting married) ~2 (today|tonight|tomorrow|in <number> (minutes|hours|mins|days|hrs)|in (an|half an|two|three|one) (hour|hours|days|day)|this (afternoon|evening|morning|weekend))
+            stranded (at|in|on|outside|here|with|without|abroad)
+            within (the next|less than|under) ~2 (hour|hours|minutes|mins)
+            (every|each) (minute|hour|day) (counts|costs|matters|is costing)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -4145,16 +4146,16 @@ direct messaging|private chat)
             ! (bot|chatbot|menu|website|app) ~4 in circles
             ! ^ (any update|any updates|any news) on the (game|album|release|season|launch)
             (again|already|before|twice|thrice) (i|i've|we've|we) (called|emailed|told|asked|wrote|explained|sent|messaged|reported|rang|phoned)
-            (called|rang|phoned|emailed|e mailed|messaged|wrote|written|texted|tweeted|dmed|chatted|contacted|asked|told|reported|raised|complained|explained|submitted|sent|visited|spoke|spoken) ~4 (twice|three times|thrice|four times|<number> times|several times|many times|already|last (week|month|night|year|<weekday>)|yesterday|this morning|(days|weeks|months|hours|minutes) ago|on <weekday>|on the <number>|before|again|every day|daily|since)
+            (called|rang|phoned|emailed|e mailed|messaged|wrote|written|texted|tweeted|dmed|chatted|contacted|reported|complained|explained|spoke|spoken) ~3 (twice|three times|thrice|four times|<number> times|several times|many times|already|last (week|month|night|year|<weekday>)|yesterday|this morning|(days|weeks|months|hours|minutes) ago|on <weekday>|on the <number>|before|again|every day|daily|since)
             (called|rang|phoned|emailed|messaged|wrote|texted|tweeted|chatted|contacted|asked|reported|complained|spoke|visited|went) ~6 (and|but) [still|was|got|have|then|they|he|she|you|nobody|no one] (nothing|no|nobody|told|said|hung|heard|waiting|got|promised|never|still|ignored|didn't|haven't|hasn't|crickets|cut off|passed|transferred)
             (this is|that's|it's|now|for) [now|already] (the|my|our) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|hundredth|tenth) (time|email|message|call|ticket|agent|person|month|week|day|chat|letter|attempt|request|complaint|visit|technician|refund|replacement)
-            (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) [i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|that|to|telling|with|on|and|for]
             (waiting|waited|wait) ~3 (<number>|two|three|four|five|six|several|many|a|over|since|all) [<word>] (hour|hours|day|days|week|weeks|month|months|morning|<weekday>|fortnight)
             (still|no) (waiting|nothing|word|news|reply|response|answer|callback|call back|refund|update|acknowledgement|contact|sign) (from|on|about|since|after|yet|for|back|of|to)
             (ticket|case|complaint|claim|request|form|appeal|application) (open|opened|pending|raised|submitted|filed|logged|sent|unanswered) [for|since|on|<number>] (for|since|on|weeks|days|months|last|two|three|over|ago|<number>)
             (no one|nobody|noone|none of you|not one) [has|have|ever|even|bothered|bothers|of you] (replied|answered|answers|called|calls|rang|responded|responds|came|contacted|emailed|read|reads|picks|picked|listens|got|gets|returned|replies)
             (how many|how much) (times|more|longer|emails|calls|messages) (do|must|should|have|will|did|does|till|until|before|can)
             ! (waiting|waited) (for|to) (the|a|my|it|thunderbird) (page|app|program|screen|download|update|file|install|load)
+            (third|fourth|fifth|sixth|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) (i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|to you|telling)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4296,16 +4297,16 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (cancel|cancelling|canceling|terminate|close|closing|leaving|leave|quit|quitting|ending|end) (my|our|your|all|with|you) [<word>] [<word>] (contract|subscription|account|accounts|membership|service|services|plan|policy|broadband|package|line|sim|card|cards|insurance|bank|company|provider|you|subscription|deal|lot)
             (i'm|im|i am|we're|we are|i'll be|we'll be|will be|be) (off|leaving|gone|out|switching|moving|cancelling|canceling|closing|taking|going) [to|over to|with] (<name>|a|another|elsewhere|my|our|the|your|for good|if|unless|from|as soon)
             (i'll|i will|we'll|we will|i'd|might|may|going to|gonna|i'd rather|better|should|must|have to|happy to|time to) [just|probably|simply|definitely|as well] (switch|leave|cancel|move|go|take|try|use|buy|shop|bank|fly|join|find|look) [to|with|my|our|from|at|for|elsewhere|over] (elsewhere|somewhere else|<name>|business|money|custom|another|someone else|a competitor|else|account|away|the competition|next time|instead)
-            (or|otherwise|else|before) i (cancel|leave|switch|move|walk|go|close|take|quit|return)
+            (or|otherwise|else) i (cancel|leave|switch|move|walk|go|close|take|quit|return)
             (last|final) ~2 (with you|from you|i buy|i order|i book|i fly|i ever|you'll get|you'll see|you get|we buy|we book|chance)
-            (never|not|won't|don't|wouldn't) ~2 (again|coming back|come back|returning|renewing|renew|be back|use you|buy from you|order from you|fly with you|shop here|shop with you|deal with you|touch|recommend you|set foot|go back)
+            (never|not|won't|wouldn't) ~2 (coming back|come back to you|returning|renewing|renew|be back|use you|buy from you|order from you|fly with you|shop here|shop with you|deal with you|touch|recommend you|set foot|go back)
             (lost|losing|lose) (me|us|my|our|a|this|another) [as|<word>] [<word>] (customer|business|custom|forever|for good|as a|trust|client|subscriber|member|user|patron)
-            (competitor|competitors|competition|rival|rivals|others|<name>) (has|have|offer|offers|charge|charges|does|do|gives|give|is|are|would|can) ~3 (cheaper|better|half|less|faster|free|for the same|more data|lower)
+            (competitor|competitors|competition|rival|rivals) (has|have|offer|offers|charge|charges|does|do|gives|give|is|are|would|can) ~3 (cheaper|better|half|less|faster|free|for the same|more data|lower)
             (taking|take|moving|move|bringing) (my|our) (business|money|custom|savings|account|accounts|mortgage|wages|salary)
-            (no|not) longer [be|want|wish|a|need] (customer|your|with you|use|using|to be|be|be using|trust)
             (unsubscribe me|unsubscribed from (you|your)|uninstalled your|uninstalling your|deleted the app|deleting the app|delete my account|close my account|closed my account|cancelled my|canceled my|ported out|porting out|pac code|mac code|switching code)
             (done|finished|through|had it) with (you|u|this (company|bank|app|shop|airline|place|service|provider)|your (company|service|bank|app)|<name>|them)
             ! (keep|keeps|kept) (closing|leaving|ending)
+            no longer [want to be|wish to be|be] [a] (customer|your customer|with you)
         """,
         "thanks": """
             # thanks of customers
@@ -4435,7 +4436,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             was (with|at|in) (my|the|our|a) [<word>] (neighbour|neighbor|neighbours|neighbors|spam|junk|promotions|reception|concierge|porch|mailbox|drawer|garage|bag|lobby) [all along|folder|box|after all]
             (second|new|replacement|right|correct|missing) (burger|order|one|parcel|item|unit|card|router|phone|part|pair|size|box|bag|package|device|charger|piece) [has|have|just|finally] (arrived|came|landed|delivered|turned up|is here)
             (arrived|came|landed|delivered|turned up) [,] (hot|safe|safely|intact|in one piece|in perfect|on time today|this morning|just now|today|at last|in the end)
-            (money|refund|payment|package|parcel|order|card|code|email|mail|luggage|bag|suitcase|points|credit|salary|invoice|link|pin|voucher|ticket|tickets|part|cash|transfer) [has|have|is|just|have all|finally|now] (landed|arrived|showed up|turned up|came through|come through|is in|are in|is here|been received|been credited|been refunded|came in|got here|in my account|appeared) [now|today|this|just|finally|thanks|at last|ok]
+            (money|refund|payment|package|parcel|order|card|code|email|mail|luggage|bag|suitcase|points|credit|salary|invoice|link|pin|voucher|ticket|tickets|part|cash|transfer) [has|have|is|just|have all|finally|now] (landed|arrived|showed up|turned up|came through|come through|is here|been received|been credited|been refunded|came in|got here|in my account|appeared) [now|today|this|just|finally|thanks|at last|ok]
             works now
             you were [totally|absolutely|so|quite|completely] right , it
             (all|everything|we're|we are|that's|it's) [now|is|all] (sorted|fixed|settled|squared away|good|working|back to normal|in order) (now|on my (side|end)|at my end|this end|here|thanks|cheers|again)
@@ -4455,7 +4456,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (is|are) (now|all) (off|cold) again
             ! finally got through to
             ! (change|set|turn|switch|revert) it back
-            (now|finally|again|at last) (works|working|fixed|sorted|resolved|solved|loads|loading|connects|connected|arrived|received|got it|syncs|synced|back|prints|opens|plays|up|online|ok|okay|fine|in|charging|running|visible|showing|gone)
+            (finally|at last) (works|working|fixed|sorted|resolved|solved|loads|loading|connects|connected|arrived|got it|syncs|synced|prints|opens|plays|online|ok|okay|fine|charging|running|visible|showing)
             (works|working|worked|fixed|sorted|resolved|solved|arrived|running|loading|connected|charging|online|back|perfect) (now|again|at last|finally|thanks|cheers|ta|thank)
             (that|it|this|which|those|restart|reset|update|trick|tip|link|code|reboot|your ~1) [has|have|seems to have|really|totally|finally|just|all] (did it|fixed it|worked|solved it|sorted it|helped|cured it|cleared it|brought it back|got it|does it|done it|nailed it|cracked it|went through)
             (got|received|found|have|finally have|just got|picked up) (it|the|my|them|your) [<word>] [<word>] (now|today|this morning|just now|yesterday|back|at last|thanks|safely|in the end|cheers)
