@@ -2492,8 +2492,7 @@ maghintay|sumunod)
             (hindi|di) [na|po] (big deal|malaking bagay|isyu|issue|kabawasan|kawalan|problema ng kumpanya|\
 namin ikalulugi|kami malulugi)
             (wala|walang) [na] (kaming|akong|kami|ako) ~1 (pake|paki|pakels|care|pakialam)
-            (kanya kanya|kaniya kaniya|first come first served|bahala na|ewan ko|aywan ko|malay ko) ~1 (na|\
-sa inyo|yan|lang)
+            (kanya kanya|kaniya kaniya|first come first served|bahala na) ~1 (na|sa inyo|yan|lang)
             (hayaan|pabayaan|kalimutan|ibaon|ipagdasal|ipagpasalamat|isipin) (niyo|ninyo|mo) na lang
             (hindi|di) na kailangan ~1 (pang|magreklamo|mag reklamo|magalit|mag rant|magtanong|\
 magpaliwanag) ~1 (magreklamo|magalit|magtanong|mag <word>|ulit)
@@ -2508,8 +2507,8 @@ magmadali|mangulit|makulit)
             (hindi|di) (ko|namin) ~1 (concern|business|pakialam|trabaho|problema|obligasyon|sakop)
             may (ibang|iba pang|iba pa akong|mga ibang|iba pa kaming) ~1 (customer|kausap|inaasikaso|\
 trabaho|kliyente|client|pasyente|tickets|ginagawa|kailangang asikasuhin)
-            (ilang beses|paulit ulit|makailang beses|kanina|kahapon) ~1 (niyo|ninyo|kayo|kayong|mo) ~1 \
-(tinanong|tinatanong|sinabi|sinasabi|nirereklamo|nagtanong|nagtatanong|inuulit|binanggit)
+            (ilang beses|paulit ulit|makailang beses|kanina|kahapon) ~1 (niyo|ninyo|mo) ~1 (tinanong|\
+tinatanong|sinabi|sinasabi|nirereklamo|nagtanong|nagtatanong|inuulit|binanggit)
             ang (importante|mahalaga) ~1 (dumating|naayos|nakarating|may|buhay|gumagana|na refund|\
 nabayaran|natapos|napalitan)
             wait for (your|our|the) (turn|number|announcement|email|text|call|reply|advice) [po|na lang]
@@ -2523,8 +2522,8 @@ mo) ~2
             (nakaka|naka) (abala|istorbo) (na|kayo) ~1
             (busy|abala|puno|loaded) (kami|ako|lahat|po kami|ang lahat) (kaya|ngayon|din|rin|para|dito)
             ! busy (kayo|ang linya|ang line)
-            (maghintay|mag hintay|mag antay|hintay|antay|wait) (ka|kayo) (lang|na lang|ng turn|ng \
-pagkakataon|gaya ng|tulad ng|kagaya)
+            (maghintay|mag hintay|mag antay|hintay|antay|wait) (ka|kayo) (ng turn|ng pagkakataon|gaya ng|\
+tulad ng|kagaya)
             (ganyan|ganun|ganito) (pag|kapag|sa|kung|basta|tuwing|pagka) ~2
             ! (ganyan|ganun|ganito) ~3 (kung|pag|kapag) (i <word>|pindutin|gusto|ba)
             (malas|minalas|tough luck|oh well|sayang) (lang|niyo lang|po kayo|lang kayo|po niyo)
@@ -4002,7 +4001,8 @@ maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
             ! (kung|kapag) ~6 hotline
             (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|\
-tutulungan|sasamahan|gagabayan|aalalayan|tuturuan) ~1
+tutulungan|sasamahan|gagabayan|aalalayan|tuturuan|ipapa <word> ko|ipapa <word> namin|ire <word> ko|ise \
+<word> ko) ~1
             (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|\
 katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
             (may|meron) [pa] ba (kayong|kayo|kang|akong|kaming) ~4
@@ -4088,6 +4088,10 @@ makatulong|paglingkuran|tulungan|asistihan|umalalay|sagutin)
             (pwede|maaari) (niyo|ninyo|niyong|ninyong|mo|mong) (akong|kaming|ako|kami) (tawagan|i text|i \
 message|i chat|kontakin|lapitan|balikan|tanungin|hanapin|kausapin|text|message|chat|contact|guluhin|\
 istorbohin) ~1
+            (sakaling|kung|pag|kapag|if) ~4 , (tawagan|i text|i message|sabihan|i chat|hanapin|kontakin|\
+balikan|itawag|i report|ireport) (niyo|ninyo|mo) (ako|kami|sa akin|sa amin)
+            (sakaling|kung|pag|kapag|if) ~4 , (itawag|ireport|i report|sabihin|ipaalam|i message) (niyo|\
+ninyo|mo|lang) ~1 (sa akin|sa amin|agad)
         """,
         "closing": """
             # Last words.
