@@ -246,7 +246,9 @@ def test_the_zone_in_which_moments_are_written_does_not_matter(
     assert hours.is_open(first) == (hours.elapsed_us(start, start + 1) == 1)
 
 
-moments = st.datetimes(datetime(1999, 1, 1), datetime(2030, 1, 1), timezones=st.timezones())
+moments = st.datetimes(
+    datetime.fromisoformat("1999-01-01"), datetime.fromisoformat("2030-01-01"), timezones=st.timezones()
+)
 ASKED_OFTEN = 1_100
 """So often a question must be put until all its years are laid out by day."""
 
