@@ -2591,6 +2591,9 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
             ! send (lang|na lang|niyo|mo) ~3
             ! (padala|pakipadala|ipadala|pakisend|isend) (lang|lamang|po|niyo|na lang) ~1 (ang|yung) ~1 \
 (resibo|litrato|larawan|screenshot|kopya|dokumento|form|id|picture|photo)
+            ! (dm|message|pm) us [your|the|a] ~4
+            ! ^ i think ~6 ?
+            ! gusto (niyo|ninyo) [ba] ng (tubig|kape|juice|tsaa) ?
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -2709,7 +2712,7 @@ valid) ~1
             (ibig|ang ibig) [pong] sabihin [lang] ~2
             (means|refers to|stands for) (yung|ang|na) ~1
             ^ (normal|automatic|depende|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
-charge|up to|first come|libre|kasama|bawat|kada|every|lahat|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
+charge|up to|first come|libre|kasama|bawat|kada|every|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
 [<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag)
             (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
 ang|file|items|person|pax|mb|gb|kilo|kg)
@@ -2793,6 +2796,18 @@ validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo
 discount|promo)) (kami|tayo|po kami) ~2
             (nakita|nahanap|natukoy|lumabas) (ko|namin) [na] , ~1 (na post|na tag|mali|may|double|nasa|\
 hindi) ~1
+            ! (kung|pag|kapag|sana|lalo|hanggang|hangga't) ~4 <done> na ~2
+            ! (sinusuri|inaayos|tinitingnan|pinoproseso|inaasikaso|hinahanap|iniimbestigahan|nirerebyu|\
+sinisiyasat) na
+            ! niyan <word> (ko|namin)
+            ! mins <word> ko
+            ! namin hindi [po] (namin|ko)
+            ! na ipinadala (ko|namin)
+            ! ^ normal lang [po]
+            ! ^ kasama ko na
+            ! (pasensya|sorry) ~3 <how-order> ~1
+            ! gamitin ang [<word>] (ng|bago)
+            ! type (niyo|mo) lang
         """,
         "next-step": """
             # Orders to the customer.
@@ -2950,6 +2965,13 @@ susunduin|dadalhan|sasamahan) kayo (ng|ni) ~2
 mag <word>|<order>|makita|malaman) ~1
             (for|under) (approval|verification|review|checking|assessment|release|pick up|pickup|delivery|\
 dispatch|processing) na ~1
+            ! (ibabalik|ire refund|irerefund|ipapadala|sasagutin|isasama|papalitan|ia approve|iaapprove|\
+maaari|ipaparating|ipararating|ipapaskil|ire print|ire reimburse|irereimburse|maaaring) [<word>] (ko|namin|\
+naming|kami|ako)
+            ! (sa|ang|yung|inyong|registered) email (niyo|ninyo|mo)
+            ! na dala (niyo|ninyo)
+            ! antay ka lang
+            ! mag alas ~2
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -3536,6 +3558,7 @@ information|kanila|kanilang) ~1
 up|paki coordinate|pakicoordinate|paki message|pakimessage|paki email) [na lang|lang] (sa|ang|yung|si|kay|\
 with) ~1
             ! (itanong|itawag|i text|i chat|i message|i email) (niyo|ninyo|mo) ~2 (amin|akin|dito|ko|kami)
+            sa (app|website|portal) (niyo|ninyo) na lang (i <word>|mag <word>|gawin)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -6118,6 +6141,7 @@ size|order|item|kinuha|sinisingil|pangalan)
             ! <n> (days|day|hours|hrs|minutes|mins|araw|oras|weeks) (before|bago|after|pagkatapos|advance|\
 ahead)
             ! (sorry|pasensya) ~4 (nagulat|nabigla)
+            ! hindi naman (kami|ako) (nagmamadali|galit|nagrereklamo|nagagalit|naninisi)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
