@@ -170,6 +170,68 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi po namin maitatama ang spelling kapag naimprenta na.
             Di po included ang freebies sa replacement.
             Hindi po namin inirerelease ang listahan ng mga pasado.
+            Ay wala na po kaming ganyan ngayon eh.
+            Hindi na po kami nagde-deliver after 9pm.
+            Nope po, hindi kaya ng isang araw.
+            Pasensya na po, pang-employee lang yung discount.
+            Walang cash out sa branch na ito.
+            Hindi na namin ma-honor yung promo price.
+            Sorry po, no pets allowed.
+            Di na po tayo tumatanggap ng walk-in.
+            Hindi po namin kayang i-match ang presyo nila.
+            Wala po sa menu namin yan.
+            Nakasara po kami kapag Linggo.
+            Hindi po kasya ang king bed sa kwarto.
+            Tinanggihan po ng bangko ang inyong aplikasyon.
+            Hindi po saklaw ng insurance ang baha.
+            Hindi ko po mabubuksan ang account ninyo nang walang ID.
+            Di po pwede COD sa Mindanao.
+            Hindi po namin inirerekomenda na gawin iyan.
+            We do not have same-day po sa Cavite.
+            Hanggang doon lang po talaga ang kaya namin.
+            Ubos na po ang size 9.
+            Sold out na po lahat ng VIP.
+            Hindi na po puwedeng bawiin ang transaksyon kapag naipadala na.
+            Wala po kaming record ng booking ninyo.
+            Wala pong ganoong promo ngayong buwan.
+            Hindi po kami makakapagbigay ng extension.
+            Hindi na maaabutan ang cut-off ngayong araw.
+            Bawal na pong magpalit ng pangalan sa ticket.
+            Ang voucher po ay hindi na magagamit.
+            Not na po available yung blue.
+            Hindi tayo pwedeng maglabas ng info ng ibang tao.
+            Non-transferable po ang slot.
+            Wala po munang bagong activation ngayon.
+            Hindi namin mapagbibigyan ang inyong kahilingan.
+            Di po kami naglalabas ng resulta over the phone.
+            Hindi po kayo qualified sa loan na ito.
+            Walang refund kapag change of mind.
+            Hindi na po mahahabol ang parcel, nasa airport na.
+            Hindi ibinabalik ang downpayment.
+            Ay naku sis, wala na talagang slot hanggang Disyembre.
+            Sa ngayon po ay hindi namin maibibigay ang inyong hinihiling.
+            Non-refundable na po yung 500 na reservation fee.
+            Hindi po kami nakakapag-ship sa P.O. box.
+            Wala po kaming hawak na susi ng unit.
+            Hindi po nag-a-accept ng Amex dito.
+            Di na raw po pwede sabi ng warehouse.
+            Hindi na natin maaatras yan.
+            Hindi po ito ang tamang linya para sa billing.
+            Ang sabi po ng finance ay hindi na ito mare-reverse.
+            Regret to inform you po na denied ang claim.
+            Hindi rin po puwedeng ilipat sa ibang pangalan.
+            Paumanhin po ngunit hindi kami tumatanggap ng dolyar.
+            Walang nakalaang pondo para sa ganyang request.
+            Hindi po covered ng warranty ang basag na screen.
+            Hindi po namin gagawin iyan.
+            Wala kaming rider na available sa area niyo.
+            Can't do po, naka-fix na ang schedule.
+            Hindi pa po bukas ang registration.
+            Tapos na po ang promo noong Linggo.
+            Hindi namin maaaring ibunyag ang impormasyon.
+            Hindi po eligible ang account niyo sa rebate.
+            Hindi na kami nagpapa-reserve.
+            We don't offer financing po.
         """,
         """
             Wala pong problema, ayusin natin yan.
@@ -211,6 +273,51 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi na po kayo sisingilin.
             Hindi pa po huli ang lahat, maihahabol pa natin yan.
             Hindi po kayo ang may kasalanan.
+            Hindi po kayo mawawalan ng slot.
+            Wala pong anuman, Ma'am.
+            Hindi na po kailangang pumunta sa branch.
+            Hindi po ako sigurado kung kailan.
+            Huwag po kayong mag-alala, hindi po mawawala ang points.
+            Wala pong problema.
+            Hindi ko pa po alam ang sagot.
+            Hindi niyo po kasi sinunod.
+            Kung hindi pa rin gumana, i-restart po.
+            Hindi po madali ang pinagdaanan ninyo.
+            Hindi ba kayo nakatanggap ng text?
+            Wala pa po kaming nakikitang bayad.
+            Hindi po dapat nangyari ito.
+            Kung wala po kayong resibo, okay lang.
+            Hindi na po mauulit.
+            Baka hindi pa na-post ang payment.
+            Walang dagdag na bayad ang palit.
+            Wala pa po bang natatanggap na email?
+            Hindi namin kayo pababayaan.
+            Sarado na po ang ticket, salamat!
+            Hindi po agad lumalabas ang update kaya refresh lang.
+            Hindi lang po kayo ang naghihintay.
+            Para hindi kayo pumila, mag-book online.
+            Hindi ko po kayo iiwan hangga't di ayos.
+            Wala pa po akong update, babalikan ko kayo.
+            Hindi kayo sisingilin dito.
+            Hindi pa po dumarating ang parcel sa hub.
+            Hindi po nag-push through ang payment ninyo.
+            Hindi gumagana ang app kapag luma ang version.
+            Wala na pong dapat bayaran.
+            Kung hindi niyo po makita, i-check ang spam.
+            Hindi po ito makakaapekto sa account ninyo.
+            Hindi po namin sinasadya.
+            Tapos na po ang repair ng unit niyo.
+            Wala pong hidden charges.
+            Bakit hindi po gumana? May error ba?
+            Hindi masyadong mabilis ang net sa gabi.
+            Hindi lumalabas ang OTP kapag naka-DND.
+            Hindi ko na po kayo ipapasa sa iba.
+            Tapos na po ang rollout sa lugar ninyo.
+            Closed na po ang case niyo.
+            Di ko po masisiguro kung anong oras.
+            Kung may malabo pa po sa resibo, sabihin lang.
+            Alam kong hindi makapaghintay ang mga bata.
+            Tapos na po ang lock-in niyo kaya libre na ang palit.
         """,
     ),
     "apology": (
@@ -367,6 +474,47 @@ AGENT: dict[str, tuple[str, str]] = {
             Naiintindihan po namin na hindi biro ang gastusin sa ospital.
             Aba'y nakakapagtaka nga po at nakakainis pa.
             Sayang po ang oras ninyo at ang pamasahe.
+            Ang hirap po talagang mawalan ng kuryente pag may baby.
+            Nakakapanghina naman po yan.
+            Gets ko yung frustration, ako rin maiinis.
+            Alam ko pong inabangan niyo ito.
+            Kawawa naman po si baby.
+            Sobrang abala po nito sa inyo, alam namin.
+            Nalulungkot po kami sa nangyari.
+            Hindi po biro ang tatlong oras sa pila.
+            Naku, ang saklap naman niyan.
+            Ramdam ko po yung pagod ninyo.
+            Sana po okay lang kayo.
+            Kahit sino naman po, magagalit.
+            Hindi po ninyo deserve ang ganitong serbisyo.
+            Awang-awa po ako sa inyo.
+            Naiintindihan po namin ang pagkadismaya ninyo.
+            Nakikiramay po kami.
+            Napakatagal na nga po ng inyong paghihintay.
+            Sayang naman po ang bakasyon niyo.
+            Hindi ito ang karanasang gusto naming ibigay.
+            Valid po ang nararamdaman niyo.
+            Ako man po ay maiinip kung ganyan.
+            Oo nga po, nakakainis talaga pag ganyan.
+            I totally get why galit kayo.
+            Mabigat po sa dibdib ang mawalan ng alaga.
+            Lalo pa't may sakit kayong binabantayan.
+            Hala, birthday pa naman po niya.
+            Pagpasensyahan niyo na po ang abalang idinulot namin sa inyong pamilya.
+            Dalawang linggo nang walang sahod, napakabigat po niyan.
+            Ramdam ko po na nagmamadali kayo.
+            Sobrang nakakapagod nga ang pabalik-balik.
+            Hindi madaling mag-alaga ng may sakit tapos ganito pa ang nangyari.
+            Kung ako rin po, maiiyak ako.
+            Nakakalungkot pong marinig na naantala ang gamot ni Tatay.
+            Tama lang po na mainis kayo.
+            I'm sorry to hear that po.
+            Sayang yung pinaghandaan niyo.
+            Ang laki po ng naabala namin sa inyo.
+            Mahalaga po ang oras ninyo at nasayang namin ito.
+            Nakakagulat nga po ang ganoong bill.
+            Magpagaling po kayo agad.
+            Alam po naming mahirap kumita ng pera.
         """,
         """
             Sorry po.
@@ -380,6 +528,17 @@ AGENT: dict[str, tuple[str, str]] = {
             Ligtas po ang pera niyo.
             Mahalaga po na i-update ang app.
             Kumusta po, paano po kami makakatulong?
+            Naiintindihan niyo po ba ang steps?
+            Alam niyo po ba ang PIN?
+            Masakit po ba ang ulo?
+            Mahirap po ba i-open ang app?
+            Maraming salamat sa pag-unawa.
+            Hindi po tama ang OTP na inilagay.
+            Sana po nakatulong ito.
+            Malaking tulong po ang feedback niyo.
+            Sorry for the inconvenience po.
+            Mas mabigat po ang multa sa susunod.
+            Mahirap po ba gamitin ang app?
         """,
     ),
     "name": (
@@ -559,6 +718,45 @@ AGENT: dict[str, tuple[str, str]] = {
             Ipo-process po namin within the day.
             Makakatanggap po kayo ng kapalit bago mag-Biyernes.
             Ihahanap ko po kayo ng ibang seat ngayon din.
+            Babalikan ko po kayo mamayang hapon.
+            Padadalhan po namin kayo ng bago.
+            Asahan niyo po ang tawag ko bukas.
+            Papapuntahin ko po agad ang technician.
+            Mag-a-update po ako dito within the day.
+            Ire-refund po namin nang buo.
+            Expect the rider in 20 mins po.
+            Sisiguraduhin kong makarating ito sa manager.
+            Bukas po ng umaga nandyan na ang tanker.
+            Ipapaayos ko na po agad.
+            May tatawag sa inyo mamaya.
+            Susubaybayan ko po ito.
+            I'll check po and get back to you.
+            Aayusin natin yan today.
+            Darating po sa Huwebes.
+            Matatanggap niyo po ang email sa loob ng isang oras.
+            Ako na po magfo-follow up.
+            Hahabulin po namin yan bago mag-5.
+            Uunahin po namin ang bahay niyo.
+            Itetext ka namin pag ready na.
+            Ipaparating ko po sa team.
+            Papalitan po namin ng walang bayad.
+            Bibigyan ko kayo ng update every hour.
+            Mapapasakamay niyo po yan sa Lunes.
+            Check ko lang po saglit.
+            Ipapadala ko po ang kopya mamaya.
+            Mare-refund po yan within 5 days.
+            Tutok po ako dito hanggang maayos.
+            Within the day po, may tatawag sa inyo.
+            Magpapadala kami ng kapalit.
+            Ise-set ko po ang appointment.
+            Tatapusin po namin ngayong gabi.
+            Ilalagay ko po sa priority list.
+            Bukas na bukas po ay maaayos yan.
+            Babalitaan kita agad.
+            Pupuntahan po kayo ng team ngayong araw.
+            Papasok na po sa wallet niyo yan mamayang gabi.
+            Magfo-follow up po ako sa bangko.
+            Hihingi ako ng update at sasabihan kayo.
         """,
         """
             Hindi po namin ire-refund ang shipping fee.
@@ -574,6 +772,27 @@ AGENT: dict[str, tuple[str, str]] = {
             Kailangan niyo pong magpapirma sa dean.
             Ibinalik na po namin ang bayad.
             Kapag tumawag po kayo, pindutin ang 2.
+            Pwede ko po bang malaman ang order number?
+            Makikita niyo po sa settings.
+            Babayaran niyo po ang shipping.
+            Ipapadala po ba namin sa dating address?
+            Kung gusto niyo, papalitan ko ng blue.
+            Wala po kaming maibibigay na petsa.
+            Ide-deliver po ng LBC ang parcel.
+            Hindi po namin ire-refund.
+            Kailan po ba kayo makakapunta?
+            Paano po ba kami makakatulong?
+            Mapapansin niyo po ang pulang ilaw.
+            Dadalhin niyo po ang ID sa branch.
+            Magbabayad po kayo ng 500.
+            Ipinadala ko na po kanina.
+            Mali po ang pangalan namin sa listahan.
+            Wala po akong maibibigay na petsa.
+            Mali po ang listing namin sa Google.
+            Gusto niyo po bang gawan ko kayo ng quote?
+            Sabihan lang po ako kung kailangan ng kopya.
+            Balik po kayo sa clinic sa Huwebes.
+            Aabutin po ng tatlong araw ang proseso.
         """,
     ),
     "blame": (
@@ -637,6 +856,50 @@ AGENT: dict[str, tuple[str, str]] = {
             Nakalimutan niyo po kasing i-off ang auto-renew.
             Bakit po hindi kayo nagdala ng ID?
             Sinabihan na po kayo ng guard pero di kayo nakinig.
+            Hindi niyo po kasi chineck bago kayo umalis.
+            Kayo po ang pumindot ng confirm.
+            Mali po ang nilagay niyong address.
+            Dapat po tumawag kayo agad.
+            Eh kung binasa niyo po yung contract, alam niyo sana.
+            Nabagsak niyo po siguro yung unit.
+            Kasalanan niyo na po yun.
+            Bakit niyo po kasi ibinigay ang OTP?
+            Late po kasi kayo nagbayad.
+            Sa inyo po ang pagkakamali, hindi sa amin.
+            Responsibilidad po ninyong i-check ang laman.
+            Pinaalalahanan na po namin kayo noon pa.
+            Pumirma po kayo sa waiver.
+            Hindi po kayo nagbigay ng tamang detalye.
+            Nagkamali po kayo ng type.
+            Kapabayaan po ng user.
+            Ikaw kasi, di ka nagbabasa.
+            Na-scam po kayo dahil nagtiwala kayo agad.
+            Wala po kayong sinabing may allergy.
+            Ginalaw niyo po kasi yung settings.
+            Sana po nagtanong muna kayo.
+            Hindi naman po masisira yan kung ginamit nang tama.
+            Kayo po ang may hawak ng phone nung nangyari.
+            Nasa inyo po ang problema, okay naman dito.
+            Nakalimutan niyo po mag-confirm.
+            Hindi po kami nagkulang sa paalala.
+            Ang tigas kasi ng ulo niyo.
+            You should have read the terms po.
+            Luma na po kasi phone niyo.
+            Siguro po may nakaalam ng password niyo kasi pinagsabi niyo.
+            Nag-share po kayo ng OTP.
+            Hindi po kayo sumunod sa instructions.
+            Kayo po kasi ang pumili ng non-refundable.
+            Kung nasa bahay lang po kayo, natanggap niyo sana.
+            Nasa contract po na pinirmahan ninyo yan.
+            Mali po ang pagkaka-install niyo.
+            Hindi namin kasalanan kung wala kayo sa bahay.
+            Dapat po kasi nag-back up kayo.
+            Ba't po kasi pinatay niyo habang nag-a-update?
+            Naiwan niyo pong bukas ang pinto.
+            Pasensya na pero kayo po talaga ang may mali.
+            Nakasaad naman sa resibo na 7 days lang, di niyo binasa.
+            Ang sabi namin 2pm, 4pm na kayo dumating.
+            Na-late kayo ng bayad kaya naputol.
         """,
         """
             Wala po kayong kasalanan.
@@ -645,6 +908,17 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi niyo po ito kasalanan.
             Dapat po makatanggap kayo ng email bukas.
             Sinabi po ninyo na nawalan kayo ng signal.
+            Tama po kayo, mali ang nasabi ko.
+            Dapat po matatanggap niyo bukas.
+            Hindi niyo po kailangang mag-alala.
+            Natanggap na po namin ang binigay niyong ID.
+            Kayo po ang uunahin namin.
+            Nabasa ko na po ang pinadala niyo.
+            Sa ER na po kayo dumiretso.
+            Bukas na lang po kayo tumawag.
+            Hindi po iyon ang dapat ninyong naranasan.
+            Dapat po papasok na yan sa wallet niyo.
+            Dapat po nakatanggap na kayo ng text.
         """,
     ),
     "dismissal": (
@@ -714,11 +988,71 @@ AGENT: dict[str, tuple[str, str]] = {
             Ganyan naman po lagi ang reklamo.
             Hintay lang, marami pa kayong kasunod.
             Wala naman pong namatay diba.
+            Ganun lang po talaga yun.
+            Hindi ko na po problema yan.
+            Eh di lumipat po kayo sa iba.
+            Pakibasa na lang po ang FAQ.
+            Sinabi ko na po yan kanina, paulit-ulit?
+            Hindi naman siguro emergency yan.
+            Lahat naman po nakakaranas niyan.
+            Normal lang yan, wag kayong praning.
+            Wait na lang po kayo, marami kaming inaasikaso.
+            Kayo na po bahala diyan.
+            Maliit na halaga lang naman po.
+            Pasalamat nga po kayo may refund pa.
+            Hintay lang.
+            Ang kulit niyo po.
+            Relax lang po, darating din yan.
+            Hindi po kami call center.
+            Kung ayaw niyo po maghintay, cancel niyo na lang.
+            Natural lang na ma-delay, tag-ulan eh.
+            Mag-adjust na lang po kayo.
+            Tiis-tiis po muna.
+            Wag po kayong demanding.
+            Ilang araw lang naman yan.
+            Di naman po kayo nag-iisa.
+            Same answer pa rin po.
+            Nasa website po, pakihanap na lang.
+            May buhay din po kami.
+            Kaya nga po may pila, lahat naghihintay.
+            Hindi po ikamamatay ang isang araw na walang net.
+            Antay-antay lang po.
+            Ganyan po pag Pasko.
+            Hindi na kailangan pang magreklamo.
+            Alam niyo naman na traffic.
+            Hindi kami nagmamadali para sa inyo.
+            Wag na po kayong mag-drama.
+            E kung ayaw niyo ng delay, wag na kayo umorder.
+            Kasama po yan sa experience.
+            Ok na yan, gumagana naman.
+            Nasagot na po yan sa taas.
+            Di ko na po concern yan.
+            May ibang customer pa po ako.
+            Tanggapin niyo na lang po.
+            Ilang beses niyo na po tinanong yan.
+            Sana po umunawa rin kayo.
+            Ang importante po dumating.
+            Buti nga po may dumating pa.
+            Wala po akong pakialam sa flight niyo.
+            Minor lang po yan.
+            Wait for your turn.
         """,
         """
             Hintayin po natin ang kumpirmasyon mamayang 5pm, ia-update ko kayo.
             Hindi po ito maliit na bagay.
             Huwag po kayong magalit sa sarili niyo.
+            Hintayin lang po ang OTP sa phone.
+            Normal lang po na mag-blink ang ilaw habang nag-a-update.
+            Sandali lang po, tinitingnan ko.
+            Marami pong salamat sa paghihintay.
+            Naiintindihan ko po, hindi ito maliit na bagay.
+            Nakalagay po sa email ang reference number.
+            Basahin po muna ang step 1.
+            Marami nga pong nag-request ng dark mode.
+            Pumila po ulit sa Window 9 pagkatapos.
+            Opo, na-update ko na po.
+            May iba pa po ba akong maitutulong sa inyo?
+            Paki-antay lang po ang refund ninyo.
         """,
     ),
     "deflection": (
@@ -809,10 +1143,48 @@ AGENT: dict[str, tuple[str, str]] = {
             Naghihintay pa po kami ng go signal ng finance.
             For approval pa po ng manager.
             Ipapaalam ko po muna sa boss ko.
+            Supervisor ko lang po ang may access doon.
+            Kailangan po munang aprubahan ng manager.
+            Hindi po ako ang nagdedesisyon niyan.
+            Wala po sa akin ang final say.
+            Itatanong ko muna sa boss ko kung papayag.
+            Hindi ko po ma-override ang system.
+            Pending pa po ang approval ni Ma'am Liza.
+            Chat support lang po kami, di namin nakikita billing.
+            Labas na po sa kontrol namin yan.
+            Head office po ang nagpapasya.
+            Humihingi pa po kami ng go signal sa management.
+            Di po kami authorized mag-release ng info.
+            Wala pong kakayahan ang tindahan na mag-refund.
+            Hinihintay ko pa pirma ng director.
+            Utos lang po sa amin.
+            Ang LTO lang po ang makakapag-isyu niyan.
+            Nasa taas na po ang desisyon.
+            Kailangan ko po munang magpaalam.
+            Hindi po kami binigyan ng karapatan na magbawas.
+            Naka-lock po sa end ko, IT lang makakabukas.
+            Beyond my control na po.
+            Ipapa-approve ko pa po sa team lead.
+            Hindi po ako ang may authority diyan.
+            Kailangan ng clearance mula sa risk team.
+            Sa manager po ang approval niyan.
+            Nakabinbin pa po sa legal department.
+            I need to ask my TL po muna.
+            Wala po kaming access sa system ng bangko.
+            Di ko po kayang i-approve mag-isa.
+            Ang DOH lang po ang nakakapagdesisyon.
+            Third party po ang humahawak niyan kaya di namin ma-control.
+            Antayin po natin ang go signal ng head office.
         """,
         """
             Naaprubahan na po ng manager ang refund.
             May approval na po.
+            Naaprubahan na po ang loan niyo.
+            Ipapasa ko po sa technical team.
+            Kayo lang po ang makaka-open ng account niyo.
+            Hindi na po namin sakop ang abroad.
+            Courier po ang nagse-set ng rate.
+            Nasa kamay na po ng courier ang parcel.
         """,
     ),
     "guarantee": (
@@ -833,6 +1205,16 @@ AGENT: dict[str, tuple[str, str]] = {
             siguradong pasok yan bukas
             Hindi na po mauulit, pangako.
             Never na po ito mangyayari ulit.
+            Siguradong-sigurado po, makukuha niyo yan bukas.
+            Garantisadong gagana.
+            Hinding-hindi na po mauulit.
+            100% safe po sa amin.
+            Pangako, walang aberya.
+            Zero chance na mawala.
+            Never po kaming nagkamali.
+            Itaga niyo sa bato.
+            Tiyak na tiyak pong matatanggap niyo.
+            Walang kahit anong risk.
         """,
         """
             Hindi ko po maipapangako ang oras.
@@ -840,6 +1222,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Para sigurado, pakidala ang ID.
             Siguraduhin pong naka-on ang wifi.
             Sure po, ano pong order number?
+            Never po kayong nag-reply sa amin.
         """,
     ),
     "uncertainty": (
@@ -870,11 +1253,24 @@ AGENT: dict[str, tuple[str, str]] = {
             Kung hindi ako nagkakamali, 500 po.
             3 days po ata.
             Hindi ko po kabisado ang schedule.
+            Di ko po sure eh.
+            Baka bukas pa po yan.
+            Hula ko po nasa hub pa.
+            Parang down ata ang system.
+            Hindi ko lang po alam kung tama ito.
+            I think po kailangan ng bagong SIM.
+            Siguro po next week.
+            Ewan ko po.
+            Depende po siguro sa courier.
+            Malamang na-block po.
+            Hindi ko masabi kung kailan.
+            Not 100% sure po pero try niyo.
         """,
         """
             Baka gusto niyo pong subukan ang app namin.
             Hindi niyo po siguro alam.
             Para hindi po baka ma-block ulit.
+            Di ako taga-SSS, volunteer lang po dito.
         """,
     ),
     "help-offer": (
@@ -955,6 +1351,40 @@ AGENT: dict[str, tuple[str, str]] = {
             Sabihin niyo lang po kung anong oras, tutulungan ko kayo.
             Bukas po ang aming tanggapan para sa anumang katanungan.
             Tawagan niyo lang ako pag may kulang.
+            Message lang po anytime.
+            May iba pa po ba kayong kailangan?
+            Kung may tanong pa, andito lang ako.
+            Huwag po kayong mahihiyang magtanong.
+            Tawag lang po kayo sa akin kung may aberya.
+            Balik lang kayo dito pag di pa rin ok.
+            Sabihin niyo lang po kung gusto niyong tulungan ko kayo mag-fill up.
+            Ano pa po ba ang maipaglilingkod ko?
+            24/7 po kaming bukas para sa inyo.
+            Nandito lang po kami sa likod ninyo.
+            Ping mo lang ako if may issue ulit.
+            Let me know na lang po if may questions.
+            Kung sakaling magkaproblema, hanapin lang si Joy sa counter.
+            Reply lang po kayo sa thread na ito.
+            Open po ang DMs namin.
+            Kaming bahala sa inyo, sabihan niyo lang kami.
+            Feel free po to reach out.
+            Ikalulugod po naming maglingkod muli.
+            Gusto niyo po bang samahan ko kayo sa setup?
+            May maidadagdag pa po ba kayo?
+            Lapit lang po kayo sa akin.
+            Pag naguluhan, tawagan niyo ako.
+            Sabihan lang po ako.
+            Chat lang ulit if ever.
+            Kung kailangan niyo pa ng tulong, 24/7 ang chat namin.
+            Anything else po?
+            May maipaglilingkod pa po ba ako?
+            Pwede niyo po akong tawagan anytime.
+            Comment lang sa baba kung hindi malinaw.
+            Bukas ang aming tanggapan para sa inyong mga katanungan.
+            Don't hesitate to message po.
+            Nandito po ako hanggang 10pm.
+            Gusto niyo po ba i-guide ko kayo?
+            Hanapin niyo lang po si Kuya Bert sa counter kung may tanong.
         """,
         """
             Tumawag na lang po kayo sa hotline.
@@ -963,6 +1393,15 @@ AGENT: dict[str, tuple[str, str]] = {
             Salamat po sa pag-message.
             Kung may tanong po kayo sa loan, tumawag sa hotline 8888.
             Chat niyo na lang po ang seller.
+            Send niyo po ang screenshot ng error.
+            Tumawag po kayo sa hotline para mag-report.
+            Text LOAN to 2020.
+            Reply YES lang po para ma-confirm.
+            Balik po kayo bukas ng 9am.
+            Send lang po ng resibo dito pag nabayaran na.
+            Text lang po nila kayo bago i-deliver.
+            Send niyo na lang po ulit yung screenshot ng error.
+            Bukas po kami Lunes hanggang Biyernes.
         """,
     ),
     "solution": (
