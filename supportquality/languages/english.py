@@ -1918,6 +1918,7 @@ who complains|that complains)
             (everything|nothing|it|all) (is|seems|looks|shows|works) [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
             (everything|nothing|it|all) (fine|okay|normal|good|wrong|working) (on|from|at) (our|my) (end|side)
             ! so what <word>
+            ! wait for your (reply|response|answer|message|update|call)
             ! (computer|pc|browser|system|program|it) (goes|says|go) ~2
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
             (google|look) it [up] [yourself]
@@ -2086,7 +2087,6 @@ work out|think|get on|get|thought|decide|find|would like|prefer|come up)
 these|this|that|it|again|device|app|cache|page|tips) ~12 ?
             ! (would|do) you mind (restarting|reinstalling|clearing|logging|refreshing|updating|resetting|\
 optimizing|contacting|calling) ~4 ?
-            ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
             ! is there anything [else] (i|we|that|you) ~5 ?
             ! anything else ~5 ?
             ! (please|can you|could you|would you) [please] (dm|send|drop|shoot) us [a] [quick] [dm|message|\
@@ -2106,8 +2106,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! enter your ~1
             ! ^ questions ?
             ! would you $ ?
-            ! (did|do|have|can|could) you (even|not|really|never) ~6 ?
-            ! (could|can|would) you [please] (check with|try|restart|mark|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
+            ! (could|can|would) you [please] (check with|try|restart|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
+            ! (where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -2222,7 +2222,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every)
             <number> (till|til) <number>
             <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour)
-            (covers|includes|comes with|supports|works with|works on|fits|accepts|valid for|valid until|valid on|good until|lasts about|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
             you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
             (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|welcome to|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
             (to|for) <number> (days|hours|minutes|months|weeks|seconds)
@@ -2248,6 +2247,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             instead of <word>
             (should|will|would) (now|then|also) (be|see|work|have|show|load|open|start|appear|clear|stop|update)
             (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
+            (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
+            (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -2695,6 +2696,8 @@ email|private message)
             ! (check|see|view|read) (your|our) (dm|dms|inbox|email|messages|email inbox)
             ! (move|moved|moving|take|carry) it (to|until) <number>
             ! (and|or|the|an) inbox
+            ! <number> (pm|am)
+            ! <number> (pm|am) , so
             ! (check|see|watch|verify|look at|set|open) (your|the|each) [<word>] account
             ! (forum|community) is
             ! (for|after) (getting|being|staying|keeping) in touch
@@ -2762,7 +2765,7 @@ server)
             (goes|go|have to go|needs to go|has to go|should go|handled|dealt with|a matter for|one for|down to|best directed|directed|questions for) (to|through|with|via|by|for) (the|your|our|another) [<word>] (contractor|team|department|desk|manufacturer|seller|courier|bank|landlord|council|airline|insurer|retailer|store|branch|office|unit|provider|gp|doctor|pharmacy|pharmacist|hotline|supplier|vendor|carrier|agency|publisher|developer)
             (keep an eye on|watch|check|see|follow|look at|refer to|consult|find it on|listed on|posted on|are on|is on|it's on) (the|our|your|their) ~2 (page|site|feed|account|blog|status|website|channel|board|faq|faqs|wiki|noticeboard|handbook|help section|knowledge base|twitter|facebook|portal)
             (our|the|your) [local|duty|own|nearest] (pharmacist|clinic|gp|doctor|dealer|store|branch|vet|optician|library|council|installer|engineer|electrician|solicitor|advisor|adviser|desk) (can|will be able|offers|reads|handles|deals|looks after|is able|are able|would be)
-            (email|whatsapp|phone|hotline|chat|the app|calling|telegram|messenger|viber|<name>) is the (fastest|best|quickest|easiest|right|only)
+            (hotline|telegram|viber|facebook) is the (fastest|best|quickest|easiest|right|only)
             (whatsapp|text|message|ring|call|phone|dial|email) (us|the ~2|our ~2|them) (on|at) (<number>|<email>)
             (ring|call|phone|dial) ~3 (on|at) <number> <number>
             (a|the) (forum|community|subreddit|discord|slack|thread) (post|thread|is|has|for|about|where|would)
@@ -2772,6 +2775,7 @@ server)
             ! (our|the|my) team can take ~3 up with
             ! (ring|phone|call) (him|her) through
             ! (i'd|we'd|i would|we would|i'll|we'll|i will|we will) [like|love|be happy|be glad] [to] (phone|ring|call|email|message|speak to|talk to|contact) (him|her|them|you|the|your|our)
+            ! (i'll|we'll|i will|we will|i|we) have a word with
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -2961,6 +2965,10 @@ policies|rules|terms) => denies: yes
             (unclear|not clear) (on|about) your => weak: yes
             (i|we) [really] (don't|do not) know what you (mean|meant|are|want) => weak: yes
             that (may|might|could) be an option => weak: yes
+            (it's|it is|that's|that is) possible => weak: yes
+            fwiw => weak: yes
+            (i'm|i am) [a bit|a little|bit] confused => weak: yes
+            never seen (such a|this , and|this|that) => weak: yes
             there (may|might|could) be something => weak: yes
             ! guess what
             ! you probably (did|do|have|already|know|want)
@@ -3922,6 +3930,10 @@ direct messaging|private chat)
             ! (i|i'll|will|can|could) [now|then] (send|reply|answer|help|call|refund)
             ! urgent care
             ! (is|are|was|it) now please
+            ! disabled (by default|in|on)
+            ! default ~2 disabled
+            ! (couldn't|could not) process (your|the) ~3 (donation|payment|order)
+            ! get up (today|tomorrow)
             ! (can't|cannot|unable to) work (out|with|on|around|it out)
             ! (was|were|been) in [a|such a|a bit of a|quite a] hurry
             ! (advise|advised|advising|told|telling|asked) (me|us) to urgently
