@@ -13,8 +13,9 @@ from pendulum import DateTime
 
 from supportquality.errors import HoursError
 from supportquality.fields import expected, shortened, unknown
+from supportquality.open_dates import DAY, SECOND, Dates, Spans, merged
 from supportquality.open_duration import Duration, open_duration
-from supportquality.open_time import DAY, SECOND, AlwaysOpen, Dates, OpenTime, Spans, merged
+from supportquality.open_time import AlwaysOpen, OpenTime
 
 Moment = datetime | str
 Time = time | str

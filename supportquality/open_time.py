@@ -10,147 +10,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from calendar import isleap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, tzinfo
-from itertools import pairwise
 
 import attrs
 
-SECOND = 1_000_000
-DAY = 86_400 * SECOND
-Spans = tuple[tuple[int, int], ...]
+from supportquality.open_dates import DAY, Dates, Spans, merged
+from supportquality.zone_clock import EVER, Clock
 
-_EVER = 1 << 62
 _Day = tuple[list[int], list[int]]
 """Bounds and sums like those of a year: of the three days around a date, from midnight UTC of the date."""
 _MOST_YEARS_BY_DAY = 30
 _SEARCHES = 512
 """After so many searches the year asked for is laid out by day, which takes about as long as they did."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 _EPOCH_DAY = _EPOCH.toordinal()
-
-
-def merged(spans: Iterable[tuple[int, int]]) -> Spans:
-    """The union, sorted: what overlaps or touches becomes one span, what is empty or reversed disappears."""
-    union: list[tuple[int, int]] = []
-    for start, end in sorted(span for span in spans if span[0] < span[1]):
-        if union and start <= union[-1][1]:
-            union[-1] = (union[-1][0], max(end, union[-1][1]))
-        else:
-            union.append((start, end))
-    return tuple(union)
-
-
-def _without(spans: Spans, holes: Spans) -> Spans:
-    for hole_start, hole_end in holes:
-        pieces = (piece for s, e in spans for piece in ((s, min(e, hole_start)), (max(s, hole_end), e)))
-        spans = merged(pieces)
-    return spans
-
-
-def _until_midnight(spans: Spans) -> list[tuple[int, int]]:
-    return [(start, min(end, DAY)) for start, end in spans]
-
-
-def _after_midnight(spans: Spans) -> list[tuple[int, int]]:
-    return [(0, end - DAY) for _, end in spans if end > DAY]
-
-
-@attrs.frozen(eq=False)
-class Dates:
-    """The hours of every local date, in microseconds from its midnight; an end after `DAY` makes a night.
-
-    Dates are proleptic ordinals, `week` begins with Monday. What is open on a calendar date are the hours
-    begun on it and what is left of the night before. A date in `special` or `holidays` loses both, and has
-    its special hours instead; the night that begins on it goes on after midnight, the special one where
-    there is one. A break takes its hours out of whatever is open then.
-    """
-
-    week: tuple[Spans, ...]
-    special: Mapping[int, Spans]
-    holidays: frozenset[int]
-    breaks: Mapping[int, Spans]
-
-    def open_on(self, day: int) -> Spans:
-        if day in self.special:
-            spans = _until_midnight(self.special[day])
-        elif day in self.holidays:
-            spans = []
-        else:
-            spans = _until_midnight(self._of_weekday(day)) + self._left_of_night(day - 1)
-        breaks = _until_midnight(self.breaks.get(day, ())) + _after_midnight(self.breaks.get(day - 1, ()))
-        return _without(merged(spans), merged(breaks))
-
-    def _left_of_night(self, day: int) -> list[tuple[int, int]]:
-        return _after_midnight(self.special.get(day, ())) or _after_midnight(self._of_weekday(day))
-
-    def _of_weekday(self, day: int) -> Spans:
-        return self.week[(day - 1) % 7]
-
-    def exceptions(self) -> frozenset[int]:
-        """The dates whose hours may differ from those of their weekday, the next one because of nights."""
-        days = {*self.special, *self.holidays, *self.breaks}
-        return frozenset(days | {day + 1 for day in days})
-
-    def last_year(self) -> int:
-        """The last year that can have open hours."""
-        if any(self.week):
-            return MAXYEAR
-        # A special night on New Year's Eve ends in the year after.
-        last_day = max(self.special, default=0) + 1
-        return date.fromordinal(min(last_day, date.max.toordinal())).year
-
-
-@attrs.frozen
-class _Clock:
-    """The offsets of a zone during one year, each with the moment it begins, relative to local New Year."""
-
-    offsets: tuple[tuple[int, int], ...]
-
-    @classmethod
-    def of(cls, zone: tzinfo, year: int) -> _Clock:
-        new_year = datetime(year, 1, 1, tzinfo=zone)
-        before, after = new_year - timedelta(days=4), new_year + timedelta(days=370)
-        offset = _offset(zone, before)
-        offsets = [(-_EVER, offset // _MICROSECOND)]
-        while before < after:
-            # The shortest time that any zone ever kept an offset is four days less a quarter of an hour.
-            later = before + timedelta(days=2)
-            if _offset(zone, later) != offset:
-                change = _change_between(zone, before, later)
-                offset = _offset(zone, later)
-                offsets.append(((change - new_year) // _MICROSECOND, offset // _MICROSECOND))
-            before = later
-        return cls(tuple(offsets))
-
-    def to_utc(self, local: list[int]) -> list[int]:
-        """For each of the sorted local times, the first instant at which the clock shows it or a later one.
-
-        So a time that does not exist is the transition, and one that comes twice is its first occurrence.
-        """
-        instants: list[int] = []
-        for (since, offset), (until, _) in pairwise([*self.offsets, (_EVER, 0)]):
-            before_change = bisect_left(local, until + offset)
-            instants += [max(since, time - offset) for time in local[len(instants) : before_change]]
-        return instants
-
-
-def _offset(zone: tzinfo, utc: datetime) -> timedelta:
-    """The offset at an instant in UTC, although its tzinfo is the zone: `tzinfo.fromutc` wants it so."""
-    return zone.fromutc(utc).utcoffset() or timedelta(0)
-
-
-def _change_between(zone: tzinfo, before: datetime, after: datetime) -> datetime:
-    """The first second of the new offset."""
-    offset = _offset(zone, before)
-    while (seconds := (after - before) // timedelta(seconds=1)) > 1:
-        middle = before + timedelta(seconds=seconds // 2)
-        if _offset(zone, middle) == offset:
-            before = middle
-        else:
-            after = middle
-    return after
 
 
 def _year_like(year: int) -> int:
@@ -178,7 +52,7 @@ class _Year:
     closed: list[int]
 
 
-def _lay_out(local_spans: Spans, days: int, clock: _Clock) -> _Year:
+def _lay_out(local_spans: Spans, days: int, clock: Clock) -> _Year:
     new_year, next_new_year = clock.to_utc([0, days * DAY])
     instants = clock.to_utc([time for span in local_spans for time in span])
     bounds: list[int] = []
@@ -217,8 +91,8 @@ class _Table:
         for number, year in enumerate(years, first_year):
             starts.append(_new_year(number) + year.shift)
             before.append(before[-1] + (year.closed[-1] if year.closed else 0))
-        since = -_EVER if first_year == MINYEAR else starts[0]
-        until = _EVER if last_year == MAXYEAR else starts[-1] + years[-1].length
+        since = -EVER if first_year == MINYEAR else starts[0]
+        until = EVER if last_year == MAXYEAR else starts[-1] + years[-1].length
         return cls(first_year, years, starts, before, since, until)
 
     def elapsed(self, start: int, end: int) -> int:
@@ -300,7 +174,7 @@ class OpenTime:
         self._regular = tuple(_regular(dates.week).open_on(day) for day in range(1, 8))
         self._alike: dict[object, _Year] = {}
         self._searches = 0
-        self._table = _Table(first_year=0, years=[], starts=[], before=[0], since=_EVER, until=-_EVER)
+        self._table = _Table(first_year=0, years=[], starts=[], before=[0], since=EVER, until=-EVER)
 
     def elapsed(self, start: int, end: int) -> int:
         """The open time from `start` to `end`, which comes no earlier."""
@@ -381,13 +255,13 @@ class OpenTime:
     def _year(self, number: int) -> _Year:
         days = _days_of(number)
         if not self._exceptions.isdisjoint(days):
-            return _lay_out(self._local_spans(days), len(days), _Clock.of(self.zone, _year_like(number)))
+            return _lay_out(self._local_spans(days), len(days), Clock.of(self.zone, _year_like(number)))
         if _year_like(number) not in self._alike:
             self._alike[_year_like(number)] = self._regular_year(days, _year_like(number))
         return self._alike[_year_like(number)]
 
     def _regular_year(self, days: range, number: int) -> _Year:
-        clock = _Clock.of(self.zone, number)
+        clock = Clock.of(self.zone, number)
         kind = (days.start % 7, len(days), clock)
         if kind not in self._alike:
             self._alike[kind] = _lay_out(self._local_spans(days), len(days), clock)
