@@ -1444,6 +1444,10 @@ naperwisyo|nasira|pagkukulang|kulang) ~1 (namin|sa inyo|niyo|ninyo)
             (mahalaga|importante) ang ~1 (oras|pera|panahon|tiwala|kaligtasan|kalusugan|araw|okasyon) \
 (niyo|ninyo|mo) ~1 (at|kaya|pero|,|na)
             (nasayang|naaksaya|nasira|nabigo|naubos) (namin|ko) ~1 (ito|yun|yan|ang|yung)
+            hindi (namin|ko) (gustong|ginustong|nais na|nais|hangad na|gugustuhing|gusto na) ~2 (maranasan|\
+mangyari|mahirapan|maabala|maghintay|maramdaman|madismaya|pahirapan|paghintayin|maistorbo|umabot)
+            (ako|kami) [rin|din|man|ay] (nagulat|nabigla|nalungkot|nainis|naawa|nadismaya|nanghinayang|\
+nahiya|naiyak|nag alala|naluha|napaiyak) ~2
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1821,6 +1825,12 @@ Ito po ang maaari naming gawin
 details|detalye|feedback|natatanggap|nakukuhang|naririnig)
             ! hindi [pa] (dumarating|dumating|pumasok|pumapasok|nag push|nagpush|nagrereflect|nag reflect|\
 lumalabas|lumabas|gumana|nakakarating) ~1
+            (wala|walang) na [yung|ang] ~1 (early bird|promo|sale|discount|offer|freebie|slot|unit|stock|\
+item|size|kulay|voucher|package|rate|option|ticket|tickets|upuan|pwesto|biyahe|byahe|flight) => say: Ito \
+po ang mayroon sa ngayon
+            <not> [<that>] nag <word> ng => say: Ito po ang maaari sa ngayon
+            <not> (kasi|po kasi|naman) (pwede|puwede|maaari|kaya|allowed|available|covered|kasama|valid|\
+tumatanggap|nag <word>|<can-be>) => say: Ito po ang maaari sa ngayon
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2225,6 +2235,7 @@ niyo|ninyo) ~2 (kayo|niyo|ninyo|dumating|pumunta|tumawag)
             (pinagsabi|ipinagsabi|ipinamigay|pinamigay|ibinahagi|pinost|ni post|ipinost|pinasa) (niyo|\
 ninyo|mo) ~1
             (late|na late|nahuli|huli|nalate) (kayo|kayong|ka) ~1 (ng|sa|nang|kaya|kasi|mag*|nag*|dumating)
+            hindi (kayo|ka) (nag <word>|na <word>|nag*|naka*) ~4 , (paano|pano|edi|e di|malamang|natural)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2531,6 +2542,17 @@ tulad ng|kagaya)
 life|negosyo|laro|trabaho|risk|sugal)
             (choice|desisyon|problema|diskarte|buhay|pera) (niyo|ninyo) (po yan|na yan|yan|naman yan|na po \
 yan)
+            hindi (naman|naman po|kayo|ikaw) ~1 ang (una|unang|kauna unahang|nag iisang|tanging|kaisa \
+isang) ~1
+            nakapila ~1 lahat
+            (ang liit|maliit|kakarampot|barya|katiting|kapiranggot|kaliit liit|ga <word>) (lang|naman|na \
+nga) ~2
+            basahin (niyo|ninyo|mo) [na lang|naman|kasi] (yung|ang) (terms|faq|kontrata|rules|policy|\
+guidelines|fine print|nakasulat|nakapaskil|post)
+            hindi (kami|ako) (magic|mago|salamangkero|santo|anghel|computer|makina|machine|milagro|google|\
+siri|taga sagot|nanay niyo|katulong)
+            (tumawag|magreklamo|mag reklamo|pumunta|magsumbong|mag report|magreport|mag complain|mag \
+email) na lang (kayo|po kayo) (kung|sa) ~2 (gusto|iba|trip|dti|kung saan)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -4115,6 +4137,9 @@ istorbohin) ~1
 balikan|itawag|i report|ireport) (niyo|ninyo|mo) (ako|kami|sa akin|sa amin)
             (sakaling|kung|pag|kapag|if) ~4 , (itawag|ireport|i report|sabihin|ipaalam|i message) (niyo|\
 ninyo|mo|lang) ~1 (sa akin|sa amin|agad)
+            (ano|anong) ~1 (pa|iba) ~1 (pwede|maaari|kaya|gusto|pwedeng|maaaring) ~1 (kong|naming|niyong|\
+ninyong|namin|ko) ~1 (gawin|maitulong|itulong|malaman|itanong|ipagawa|magawa|maipaglingkod)
+            (sasagot|sagot|sumasagot|reply|magrereply) (kami|ako) ~1 (agad|kahit|24|anytime|anumang oras)
         """,
         "closing": """
             # Last words.
