@@ -1773,7 +1773,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (recommend|suggest|advise) (using|trying|checking|contacting|going|<ing>|you|that|a|the|our|visiting)
             (or|alternatively|else|otherwise|instead) , (you|we|i|try|please|just|there)
             (any|every|other|most|all) (local|other|high street|good|branch|store|pharmacy|dealer|garage|retailer|authorised|authorized|nearby) ~2 (can|will|should|may|does|do|offers|offer|has|have|takes|accepts)
-            ! (if|whether|when|so that|so|how|what|until|before) (you|i|we) (can|could|may|might) ~2
+            ! (if|whether|when|so that|so|how|until|before) (you|i|we) (can|could|may|might) ~2
             ! (is|are|would|will|can|do|did|does) (you|it|there|this|that) ~6 ?
             ! (can|could|may|would) (i|we|you) ~8 ?
             ! (anything|something|nothing) else ~3 (i|we) can
@@ -2100,14 +2100,12 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             did you know ~2 => rhetorical: yes
             (pop|drop|shoot|send|ping|chuck|fire|whack|give|slide|throw|leave|post) [us|me|over] (your|the) ~3 <info> [over|across|here|below|in|to|and]
             (dm|message|email|note|line|pm|text|reply|shout) [us|me|back] with (your|the) ~3 (<info>|no|mobile|number)
-            (what|how) (can|may|could) (i|we) (do for|help|assist) (you)
-            how may i help
             ! (unable|not able|can't|cannot|won't|able|allowed|happy|free|glad|permitted|authorised|authorized) [to] (share|give|provide|send|confirm|tell|disclose|say) ~4
             ! enter your ~1
             ! ^ questions ?
             ! would you $ ?
             ! (could|can|would) you [please] (check with|try|restart|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
-            ! (where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
+            ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -2522,7 +2520,6 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             guaranteed $
             (guaranteed|guarantee) (by|to|within|delivery|next|same|for|before|refund|return|it|that|on|not|no|a|you)
             (last|only) time (this|it|that|you'll|you will|you) [ever|will|'ll] (happens|happen|see|have|hear|deal|need|call|face|'ll|ever)
-            (i|we) (promise|swear|guarantee) [you] [that] (it|this|that|you|we|i|your|you'll|we'll|i'll|it'll|he|she|they|nothing|no|there)
             (you|you'll|you will) [can] (definitely|certainly|absolutely) (get|have|be|receive|see|love|find|hear)
             (rest|be|feel|stay) [fully|completely] assured [that|,|your|we|it|this|you|the|he|she|nothing|there]
             (in every case|every single time|every time without|each and every time|at all times|ever again|for life|for good|forever) $
@@ -2859,14 +2856,12 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (decision|call|matter|authority|power|final say|last word|say so|say) (is|lies|rests|sits|belongs|comes) [not|entirely|solely] (with|down to|up to|from|mine|ours|theirs|someone|above|taken|made) [<word>]
             (isn't|is not|not|wasn't) [really|actually] (my call|our call|my decision|our decision|mine to|ours to|my place|something (i|we) [<word>] [<word>] [<word>] (am able|are able|have) [<word>] (decide|grant|approve|authorise|authorize|override|change|waive|release|control|influence|sign|give|make)|in (my|our) (gift|power|hands|control|remit|authority)|within (my|our) (gift|power|hands|control|remit|authority|rights)|up to (me|us)|for (me|us) to (decide|say|approve|judge)|at my level|at our level|my department|authorised|authorized|permitted to|allowed to|empowered|cleared to|at liberty|senior enough|high enough)
             (above|beyond|outside|over|exceeds|past) (my|our) (pay grade|paygrade|head|heads|station|level|limit|remit|control|powers|authority|scope|clearance|approval limit|permissions|access|role)
-            (i|we) (don't|do not|haven't|have not|haven't got|lack|can't|cannot) [have|got|actually|personally|currently|see|get] [the|a|any|enough|that kind of|access to] (rights|authority|clearance|permission|permissions|power|powers|discretion|authorisation|authorization|button|lever|tools|tool|means|access|privileges|system access|login|remit|say|mandate|sign off|admin rights|system|ability) (to|for|in|on|here|from|over|at|that)
-            (don't|do not|haven't) have [the|a|any] (rights|authority|clearance|permission|permissions|power|discretion|authorisation|authorization|button|lever|privileges|mandate)
             (greyed|grayed|locked|blocked|hidden|disabled|restricted) [out] (for|on|at) (me|us|my|our)
             (my|our) (screen|system|login|account|profile|role|level|access|permissions|tools|tool|side|seat|terminal) (won't|doesn't|can't|cannot|only|isn't|stops|blocks|limits|restricts|does not|will not) [let|allow|lets|show|letting|allowing|go|permit|able] [me|us|that|it]
             (system|computer|software|tool|screen|policy) (won't|will not|doesn't|does not|isn't|wouldn't|can't) (let|allow|letting|allowing|permit|give) (me|us)
             (i|we) (can't|cannot|couldn't|am unable to|are unable to|'m not able to|won't be able to|can not) [personally|actually] (do|approve|authorise|authorize|release|decide|change|override|waive|sign|grant|issue|make|lift|unlock|overrule|reopen|touch) ~4 (on my own|myself|alone|by myself|from here|at my level|at this level|without (approval|sign off|my|a|an|the|permission|authorisation|authorization|their|his|her|them)|ourselves|on our own|off my own bat)
             (can't|cannot|not) [be] [done|act|decide|approve|move] [<word>] without (approval|sign off|my manager|a manager|my supervisor|permission|authorisation|authorization|their say|head office|a sign off|their okay|their ok|the okay|the ok|the go ahead|their go ahead)
-            (have to|need to|must|has to|needs to|would need to|will need to|'ll need to|'ll have to|got to|gotta|want to|going to|let me|i'll|we'll|i will|we will|first|let me just|i'd have to|i'd need to) [first|just|quickly|still] (run (it|this|that|things) (past|by|through)|clear (it|this|that) with|square (it|this|that) with|put (it|this|that) (to|past) (the|my|our)|take (it|this|that) (to|up with) (the|my|our) ~1 <bosses>|get (the ok|the okay|sign off|a sign off|the nod|the green light|approval|permission|clearance|the go ahead|a yes|authorisation|authorization|an ok|someone senior|a senior)|ask [for] (my|our|the|a|permission|approval|someone|upstairs|around|higher|higher up|them|him|her|head) [<word>] (<bosses>|senior|above|upstairs|who|if|whether|to|for|first)|(check|confirm|consult|speak|verify|talk) (with|to) (my|our|the|a|someone|upstairs) [<word>] [<word>] (<bosses>|senior|above|upstairs|who (can|has)))
+            (have to|need to|must|has to|needs to|would need to|will need to|'ll need to|'ll have to|got to|gotta|want to|going to|let me|i'll|we'll|i will|we will|first|let me just|i'd have to|i'd need to) [first|just|quickly|still] (run (it|this|that|things) (past|by|through)|clear (it|this|that) with|square (it|this|that) with|put (it|this|that) (to|past) (the|my|our)|take (it|this|that) (to|up with) (the|my|our) ~1 <bosses>|get (the ok|the okay|sign off|a sign off|the nod|the green light|approval|permission|clearance|the go ahead|a yes|authorisation|authorization|an ok|someone senior|a senior)|ask [for] (my|our|the|a|permission|approval|someone|upstairs|around|higher|higher up|them|him|her|head) [<word>] (<bosses>|senior|above|upstairs)|(check|confirm|consult|speak|verify|talk) (with|to) (my|our|the|a|someone|upstairs) [<word>] [<word>] (<bosses>|senior|above|upstairs|who (can|has)))
             (sign off|signoff|go ahead|green light|approval|permission|the nod|the okay|say so|authorisation|authorization|clearance|consent|blessing) (from|of|by) [the|my|our|a|an|head|upper] [<word>] (<bosses>|<name>|above|upstairs|someone)
             (pending|awaiting|needs|need|requires|require|waiting for|waiting on|subject to|without) [a|an|the|my|our|his|her] [<word>] [<word>] (approval|sign off|signoff|go ahead|green light|authorisation|authorization|clearance|say so|okay)
             (has to|have to|needs to|need to|can only|must|would have to|only) (come|comes) from (above|head office|the|our|my|<name>|management|upstairs|someone)
@@ -2889,6 +2884,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (approval|sign off|authorisation|authorization) (takes|is needed|is required|has to|must|comes|from|of|by|is pending|isn't)
             (once|if|when|until|unless|as soon as) (they|he|she|my <word>|the <word>|our <word>|head office|management|finance) [has|have] (approve|approves|approved|sign off|signs off|signed off|say yes|says yes|okay|okays|agree|agrees|authorise|authorises|authorize|authorizes|authorised|gives the|give the|sign it|signs it)
             (i'm|i am|we're) (just|only|merely) (front line|first line|level <number>|tier <number>|relaying|reading|following|doing what|doing as|the messenger|the first|the chat|the front|a go between|passing on)
+            (don't|do not|haven't|lack) [have|got] [actually|personally|currently] (the|a|any|enough) (button|lever|tools|tool|privileges|mandate|system access|login|remit|admin access) (to|for|in|here|from|over|at|that)
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
