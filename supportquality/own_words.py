@@ -13,43 +13,25 @@ import re
 from collections.abc import Iterable, Iterator
 
 from supportquality.language import Language
-from supportquality.lexicon import BORDER_FILLER, CODE, EMAIL, FILLERS, HANDLE, URL
+from supportquality.lexicon import BORDER_FILLER, FILLERS
+from supportquality.opaque import (
+    EMAIL_LETTER,
+    URL_LETTER,
+    as_code,
+    without_addresses,
+    without_markup,
+    without_urls,
+)
 
 Span = tuple[int, int]
 
 SIGNATURE_FILLER = "\x1f"
 """Stands after the first character of a masked signature, whose facts are still the customer's."""
 
-_URL_LETTER, _EMAIL_LETTER, _HANDLE_LETTER, _CODE_LETTER = (
-    FILLERS[kind] for kind in (URL, EMAIL, HANDLE, CODE)
-)
 _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
 _SPACE = " \t\r\n\f\v\xa0"
 _OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
 
-_SCHEME = re.compile(r"[A-Za-z]{2,10}\Z")
-_REST_OF_URL = re.compile(r"[^\s<>\"]+")
-_AFTER_URL = ".,;:!?)]}'*_…’”"
-_LOCAL_PART = re.compile(r"[\w.+'-]{1,64}\Z")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_HANDLE_NAME = re.compile(r"\w+")
-
-_FENCED = re.compile(r"```.*?(?:```|\Z)|~~~\n.*?(?:\n~~~|\Z)", re.DOTALL)
-_INLINE_CODE = re.compile(r"`[^`\n]{1,300}`")
-_MARKED_CODE = re.compile(
-    r"<(pre|code|script|style)\b[^<>]{0,300}>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE
-)
-_INLINE_TAGS = "a|abbr|b|big|cite|del|em|font|i|img|ins|label|q|s|small|span|strike|strong|sub|sup|u"
-_BLOCK_TAGS = (
-    "address|article|aside|blockquote|body|caption|center|d[dlt]|div|figure|footer|form|h[1-6r]|head|header|html|input"
-    "|li|link|main|meta|nav|ol|option|p|section|select|table|tbody|td|tfoot|th|thead|title|tr|ul"
-)
-_TAG = re.compile(
-    rf"</?(?:(?P<inline>{_INLINE_TAGS})|(?P<line>br)|(?P<block>{_BLOCK_TAGS}))(?=[\s/>])[^<>]{{0,2000}}>|<!--[^<]{{0,2000}}-->",
-    re.IGNORECASE,
-)
-_ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|ldquo|rdquo|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
-_APOSTROPHES = frozenset(("&apos;", "&#39;", "&#039;", "&rsquo;", "&#8217;", "&#x27;", "&#x2019;"))
 _STACK_TRACE = re.compile(
     r"^Traceback \(most recent call last\):(?:\n[ \t]+[^\n]*)*(?:\n[\w.]+(?:Error|Exception|Warning)\b[^\n]*)?"
     r"|^[ \t]*(?:Exception in thread|Caused by:)[^\n]*"
@@ -68,9 +50,9 @@ _RULE_OF_DASHES = re.compile(r"^[ \t]*(?:_{10,}|-{10,}|\*{10,}|={10,})[ \t\r]*\n
 _SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
 _INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
 _INITIAL_MARKS = frozenset("^*/~-–—")
-_LAST_OF_INITIALS = _INITIAL_MARKS | {_URL_LETTER, ""}
+_LAST_OF_INITIALS = _INITIAL_MARKS | {URL_LETTER, ""}
 _BEFORE_INITIALS = frozenset(" \n")
-_AFTER_INITIALS = _URL_LETTER + " \r\n\t"
+_AFTER_INITIALS = URL_LETTER + " \r\n\t"
 
 _TAIL = 80
 """So many last characters of a message of one line may hold the line of a mail program."""
@@ -114,11 +96,11 @@ class OwnWords:
         """The text with foreign parts blanked out; the same object when there are none."""
         masked = text
         if "`" in text or "<" in text or "&" in text:
-            masked = _without_markup(masked)
+            masked = without_markup(masked)
         if "://" in text or "www." in text:
-            masked = _without_urls(masked)
+            masked = without_urls(masked)
         if "@" in masked:
-            masked = _without_addresses(masked)
+            masked = without_addresses(masked)
         if ("[" in text or "#" in text) and any(map(text.__contains__, _TRACKING_SIGNS)):
             masked = _TRACKING.sub(_border, masked)
         if "\n" in text or text[:1] == ">":
@@ -147,7 +129,7 @@ class OwnWords:
         if self._header_line is not None and self._header_line.search(f"\n{lowered}"):
             text = self._without_headers(text)
         if _TRACE_LINE.search(text) or text.startswith("Traceback"):
-            text = _STACK_TRACE.sub(_code, text)
+            text = _STACK_TRACE.sub(as_code, text)
         if "--" in text or self._may_hold_foot(_LINE_STARTS(f"\n{lowered}")):
             return self._without_signature(text)
         return _without_initials(text)
@@ -171,7 +153,7 @@ class OwnWords:
         assert self._headers is not None
         for found in self._headers.finditer(text):
             lines = found[0].count("\n") + 1
-            if lines >= 4 or (lines >= 2 and _EMAIL_LETTER in found[0]):
+            if lines >= 4 or (lines >= 2 and EMAIL_LETTER in found[0]):
                 return _cut(text, found.start())
         return text
 
@@ -233,10 +215,6 @@ def _border(match: re.Match[str]) -> str:
     return BORDER_FILLER * len(match[0])
 
 
-def _code(match: re.Match[str]) -> str:
-    return _CODE_LETTER * len(match[0])
-
-
 def _cut(text: str, start: int) -> str:
     """Everything from here on is foreign, a rule of dashes before it too."""
     rule = _RULE_OF_DASHES.search(text, max(0, start - 200), start)
@@ -267,94 +245,6 @@ def _is_signature(lines: list[str]) -> bool:
     return not any(
         len(line) > _LONGEST_SIGNATURE_LINE or line.endswith("?") or BORDER_FILLER in line for line in written
     )
-
-
-def _without_markup(text: str) -> str:
-    if "```" in text or "~~~" in text:
-        text = _FENCED.sub(_code, text)
-    if "`" in text:
-        text = _INLINE_CODE.sub(_code, text)
-    if "<" in text and ">" in text:
-        if "</" in text:
-            text = _MARKED_CODE.sub(_code, text)
-        text = _TAG.sub(_space_of_tag, text)
-    if "&" in text and ";" in text:
-        text = _ENTITY.sub(_space_of_entity, text)
-    return text
-
-
-def _space_of_tag(match: re.Match[str]) -> str:
-    if match["line"]:
-        return "\n".ljust(len(match[0]))
-    return ("\n\n" if match["block"] else "").ljust(len(match[0]))
-
-
-def _space_of_entity(match: re.Match[str]) -> str:
-    length = len(match[0])
-    # Joiners of no width keep "don&#39;t" one word.
-    return "\u2060" * (length - 1) + "'" if match[0].lower() in _APOSTROPHES else " " * length
-
-
-def _without_urls(text: str) -> str:
-    pieces, done, at = [], 0, _next_url(text, 0)
-    while at >= 0:
-        start, end = _url(text, done, at)
-        if end > start:
-            pieces += [text[done:start], _URL_LETTER * (end - start)]
-            done = end
-        at = _next_url(text, max(end, at + 3))
-    return "".join((*pieces, text[done:])) if pieces else text
-
-
-def _next_url(text: str, at: int) -> int:
-    scheme, bare = text.find("://", at), text.find("www.", at)
-    return max(scheme, bare) if min(scheme, bare) < 0 else min(scheme, bare)
-
-
-def _url(text: str, done: int, at: int) -> Span:
-    """The URL whose "://" or "www." stands here, without the punctuation after it; an empty span if it is none."""
-    start = at
-    if text[at] == ":":
-        start = at - 5 if text.startswith("https", at - 5) and at >= 5 else _scheme(text, done, at)
-        if start == at:
-            return at, at
-    elif text[at - 1 : at].isalnum() or not text[at + 4 : at + 5].isalnum():
-        return at, at
-    rest = _REST_OF_URL.match(text, at)
-    assert rest is not None
-    return start, start + len(text[start : rest.end()].rstrip(_AFTER_URL))
-
-
-def _scheme(text: str, done: int, at: int) -> int:
-    found = _SCHEME.search(text, max(done, at - 10), at)
-    return at if found is None else found.start()
-
-
-def _without_addresses(text: str) -> str:
-    if text[0] == "@" and text.find("@", 1) < 0:
-        name = _HANDLE_NAME.match(text, 1)
-        return text if name is None else _HANDLE_LETTER * name.end() + text[name.end() :]
-    pieces, done, since, at = [], 0, 0, text.find("@")
-    while at >= 0:
-        start, end, letter = _address(text, since, at)
-        if end > start:
-            pieces += [text[done:start], letter * (end - start)]
-            done = end
-        since = max(end, at + 1)
-        at = text.find("@", since)
-    return "".join((*pieces, text[done:])) if pieces else text
-
-
-def _address(text: str, since: int, at: int) -> tuple[int, int, str]:
-    """The mail address or handle whose @ stands here; an empty span if it is neither."""
-    before = text[at - 1 : at]
-    joined = at > since and (before.isalnum() or before in "_.+-'")
-    local = _LOCAL_PART.search(text, max(since, at - 64), at) if joined else None
-    if local is not None:
-        domain = _DOMAIN.match(text, at + 1)
-        return (local.start(), domain.end(), _EMAIL_LETTER) if domain else (at, at, "")
-    name = _HANDLE_NAME.match(text, at + 1)
-    return (at, name.end(), _HANDLE_LETTER) if name else (at, at, "")
 
 
 def _without_initials(text: str) -> str:
@@ -404,7 +294,7 @@ def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
         return None
     either = "|".join(whole) or "(?!)"
     alone = rf"^[ \t>*_=-]*(?:{either})[ \t\r>*_=:-]*$|-{{3,10}} ?(?:{either}) ?-{{3,10}}"
-    dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:{_EMAIL_LETTER}|\d:\d\d))"
+    dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:{EMAIL_LETTER}|\d:\d\d))"
     introduced = rf"(?:^[ \t>*]*|(?<=\s){dated})(?:{'|'.join(wrapped) or '(?!)'})"
     return re.compile(f"{alone}|{introduced}", re.MULTILINE | re.IGNORECASE)
 

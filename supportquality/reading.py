@@ -14,7 +14,8 @@ from typing import Any, Final, Literal
 import attrs
 
 from supportquality.errors import PackError
-from supportquality.facts import Fact, FactWords, find_facts
+from supportquality.fact_words import FactWords
+from supportquality.facts import Fact, find_facts
 from supportquality.hits import Settler
 from supportquality.language import (
     AGENT_CUES,
@@ -60,7 +61,6 @@ _FEW_WORDS: Final = 6
 """So short a message tells nothing of its language."""
 
 _NO_STEM: Final = frozenset(("",))
-
 
 
 @attrs.frozen
