@@ -339,6 +339,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Pasensya na boss
             Ipagpaumanhin po ninyo ang pagkaantala.
             We apologize po for the delay.
+            Hingi po namin ang inyong kapatawaran.
         """,
         """
             Salamat po sa inyong pasensya.
@@ -559,6 +560,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Naayos na po, Sir Ramil.
             Opo Lola Ising, nandito pa po ako.
             Hello po, Kuya Dodong!
+            Hi Mommy Vangie, na-contact na po si driver.
+            Nice one Bry!
+            Salamat sa pagsabi nito, Ysa.
         """,
         """
             Hello po ma'am!
@@ -569,6 +573,10 @@ AGENT: dict[str, tuple[str, str]] = {
             Ma'am, Pakicheck po ang inbox.
             Pinapunta po namin si Engr. Cruz.
             Dear Customer,
+            Samantala, may iba pa po ba kayong tanong?
+            Sasamahan po kayo ni Nurse Ivy.
+            Misis, hindi lang po anak ninyo ang estudyante dito.
+            Ako po si Joyce.
         """,
     ),
     "question": (
@@ -609,6 +617,22 @@ AGENT: dict[str, tuple[str, str]] = {
             Pahingi naman po ng litrato ng resibo niyo.
             Kailangan ko po ang petsa ng biyahe at pangalan ng pasahero.
             Pakibanggit po kung saang sangay kayo nagbayad.
+            Ano pong order number niyo?
+            pwede pong malaman ang account number?
+            Kailan po kayo huling nagbayad
+            paki-confirm po ang full name at birthday
+            Anong klaseng phone po gamit niyo?
+            May error po bang lumalabas?
+            pasend po ng contact number ninyo
+            Nasubukan niyo na po ba mag-restart?
+            Saan po banda ang location niyo?
+            Maaari po ba naming makuha ang serial number?
+            tama po ba na nawala ang signal kahapon?
+            may I have your email address po
+            Pakisabi po kung anong kulay ang gusto niyo
+            ilan po ang bibilhin ninyo?
+            sino po ang nakausap niyo?
+            Pwede niyo po bang ilarawan ang nangyari?
         """,
         """
             May iba pa po ba kaming maitutulong?
@@ -619,6 +643,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Pakihintay po ang tawag namin.
             Paki-check po ang email nyo.
             Nakita ko na po ang account number nyo.
+            Upo po muna kayo, gusto po ba ninyo ng tubig?
+            Send niyo na lang po ulit yung resibo.
+            Ipadala lamang ang litrato ng bill.
         """,
     ),
     "promise": (
@@ -1113,6 +1140,26 @@ AGENT: dict[str, tuple[str, str]] = {
             Mag-DM na lang po kayo sa page namin.
             Ang landlord niyo po ang dapat niyong kausapin.
             Pumunta na lang kayo sa opisina bukas.
+            Sa hotline po kayo tumawag
+            Pakitawagan na lang po ang bangko niyo
+            Paki-message po ang seller para sa refund
+            Punta na lang po kayo sa pinakamalapit na branch
+            Hindi po kami ang may hawak niyan, sa courier po kayo
+            Kausapin niyo po ang HR ninyo
+            Mag-inquire po kayo sa city hall
+            Sa main office na po kayo magreklamo
+            Check niyo na lang po sa website namin
+            Please contact our customer service hotline
+            Makipag-ugnayan po kayo sa inyong provider
+            sa kabilang bintana po
+            Doon po kayo magtanong sa information desk
+            Itanong niyo po sa adviser nyo
+            Kindly coordinate with your agent
+            seller na po ang bahala dyan
+            tawag ka na lang sa 888
+            Dapat po sa LTO kayo nag-file
+            Mag-walk in na lang po kayo
+            Lumapit po kayo sa guidance office
         """,
         """
             Chat lang po kayo dito kung may tanong.
@@ -1122,6 +1169,10 @@ AGENT: dict[str, tuple[str, str]] = {
             Dalhin niyo po ang resibo sa branch para mapalitan.
             Punta po kayo sa Window 3, dala ang ID, at ibibigay na ang COR.
             Ide-deliver po namin sa branch na pinili niyo.
+            Makipag-ugnayan lang po kayo sa amin.
+            Tawagan niyo po agad ako.
+            Nasa bangko po ang problema, inaayos na namin.
+            Hindi lang po kayo ang may reklamo sa area.
         """,
     ),
     "powerlessness": (
@@ -1425,11 +1476,47 @@ AGENT: dict[str, tuple[str, str]] = {
             Tinanggal ko na po ang late fee.
             Mag-log out po muna tapos mag-log in ulit.
             Nai-book na po kita sa Sabado, 10am.
+            Na-refund na po ang 500 sa inyong wallet
+            I-restart niyo po ang modem tapos hintayin mag-green
+            Bukas po kami 8am hanggang 5pm, Lunes hanggang Sabado
+            Opo, pwede po kayong magbayad sa GCash
+            Naitama na po namin ang spelling sa record ninyo
+            Punta po kayo sa Settings > Account > Delete
+            1,250 po ang monthly fee
+            Nasa second floor po ang cashier
+            Papalitan po namin ng bagong unit
+            Libre po ang delivery pag lampas 500
+            Pasok pa po kayo sa warranty
+            Kasama na po ang tax sa presyo
+            3 to 5 days po ang delivery sa Visayas
+            Pwede po ang walk-in
+            Valid po ang voucher hanggang Disyembre
+            Click niyo lang po ang Forgot Password
+            Naaprubahan na po ang request niyo
+            Ni-reset ko na po ang PIN ninyo
+            Wala na po kayong kailangang bayaran
+            Hindi na po kailangan ng appointment
+            Inilipat na po namin ang booking sa ika-5
+            Tumatanggap po kami ng PWD discount
+            Mag-log out po muna sa lahat ng device, saka palitan ang password
+            Due date niyo po ay ika-15 ng buwan
+            Meron pa po kaming stock ng medium
+            kaka-upload ko lang po ng receipt sa portal
+            Ang requirements po ay valid ID at proof of billing
+            nagpadala na po ako ng replacement
         """,
         """
             Nakita ko na po ang message nyo.
             Na-check ko na po.
             Natanggap na po namin ang inyong mensahe.
+            Ipaparating ko po kay Jepoy.
+            Kung bumagal na po ulit ang net, ibalik lang po ang tanong dito.
+            Patawarin niyo po kami.
+            Nasa inyo na po ang obligasyon na mag-check ng app bago lumipad.
+            Bawal po sa amin mag-edit ng number.
+            Hindi na po pwedeng palitan ang kulay ng order.
+            Natanggap na po namin ang notice.
+            100% po yan na hindi na mare-recover.
         """,
     ),
     "next-step": (
@@ -1448,8 +1535,35 @@ AGENT: dict[str, tuple[str, str]] = {
             Kailangan niyo pong mag-file ng affidavit.
             Mag-antay lang po kayo ng tawag ng rider.
             Bisitahin po ang aming website.
+            I-check ko po muna sa system
+            Paki-hintay po ang text mula sa courier
+            Ipapasa ko po ito sa billing team
+            Dalhin niyo po ang unit sa service center
+            Mag-email po kayo ng kopya ng ID
+            Naka-schedule na po ang technician bukas
+            Inaayos na po ng team
+            Papasok po ang refund in 3-5 banking days
+            Kapag may resibo na po, i-send niyo lang dito
+            Tatawagan po kayo ng rider bago i-deliver
+            Titingnan ko po kung may slot pa
+            Pindutin po ang link at mag-log in
+            Hintayin niyo po ang approval email
+            Na-endorse ko na po sa technical
+            Kailangan po nating i-verify muna ang account
+            Susunod po, kukunin namin ang unit
+            For approval na po ng manager
+            Iko-coordinate ko po sa warehouse
+            Papunta na po ang crew
+            Fill out po kayo ng form
         """,
-        "",
+        """
+            Patawarin po ninyo kami.
+            Sabihan mo ako pag ayaw mag-embed.
+            Taos-puso po ang aming pakikiramay.
+            Ang hirap po ng kalagayan ninyo ngayong gabi.
+            Wala na pong lock-in, itaga niyo sa bato.
+            Papasok po yan sa registered email niyo.
+        """,
     ),
     "correction": (
         """
@@ -1494,8 +1608,16 @@ AGENT: dict[str, tuple[str, str]] = {
             Mataas po ang SNR margin niyo.
             Under adjudication pa ang LOA.
             May MTTR po kaming 48 hours.
+            Na-flag po kayo sa CMAP at may hit sa NFIS.
+            Exclusive po yan of YQ at PSC.
+            Low RSRP po ang site niyo.
         """,
-        "",
+        """
+            Ipa-check niyo po sa guard.
+            May natanggap po kaming sulat mula sa DTI.
+            I'll ping you here.
+            HND1 po, number one ung dulo.
+        """,
     ),
     "alternative": (
         """
@@ -1658,6 +1780,7 @@ AGENT: dict[str, tuple[str, str]] = {
             salamaaat po!
             Nagpapasalamat po kami sa inyong tiwala.
             tnx po sir
+            Ikinagagalak at ipinagpapasalamat po namin ang inyong mungkahi.
         """,
         """
             Salamat na lang.
@@ -1670,6 +1793,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Good eve po
             gandang umaga po
             Mabuhay! Ano po ang maipaglilingkod namin?
+            Gd am din po!
+            Heyy, kumusta?
         """,
         """
             Bukas po ng magandang umaga ang alis natin.
@@ -1747,6 +1872,35 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             bago po sana mag-alas dose, sarado na kasi ang bangko
             paki-asikaso po agad, naghihintay ang ambulansya
             hanggang Biyernes na lang po ang pasahan
+            kailangan ko po talaga ng sagot ngayong araw
+            Flight ko na bukas ng madaling araw
+            pakiusap bilisan niyo po, nasa ER na ang anak ko
+            deadline ng submission mamayang 5pm
+            hanggang bukas na lang po ang due date ko
+            ASAP po sana
+            wala na kaming gatas ng baby at wala pa rin yung delivery
+            kasal na po namin sa Sabado
+            mapuputulan na kami ng kuryente bukas
+            may exam ako in 2 hours hindi ako makapasok sa portal
+            nasa airport na po ako at ayaw i-check in
+            interview ko po mamayang hapon
+            need ko na po mamaya
+            pwede po bang ngayon na? emergency lang
+            naiwan kami sa kalsada, gabi na, wala kaming masakyan
+            kailangan na po bago mag-Biyernes yung dokumento
+            maaga po ang operasyon ng tatay ko bukas
+            po-forfeit na daw reservation ko pag di nabayaran ngayon
+            naghihintay na ang mga bisita, asan na ang food
+            pahabol lang po, mag-sasara na yung embassy
+            hindi na po kami makakapaghintay pa ng isang linggo
+            last day na ngayon ng enrollment
+            paki rush naman po
+            sa isang oras na ang presentation ko
+            birthday na ng anak ko bukas
+            bukas na ang alis ng barko
+            hinihintay na po ng school yung TOR ko
+            delikado po, may umuusok sa poste
+            dialysis niya mamayang gabi
         """,
         """
             Nasira agad yung charger.
@@ -1757,6 +1911,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Hanggang anong oras po kayo bukas?
             Bukas na po ba ang promo?
             Gusto ko po mag-book sa Sabado.
+            Anong oras po ang visiting hours sa ICU?
+            Sana all mabilis ang delivery.
+            Na-cancel daw po yung concert na binili ko ng ticket.
+            Maraming salamat sa agarang tulong.
+            Sabi ko urgent noong Disyembre, tapos na yun.
+            3rd checkup ko na this month.
         """,
     ),
     "repeat-contact": (
@@ -1820,6 +1980,40 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             nag-DM na ako sa inyo dati pa
             ulit-ulit na lang, ilang beses ko ba sasabihin
             sabi nyo kahapon ngayon darating
+            Nag-email na po ako noong isang linggo pero walang sagot
+            Ilang beses na akong tumawag sa inyo
+            pangatlong tawag ko na to
+            sinabi ko na yan sa kasama mo kahapon
+            nakausap ko na si Mark kanina
+            Kahapon pa ako naghihintay ng update
+            Tatlong araw na wala pa ring reply
+            nag-report na rin po ako sa hotline
+            nasend ko na po lahat ng requirements last week
+            ulit na naman po tayo? nasabi ko na yan
+            bakit kailangan ko na namang ulitin
+            nag follow up ako nung lunes
+            sabi nyo 24 hours lang, 3 days na
+            pinasa-pasa na ako sa apat na department
+            naka-limang chat na ako dito
+            binigay ko na po yan kanina sa bot
+            wala pa rin pong update sa ticket ko
+            paulit-ulit ko na pong sinasabi
+            nangako kayo na tatawag pero wala
+            dalawang beses na akong pumunta sa branch
+            naghihintay pa rin po ako ng tawag nyo
+            nag-message na po ako sa page nyo, seen lang
+            nag-file na ako ng report last month
+            same concern pa rin po gaya ng email ko
+            matagal ko na pong inirereklamo to
+            pang-ilang agent na kita
+            as per my previous email po
+            inulit ko na nga sa chat kanina
+            kanina pa ako naka-hold
+            hindi niyo sinasagot mga email ko
+            nakailang follow up na ko
+            ticket #1234 pa to nung Mayo
+            sumulat na po kami noong Hunyo
+            nagpunta na ako dyan nung isang araw pinabalik lang ako
         """,
         """
             Nag-order po ako kahapon.
@@ -1828,6 +2022,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Pwede po ba tumawag sa inyo?
             Kanina pa po walang kuryente dito.
             Sabi po sa website 24 hours kayong open.
+            Bumalik na po ang tubig namin.
+            Dalawang beses na pong na-debit ang card ko.
+            Ano ba talaga, approved o hindi?
+            Nag-file po ako ng maternity benefit noong Marso.
+            Sabi ng doktor niyo kasama sa HMO.
         """,
     ),
     "manager-request": (
@@ -1863,9 +2062,31 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             team leader mo please
             Ibigay mo sa akin ang supervisor mo.
             gusto ko po makausap ang branch head
+            Gusto kong makausap ang manager nyo
+            pakausap sa supervisor please
+            sino po ba ang mas mataas sa inyo?
+            may I speak to your supervisor
+            ilipat mo ako sa TL mo
+            pa-escalate po sa management
+            hindi na ikaw, yung boss mo ang kakausapin ko
+            sana makausap ko yung may-ari
+            ipatawag nyo ang branch head
+            paki-connect po ako sa mas nakakataas
+            ayoko na sa agent, manager na lang
+            Nais ko pong idulog ito sa inyong area manager
+            pwede bang ibang tao naman, yung may alam
+            Iakyat nyo po ito sa head office
+            supervisor please
+            I want to talk to whoever is in charge
+            pakibigay ang pangalan at number ng manager ninyo
+            gusto ko ng tawag mula sa manager
+            baka pwedeng ang principal na ang kausap ko
+            idederetso ko na to sa CEO nyo
         """,
         """
             Sabi ng manager nyo libre daw.
+            Manager ako dati ng 7-11.
+            Boss san na ung rider?
         """,
     ),
     "churn-threat": (
@@ -1903,11 +2124,41 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             pag ganito pa rin next month goodbye na
             Magsasara na po ako ng account.
             di na ako magpapa-renew sa inyo
+            lilipat na kami sa Converge
+            last order ko na to sa inyo
+            di na ko uulit dito
+            ipapaputol ko na ang linya ko
+            kung ganyan lang, cancel ko na
+            sa Shopee na lang ako bibili
+            isasara ko na ang account ko
+            ayoko na sa serbisyo nyo
+            mag-uninstall na ako
+            hindi na kami magre-renew
+            mawawalan kayo ng suki
+            hahanap na lang ako ng ibang provider
+            pa-close na lang po ng account
+            maghahanap na kami ng ibang supplier
+            tatanggalin ko na yung app na to
+            hindi na ako babalik sa clinic nyo
+            ililipat ko na ang pera ko sa ibang bangko
+            never again
+            babawiin ko na deposit ko
+            itigil nyo na subscription ko
+            sa kalaban na lang kami
+            paki-cancel na lang lahat
+            wag nyo na asahang babalik pa ko
+            quit na ko sa larong to
+            pinag-iisipan ko na pong lumipat
+            ibang courier na gagamitin namin next time
+            hindi ko na itutuloy ang membership ko
         """,
         """
             Paano po magpa-cancel ng subscription?
             Lilipat po kami ng bahay, paano po ilipat ang linya?
             Pwede po bang i-cancel ang order ko?
+            Pang tatlong palit na to, sira na naman.
+            Huling beses ko na to sasabihin.
+            Paki-lipat sa team leader.
         """,
     ),
     "resolved": (
@@ -1921,6 +2172,36 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             na-receive ko na po yung refund
             naka-login na po ako
             Nakuha ko na po salamat
+            ok na po pala, nakapasok na ko sa account
+            Nakuha ko na po yung card kanina sa branch
+            Pumasok na yung 500 kaninang umaga
+            May internet na kami, salamat
+            Bumalik na po ang signal dito samin
+            dumating na po yung item, kumpleto naman
+            natanggap na po ni misis yung padala
+            naka-login na rin sa wakas
+            Ayos na to, nag-restart lang ako
+            nagbukas na po yung app pagkatapos i-update
+            Na-credit na po, nakita ko na sa statement
+            okay na daw sabi ng asawa ko, gumagana na ulit ang aircon
+            solve na, mali lang pala password ko
+            hindi na po nag-eerror ngayon
+            nawala na yung error after mag-clear ng cache
+            Nai-refund na po. Salamat!
+            ayun gumana din
+            naayos na ng technician nyo kanina
+            nakapag-withdraw na po ako
+            na-print ko na yung ticket
+            may tubig na po ulit dito
+            nasa akin na po ang parcel
+            nakabayad na po ako online, ok na
+            updated na po ang record ko, nakita ko sa portal
+            nag-reflect na yung hulog
+            nakapagbook na po ako
+            bumilis na ang net namin ah
+            Nakatanggap na po ako ng OTP
+            wala na pong problema, thanks
+            napalitan na po yung sirang unit
         """,
         """
             Gumana saglit tapos nawala ulit.
@@ -1928,6 +2209,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Okay na po ba yung refund ko?
             akala ko ayos na
             Dumating na po pero basag.
+            Maglagay kayo ng malinaw na listahan.
+            May nakita na ko sa iba.
+            Wala man lang maayos na sagot.
+            Effective end of billing po.
         """,
     ),
     "unresolved": (
@@ -1983,11 +2268,33 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             sana ipaliwanag din sa app kung bakit declined
             Sana po magkaroon ng priority lane para sa buntis.
             mas maganda siguro kung online na lang ang pila
+            Sana po may dark mode
+            mas maganda kung may SMS reminder
+            suggestion lang po, dagdagan nyo ang parking
+            pwede nyo bang lagyan ng search bar
+            baka pwedeng magkaroon ng express lane for seniors
+            dapat may option na mag-reschedule sa app
+            sana ibaba naman ang minimum order
+            kung pwede lang po sana tanggapin ang GCash
+            request ko lang po na sana open kayo ng Sunday
+            Mungkahi ko po na gawing online ang pila
+            mas okay siguro kung email na lang ang resibo
+            sana next time may libreng tasting
+            maganda sana kung pwedeng mag-split payment
+            i-improve niyo po ang packaging
+            please add more colors
+            feature request: auto-renew
+            bakit di nyo gawing libre ang shipping pag 500 pataas
+            mag-hire pa kayo ng cashier
+            payo lang, ayusin niyo signage sa entrance
+            sana isama sa menu ang vegan
         """,
         """
             Sana po maayos na.
             gusto ko sana i-cancel
             Sana masagot nyo po ako.
+            Sana may sumagot.
+            Sana ibalik niyo po ang bayad ko.
         """,
     ),
     "thanks": (
@@ -2013,9 +2320,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             ang kapal ng mukha nyo
             galit na galit na ako sa inyo
             Nakakahiya kayo!
+            Ninakaw niyo ang pera ko.
         """,
         """
             Hindi po ako galit.
+            Maraming salamat sa abogado nyong si Atty. Gil.
         """,
     ),
     "upset": (
@@ -2032,6 +2341,14 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Naghihintay pa rin po ako hanggang ngayon.
             may ipis yung pagkain
             bastos yung rider nyo
+            Bakit naka-hold ung padala ko?
+            5 weeks na.
+            Wala naman kayong notice.
+            Kabang-kaba na po ako.
+            Nung pina-repair ko gumagana pa, pagbalik hindi na.
+            Binigyan niyo po ako ng maling gamot.
+            Hindi daw kasama sabi ng cashier.
+            Nakalimutan po akong isama sa listahan.
         """,
         """
             Magkano po ang shipping?
@@ -2044,6 +2361,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             wala po kasi ako sa bahay sa Martes, pwede po ilipat?
             Hindi ko po makita yung menu, saan po ba?
             Pa-resched po sana.
+            Pwede po ba mag-request ng late check out?
+            Sorry po sa abala.
+            Mag-send ng reminder 3 days before due date.
+            Hindi naman kami nagmamadali.
+            Mahina po ako sa mga ganito.
         """,
     ),
     "pleased": (
@@ -2056,10 +2378,16 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Napakabait po ng inyong staff.
             thank you so much po sobrang laking tulong
             saludo ako sa inyo
+            Salamat po sa mabilis na aksyon!
+            Ang babait ng staff niyo.
+            Ty po sa 500 voucher.
         """,
         """
             hindi ako natutuwa
             sana ang bilis nyo rin mag-refund
+            Paano po malalaman kung kasama ang barangay namin? Salamat po ng marami.
+            Maayos na sagot naman po sana.
+            Padala po galing ng Dubai.
         """,
     ),
     "failure": (

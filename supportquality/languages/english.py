@@ -1502,6 +1502,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (if|when|whether|in case) (you|it|this) (feel|feels|sounds|seems|is|are|get) ~2
             ! dark (mode|theme)
             (lost|losing|lose|without) (sleep|your holiday|your wedding|hours of|a day's|a whole day|a day of|your photos|your work|sleep over)
+            ! (i|we) see [that] (you|you've) [have|had] (changed|managed|added|moved|switched|opened|logged|placed|ordered|signed|posted|replied|contacted|updated|uploaded|installed)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -1678,7 +1679,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! no (no|refunds|returns) (fee|fees|charge|cost|questions|needed|required)
             ! (won't|will not) [be|have] (cost|charge|charged|lose|affect|hurt|need|have to|be long|out of pocket|happen|billed|asked)
             ! (did|do|does|is|are|was|were|has|have|can|could|would|will|why|what) ~1 (not|you|it|this|that|there|your|the|they|we) ~8 ?
-            (isn't|aren't|is not|are not|not|never) [currently|yet|a|an|really|actually|usually|normally|generally|going to be|be] (part of (our|the (plan|package|offer|deal|price|cover|policy|service|bundle|base|standard|tier|range)|<name>|any|your (plan|package|cover|policy))|included|covered|in (your|our) (price|plan|package|tier|policy|cover|bundle|contract)|on (the|our) (roadmap|menu|cards|price list)|on (sale|offer)|for sale|sold|stocked|manned|staffed|open (on|at|until|for|today|yet|sundays|weekends)|refundable|offered|eligible|entitled|bookable|transferable|exchangeable|returnable|recoverable|retrievable|repairable|negotiable|shippable|upgradeable|under (warranty|guarantee|contract)|honoured|honored|doable|feasible|viable|in our (range|catalogue)|an option|a feature|a service|a thing|in the pipeline|planned|coming back|being (restocked|produced|sold|offered|renewed)) => say: What is possible is …
+            (isn't|aren't|is not|are not|not|never) [currently|yet|a|an|really|actually|usually|normally|generally|going to be|be] (part of (our|(the|this|that) [<word>] (plan|package|offer|deal|price|cover|policy|service|bundle|base|standard|tier|range|contract|membership|subscription)|<name>|any|your (plan|package|cover|policy))|included|covered|in (your|our) (price|plan|package|tier|policy|cover|bundle|contract)|on (the|our) (roadmap|menu|cards|price list)|on (sale|offer)|for sale|sold|stocked|manned|staffed|open (on|at|until|for|today|yet|sundays|weekends)|refundable|offered|eligible|entitled|bookable|transferable|exchangeable|returnable|recoverable|retrievable|repairable|negotiable|shippable|upgradeable|under (warranty|guarantee|contract)|honoured|honored|doable|feasible|viable|in our (range|catalogue)|an option|a feature|a service|a thing|in the pipeline|planned|coming back|being (restocked|produced|sold|offered|renewed)) => say: What is possible is …
             (void|voids|voided|invalidates|invalidated|excluded|exempt) [from|under|by] (the|your|our) (warranty|guarantee|cover|policy|offer|sale|returns|promotion) => say: What is possible is …
             (charge|fee|decision|penalty|fine|cancellation|suspension|ban|block|bill|rule|closure|deadline|answer) [still] (stands|remains|applies|is final|won't be|is non) => say: What I can do is …
             (there isn't|there aren't|there is not|there's not|there are no|there's no|there is no|there won't be|there will be no|there'll be no) [currently|yet|an|a|any|really|actually|such|longer|official] [<word>] [<word>] (one|ones|option|options|refund|refunds|stock|date|dates|slot|slots|seats|seat|room|rooms|train|bus|flight|flights|driver|drivers|engineer|engineers|appointment|appointments|availability|discount|discounts|plan|plans|timeline|eta|exception|exceptions|left|service|delivery|deliveries|facility|provision|warranty|coverage|compensation|replacement|replacements|branch|store|parking|to be had) => say: What we do have is …
@@ -1716,6 +1717,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! ^ no , (i|we|it's|that's|the|you) (get|understand|hear|know|fine|okay|problem|worries|pleasure|trouble|don't have to|don't need|won't (be charged|lose|need)|thank)
             ! (it|this|that|they) (won't|will not|doesn't|does not|don't) (take (long|more|much|a)|do any|have to|come back|cover up|run out|fit you)
             ! (if|when|because|unless|in case) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
+            ! (can't|cannot|won't|will not) (fail|go wrong)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2348,6 +2350,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
+            ! (he|she|they|driver|courier|rider) (will|'ll) ask for you
             # contact
             <i-will> [also|personally|certainly|make sure to|be sure to|try to|do my best to|do our best to|be|then] (get back|getting back|be in touch|keep you|let you know|contact|contacting|call|calling|email|emailing|message|dm|reply|replying|respond|update|updating|inform|notify|reach out|reaching out|follow up|following up|write|text|ring|phone|touch base|come back|circle back|check in|check back|return your|report back|give you (a call|a ring|an update)|drop you|ping you|loop you|tell you|alert you|get in touch|be right back|be back|provide you|advise you|advise|revert) [you|back|to you|with you|again] => act: contact
             (will|we'll|i'll|shall) ~2 (get back to|be in touch|keep you (posted|updated|informed)|let you know|follow up|reach out to you|contact you|call you|email you|update you|notify you|inform you|message you|reply to you|respond to you|get in touch with you|touch base|be contacting you|be calling you|be reaching out) => act: contact
@@ -2666,11 +2669,9 @@ host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
             ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|\
 pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|\
 when|at any)
-            ! (i|we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|\
-someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|\
-personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|\
-email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|\
-write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! (we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! i (will|have|can|could|would|just|already|also|then|shall|may|had|did|personally|happily|am|was|might|am happy to|am able to|am going to) [be able to|go ahead and|also|just|happily] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! i (contacted|reached|called|emailed|spoke|talked|checked|messaged|created|submitted|raised|filed|logged|sent|reported|followed|wrote|consulted|forwarded|shared|asked) ~1
             ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very \
 much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|\
 emailing|messaging|writing|chatting|speaking|dm|the dm|your dm|the call|your call|the email|your email|\

@@ -2613,7 +2613,6 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
             ! send (lang|na lang|niyo|mo) ~3
             ! (padala|pakipadala|ipadala|pakisend|isend) (lang|lamang|po|niyo|na lang) ~1 (ang|yung) ~1 \
 (resibo|litrato|larawan|screenshot|kopya|dokumento|form|id|picture|photo)
-            ! (dm|message|pm) us [your|the|a] ~4
             ! ^ i think ~6 ?
             ! gusto (niyo|ninyo) [ba] ng (tubig|kape|juice|tsaa) ?
         """,
@@ -2997,6 +2996,8 @@ naming|kami|ako)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
+            (babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|aabisuhan|babalitaan|kokontakin|imemessage|ime message) (ko|namin) (kayo|kita) ~3 (<duetime>) => act: contact
+            (babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|aabisuhan|babalitaan|kokontakin|imemessage|ime message) (ko|namin) (kayo|kita) ~3 (<duetime>) ~1 <number> => act: contact
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
             <contact> [na] (ko|namin|naming|kong|kami|kaming|ako|akong) => act: contact
             (ko|namin|naming|kong|kami|kaming|ako|akong) [ay] [kayong|kayo|agad] <contact> => act: contact
@@ -3488,7 +3489,7 @@ mismo|diretso)
 kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang|yung)
             ! [paki|pa|i|mag] (text|message|chat|reply|email|send|pm) [lang|na lang|nalang|niyo|po] ~3 \
 (number|screenshot|details|pangalan|resibo|address|dito|sa amin|ko|photo|picture|code)
-            ! (sa|mula sa) (email|inbox|account|app|card|wallet|bill) (niyo|ninyo|po ninyo|po niyo|ng)
+            ! (sa|mula sa) (email|inbox|account|card|wallet|bill) (niyo|ninyo|po ninyo|po niyo|ng)
             ! (dalhin|pumunta|magdala|punta|dala) ~4 (resibo|id|unit|form|window|charger|requirements)
             ! (tawag|email|text|message) (namin|ko)
             ang [dapat [niyong|ninyong|mong|na]|pwede niyong|maaari ninyong] (kausapin|kontakin|lapitan|\
