@@ -76,6 +76,11 @@ AGENT: dict[str, tuple[str, str]] = {
             You have every right to be annoyed.
             Our sincerest condolences for your loss.
             Apologies for the inconvenience caused.
+            Ten days in a hotel is the last thing anyone wants.
+            Six transfers would try the patience of a saint.
+            I can hear how worried you are.
+            You should never have had to chase us for this.
+            Not how you hoped to start the week, I know.
         """,
         """
             Thank you for your patience.
@@ -88,6 +93,10 @@ AGENT: dict[str, tuple[str, str]] = {
             Glad to hear it works again!
             No problem at all.
             Please hold while I check.
+            I see you have changed the port in your account.
+            The answer is not exactly what you selected.
+            Nobody would ever guess where that setting is.
+            I get that login error too.
         """,
     ),
     "name": (
@@ -145,6 +154,10 @@ AGENT: dict[str, tuple[str, str]] = {
             I'm sorry, we do not price match.
             cant do that sorry, cannot be changed after checkout
             We are not able to disclose the caller's details.
+            The no-show fee stands.
+            Crowns aren't part of the Basic plan.
+            There isn't an official one.
+            The sale ended on Sunday.
         """,
         """
             No problem, I can do that for you.
@@ -163,6 +176,10 @@ AGENT: dict[str, tuple[str, str]] = {
             Not only is it free, it is faster.
             You don't have to return the box.
             Can't log in?
+            Your photo was rejected because it was blurred.
+            I can't remember which menu it is in.
+            The offline test can't fail.
+            Moira retired in May.
         """,
     ),
     "alternative": (
@@ -171,10 +188,13 @@ AGENT: dict[str, tuple[str, str]] = {
             That size is out of stock. You can order it in our other branch.
             We are unable to help here, please call the hotline.
             Unfortunately the flight is full; however, there is a later one we can book for you.
+            We can't ship it, so how about our van on Wednesday?
+            I can't refund it; the X240 does handle A5.
         """,
         """
             You can order it in our other branch.
             Unfortunately the flight is full.
+            We can't refund it, so there's nothing we can do.
         """,
     ),
     "blame": (
@@ -187,12 +207,17 @@ AGENT: dict[str, tuple[str, str]] = {
             Next time please read the email carefully.
             It was user error.
             Why didn't you call earlier?
+            You must have misread the sign.
+            Next time search before you open an issue.
+            Did you even read the guide?
         """,
         """
             You should have received an email by now.
             This is not your fault.
             If you didn't get the code, ask for another.
             You should have a refund by Friday.
+            You should've received an e-mail about it.
+            Have you actually tried the other port?
         """,
     ),
     "dismissal": (
@@ -204,12 +229,18 @@ AGENT: dict[str, tuple[str, str]] = {
             You'll just have to wait.
             That is not our problem.
             Works fine on our end.
+            Rules are rules.
+            It works fine for everybody else.
+            It's only three dollars, honestly.
         """,
         """
             Don't worry, I'm on it.
             Is everything working fine for you now?
             I just have a few questions.
             Here's how it works: tap Pay.
+            I am so sorry for your loss.
+            Press Enter at the end of line four.
+            Some people use two accounts.
         """,
     ),
     "question": (
@@ -298,6 +329,10 @@ AGENT: dict[str, tuple[str, str]] = {
             We'll do our best to find the bag.
             Give me 10 minutes.
             We'll send a replacement today.
+            Ines from the lab will ring you before noon.
+            You'll have the new key by Tuesday.
+            I've asked the porter to call you back.
+            A corrected bill will reach you by Friday.
         """,
         """
             I'll need your order number.
@@ -308,6 +343,10 @@ AGENT: dict[str, tuple[str, str]] = {
             We can help with that.
             You'll find it under Settings.
             I called you yesterday.
+            A new file will be created when you restart.
+            More info on refunds: https://example.com/refunds
+            Last I heard he was leaving Leeds around 2.
+            If you game on it, six hours.
         """,
     ),
     "guarantee": (
@@ -318,12 +357,17 @@ AGENT: dict[str, tuple[str, str]] = {
             It will definitely be fixed tonight.
             You have my word.
             100% sure it works.
+            You won't lose a penny.
+            It will be there at five, no ifs no buts.
+            That charger simply cannot fail.
         """,
         """
             We can't guarantee a seat.
             The phone has a money back guarantee.
             Make sure the cable is plugged in.
             I'm not sure about that.
+            I have sent the money back to your card.
+            It will always be up to date.
         """,
     ),
     "jargon": (
@@ -375,11 +419,16 @@ AGENT: dict[str, tuple[str, str]] = {
             This needs manager approval.
             The system won't let me change it.
             That is handled by another department.
+            Refunds over 500 have to be approved by Finance.
+            The button is greyed out for me.
+            It isn't my call.
         """,
         """
             Please check with your bank.
             My manager has approved the refund.
             I can do that for you.
+            We're just a tweet away.
+            Once he has signed, the parcel is yours.
         """,
     ),
     "policy-citation": (
@@ -403,12 +452,17 @@ AGENT: dict[str, tuple[str, str]] = {
             As far as I know it is free.
             I believe so, yes.
             It might be the cable.
+            My guess is a loose cable, but don't quote me on that.
+            Nothing is set in stone yet.
+            Looks like a false positive.
         """,
         """
             Make sure it is plugged in.
             It ships tomorrow.
             Are you sure you want to delete it?
             Hopefully this helps!
+            I hear you.
+            We'll see to it today.
         """,
     ),
     "correction": (
@@ -439,6 +493,10 @@ AGENT: dict[str, tuple[str, str]] = {
             How can I help you today?
             I'd be glad to look into this.
             Feel free to message us anytime.
+            We're here all night.
+            Any more trouble, just shout.
+            You know where to find us.
+            Should anything be unclear, my direct line is 555 0142.
         """,
         """
             I can't help with that.
@@ -446,6 +504,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Let us know which one you have.
             The articles help us improve.
             I don't want to help him.
+            If you want to report a page, follow these steps.
+            If there's a message in that folder, move it.
+            If you need two folders, create them.
         """,
     ),
     "closing": (
