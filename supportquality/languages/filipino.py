@@ -1584,7 +1584,7 @@ maiiwasan|maiwasan|maitatanggi|maikakaila|maaaring (mangyari|maulit))
             ! (kung|pag|kapag|if|sakaling|once|hangga't) [<we>|<you>|<that>|ang <word>|si <word>|may|meron|\
 nga|sakali|talaga] (hindi|wala|walang|di)
             hangga't ~6 <not> [<we>] (ma|mapo|ma*|pwede|maaari) => say: Ito po ang maaari naming gawin
-            ! (hindi|wala|walang) (ba|pa ba|na ba|po ba|<you>) ~3 ?
+            ! (hindi|wala|walang) [<you>] (ba|pa ba|na ba|po ba|bang) ~3 ?
             <not> (kami|kaming) (nag|basta|basta basta) <word> => say: Ito po ang maaari naming gawin
             <not> <we> (kayo|kayong|siya|sila|yan|ito|yun) (<able>|<future>|<can-be>|<doing>) => say: Ito \
 po ang maaari naming gawin
@@ -3209,7 +3209,6 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (tatanungin|itatanong|magtatanong) (ko|ako|namin|kami) (kayo|kung|sana|<yours>)
             ! (wala|walang) (akong|kaming|ako|kami|tayong|tayo) (<future>|<can-be>|<word>)
             ! (aming|akin|aking) (pakiki*|pag*|pasa*|pama*|mga)
-            ! (mali|maling)
             ! maya (niyo|ninyo|wallet|account|app)
             ! (gusto|nais|okay lang|ok lang|payag) [<you>] (bang|ba) ~5
             ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet|desidido) [<you>] [sa inyo] ~8
@@ -3258,6 +3257,7 @@ contact
             ! (sasabihan|tatawagan|bibigyan|pupuntahan|sasamahan|padadalhan) (ba|niyo|ninyo|mo) ~1
             hihingi (ako|kami) ng ~1 (update|balita|tulong|sagot|kopya|report|feedback|eta|go signal|\
 paliwanag) => act: do
+            ! (mali|maling) ~3 (namin|ko|kong|naming)
         """,
         "guarantee": """
             # Absolute words about what will happen.
