@@ -46,6 +46,7 @@ from supportquality.phrases import Parser, Rule, atoms_of, lines_of, roots_of
 from supportquality.shapes import SHAPES
 
 Side = Literal["agent", "customer"]
+_SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 Span = tuple[int, int]
 
 _PLEASANT: Final = ("pleasantry", "thanks", "greeting", "resolved")
@@ -125,10 +126,10 @@ class Reader:
         self.deference = frozenset(fold(word) for language in self.languages for word in language.deference)
         self.addressed = self.lexicon.numbers("<name>") | {HANDLE}
         self._parsers = [(language, _parser(language, self.lexicon.spelling)) for language in self.languages]
-        if any(language not in LANGUAGES.values() for language in self.languages):
-            self.check()
         self._matchers: dict[Side, Matcher] = {}
         self.settler = Settler(self.negators, self.contrasts, self.floating)
+        if any(language not in LANGUAGES.values() for language in self.languages):
+            self.check()
 
     @cached_property
     def votes(self) -> Votes:
@@ -183,8 +184,10 @@ class Reader:
 
     def check(self) -> None:
         """Parse every line of every pack, so that a mistake in one comes out now and not when a text first needs it."""
-        for line in (*self._lines("agent"), *self._lines("customer")):
-            line.parser.line(line.kind, line.text, line.place)
+        for side in _SIDES:
+            self._matcher(side)
+            for line in self._lines(side):
+                line.parser.line(line.kind, line.text, line.place)
         for language, parser in self._parsers:
             for group in language.groups:
                 parser.sequence(f"<{group}>", f"{language.code}.groups")
@@ -195,10 +198,13 @@ class Reader:
 
     def find(self, symbols: list[int], by: Side) -> list[Walk]:
         """Where phrases end in the symbols of a message."""
+        return self._matcher(by).find(symbols)
+
+    def _matcher(self, by: Side) -> Matcher:
         matcher = self._matchers.get(by)
         if matcher is None:
             matcher = self._matchers[by] = Matcher(self._lines(by), self.lexicon, self.floating)
-        return matcher.find(symbols)
+        return matcher
 
 
 class _Stems(dict[str, str]):

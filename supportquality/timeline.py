@@ -105,34 +105,12 @@ class Timeline:
         team = next((team for _, _, team in self.responsible if team is not None), None)
         return self._case.policy.hours_for(self._case.ticket.channel, team)
 
-    def priority_at(self, index: int) -> Priority:
-        """The priority that held when an interaction happened."""
-        held = self._case.ticket.priority
-        for changed, priority in self.priorities:
-            if changed > index:
-                break
-            held = priority
-        return held
-
     def priorities_during(self, wait: Wait) -> Iterator[Priority]:
         """Every priority that held while the customer waited."""
         yield wait.priority
         for index, priority in self.priorities:
             if wait.opened < index and (wait.ended_by is None or index < wait.ended_by):
                 yield priority
-
-    def status_at(self, at: int) -> Status:
-        """The status that held at a moment."""
-        held = self.marks[0][0]
-        for status, start, _ in self.marks:
-            if start > at:
-                break
-            held = status
-        return held
-
-    def wait_of(self, index: int) -> Wait | None:
-        """The wait that the customer's message at this index opened or joined."""
-        return next((wait for wait in self.waits if index in wait.messages), None)
 
     def target_of(self, wait: Wait) -> timedelta | None:
         """How long the policy allows for a wait: by its kind, and the channel and priority when it began."""
