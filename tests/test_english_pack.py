@@ -107,6 +107,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Is the line stable now, Angela?
             Dear ricardo,
             Ms Lopez, your policy is active.
+            Not at all Gwen, enjoy the show.
         """,
         """
             Hi there, thanks for reaching out.
@@ -116,6 +117,7 @@ AGENT: dict[str, tuple[str, str]] = {
             My name is Grace and I will assist you.
             We ship with FedEx from Manila.
             Hello everyone!
+            I've asked Mr Pillai, the supervisor, to take over.
         """,
     ),
     "courtesy": (
@@ -294,12 +296,16 @@ AGENT: dict[str, tuple[str, str]] = {
             Here's how to pair the watch again.
             We recommend updating the firmware.
             Delivery takes up to 5 days.
+            I've switched you to the monthly plan.
+            The lounge opens at 4:30 every day.
+            Your limit is raised from today.
         """,
         """
             Please send us a DM.
             I will check this for you.
             Thank you for the update.
             Please don't restart it yet.
+            We will look into it.
         """,
     ),
     "next-step": (
@@ -310,11 +316,16 @@ AGENT: dict[str, tuple[str, str]] = {
             Once it arrives, contact us for the return label.
             Let's move to a private chat.
             I've escalated this to the billing team.
+            Pop the old ones back in the bag.
+            I've asked the depot to look for it.
+            Resetting your password now.
         """,
         """
             Please accept our apologies.
             Have a great day!
             Let us know if you need anything else.
+            Hit us up any time!
+            Hang in there!
         """,
     ),
     "promise": (
@@ -377,12 +388,15 @@ AGENT: dict[str, tuple[str, str]] = {
             We raised an RMA.
             The SLA for this is two days.
             Please check the APN settings.
+            Your claim has an open FNOL.
         """,
         """
             Please clear your browser cache.
             Visit your nearest branch.
             Use the 2-step verification code.
             The price is on the page.
+            Put the card in the bin.
+            Mark the thread as solved.
         """,
     ),
     "deflection": (
@@ -399,6 +413,8 @@ AGENT: dict[str, tuple[str, str]] = {
             This is something for our accounts team.
             Pop into your nearest store.
             Let's take this to DM.
+            Take the bottle to any store and they will swap it.
+            You'd have to ring retentions on 150.
         """,
         """
             Feel free to DM us if you have other questions.
@@ -408,6 +424,8 @@ AGENT: dict[str, tuple[str, str]] = {
             We replied to your DM.
             I've opened a ticket for you.
             Did you already call the hotline?
+            We'll have a word with the garage.
+            Kindly message us again if it fails.
         """,
     ),
     "powerlessness": (
@@ -643,6 +661,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Cancel it before I'm charged again.
             The medicine in the parcel can't wait.
             I'm losing money every hour.
+            The buyers are coming at 6 and I still have no code.
+            The shop can't take payments, our whole team is locked out.
         """,
         """
             It's not urgent.
@@ -651,6 +671,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             What is the emergency contact number?
             The app closes immediately after login.
             Thanks for the quick reply.
+            I was in a hurry last year.
+            Please move my appointment on Tuesday to next week.
+            We were told the water would be back by noon.
         """,
     ),
     "repeat-contact": (
@@ -667,6 +690,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I was told it would be fixed yesterday.
             As I said in my last email, it's broken.
             I submitted a ticket a month ago.
+            Rang your helpline on Monday, then emailed.
+            I filled in your claim form on 20 June and heard nothing since.
+            You people keep telling me to wait.
         """,
         """
             The app crashed three times.
@@ -676,6 +702,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Thanks again!
             Can I call you?
             I have a previous version installed.
+            I did it like you said and it plays.
+            I am not asking for a refund, only for a new lid.
         """,
     ),
     "manager-request": (
@@ -684,11 +712,16 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I want to talk to a supervisor now.
             Can I talk to a real person?
             Please escalate this.
+            Put me on to somebody with actual authority.
+            Who runs this place?
+            I'd like this reviewed by the service manager.
         """,
         """
             My manager is waiting for the invoice.
             I use a password manager.
             I'm the office manager.
+            Tell your boss he's doing fine.
+            The manager of my building signed for it.
         """,
     ),
     "churn-threat": (
@@ -701,6 +734,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I'll dispute the charge with my bank.
             I'm going to report this to the ombudsman.
             We're taking our business elsewhere.
+            I've half a mind to join the other gym.
+            That was the last kettle I ever buy from you.
+            We found a cheaper insurer.
         """,
         """
             I don't want to cancel my subscription.
@@ -709,6 +745,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I uninstalled the app and reinstalled it.
             The last time I used it, it worked.
             How can I close the window?
+            We switched from your competitor to you in May.
+            I am not doing that again on a phone.
         """,
     ),
     "thanks": (
@@ -717,6 +755,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             thx for the help
             Really appreciate it.
             tysm!!
+            Ta very much!
+            Much obliged.
+            You absolute star.
         """,
         """
             Thanks for nothing.
@@ -733,6 +774,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I managed to log in.
             Problem solved.
             everything is back to normal
+            The lights are green again.
+            False alarm, it was in my spam folder.
+            My lamp works now.
         """,
         """
             It's not working.
@@ -742,6 +786,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Please let me know when it's resolved.
             Still not fixed.
             How can I fix this?
+            Your page says the parcel was delivered.
+            It was working fine, and now it won't open.
+            The lights are off again.
         """,
     ),
     "unresolved": (
@@ -767,12 +814,18 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Bring back the old layout.
             The old design was so much better.
             I love the new update!
+            Bring back the list view.
+            A map of the stops would be lovely for visitors.
+            Your drivers need better training.
+            The lady at the desk was so patient.
         """,
         """
             Any suggestions?
             Please send me the form.
             I would like to reset my password.
             How do I add a card?
+            Any chance of a refund?
+            A reply would be nice.
         """,
     ),
     "complaint": (
