@@ -1718,6 +1718,18 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (it|this|that|they) (won't|will not|doesn't|does not|don't) (take (long|more|much|a)|do any|have to|come back|cover up|run out|fit you)
             ! (if|when|because|unless|in case) ~2 (doesn't|does not|don't|do not|won't|will not) ~2
             ! (can't|cannot|won't|will not) (fail|go wrong)
+            # more of what is not to be had
+            (i|we|they|he|she) (never|hardly ever|no longer|can never|will never) (do|offer|give|ship|sell|accept|take|refund|ask|share|provide|make|work|cover|stock|carry|issue) ~1
+            (you'd|you would|you'll|you will|you) (have to|need to|had to) [<word>] (pay|buy|order|purchase|reapply|rebook|start again|start over|wait until)
+            (not|isn't|aren't|never) [currently|yet|normally] (us|ours|our department|our area|our end|down to us|ours to|for us to|something for us)
+            (stopped|ceased|finished|quit) (offering|selling|making|taking|accepting|running|serving|stocking|supporting|producing|doing|shipping|delivering|issuing|printing)
+            (not|isn't|aren't) (valid|accepted|applicable|available|offered|possible|allowed|permitted|supported|refundable|open|included|covered|eligible) (for|on|with|in|at|to|after|before|until|without|outside|during|through|via|from|by|here|there|any|as|under|when|once|if|unless)
+            (unfortunately|sadly|regrettably|afraid|sorry) ~3 (expired|closed|full|gone|ended|finished|discontinued|unavailable|taken|booked|declined)
+            (too|far too) (late|old|far|heavy|big|large|damaged|worn) (to|for) (us|refund|return|repair|exchange|change|cancel|deliver|ship|be|amend|stop|catch|book|claim|appeal)
+            (must|will|would|can|has to|have to) remain [<word>] (closed|suspended|locked|as (is|it)|in place|blocked|unchanged|the same)
+            (refusing|declining|rejecting|turning down|denying) (the|your|this|it|that)
+            (no|zero|without) (exceptions|refunds|flexibility|wiggle room|leeway|discretion|room (to|for))
+            (best|most|furthest|lowest|highest|max|maximum) (i|we) can (do|offer|go|give)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -1920,6 +1932,9 @@ who complains|that complains)
             (everything|nothing|it|all) (is|seems|looks|shows|works) [fine|okay|normal|good|wrong|working] (on|from|at) (our|my) (end|side)
             (everything|nothing|it|all) (fine|okay|normal|good|wrong|working) (on|from|at) (our|my) (end|side)
             ! so what <word>
+            ! (maybe|perhaps) (there's|there is) nothing wrong
+            ! nothing wrong with the (image|images|picture|screenshot|file|link)
+            ! (they|he|she) (have|has) bigger problems
             ! wait for your (reply|response|answer|message|update|call)
             ! (computer|pc|browser|system|program|it) (goes|says|go) ~2
             (i|we) (don't|do not|can't|cannot|fail to) see (a|any|the|what|why|how) (problem|issue|reason|big deal|point|harm)
@@ -2351,6 +2366,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
             ! (he|she|they|driver|courier|rider) (will|'ll) ask for you
+            ! (fee|fees|charge|charges|penalty) (will|would) be waived
+            ! (he|she|they) (will|'ll) do (his|her|their) best
+            ! (hope|hoping) to get (this|it) ~2
             # contact
             <i-will> [also|personally|certainly|make sure to|be sure to|try to|do my best to|do our best to|be|then] (get back|getting back|be in touch|keep you|let you know|contact|contacting|call|calling|email|emailing|message|dm|reply|replying|respond|update|updating|inform|notify|reach out|reaching out|follow up|following up|write|text|ring|phone|touch base|come back|circle back|check in|check back|return your|report back|give you (a call|a ring|an update)|drop you|ping you|loop you|tell you|alert you|get in touch|be right back|be back|provide you|advise you|advise|revert) [you|back|to you|with you|again] => act: contact
             (will|we'll|i'll|shall) ~2 (get back to|be in touch|keep you (posted|updated|informed)|let you know|follow up|reach out to you|contact you|call you|email you|update you|notify you|inform you|message you|reply to you|respond to you|get in touch with you|touch base|be contacting you|be calling you|be reaching out) => act: contact
@@ -2886,6 +2904,12 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (once|if|when|until|unless|as soon as) (they|he|she|my <word>|the <word>|our <word>|head office|management|finance) [has|have] (approve|approves|approved|sign off|signs off|signed off|say yes|says yes|okay|okays|agree|agrees|authorise|authorises|authorize|authorizes|authorised|gives the|give the|sign it|signs it)
             (i'm|i am|we're) (just|only|merely) (front line|first line|level <number>|tier <number>|relaying|reading|following|doing what|doing as|the messenger|the first|the chat|the front|a go between|passing on)
             (don't|do not|haven't|lack) [have|got] [actually|personally|currently] (the|a|any|enough) (button|lever|tools|tool|privileges|mandate|system access|login|remit|admin access) (to|for|in|here|from|over|at|that)
+            (my|our) (hands|arms) are
+            (would|will|'ll|'d|do) need (someone|somebody|a colleague|my|our|the|a) [<word>] [<word>] (above|senior|<bosses>)
+            (take|taken|passed|passing|sent|send|sending|kick|bump|bounce|push|refer|referred|referring|raise|raising|escalate|escalated|escalating) (it|this|that|you|your ~1) [up] (to|with) (the|my|our|a) [<word>] [<word>] <bosses> (as|because|since|who|for (approval|sign|a decision|review)|to (approve|decide|authorise|authorize|sign))
+            (beyond|above|outside|over|past) (what|anything) (i|we) ~2 (can|could|may|am able|are able|am allowed|are allowed|'m allowed|have)
+            (i'm|we're|i am|we are) only (able|allowed|permitted|authorised|authorized|empowered) to
+            (i|we) (wish|only wish) (i|we|it) (could|was|were|had) [up to|the|more]
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -3931,6 +3955,7 @@ direct messaging|private chat)
             ! default ~2 disabled
             ! (couldn't|could not) process (your|the) ~3 (donation|payment|order)
             ! get up (today|tomorrow)
+            ! all that (is|was) needed
             ! (can't|cannot|unable to) work (out|with|on|around|it out)
             ! (was|were|been) in [a|such a|a bit of a|quite a] hurry
             ! (advise|advised|advising|told|telling|asked) (me|us) to urgently
@@ -4019,6 +4044,7 @@ direct messaging|private chat)
             stranded (at|in|on|outside|here|with|without|abroad)
             within (the next|less than|under) ~2 (hour|hours|minutes|mins)
             (every|each) (minute|hour|day) (counts|costs|matters|is costing)
+            (enough|only|just) [<word>] [left] for [just|only|about|at most] (one|two|three|a|another|<number>) [more|other] (day|days|hours|hour|dose|doses|night|nights)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -4649,6 +4675,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (only|one) (complaint|gripe|niggle|downside|criticism|wish|thing)
             (next time|in future|going forward) , (please|maybe|could|put|use|tell|send|a|you|try|just)
             ! make your changes
+            ! (please|pls|kindly|can you|could you) [just|also|please] (add|bring|change|include|make|put) (my|me|our|us|mine|it|this) ~2
         """,
         "complaint": """
             # catalogue: says that product or service is bad
