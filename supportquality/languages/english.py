@@ -498,7 +498,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "how why where since then"
     ).split(),
     abbreviations=(
-        "mr mrs ms dr prof st no nos vs etc eg ie inc ltd co corp approx dept est ext tel acct ref jr sr am pm"
+        "mr mrs ms dr prof st vs etc eg ie inc ltd co corp approx dept est ext tel acct ref jr sr"
     ).split(),
     common=(
         "the and is to of you your we i it this that with for have has are was will can not on in be my our if what how when "
