@@ -382,7 +382,7 @@ FILIPINO = Language(
     negators=("hindi", "walang", "huwag", "hwag", "ayaw", "ayoko", "ayokong", "hinding"),
     contrasts=("pero", "ngunit", "subalit", "kaya", "tapos", "kundi", "at", "tas", "datapwat", "gayunman"),
     abbreviations=(
-        "mr mrs ms dr dra g gng bb atty engr hon gov sen brgy bgy blg no st ave jr sr hal bldg ext tel cel sta sto kgg p"
+        "mr mrs ms dr dra g gng bb atty engr hon gov sen brgy bgy blg st ave jr sr hal bldg ext tel cel sta sto kgg p"
     ).split(),
     common=(
         "ang ng sa na po ko mo ako ka kami kayo namin natin niyo ninyo kayong akong kaming yung yun yan ito hindi wala may "
