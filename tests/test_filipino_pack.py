@@ -232,6 +232,25 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi po eligible ang account niyo sa rebate.
             Hindi na kami nagpapa-reserve.
             We don't offer financing po.
+            Magandang hapon po. Batay po sa pagsusuri, hindi na po kayo saklaw ng programa.
+            Ma'am negative po, puno na lahat ng flight.
+            Walang same day claim sa branch namin.
+            Di po kami pwede mag-open ng sealed na box.
+            Hindi po mabibili nang tingi yan.
+            Wala na sa amin yung item, nakuha na ng rider.
+            Ang rate na ito po ay hindi na puwedeng i-cancel.
+            Hindi po puwedeng dalawa ang voucher sa isang order.
+            Naku sorry, wala na kaming tinatanggap na reservation.
+            Hindi po namin mapapaaga ang delivery.
+            Pasensya na, hindi po available ang service sa province ninyo.
+            Hindi po kami connected sa page na yan.
+            Wala na po yung early bird.
+            Hanggang 8pm lang po ang kitchen.
+            Hindi ko po mabibigay ang number ng nurse.
+            Hindi po nag-iissue ng resibo ang online portal.
+            Walang kapalit na unit sa ngayon.
+            Hindi po aabot sa Pasko ang order.
+            Di na po pwede dagdagan.
         """,
         """
             Wala pong problema, ayusin natin yan.
@@ -318,6 +337,15 @@ AGENT: dict[str, tuple[str, str]] = {
             Kung may malabo pa po sa resibo, sabihin lang.
             Alam kong hindi makapaghintay ang mga bata.
             Tapos na po ang lock-in niyo kaya libre na ang palit.
+            Hindi na po kayo maghihintay nang matagal.
+            Wala po kayong dapat ipag-alala.
+            Hindi po ba nagana yung link?
+            Hindi ko po gets, ano po ulit?
+            Di po kami galit.
+            Hindi lang po refund, may voucher pa.
+            Hindi po muna ako aalis sa chat.
+            Wala pong extra charge ang hatid.
+            Pag wala po kayo sa bahay, iiwan sa guard.
         """,
     ),
     "apology": (
@@ -516,6 +544,21 @@ AGENT: dict[str, tuple[str, str]] = {
             Nakakagulat nga po ang ganoong bill.
             Magpagaling po kayo agad.
             Alam po naming mahirap kumita ng pera.
+            Alam po namin kung gaano kahalaga ang oras ninyo.
+            Napakasakit po ng inyong pinagdaanan.
+            Nakakapagod na nga po ang maghapong pila, tapos ganito pa.
+            Hindi po namin gustong maranasan ninyo ito.
+            Nakikisimpatya po kami sa inyo.
+            Grabe, sorry po, birthday niyo pa naman.
+            Naiintindihan ko po ang pagmamadali ninyo.
+            Tama po kayong mainis.
+            Sobrang hassle nga naman po nito.
+            Ako rin po ay nagulat sa nakita kong bill.
+            Nakakahinayang po ang nawalang oras.
+            Mahirap po talaga pag nasa abroad ang anak.
+            Sana po ay nasa mabuting kalagayan kayo.
+            Kung sa akin nangyari yan, magwawala rin ako.
+            Nalulungkot kaming umabot sa ganito.
         """,
         """
             Sorry po.
@@ -784,6 +827,20 @@ AGENT: dict[str, tuple[str, str]] = {
             Papasok na po sa wallet niyo yan mamayang gabi.
             Magfo-follow up po ako sa bangko.
             Hihingi ako ng update at sasabihan kayo.
+            Makakaasa po kayong maaayos ito ngayong araw.
+            Iaabot po namin ang tseke sa Lunes.
+            Mamaya pong 3pm may darating na technician.
+            Ibabalik po namin ang bayad ninyo.
+            Isasama ko po kayo sa listahan bukas.
+            Babantayan ko po ang ticket.
+            We'll send po the form today.
+            Magdadagdag po kami ng trucks simula bukas.
+            Ipa-follow up ko po sa warehouse ngayon.
+            Gagawan ko po ng paraan.
+            Ihahatid ni Kuya Ben mamayang gabi.
+            Reresolbahin po namin sa loob ng tatlong araw.
+            Matatapos po ang repair sa Biyernes.
+            Ia-upload po namin mamaya ang resulta.
         """,
         """
             Hindi po namin ire-refund ang shipping fee.
@@ -927,6 +984,20 @@ AGENT: dict[str, tuple[str, str]] = {
             Nakasaad naman sa resibo na 7 days lang, di niyo binasa.
             Ang sabi namin 2pm, 4pm na kayo dumating.
             Na-late kayo ng bayad kaya naputol.
+            Pinindot niyo po kasi yung skip.
+            Kayo po ang nag-input ng maling number.
+            Hindi po kayo nag-attach ng ID, paano namin ipoproseso?
+            Sinabihan po kayo ng staff na bawal.
+            Kung tumawag po kayo nang maaga, naihabol sana.
+            Napabayaan niyo po ang maintenance.
+            Nasa inyo po ang pagkukulang.
+            Mali po ang account na pinagbayaran ninyo.
+            Na-expire po kasi hindi niyo ginamit.
+            Kayo po ang nagbigay ng pahintulot sa app.
+            Hindi po namin kasalanan na mali ang address niyo.
+            Sobra po kasi ang karga niyo.
+            Ba't niyo po binigay ang PIN?
+            Dapat nagbasa po muna kayo ng instructions.
         """,
         """
             Wala po kayong kasalanan.
@@ -1063,6 +1134,20 @@ AGENT: dict[str, tuple[str, str]] = {
             Wala po akong pakialam sa flight niyo.
             Minor lang po yan.
             Wait for your turn.
+            Ay hindi po namin kasalanan na maulan.
+            Ganyan po talaga pag libre.
+            Wala tayong magagawa, system yan.
+            Next time po agahan niyo.
+            Hindi naman po kayo ang unang nagreklamo.
+            Maghintay po kayo tulad ng iba.
+            Nakapila po lahat.
+            Sus, ang liit lang po ng diperensya.
+            Basahin niyo po yung terms.
+            Tumawag na lang po kayo kung gusto niyo.
+            Bahala na po kayo kung mag-report kayo.
+            Ay OA po.
+            Konting delay lang naman.
+            Hindi po kami magic.
         """,
         """
             Hintayin po natin ang kumpirmasyon mamayang 5pm, ia-update ko kayo.
@@ -1226,6 +1311,16 @@ AGENT: dict[str, tuple[str, str]] = {
             Ang DOH lang po ang nakakapagdesisyon.
             Third party po ang humahawak niyan kaya di namin ma-control.
             Antayin po natin ang go signal ng head office.
+            Hindi po sa amin ang desisyon.
+            Kailangan pa ng pirma ni Director.
+            Central office lang po ang nakakapag-edit.
+            Wala po akong admin access.
+            Tatanungin ko po muna ang manager ko.
+            Naghihintay pa po kami ng approval mula sa head office.
+            Hindi po abot ng access ko yan.
+            Hindi po kami ang nag-aapruba ng loan.
+            Si boss lang po ang pwedeng magbawas ng presyo.
+            Ang bangko po ang magpapasya.
         """,
         """
             Naaprubahan na po ng manager ang refund.
@@ -1266,6 +1361,10 @@ AGENT: dict[str, tuple[str, str]] = {
             Itaga niyo sa bato.
             Tiyak na tiyak pong matatanggap niyo.
             Walang kahit anong risk.
+            Sure na sure po akong aabot.
+            Pangako ko po, bukas nasa inyo na.
+            100% makukuha niyo.
+            Hinding-hindi na mauulit.
         """,
         """
             Hindi ko po maipapangako ang oras.
@@ -1316,6 +1415,12 @@ AGENT: dict[str, tuple[str, str]] = {
             Malamang na-block po.
             Hindi ko masabi kung kailan.
             Not 100% sure po pero try niyo.
+            Sa pagkakaalam ko po, Lunes pa.
+            Hindi po ako sigurado sa presyo.
+            Mukhang may problema ang server.
+            Baka po next week pa.
+            Tingin ko po okay na yan.
+            Di ko po matandaan.
         """,
         """
             Baka gusto niyo pong subukan ang app namin.
@@ -1436,6 +1541,17 @@ AGENT: dict[str, tuple[str, str]] = {
             Nandito po ako hanggang 10pm.
             Gusto niyo po ba i-guide ko kayo?
             Hanapin niyo lang po si Kuya Bert sa counter kung may tanong.
+            Kung may iba pa po, message lang.
+            Kapag nagloko ulit, balitaan niyo po ako.
+            Nandito kami 24 oras.
+            Ano pa po ang pwede kong gawin para sa inyo?
+            Huwag mag-atubiling lumapit sa amin.
+            Kung gusto niyo po, ako na ang tatawag sa bangko.
+            DM lang po kayo.
+            Just message us here po if you need anything.
+            May gusto pa po ba kayong malaman?
+            Balikan niyo lang po ako dito.
+            Sagot po kami agad kahit gabi.
         """,
         """
             Tumawag na lang po kayo sa hotline.
