@@ -1720,14 +1720,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             ! (can't|cannot|won't|will not) (fail|go wrong)
             # more of what is not to be had
             (i|we|they|he|she) (never|hardly ever|no longer|can never|will never) (do|offer|give|ship|sell|accept|take|refund|ask|share|provide|make|work|cover|stock|carry|issue) ~1
-            (you'd|you would|you'll|you will|you) (have to|need to|had to) [<word>] (pay|buy|order|purchase|reapply|rebook|start again|start over|wait until)
             (not|isn't|aren't|never) [currently|yet|normally] (us|ours|our department|our area|our end|down to us|ours to|for us to|something for us)
             (stopped|ceased|finished|quit) (offering|selling|making|taking|accepting|running|serving|stocking|supporting|producing|doing|shipping|delivering|issuing|printing)
             (not|isn't|aren't) (valid|accepted|applicable|available|offered|possible|allowed|permitted|supported|refundable|open|included|covered|eligible) (for|on|with|in|at|to|after|before|until|without|outside|during|through|via|from|by|here|there|any|as|under|when|once|if|unless)
             (unfortunately|sadly|regrettably|afraid|sorry) ~3 (expired|closed|full|gone|ended|finished|discontinued|unavailable|taken|booked|declined)
             (too|far too) (late|old|far|heavy|big|large|damaged|worn) (to|for) (us|refund|return|repair|exchange|change|cancel|deliver|ship|be|amend|stop|catch|book|claim|appeal)
-            (must|will|would|can|has to|have to) remain [<word>] (closed|suspended|locked|as (is|it)|in place|blocked|unchanged|the same)
-            (refusing|declining|rejecting|turning down|denying) (the|your|this|it|that)
             (no|zero|without) (exceptions|refunds|flexibility|wiggle room|leeway|discretion|room (to|for))
             (best|most|furthest|lowest|highest|max|maximum) (i|we) can (do|offer|go|give)
         """,
@@ -2909,7 +2906,6 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (take|taken|passed|passing|sent|send|sending|kick|bump|bounce|push|refer|referred|referring|raise|raising|escalate|escalated|escalating) (it|this|that|you|your ~1) [up] (to|with) (the|my|our|a) [<word>] [<word>] <bosses> (as|because|since|who|for (approval|sign|a decision|review)|to (approve|decide|authorise|authorize|sign))
             (beyond|above|outside|over|past) (what|anything) (i|we) ~2 (can|could|may|am able|are able|am allowed|are allowed|'m allowed|have)
             (i'm|we're|i am|we are) only (able|allowed|permitted|authorised|authorized|empowered) to
-            (i|we) (wish|only wish) (i|we|it) (could|was|were|had) [up to|the|more]
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
