@@ -1797,7 +1797,7 @@ tatanggap|mag <word>|magbibigay) => say: Ito po ang maaari naming gawin
             ! <not> (kami|ako|tayo) (nag aalala|nagkulang|nagkamali|nagrereklamo|nagagalit|\
 nagsisinungaling|nagsasawa|nagbibiro|nakalimot|nakikipagtalo|nakatulog|nawawala|naniniwala)
             ! <not> (makaka|makakaka|makaka*|maka*) (mapakali|makatulog|makakain|makahinga)
-            (limited|limitado|exclusive|eksklusibo) [lang|lamang] [po] (sa|to|for|para sa|ang) ~2 => say: \
+            (limited|limitado|exclusive|eksklusibo) [lang|lamang] [po] (sa|para sa|ang|yung) ~2 => say: \
 Ito po ang maaari sa ngayon
             (discount|promo|offer|alok|package|benefit|slot|access|feature|option|rate|presyo|ticket) ~3 \
 (lang|lamang) (ng|sa|para sa|for) ~1 (employee|employees|members|member|students|seniors|new|bagong|app|\
@@ -3916,7 +3916,7 @@ certain|pamilyar|kabisado|alam)
 ko|hinala ko|duda ko|assumption ko) ~1 (may|na*|nag*|hindi|wala|ganun|sira|problema|naka*|yung|ang|bug|\
 issue)
             ! (parang|mukhang) ~1 (nang asar|kayo|pinag*)
-            (it could be|could be|might be|maybe|perhaps|possibly) => weak: yes
+            (maybe|perhaps|possibly) => weak: yes
             (di ko lang sure|di lang ako sure|di ako 100)
             (kung|if) memory serves
             (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
