@@ -4802,7 +4802,7 @@ sasarado) na ~1
 kami|ako|lang)
             (umuusok|nagliliyab|may usok|amoy sunog|amoy gas|tumatagas ang gas|nag spark|nagspark|may apoy|\
 bumabaha|nag aapoy|nagdurugo|dumudugo|nahimatay|hinimatay|nawalan ng malay|nahihirapang huminga|hirap \
-huminga|hinihika|kinukumbulsyon)
+huminga|kinukumbulsyon)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5067,6 +5067,15 @@ makausap|kakausap|kausap*|ipasa|magpapaliwanag)
             (sinong|sino|kanino) ~2 (pwedeng|puwedeng|pwede|maaaring) ~1 (kausapin|makausap|lapitan|mag \
 decide|magdesisyon) na (mas|may) ~2
             hindi (ikaw|sayo|sa iyo) ~3 (boss|manager|supervisor|tl|head) ~1
+            (kausap|makausap|kausapin|kakausapin|makipag usap|nasaan|nasan|asan|ilabas|patawag|ipatawag|\
+palabasin|iharap|hanap|hinahanap|need|gusto|kailangan|pa connect|paconnect|transfer|pa transfer|lipat|ilipat|\
+escalate|elevate|iakyat|akyat|pasa|ipasa|speak|talk|pahingi|contact|demand) ~4 (oic|gm|team lead|medical \
+director|administrator|superintendent|area head|owner|upper management|head nurse|duty manager|floor manager|\
+superiors|senior agent|mas senior|branch head|department head|dept head|school head|head office|chief nurse|\
+captain|purser)
+            (may|meron) [ba] [po] [bang] (supervisor|manager|tl|team leader|visor|boss|oic) [ba] ~1 (dyan|\
+diyan|dito|pwede|pwedeng|available|kayo|kausapin|makausap)
+            (sup|tl|visor|supervisor|manager|boss) (mo|niyo|ninyo) [na] [lang|nga|naman]  $
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -5200,6 +5209,13 @@ terminate|unsubscribe|uninstall) na (lang|ako|kami) ~1
             (paalam|goodbye|babye|bye) (na sa inyo|sa inyo|na lang|forever|na talaga)
             (hindi|di) (ko|namin) na (ire renew|irerenew|itutuloy|tatangkilikin|gagamitin|susuportahan|\
 babalikan|irerekomenda|ire recommend|irerecommend|uulitin)
+            <name> na lang (talaga|next time|ulit|tayo|ako|kami|ko|gagamitin|kukunin|sana)
+            (mag|magko|magga|magla|magsi|magfo|magjo|magpi|magma|magsha) <name> na (ko|ako|kami|lang|lang \
+ako|lang kami)
+            (lipat|switch|balik|lumipat|lilipat) <name> na [lang] (ako|kami|ko|tayo)
+            (wala|walang) na (balikan|dahilan para|rason para) ~2
+            (ito|eto) na (ang|yung) (huli|huling|last) ~2
+            (mag|maga) (pull out|withdraw|resign|unsub|uninstall|deactivate|opt out) na ~1
         """,
         "thanks": """
             salamat*
@@ -5293,6 +5309,14 @@ connect|download|print|cash|reset)) na (ako|kami|rin) ~1 .
             ! na (cancel|delete|remove|void|bill|charge|lock|block|suspend|hack|scam|deduct|tag|change|\
 switch) na
             ! (sana|pero|kaso|bakit|hindi|di|wala|kailan) ~4 (na|nai|nag) <fixed-> na
+            (refunded|activated|reconnected|unlocked|reversed|restored|replaced) na [siya|sya|ito|lahat|yung|\
+ang] ~1 .
+            (dumating|nakarating|sumipot|nagpunta) na [rin] (si|ang|yung|sila) ~1 (technician|rider|driver|\
+kuya|crew|plumber|lineman|delivery|tech|inspector|order|item|parcel|package) .
+            (nahanap|nabawi|nasundo|napalitan|nalinis|nakumpuni|nasolusyunan|nalutas|napaayos|naikabit|\
+nakabit|naisauli|nasauli|naitama|nabago|nailagay) na [namin|ko|nila|niya|yung|ang] ~1 .
+            ! (approved|released|refunded|delivered|nabago|napalitan|nailagay) na ~4 (pero|bakit|kaso|tapos|\
+mali|hindi|wala|daw|raw|iba)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -5438,6 +5462,10 @@ palitan|tanggalin|alisin) [naman|niyo|ninyo|na] (ang|yung|ng|nang|na) ~2
 subukan|mag offer|tumanggap) ~2
             ! sana (may|meron) ~2 (sumagot|sagot|reply|makatulong|aksyon|update|refund|resulta|balita)
             ! sana (ibalik|palitan|tanggalin) ~2 (pera|bayad|unit|item|charge|order)
+            (paano|pano|how about) kung (lagyan|may|gawin|gawing|maglagay|mag <word>|magkaroon) ~2
+            (baka|siguro) (mas|maganda) ~2 (kung|may|lagyan|pag) ~1
+            (bakit|bat) (walang|wala) [kayong] (option|feature|button|setting|parking|upuan|signage|karatula|\
+hotline|app|ramp|rampa|express lane|priority lane|filter|search|dark mode|notification)
         """,
         "complaint": """
             # Saying that something is bad.
