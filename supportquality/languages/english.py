@@ -4652,7 +4652,6 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (train|hire|pay|teach|tell|give) (your|better|more) [<word>] (staff|people|drivers|agents|team|guys|couriers|cleaners|reps|employees|operators|callers)
             ^ [please|pls|maybe|just|perhaps|also|and|or|so|why not|time to|consider|try|how about] (sell|stock|offer|provide|introduce|use|try|consider|include|extend|simplify|rename|shorten|redesign|lose|ditch|scrap|drop|improve|invest|label|warn|publish|print|paint|move|install|open|keep|put|make|show|let|hire|train|test|proofread|translate|recycle|mention|state|teach|fix|update|turn down|get rid) (the|a|an|more|some|your|those|these|it|them|that|people|us|bigger|smaller|fewer|less|longer|better|on|in|of|clearer|proper|real|extra|actual|at least|customers|users|everyone)
             (lady|girl|man|woman|guy|chap|bloke|lad|gentleman|people|boys|girls|folks|staff|driver|engineer|nurse|agent|technician|team|courier|waiter|waitress|installer|receptionist|colleague) [at|on|in|who|from|behind|you|sent] ~4 (was|were|is|are|has been|have been) [so|very|really|absolutely|just|such|all|truly] <good-word>
-            <name> ~3 (was|were|is|has been) [so|very|really|absolutely|just|such|truly] <good-word>
             (hats off|credit|compliments|well done|bravo|props|kudos|a round of applause|big up|shoutout|shout out|salute) (to|for)
             (give|buy) (him|her|them|that ~1|this ~1|<name>) a (raise|medal|bonus|pay rise|promotion|drink|pint|cookie|beer)
             deserves a (raise|medal|bonus|pay rise|promotion|pat|award|big)
@@ -4672,6 +4671,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (next time|in future|going forward) , (please|maybe|could|put|use|tell|send|a|you|try|just)
             ! make your changes
             ! (please|pls|kindly|can you|could you) [just|also|please] (add|bring|change|include|make|put) (my|me|our|us|mine|it|this) ~2
+            <given> (was|is|has been) [so|very|really|absolutely|just|such|truly] <good-word>
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -5258,7 +5258,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! back again
             ! (can|may|could|do|should|need to|have to) ~4 again ?
             (your|ur) <word> => plain: yes
-            (the|this|my|our) (app|portal|website|site|driver|courier|rider|technician|engineer|installer|plumber|parcel|package|router|modem|charger|machine|update|flight|train|bus|lift|bill|meter|refund|payment|bank|shop|store|staff|agent|chat|bot|queue|signal|internet|broadband|wifi|battery|frame|screen|room|hotel|food|delivery|claim|adjuster|trainer|nursery|landlord|boiler|heating|seller|dealer|garage) (shows|showed|took|takes|said|came|arrived|left|drove|went|goes|gave|sent|drops|keeps|got|charged|refused|killed|broke|ate|just|won't|turned|did|does|hung|asked|put|cut|dropped|stopped|died|cracked|froze) => plain: yes
+            (app|portal|website|site|driver|courier|rider|technician|engineer|installer|plumber|parcel|package|router|modem|charger|machine|update|flight|train|bus|lift|bill|meter|refund|payment|bank|shop|store|staff|agent|chat|bot|queue|signal|internet|broadband|wifi|battery|frame|screen|room|hotel|food|delivery|claim|adjuster|trainer|nursery|landlord|boiler|heating|seller|dealer|garage) (shows|showed|took|takes|said|came|arrived|left|drove|went|goes|gave|sent|drops|keeps|got|charged|refused|killed|broke|ate|just|won't|turned|did|does|hung|asked|put|cut|dropped|stopped|died|cracked|froze) => plain: yes
             (got|received|sent|delivered|gave|given|shipped|charged|billed|took|paid) [me|us] [<word>] (instead|size|<number>|the wrong|a different|someone|somebody|another|two|half|only|just|nothing|an old|a used) => plain: yes
             (not once|every time|each time|all day|all week|all night|all morning|forever) => plain: yes
             (even though|supposed to|meant to|should have|shouldn't) => plain: yes
