@@ -2118,7 +2118,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! enter your ~1
             ! ^ questions ?
             ! would you $ ?
-            ! (could|can|would) you [please] (check with|try|restart|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
             ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
         """,
         "restatement": """
@@ -2428,7 +2427,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (and|then|so) (will|shall) [also|then|be|just|personally] (<deed>|<contact>) => act: do
             ^ [i'll be|i'll|we'll be|we'll|should be|will be] back [with you|to you|in touch|here|online|on|up] <later> => act: contact
             , [i'll be|we'll be|i'll|we'll] back (with|to) you [<word>] [<word>] <later> => act: contact
-            (back with you|back to you|in touch|with you again|with you) <later> => act: contact
             (bear with|give|allow|grant|need) [me|us] (a|one|two|five|ten|<number>|just a|another|till|until) (sec|second|tick|moment|minute|minutes|min|mins|bit|few|hour|hours|<weekday>|tomorrow) (and|while|whilst) => act: do
             (expect|you can expect|look out for|watch for|look for|keep an eye out for|await) ~1 (call|email|e mail|reply|response|answer|letter|text|news|update|message|callback|decision|confirmation|refund|courier|visit|voicemail|technician|parcel|delivery|link|me|us|one) [<word>] [<word>] [<word>] <later> => act: contact
             (you'll|you will|you shall|you should) [also|then|soon|shortly|both|all|definitely|certainly|still|have|start to|be able to] (have|receive|get|see|hear|be hearing|be contacted|be notified|be called|be getting|be seeing|be told|be sent|be given|be refunded|be credited|be paid|be looked after|be moved|be switched|be upgraded|be rebooked|be reimbursed|be compensated|be put|be back|be up|be moving|be sorted|be fixed|be called|be rung|be emailed|be able to) [<word>] [<word>] [<word>] [<word>] [<word>] <later> => act: do
@@ -2470,6 +2468,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (watch this space|stay tuned|more soon|more to follow|more to come|news soon) => act: contact; soft: yes
             ^ [next|more|further|another|full|fresh|the next|an|a] [full] (update|news|word|answer|decision|callback) (by|at <number>|at <o'clock>|in <number>|to follow|tomorrow|today|tonight|soon|shortly|before|within|from us|due|<weekday>) => act: contact
             ^ more (by|tomorrow|tonight|soon|shortly|to follow|at <number>|<weekday>) => act: contact
+            ! (can't|cannot|won't|can not|couldn't|don't|not) [be able to|really|actually] (promise|guarantee|say|be sure|be certain|know|tell) ~6
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
