@@ -2119,6 +2119,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! ^ questions ?
             ! would you $ ?
             ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
+            ! (could|can|would) you [please] (check with|try|restart|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
