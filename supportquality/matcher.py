@@ -8,6 +8,7 @@ hit, not per phrase, and nothing backtracks, so ten times the phrases cost next 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from supportquality.errors import PackError
@@ -115,21 +116,24 @@ class _Starts(dict[int, "State | None"]):
         super().__init__()
         self._matcher = matcher
         self._lexicon = lexicon
-        self.inner: dict[str | int, list[list[Line]]] = {}
-        self.opening: dict[str | int, list[list[Line]]] = {}
+        self.anywhere: dict[str | int, list[list[Line]]] = {}
+        self.after_pause: dict[str | int, list[list[Line]]] = {}
+        self.at_start: dict[str | int, list[list[Line]]] = {}
 
     def __missing__(self, symbol: int) -> State | None:
         number = symbol & WORD
         reached: set[Node] = set()
         atoms: list[str | int] = [number, *self._lexicon.atoms(number)]
-        opens = symbol & ADDRESSED or symbol & WEIGHT > PAUSE
-        begun = self.opening if opens else self.inner
+        begun = [self.anywhere]
+        if symbol & WEIGHT:
+            begun.append(self.after_pause)
+        if symbol & ADDRESSED or symbol & WEIGHT > PAUSE:
+            begun.append(self.at_start)
         for atom in atoms:
-            for lines in begun.get(atom, ()):
-                for line in lines:
-                    for node in self._matcher.entry(line):
-                        if number in node.numbers:
-                            reached |= node.after
+            for line in chain.from_iterable(chain.from_iterable(some.get(atom, ()) for some in begun)):
+                for node in self._matcher.entry(line):
+                    if number in node.numbers:
+                        reached |= node.after
         state = self._matcher.state(frozenset(reached))
         self[symbol] = state
         return state
@@ -170,15 +174,14 @@ class Matcher:
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
         self._starts = _Starts(self, lexicon)
-        inner, opening = self._starts.inner, self._starts.opening
-        for (parser, head), (anywhere, at_start) in _by_head(lines).items():
-            place = (anywhere or at_start)[0].place
-            for atom in parser.plain_openings(head) or _first(parser.sequence(head, place), place):
-                if anywhere:
-                    inner.setdefault(atom, []).append(anywhere)
-                    opening.setdefault(atom, []).append(anywhere)
-                if at_start:
-                    opening.setdefault(atom, []).append(at_start)
+        for (parser, head), groups in _by_head(lines).items():
+            place = next(filter(None, groups))[0].place
+            atoms = parser.plain_openings(head) or _first(parser.sequence(head, place), place)
+            starts = (self._starts.anywhere, self._starts.after_pause, self._starts.at_start)
+            for lines_by_atom, group in zip(starts, groups, strict=True):
+                if group:
+                    for atom in atoms:
+                        lines_by_atom.setdefault(atom, []).append(group)
 
     def entry(self, line: Line) -> Nodes:
         """The nodes where a line begins; parses it if that was not done yet."""
@@ -282,10 +285,14 @@ def hits_of(walks: Iterable[Walk]) -> dict[str, list[Hit]]:
     return found
 
 
-def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line]]]:
-    """The lines by how they begin: those that may stand anywhere, and those only at the start of a sentence."""
-    heads: dict[tuple[Parser, str], tuple[list[Line], list[Line]]] = {}
+def _by_head(lines: Iterable[Line]) -> dict[tuple[Parser, str], tuple[list[Line], list[Line], list[Line]]]:
+    """The lines by how they begin: those for any place, those after a pause, those at the start of a sentence."""
+    heads: dict[tuple[Parser, str], tuple[list[Line], list[Line], list[Line]]] = {}
     for line in lines:
-        anywhere, at_start = heads.setdefault((line.parser, line.parser.head(line.text)), ([], []))
-        (at_start if line.text.lstrip("! ").startswith("^") else anywhere).append(line)
+        groups = heads.setdefault((line.parser, line.parser.head(line.text)), ([], [], []))
+        groups[_PLACES.find(line.text.lstrip("! ")[:1]) + 1].append(line)
     return heads
+
+
+_PLACES: Final = ",^"
+"""The marks at the beginning of a line that say where it may stand."""

@@ -14,10 +14,11 @@ UPSET = (
     "This is so frustrating, my paycheck has not been deposited.",
     "Nakakainis naman po, pangatlong araw na akong pabalik-balik sa branch nyo!",
     "Nakakadismaya po kayo. Sinira ng inyong tauhan ang aming bakod.",
-    "The parcel arrived open and the perfume is missing.",
-    "kulang po ng dalawang milktea ung order ko, bayad na po lahat",
 )
 CALM = (
+    # What the company failed in asks for an apology; alone and told calmly it is no upset.
+    "The parcel arrived open and the perfume is missing.",
+    "kulang po ng dalawang milktea ung order ko, bayad na po lahat",
     "I can't log in, what should I do?",
     "Hi, could you tell me how to change the language of the menu?",
     "hi po, magkano po ung upgrade sa 50 mbps?",

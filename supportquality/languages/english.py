@@ -1732,7 +1732,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
             [as an] (alternative|alternatively) (would|is|you|we|please|option|try|i)
             alternatively
-            (can|could|may|might|will|would|please|try|use|using) ~5 instead
+            (can|could|may|might|will|would|please|try|use|using) ~3 instead
             instead (you|we|i|please|try|use|feel)
             (what|here's what|here is what|all) (i|we|you) can do [for you|in your case] (is|instead|here)
             (in the meantime|meanwhile|for now|that said|otherwise|in that case|until then) ~2 (you|we|i|please|feel free|there|try|use|for)
@@ -1750,7 +1750,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             # no alternative
             ! (but|and|however|so|although|though) (you|we|i) (can|could|will|would|do) not
             ! (if|whether|when) ~4 (you|i|we) can
-            ! (if|should|when) ~6 (please|kindly) (send|contact|dm|call|let|feel)
+            ! (if|should|when) ~4 (please|kindly) (send|contact|dm|call|let|feel)
             ! (i|we) (can|could|may) help you with
             ! for (more|further|additional|all) ~3 (please|kindly|you)
             ! you (can|may) [also] (learn|read|view|find|see) [out] more
@@ -1764,11 +1764,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (if|should) (you'd|you would) (like|rather|prefer|sooner)
             instead $
             instead of (that|this|a|the|<ing>|it)
-            (i|we|you|he|she|they|our ~1|the ~1) can [also|still|always|certainly|happily|gladly|definitely|only|instead] (do|offer|refund|give|send|put|move|swap|exchange|replace|credit|arrange|book|rebook|call|ring|waive|extend|add|apply|upgrade|switch|transfer|lend|ship|deliver|post|hold|reserve|set|get|take|check|ask|pass|raise|escalate|recommend|suggest|provide|help|let|go|collect|pick|print|repair|fix|meet|match|split|knock|issue|process|submit|flag|have|see|order|buy|use|pay|choose|keep|try|return|bring|claim|apply|request|reach|contact|visit|download|export|watch|track|cancel|change|start|sign|register|get|update|edit|access|view|find|log|travel|wait|leave|drop|make|speak|chat|email|write|open|redeem|convert)
+            (i|we|you|he|she|they) can [also|still|always|certainly|happily|gladly|definitely|only|instead] (do|offer|refund|give|send|put|move|swap|exchange|replace|credit|arrange|book|rebook|call|ring|waive|extend|add|apply|upgrade|switch|transfer|lend|ship|deliver|post|hold|reserve|set|get|take|check|ask|pass|raise|escalate|recommend|suggest|provide|help|let|go|collect|pick|print|repair|fix|meet|match|split|knock|issue|process|submit|flag|have|see|order|buy|use|pay|choose|keep|try|return|bring|claim|apply|request|reach|contact|visit|download|export|watch|track|cancel|change|start|sign|register|get|update|edit|access|view|find|log|travel|wait|leave|drop|make|speak|chat|email|write|open|redeem|convert)
             (i|we) can do (today|now|that|for you|instead|is|a|an|<number>|this|it)
             (most|best|least|only thing|one thing|what|all) (i|we) can (do|offer|give|manage|suggest)
             what (i|we|you) (can|could|do|will) [do|offer|is|suggest]
-            (i|we|it|they|<name>|that|our ~1|the ~2) (do|does) [also|still|now|however|already] (handle|ship|offer|support|cover|have|stock|sell|allow|take|work|accept|run|do|include|come|exist|fit|carry|provide|deliver|let|serve|make|keep|give|exchange|repair|refund|rent|lend|go|open|operate|match|honour|honor|publish|list|plan)
+            (i|we|it|they|<name>|that) (do|does) [also|still|now|however|already] (handle|ship|offer|support|cover|have|stock|sell|allow|take|work|accept|run|do|include|come|exist|fit|carry|provide|deliver|let|serve|make|keep|give|exchange|repair|refund|rent|lend|go|open|operate|match|honour|honor|publish|list|plan)
             (<name>|gold|silver|premium|pro|plus|business|whatsapp|email|chat|app|website|portal|collection|standard|express|online) (covers|offers|includes|handles|supports|allows|works|takes|accepts|lets|gives|comes|does|is the (fastest|quickest|best|easiest|way)|is (quicker|faster|free|open|available|up|cheaper|another|also|an option|still))
             (the|our|your) [very|next] (closest|nearest|smallest|largest|earliest|cheapest|quickest|fastest|soonest|safest|simplest|easiest|best|next best|next|only other|other|first|longest|most) [<word>] [<word>] [<word>] (is|are|would be|we have|we can|i can|available|that|i have|option|bet|way|thing)
             (earliest|soonest|next|nearest|closest|cheapest) (slot|appointment|date|available|one|train|flight|bus|delivery|seat|room|branch|store|option|opening|thing|alternative|we|i|is|would|possible)
@@ -1852,7 +1852,7 @@ misunderstood|missed|forgot|entered|typed)
             ! (if|when|once|since) you (don't|do not) (use|receive|see)
             ! (why|how come) ~8 (we|i)
             ! (i|we|they|he|she|it) ~1 (should|could) have
-            ! (if|in case|whether|unless|or) ~8 you (have|may have) (forgotten|forgot|ignored)
+            ! (if|in case|whether|unless|or) ~4 you (have|may have) (forgotten|forgot|ignored)
             ! you should (have|also have|already have) (received|gotten|got|seen)
             you (must have|must've|probably|may well have|will have|'ll have) [already|also|just|simply|accidentally|somehow|either] <slip>
             (you|you've|you have) [have] (obviously|clearly|evidently|plainly|carelessly|foolishly|deliberately|knowingly|yourself) [not|been|have|even] (<slip>|read|followed|looked|checked|bothered|understand|understood|listened|paying|wrong|mistaken)
@@ -1870,7 +1870,7 @@ misunderstood|missed|forgot|entered|typed)
             (from|on|at) your (end|side|part) (only|alone|not ours|not us|and not)
             (fault|error|mistake|negligence|damage|oversight|failure|carelessness) (on|from|at|by) (your|the customer's|customer's|the user's) (end|side|part)
             (clearly|plainly|explicitly|specifically|distinctly|quite clearly|already) (mentioned|stated|written|said|explained|shown|marked|labelled|labeled|says|states|told|warned|listed|displayed|spelled|spelt|communicated|informed|instructed|indicated|specified|advertised) (in|on|at|when|that|to|by|there|you|out|before|during|under|right|it)
-            (it|that|this|as it|like it|the ~2) (says|states|said|stated) [so|it|this|that|quite|very|right] [clearly|plainly] (in the (contract|manual|small print|description|listing|instructions|agreement)|on the (box|label|page|ticket|website|sign|packaging|form|receipt|invoice|listing|screen)|right there|when you)
+            (it|that|this) (says|states|said|stated) [so|it|this|that|quite|very|right] [clearly|plainly] (in the (contract|manual|small print|description|listing|instructions|agreement)|on the (box|label|page|ticket|website|sign|packaging|form|receipt|invoice|listing|screen)|right there|when you)
             (small print|fine print|terms) (is|are|was|were) there for a reason
             (a lot of people|lots of people|people|customers|users|some people|some customers|most people|so many people|you people|folks) (always|never|keep|often|just|tend to|can't|won't|don't|who) [to] (forget|read|ignore|skip|blame|shout|complain|expect|forgetting|ignoring|think|assume|don't|never|can't|listen|panic|follow)
             (pay attention|use your eyes|use your head|wasted (our|my|two|three|everyone's|a lot)|wasting (our|my|everyone's|people's)|as you (were|have been|'ve been|well know|should know|already know|would know|agreed|accepted|signed)|you of all people|you only have yourself|you've only yourself|blame yourself|yourself to blame|only yourself to|brought this on|brought it on|self inflicted|serves you|your own making|of your own|buyer's remorse|buyer beware|pebkac|id10t|rtfm|layer 8|you asked for it|you get what you|your bad|shame on you|that's on you|this is on you|that one's on you|it's on you|the customer's fault|customer negligence|customer error|customer damage|customer induced|physical damage by)
@@ -1962,7 +1962,7 @@ who complains|that complains)
             ! not sure (my|our|the)
             ! (don't|do not) worry
             ! (here's|here is) (how|the way) it works
-            ! (if|whether|does|do|did|is) ~4 (works|working) (fine|okay|well|ok) ?
+            ! (works|working) (fine|okay|well|ok) ?
             (nothing|not anything) (we|i) can do about
             (nobody|no one|no one's|nobody's) [else] [really|ever|here] (cares|care|forces|forced|forcing|is forcing|makes|made you|asked you|uses|used|noticed|notices|minds|bothers|is asking|reads)
             (rules are rules|policy is policy|rules is rules|a rule is a rule|that's that|that is that|simple as that|as simple as that|like it or not|tough|tough luck|hard luck|tough cookies|so be it|get used to it|that's the deal|them's the breaks|c'est la vie|shit happens|stuff happens|accidents happen|that's how the cookie|suck it up|boo hoo|cry me a river|not rocket science|it's not rocket|we're not mind readers|i'm not a mind reader|we're not magicians|we aren't magicians|do the math|live with it|your choice entirely|no big deal|no biggie|big deal|who cares|not our circus|there's no pleasing|be that as it may|good for you|bully for you|nice try|what of it|spare me|spare us|get in line|join the club|join the queue|take a number|wait your turn|worse things happen|there are worse|worse problems|bigger problems|first world problem|first world problems|storm in a teacup|mountain out of a molehill|out of proportion|count yourself lucky|consider yourself lucky|could be worse|could have been worse|no harm done|you'll live|you'll survive|you'll cope|you'll get over|you'll manage|get over it|shop elsewhere|go elsewhere|take your business elsewhere|not for everyone|maybe (this|it|we) (isn't|aren't) for you)
@@ -2909,7 +2909,9 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
-            (per|as per|according to|under|in accordance with|in line with|based on|due to|because of|in compliance with|following|pursuant to|by|within|as stated in|as part of|against|violates|violate|violating|violation of|consistent with|in keeping with|given|see|it's|it is|is|that's|goes against) [our|the|company|company's|their|your|current|this|store|standard|existing|that] ~3 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
+            (per|as per|according to|under|in accordance with|in line with|based on|due to|because of|in compliance with|following|pursuant to|as stated in|as part of|against|violates|violate|violating|violation of|consistent with|in keeping with|goes against) [our|the|company|company's|their|your|current|this|store|standard|existing|that] ~3 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
+            (by|within|given|see|it's|it is|is|that's) (our|the|company|company's|their|your|current|this|store|standard|existing|that) ~2 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
+            (by|within|given|see|it's|it is|is|that's) (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
             (our|the|company|their|store|return|refund|privacy|cancellation|warranty|fair use|exchange|baggage|security|store's|strict) [refund|return|company|current|cancellation|exchange|privacy|warranty|data|internal|security|house|terms] (policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|protocols|conditions|t c) (is|are|state|states|says|say|do|does|don't|doesn't|require|requires|allow|allows|prohibit|prohibits|prevent|prevents|only|clearly|dictate|dictates|apply|applies|on|for|regarding|that|stated|won't|will|can't|cover|covers|mean|means|forbid|specify|specifies|limit|limits|has|have|in)
             (company|store|corporate|strict|standard|official|our) (policy|protocol|procedure|practice)
             (for|due to) (security|privacy|legal|compliance|regulatory|safety|data protection|confidentiality) (reasons|reason|purposes|concerns|requirements|regulations)
@@ -3307,7 +3309,7 @@ inaccurate|outdated)
             (sorry|apologies) (not sorry|you had to)
             ! (sorry|apolog*) , (if|should|in case|but if) (you|we|i|the|this|it)
             ! sorry [for] ~3 , (if|may|might)
-            ! (if|should) ~8 , (we're|i'm|we are|i am) sorry to
+            ! (if|should) ~5 , (we're|i'm|we are|i am) sorry to
             ! sorry ~4 (please|kindly) ~2 if
         """,
         "fact-request": """
@@ -3880,7 +3882,7 @@ direct messaging|private chat)
             last time
             ! (last|first) (day|call) (for|to)
             ! please ~3 (call|contact|message|write|email|reach) ~3 again
-            ! (if|should|whenever|when) ~8 again
+            ! (if|should|whenever|when) ~5 again
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
@@ -4412,7 +4414,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ^ working (correctly|properly|fine|perfectly|again|normally) [now|again]
             work like a charm
             (i|we|i've|we've) [have|had] [just|finally|now] (found|discovered|stumbled (across|upon|on)|came across) [that] [a|an|the|my] (solution|answer|fix|workaround|culprit)
-            (that|this|it|which|their ~1|the ~1|these ~1|changing ~2|removing ~2|reinstalling ~1) [has|have] [now|finally|also] (restored|solved|fixed|resolved) (the|my|this|that|everything) (problem|problems|issue|issues|autocomplete|function|functionality|facility|error)
+            (that|this|it|which|changing ~2|removing ~2|reinstalling ~1) [has|have] [now|finally|also] (restored|solved|fixed|resolved) (the|my|this|that|everything) (problem|problems|issue|issues|autocomplete|function|functionality|facility|error)
             (made|makes) the (problem|issue|error|message) (go away|disappear)
             (issue|issues|problem|problems) (seem|seems|appear|appears) to be (solved|fixed|resolved|gone)
             (not|no longer|didn't|don't|doesn't) have (the|this|that|any) (issue|problem|error) (anymore|any more|any longer|now)
@@ -4525,7 +4527,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (did not|didn't|don't|do not) have (the|this|that|any) (issue|problem|error)
             ! (no longer|not) (having|getting|seeing|experiencing|stuck|an issue)
             ! ^ nothing (else|more|to|like|but|personal)
-            ! (does|do|did|is|has|have|will|would) ~6 (work|help|working) ?
+            ! (does|do|did|is|has|have|will|would) ~4 (work|help|working) ?
             ! (no|not) change (in|of) plans
             [is|are] still (empty|blank|missing|offline|black|frozen|stuck|slow|broken|dead|red|blinking|invalid|locked|gone|down|crashing|failing|red|loading|wrong|there|spinning|out)
         """,
@@ -4802,7 +4804,7 @@ trouble: yes
             (email|emails|e mail|mail|mails|message|messages|folder|folders|subfolder|subfolders|file|files|attachment|\
 attachments|inbox|password|passwords|profile|profiles|contact|contacts|tag|tags|data|calendar|calendars|event|\
 events|button|buttons|icon|icons|menu|option|options|entry|setting|settings|column|signature|address book|bar|\
-window|tab|toolbar|feature|features|they|it|which|that|what|mode) ~4 (is|are|was|were|went|goes) missing [from|in|\
+window|tab|toolbar|feature|features|they|it|which|that|what|mode) ~2 (is|are|was|were|went|goes) missing [from|in|\
 again|too] => trouble: yes
             missing (mail|mails|email|emails|messages|files|file|data|folders|feature|features|password|contacts) => \
 trouble: yes
@@ -5148,7 +5150,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (some|an|any|possibly) illegal
             ! (is|are|it's) a waste of (time|money) to
             ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
-            ! (i|i'm|i am|me|feel|feeling) ~2 ashamed
+            ! (i'm|i am|me|feel|feeling) ~1 ashamed
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work

@@ -3429,7 +3429,7 @@ kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
             (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
 ipadala|i raise) (na lang|nalang|niyo na lang|niyo|ninyo na lang) ~2 (sa|kay) (<elsewhere>|<word>)
             (hintayin|antayin) [niyo] na lang ang (tawag|sagot|email) ng (bangko|courier|seller)
-            ! (kung|kapag|pag|if|sakaling) ~8 (tawag|chat|message|text|reply|email|tumawag|mag message) \
+            ! (kung|kapag|pag|if|sakaling) ~5 (tawag|chat|message|text|reply|email|tumawag|mag message) \
 (lang|lang po|kayo|na lang) [<you>] [<word>] [sa amin|dito|ulit|kami]
             ! (tawag|chat|message|text|reply|email|tumawag|balik|mag message|mag chat|mag reply) (lang|na \
 lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
