@@ -23,7 +23,8 @@ from supportquality.limits import Limits
 from supportquality.measurement import Measurement
 from supportquality.metrics import METRICS
 from supportquality.policy import Policy, Voice, Waiver
-from supportquality.reading import Cue, Reading, read
+from supportquality.reader import read
+from supportquality.reading import Cue, Reading
 from supportquality.scorecard import Score, Scorecard
 from supportquality.summary import Summary, summarize
 from supportquality.surveys import ces, csat, nps

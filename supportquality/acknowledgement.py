@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from supportquality.known_names import is_understood
-
 if TYPE_CHECKING:
     from supportquality.case import Case
     from supportquality.reading import Cue, Reading
@@ -28,7 +26,7 @@ def is_upset(reading: Reading) -> bool:
     A mild word ("annoying") needs a second one or something worse beside it, and so does a failure of the company. Who
     says that it works now is upset no more. A message in a language that no pack knows says nothing.
     """
-    if not (reading.has("angry") or _resents(reading)) or not is_understood(reading):
+    if not (reading.has("angry") or _resents(reading)) or not reading.is_understood:
         return False
     return reading.mood < 0 and (not reading.has("resolved") or reading.has("unresolved"))
 
@@ -51,7 +49,7 @@ def is_angry(reading: Reading) -> bool:
     outrage = [cue for cue in reading.cues_of("angry") if "aside" not in cue.data]
     swearing = reading.cues_of("profanity")
     displeasure = [cue for cue in reading.cues_of("displeasure") if "mild" not in cue.data]
-    if not (outrage or swearing or displeasure) or not is_understood(reading) or reading.mood > -2:
+    if not (outrage or swearing or displeasure) or not reading.is_understood or reading.mood > -2:
         return False
     if reading.has("resolved") and not reading.has("unresolved"):
         return False

@@ -22,7 +22,7 @@ from supportquality.metrics.quality_score import quality_score
 from supportquality.mood_course import MoodCourse
 from supportquality.policy import Policy
 from supportquality.promises import Promise
-from supportquality.reading import reader_for
+from supportquality.reader import reader_for
 from supportquality.risks import Risk, risks_of
 from supportquality.scorecard import Score, Scorecard, score_observed
 from supportquality.story import Story, story_of

@@ -11,7 +11,6 @@ from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact
 from supportquality.findings import Evidence, Severity, Span
 from supportquality.given import FirstGiven, Given, is_alike
-from supportquality.known_names import is_understood
 from supportquality.names import Names, addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
@@ -85,7 +84,6 @@ __all__ = [
     "is_echo",
     "is_product_name",
     "is_quoted",
-    "is_understood",
     "is_upset",
     "likeness",
     "macros_of",

@@ -21,7 +21,8 @@ from supportquality.mood_course import MoodCourse, mood_course_of
 from supportquality.names import Names
 from supportquality.policy import Policy
 from supportquality.promises import Promise, promises_of
-from supportquality.reading import Cue, Reader, Reading
+from supportquality.reader import Reader
+from supportquality.reading import Cue, Reading
 from supportquality.shapes import SHAPES
 from supportquality.suggestions import SAY, better_wording
 from supportquality.tickets import Interaction, Message, Ticket

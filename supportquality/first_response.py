@@ -28,7 +28,7 @@ from supportquality.errors import PolicyError
 from supportquality.fields import unknown
 from supportquality.measurement import Measurement, Observed, deferred, seconds, span_trail
 from supportquality.policy import Policy
-from supportquality.reading import reader_for
+from supportquality.reader import reader_for
 from supportquality.tickets import Assignment, Message, StatusChange, Ticket, moment
 
 METRIC: Final = "first-response-time"

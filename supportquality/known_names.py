@@ -12,7 +12,6 @@ from supportquality.names import Names, signed_names
 if TYPE_CHECKING:
     from supportquality.case import Case
     from supportquality.language import Language
-    from supportquality.reading import Reading
 
 
 def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
@@ -31,11 +30,6 @@ def signatures_of(case: Case) -> tuple[tuple[int, str], ...]:
 
 def _is_name(signed: str, text: str) -> bool:
     return "_" not in signed and f"#{signed}" not in text
-
-
-def is_understood(reading: Reading) -> bool:
-    """Whether most words of a message are known to the packs."""
-    return reading.is_understood
 
 
 def known_names(case: Case, before: int) -> Names:

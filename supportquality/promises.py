@@ -19,7 +19,8 @@ import attrs
 from supportquality.business_hours import BusinessHours
 from supportquality.due import due_time
 from supportquality.lexicon import fold
-from supportquality.reading import STEM_LETTERS, Cue, Reading, Sentence
+from supportquality.reader import STEM_LETTERS
+from supportquality.reading import Cue, Reading, Sentence
 
 if TYPE_CHECKING:
     from supportquality.case import Case

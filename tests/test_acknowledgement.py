@@ -7,7 +7,7 @@ import pytest
 from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
 from supportquality.auditing import Auditor
 from supportquality.examples import transcript_to_ticket
-from supportquality.reading import read
+from supportquality.reader import read
 
 UPSET = (
     "I'm really disappointed. I waited at home all day and the technician never showed up.",

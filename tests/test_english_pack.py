@@ -9,7 +9,8 @@ import pytest
 
 from supportquality.languages.english import ENGLISH
 from supportquality.phrases import lines_of
-from supportquality.reading import Side, read
+from supportquality.reader import read
+from supportquality.reading import Side
 
 AGENT: dict[str, tuple[str, str]] = {
     "greeting": (

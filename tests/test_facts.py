@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from supportquality.reading import read
+from supportquality.reader import read
 
 ORDER, BOOKING, ACCOUNT, SERIAL = "order-number", "booking-reference", "account-number", "serial-number"
 

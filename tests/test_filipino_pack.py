@@ -9,7 +9,8 @@ import pytest
 
 from supportquality.languages.filipino import FILIPINO
 from supportquality.lexicon import Lexicon
-from supportquality.reading import Side, read
+from supportquality.reader import read
+from supportquality.reading import Side
 
 AGENT: dict[str, tuple[str, str]] = {
     "refusal": (

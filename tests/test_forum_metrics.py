@@ -12,7 +12,7 @@ import pytest
 from supportquality.case import Case
 from supportquality.first_response import first_response
 from supportquality.policy import Policy
-from supportquality.reading import reader_for
+from supportquality.reader import reader_for
 from supportquality.tickets import Ticket
 
 _DAY = timedelta(days=1).total_seconds()

@@ -9,7 +9,8 @@ import time
 import pytest
 
 from supportquality.names import addressed_names, signed_names
-from supportquality.reading import Reading, read
+from supportquality.reader import read
+from supportquality.reading import Reading
 
 LONGER = 2.0
 SLACK = 1.6

@@ -6,7 +6,7 @@ import pytest
 
 from supportquality.language_shares import shares_of, votes_of
 from supportquality.languages import LANGUAGES
-from supportquality.reading import read
+from supportquality.reader import read
 
 
 @pytest.mark.parametrize(

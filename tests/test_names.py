@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from supportquality.names import Names, addressed_names, signed_names, slips
-from supportquality.reading import read
+from supportquality.reader import read
 from supportquality.tickets import Customer
 
 MARIA = Names.from_texts(["Ma. Cristina dela Cruz-Santos"])

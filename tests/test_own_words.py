@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from supportquality.lexicon import BORDER_FILLER
 from supportquality.own_words import OwnWords
-from supportquality.reading import read, reader_for
+from supportquality.reader import read, reader_for
 
 OWN = reader_for(("en", "fil")).own_words
 

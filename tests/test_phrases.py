@@ -32,7 +32,7 @@ from supportquality.lexicon import (
 )
 from supportquality.matcher import Matcher
 from supportquality.phrases import Parser, lines_of
-from supportquality.reading import Reader, reader_for
+from supportquality.reader import Reader, reader_for
 
 PIECES = (
     *(

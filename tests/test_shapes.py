@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import supportquality as sq
-from supportquality.reading import read
+from supportquality.reader import read
 
 
 def quotes(kind: str, text: str, by: str = "agent") -> list[str]:

@@ -8,7 +8,7 @@ from supportquality.auditing import Auditor
 from supportquality.checkers import CHECKERS
 from supportquality.examples import transcript_to_ticket
 from supportquality.languages import LANGUAGES
-from supportquality.reading import read
+from supportquality.reader import read
 from supportquality.suggestions import better_wording
 
 FLAWS = ("refusal", "blame", "dismissal", "hollow-apology")

@@ -20,7 +20,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from supportquality.reading import Cue, read
+from supportquality.reader import read
+from supportquality.reading import Cue
 
 CUE_OF_LABEL = {
     "unsure": "uncertainty",

@@ -112,7 +112,7 @@ def main(given: list[str]) -> None:
     print(f"import supportquality: {import_time() * 1000:.0f} ms")
     import supportquality as sq
     from supportquality.languages import LANGUAGES
-    from supportquality.reading import Reader, reader_for
+    from supportquality.reader import Reader, reader_for
 
     begin = time.process_time()
     reader = reader_for(("en", "fil"))

@@ -14,7 +14,6 @@ from supportquality.authoring import (
     Reading,
     Severity,
     checker,
-    is_understood,
 )
 
 _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
@@ -226,7 +225,7 @@ def _goes_on(case: Case, index: int, heard: _Heard) -> bool:
     reading = case.reading(index)
     if not any(map(reading.has, _FROM_ZERO)):
         return True
-    if reading.has("solution") or reading.has("instruction") or not is_understood(reading):
+    if reading.has("solution") or reading.has("instruction") or not reading.is_understood:
         return True
     if any(fact.kind == "url" for fact in reading.facts):
         return True

@@ -10,7 +10,6 @@ from supportquality.authoring import (
     Severity,
     checker,
     failures_of_company,
-    is_understood,
 )
 
 
@@ -146,7 +145,7 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     for index in case.with_cue("failure", by="customer"):
         failures = failures_of_company(case.reading(index))
         replies = case.replies_after(index)
-        if failures and replies and is_understood(case.reading(index)):
+        if failures and replies and case.reading(index).is_understood:
             data = {"failure": failures[0].quote, "customer_message": index}
             yield Evidence(agent=case.message(replies[0]).agent, data=data)
             return

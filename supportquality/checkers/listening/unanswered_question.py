@@ -13,7 +13,6 @@ from supportquality.authoring import (
     Reading,
     Severity,
     checker,
-    is_understood,
 )
 
 _TAKES_UP: Final = (
@@ -203,7 +202,7 @@ def _questions(reading: Reading) -> Iterator[Cue]:
     """What the message asks: with its mark, or for a way, a time or an amount. "When I hit send" is no question."""
     plain = [cue.start for kind in _PLAIN for cue in reading.cues_of(kind)]
     cues = reading.cues_of("question")
-    if not cues or not is_understood(reading):
+    if not cues or not reading.is_understood:
         return
     for cue in cues:
         sentence = reading.sentence_at(cue.start)
@@ -214,7 +213,7 @@ def _questions(reading: Reading) -> Iterator[Cue]:
 def _is_taken_up(case: Case, burst: Burst, heard: _Heard) -> bool:
     if burst.has(*_TAKES_UP) or any(_asks_back(reading) for reading in burst.readings):
         return True
-    if not all(map(is_understood, burst.readings)):
+    if not all(reading.is_understood for reading in burst.readings):
         return True
     said = frozenset[str]().union(*map(_words, burst.readings))
     if not said.isdisjoint(heard.before(burst.first)):

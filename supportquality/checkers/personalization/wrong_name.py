@@ -12,7 +12,6 @@ from supportquality.authoring import (
     Severity,
     addressed_names,
     checker,
-    is_understood,
 )
 
 
@@ -193,7 +192,7 @@ def _wrong_names(case: Case, index: int, names: Names) -> Iterator[Evidence]:
         if case.is_called(address.name, index) or _is_placeholder(reading, address.start):
             continue
         near = case.names.near_miss(address.name)
-        if (near is None and case.staff_names.matches(address.name)) or not is_understood(reading):
+        if (near is None and case.staff_names.matches(address.name)) or not reading.is_understood:
             continue
         called = case.ticket.customer.name or next(name for _, name in case.signatures)
         yield case.evidence(index, (address.start, address.end), near=near, called=called)
