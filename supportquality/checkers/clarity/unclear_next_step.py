@@ -120,8 +120,8 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
 
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
-    Stays silent when: the customer only thanked or said that it works, the reply refuses (that is an answer) or says
-    that somebody is checking now.
+    Stays silent when: the customer only thanked or said that it works, the reply refuses (that is an answer), says
+    that somebody is checking now, or is in a language that no pack knows.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
@@ -138,7 +138,7 @@ def _is_open(case: Case, burst: Burst) -> bool:
 
 
 def _says_nothing(reading: Reading, few_words: int) -> bool:
-    if not reading.word_count:
+    if not reading.word_count or not reading.is_understood:
         return False
     empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
     hollow = all(
