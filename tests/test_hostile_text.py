@@ -118,10 +118,12 @@ def test_time_grows_with_the_length_alone(unit: str, side: str) -> None:
 @pytest.mark.parametrize("unit", REPEATED.values(), ids=REPEATED.keys())
 def test_four_times_the_text_takes_four_times_as_long(unit: str, side: str) -> None:
     """Quadratic work would take sixteen times as long; a busy machine forbids a finer line."""
+    assert any(_four_times(unit, side) < 9 for _ in range(TRIES))
+
+
+def _four_times(unit: str, side: str) -> float:
     short, long = unit * (15_000 // len(unit)), unit * (60_000 // len(unit))
-    assert min(seconds(long, side) for _ in range(2)) < 9 * max(
-        0.02, min(seconds(short, side) for _ in range(2))
-    )
+    return min(seconds(long, side) for _ in range(2)) / max(0.02, min(seconds(short, side) for _ in range(2)))
 
 
 @pytest.mark.parametrize("side", ["agent", "customer"])
