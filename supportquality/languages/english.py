@@ -20,6 +20,17 @@ ENGLISH = Language(
     },
     source="The communication guide, public style guides for support, and public support threads.",
     groups={
+        # rules of the company; how a fact is asked for; what agents do with third parties; to whom a slip may happen
+        "rulebook": """policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|\
+terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|\
+agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance""",
+        "tell-us": """type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i \
+have|can i get|may i get|could i get""",
+        "get-in-touch": """contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|\
+submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|\
+fill|place|start|put|make|visit|reached""",
+        "anyone-at-all": """everyone|everybody|us all|the best of us|most people|a lot of people|lots of \
+people|plenty of people|many people|nearly everyone""",
         # times: see `due`
         "how-many": """<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
 fifteen|twenty|thirty|forty|sixty|ninety""",
@@ -1377,8 +1388,10 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             (in|if i were in|if we were in|put ourselves in|putting myself in|put myself in) your (shoes|place|position|boots)
             if (it|this|that) (happened|were|was) (me|to me|us|mine|my <word>)
             (i've|we've|i have|we have) [all] been (there|in that|in your|on that|through|where you)
-            (fox|foxes|catch|catches|trip|trips|get|gets|confuse|confuses|throw|throws|puzzle|puzzles|baffle|baffles|stump|stumps|fool|fools) (out|up) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
-            (fox|foxes|confuses|puzzles|baffles|stumps|fools|catches|confuse|puzzle|baffle|stump|fool) (everyone|everybody|us all|the best of us|most people|a lot of people|lots of people|plenty of people|many people|nearly everyone)
+            (fox|foxes|catch|catches|trip|trips|get|gets|confuse|confuses|throw|throws|puzzle|puzzles|\
+baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
+            (fox|foxes|confuses|puzzles|baffles|stumps|fools|catches|confuse|puzzle|baffle|stump|fool) \
+<anyone-at-all>
             (easily done|easy mistake to make|an easy mistake|you're not alone|you are not alone|you're not the only one|you're not the first|not just you|you're in good company|you're far from the only)
             (i|we) (don't|do not|can't|cannot|can hardly|wouldn't|couldn't) blame you
             who (wouldn't|would not) (be|feel|want|have)
@@ -2684,8 +2697,11 @@ host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
             ! (feel free|hesitate|free|always|welcome) to ~1 (dm|message|contact|call|reach|tweet|email|get|\
 pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|\
 when|at any)
-            ! (we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
-            ! i (will|have|can|could|would|just|already|also|then|shall|may|had|did|personally|happily|am|was|might|am happy to|am able to|am going to) [be able to|go ahead and|also|just|happily] (contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create|submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask|work|connect|fill|place|start|put|make|visit|reached) ~1
+            ! (we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|\
+someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|\
+personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] <get-in-touch> ~1
+            ! i (will|have|can|could|would|just|already|also|then|shall|may|had|did|personally|happily|am|\
+was|might|am happy to|am able to|am going to) [be able to|go ahead and|also|just|happily] <get-in-touch> ~1
             ! i (contacted|reached|called|emailed|spoke|talked|checked|messaged|created|submitted|raised|filed|logged|sent|reported|followed|wrote|consulted|forwarded|shared|asked) ~1
             ! (thanks|thank you|appreciate|appreciated|glad|happy|grateful) [you|so much|for|your|that|very \
 much] [for|you|so much|very much|taking] [for|you|the time] (contacting|reaching|getting|calling|visiting|\
@@ -2909,9 +2925,13 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
-            (per|as per|according to|under|in accordance with|in line with|based on|due to|because of|in compliance with|following|pursuant to|as stated in|as part of|against|violates|violate|violating|violation of|consistent with|in keeping with|goes against) [our|the|company|company's|their|your|current|this|store|standard|existing|that] ~3 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
-            (by|within|given|see|it's|it is|is|that's) (our|the|company|company's|their|your|current|this|store|standard|existing|that) ~2 (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
-            (by|within|given|see|it's|it is|is|that's) (policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy|legislation|compliance)
+            (per|as per|according to|under|in accordance with|in line with|based on|due to|because of|in \
+compliance with|following|pursuant to|as stated in|as part of|against|violates|violate|violating|violation \
+of|consistent with|in keeping with|goes against) [our|the|company|company's|their|your|current|this|store|\
+standard|existing|that] ~3 <rulebook>
+            (by|within|given|see|it's|it is|is|that's) (our|the|company|company's|their|your|current|this|\
+store|standard|existing|that) ~2 <rulebook>
+            (by|within|given|see|it's|it is|is|that's) <rulebook>
             (our|the|company|their|store|return|refund|privacy|cancellation|warranty|fair use|exchange|baggage|security|store's|strict) [refund|return|company|current|cancellation|exchange|privacy|warranty|data|internal|security|house|terms] (policy|policies|terms|rules|guidelines|regulations|procedure|procedures|protocol|protocols|conditions|t c) (is|are|state|states|says|say|do|does|don't|doesn't|require|requires|allow|allows|prohibit|prohibits|prevent|prevents|only|clearly|dictate|dictates|apply|applies|on|for|regarding|that|stated|won't|will|can't|cover|covers|mean|means|forbid|specify|specifies|limit|limits|has|have|in)
             (company|store|corporate|strict|standard|official|our) (policy|protocol|procedure|practice)
             (for|due to) (security|privacy|legal|compliance|regulatory|safety|data protection|confidentiality) (reasons|reason|purposes|concerns|requirements|regulations)
@@ -3403,18 +3423,13 @@ confirmation|case|ticket|tracking|flight|claim|waybill) [confirmation] (referenc
 ref) => fact: booking-reference
             (what|what's|whats|which) [is|are|was|were] [the|your] (serial|imei|model) [number|no] => fact: \
 serial-number
-            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
-get|may i get|could i get) [again|please] [me] [your|the] [full] (account|customer|member|policy|card) \
-(number|no|id) => fact: account-number
-            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
-get|may i get|could i get) [again|please] [me] [your|the] [full] order (number|no|id) => fact: order-number
-            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
-get|may i get|could i get) [again|please] [me] [your|the] [full] (booking|reservation|confirmation) \
-(reference|number|code) => fact: booking-reference
-            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
-get|may i get|could i get) [again|please] [me] [your|the] (phone|mobile|contact) number => fact: phone-number
-            (type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have|can i \
-get|may i get|could i get) [again|please] [me] [your|the] (email|e mail) [address] => fact: email-address
+            <tell-us> [again|please] [me] [your|the] [full] (account|customer|member|policy|card) (number|\
+no|id) => fact: account-number
+            <tell-us> [again|please] [me] [your|the] [full] order (number|no|id) => fact: order-number
+            <tell-us> [again|please] [me] [your|the] [full] (booking|reservation|confirmation) (reference|\
+number|code) => fact: booking-reference
+            <tell-us> [again|please] [me] [your|the] (phone|mobile|contact) number => fact: phone-number
+            <tell-us> [again|please] [me] [your|the] (email|e mail) [address] => fact: email-address
             ! (another|a different|a second|an alternative|alternative|a new|other) ~2 (number|email|\
 address|phone|photo|screenshot|contact)
             <req> [me|us] [with] (your|the) [registered|current|account] (email|e mail) => fact: email-address

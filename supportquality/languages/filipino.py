@@ -391,6 +391,27 @@ FILIPINO = Language(
         "naka nasa sige lahat isang mag nag kapag hanggang bukas kahapon kanina mamaya ngayon talaga ulit muna nga daw raw"
     ).split(),
     groups={
+        # who decides over the agent; what cannot be put off; getting back to the customer; who delivers or sells
+        "nakatataas": """supervisor|supervisors|manager|managers|boss|bossing|billing|management|team \
+leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|administrator|\
+technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|\
+backend|developer|developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|\
+board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|\
+risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|\
+adjuster|loan officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|\
+opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|\
+store manager|duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|\
+kinauukulan|taas|itaas|moderator|admin team""",
+        "okasyon": """interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|\
+deadline|due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|\
+graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|party|handaan|\
+birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|thesis defense|\
+concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|pirmahan|closing|\
+expiry|disconnection|putol""",
+        "babalikan": """babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|\
+aabisuhan|babalitaan|kokontakin|imemessage|ime message""",
+        "tagahatid": """courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|bank|shopee|\
+lazada|flash|jrs|logistics""",
         # times: see `due`
         "how-many": """<number>|isa|isang|dalawa|dalawang|dalwang|tatlo|tatlong|apat|lima|limang|anim|pito|pitong|\
 walo|walong|siyam|sampu|sampung|labinlimang|kinse|bente|dalawampung|tatlumpung|trenta|\
@@ -2996,8 +3017,8 @@ naming|kami|ako)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
-            (babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|aabisuhan|babalitaan|kokontakin|imemessage|ime message) (ko|namin) (kayo|kita) ~3 (<duetime>) => act: contact
-            (babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|aabisuhan|babalitaan|kokontakin|imemessage|ime message) (ko|namin) (kayo|kita) ~3 (<duetime>) ~1 <number> => act: contact
+            <babalikan> (ko|namin) (kayo|kita) ~3 (<duetime>) => act: contact
+            <babalikan> (ko|namin) (kayo|kita) ~3 (<duetime>) ~1 <number> => act: contact
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
             <contact> [na] (ko|namin|naming|kong|kami|kaming|ako|akong) => act: contact
             (ko|namin|naming|kong|kami|kaming|ako|akong) [ay] [kayong|kayo|agad] <contact> => act: contact
@@ -3081,10 +3102,8 @@ namin|naming|kong) ~1 (mamaya|bukas|later|soon|asap|within|today|tomorrow|by|bef
 bibigyan) (ko|namin|naming|kong|kami|ako) => act: do
             ! (para|upang|nang|kung|at) (ma|mai) <word> [<word>] (ko|namin|naming|kong)
             ! (ide|i|de|idedeliver|ihahatid|dadalhin|ipapadala|darating|ibibigay) [deliver] [na] (ng|ni|\
-nila) ~2 (courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|\
-logistics)
-            ! (delivery|out for delivery|dating|refund) ~4 (ng|ni|nila) ~2 (courier|rider|express|lbc|j t|\
-ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada|flash|jrs|logistics)
+nila) ~2 <tagahatid>
+            ! (delivery|out for delivery|dating|refund) ~4 (ng|ni|nila) ~2 <tagahatid>
             <order> (ko|namin|naming|kita) [po] (agad|na|muna|sa|kay|ito|yan|bukas|mamaya|ulit|kayo|ngayon|\
 para|na lang|lahat) => act: do
             (send|bigay|padala|lista|tawag|reply|process|gawa|sulat|text|email|check|report|hanap|asikaso|\
@@ -3644,38 +3663,19 @@ karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga
             (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
 sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
             ! authorization letter
-            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
-tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
-accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
-developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
-courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
-fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
-officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
-nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
-duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team) [niyo|ninyo|mo|namin] ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|\
-humahawak|may kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|\
-rerelease|ayos|adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|\
-approve|decide|dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|\
-authority|awtoridad|karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|\
-masusunod|makakapag*|nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay \
-ng (approval|go signal))
-            (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|\
-tl|underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
-accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
-developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
-courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
-fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
-officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
-nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
-duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team) [lang|lamang] (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may \
-kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
+            <nakatataas> [niyo|ninyo|mo|namin] ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|\
+may kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
 adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
 dedecide|de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|\
 karapatan|kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|\
 nakakapag*|makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go \
-signal)) [lang]
+signal))
+            <nakatataas> [lang|lamang] (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|may kontrol|\
+may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|adjust|\
+change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|dedecide|\
+de decide)|nagde desisyon|nagpapasya|magpapasya|nagpapasiya|may (say|access|authority|awtoridad|karapatan|\
+kapangyarihan|final say|huling salita)|nakakapirma|makakapirma|pumipirma|masusunod|makakapag*|nakakapag*|\
+makaka*|authorized|awtorisado|awtorisadong|allowed|may desisyon|nagbibigay ng (approval|go signal)) [lang]
             (lang|lamang) ang (nakakapirma|makakapirma|nakaka*|makaka*|makakapag*|nakakapag*|pinapayagan|\
 awtorisado|awtorisadong|authorized|allowed|may (access|karapatan|hawak|authority|say|kapangyarihan|kontrol|\
 control)|nagdedesisyon|magdedesisyon|nag aapprove|mag aapprove)
@@ -3705,16 +3705,7 @@ elevate|mag seek|humingi ng (approval|permiso|pahintulot|clearance|basbas))
 pinapaapprove|pinapaaprubahan|ipinapaaprubahan|inaakyat|iniakyat) (ko|namin|muna) ~3 (sa|kay)
             (kailangan|kelangan|need|hintayin|hinihintay|naghihintay|inaantay|pending|wala pang|for) ~3 \
 (pirma|lagda|signature|override|endorsement|go ahead|go signal|basbas|sign off|clearance|approval|\
-pahintulot|desisyon|permiso) ~1 (ng|ni|mula|from|sa|nina) [<word>] (supervisor|supervisors|manager|\
-managers|boss|bossing|billing|management|team leader|team lead|tl|underwriting|head office|main office|\
-central office|admin|admins|administrator|technical|finance|accounting|treasury|legal|compliance|hr|human \
-resources|director|engineering|engineer|backend|developer|developers|dev team|doktor|doctor|pathologist|\
-physician|hepe|direktor|committee|komite|board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|\
-principal|dean|registrar|trust and safety|risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|\
-agency|airline|manufacturer|supplier|claims|adjuster|loan officer|credit|collections|operations|ops|hq|\
-headquarters|department|departamento|team|opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|\
-gm|vp|ceo|general manager|branch manager|store manager|duty manager|property manager|insurer|provider|\
-carrier|regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator|admin team)
+pahintulot|desisyon|permiso) ~1 (ng|ni|mula|from|sa|nina) [<word>] <nakatataas>
             (sumusunod|sinusunod) lang (kami|ako|namin) ~2
             (utos|instruction|instructions|memo|direktiba|advice) ~1 (sa|ng|galing sa|from|mula sa) (amin|\
 taas|itaas|management|head office|nakatataas|boss)
@@ -3732,16 +3723,7 @@ tool|tools|paraan para i|visibility)
             (hihingi|hihingin|hingin|humihingi|kukuha|kukunin|hinihingi) ~2 (approval|go signal|basbas|\
 permiso|pahintulot|clearance|sign off|override|exception) ~3
             (depende|nakadepende|nakasalalay|nasa desisyon|naka depende) ~1 (sa|ng|po sa|po ng|na sa) ~1 \
-(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
-underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
-accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
-developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
-courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
-fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
-officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
-nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
-duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team)
+<nakatataas>
             (frontliner|frontline|first level|tier 1|level 1|l1|chat support|csr|agent|receptionist|\
 cashier|kahera|teller|bantay|guard|tagabantay|staff|encoder|operator|trainee|part timer|ojt|volunteer|\
 moderator) lang (kami|ako|kasi)
@@ -3773,39 +3755,12 @@ inaprubahan|kung aaprubahan|once approved|once ma approve) ~2 (manager|superviso
 sila|siya|head office|may ari|legal)
             hindi (kami|ako) ang (may|nasa|pwedeng|dapat|makaka*|makakapag*|nag*|tamang|humahawak|\
 authorized) ~1 (authority|posisyon|kapangyarihan|access|say|desisyon|hawak|karapatan|mag*|sumagot|<word>)
-            (sa|nasa|kay) ~1 (supervisor|supervisors|manager|managers|boss|bossing|billing|management|team \
-leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|administrator|\
-technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|\
-backend|developer|developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|\
-board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|\
-risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|\
-adjuster|loan officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|\
-opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|\
-store manager|duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|\
-kinauukulan|taas|itaas|moderator|admin team) ~1 (ang approval|ang desisyon|ang authority|ang final|ang \
+            (sa|nasa|kay) ~1 <nakatataas> ~1 (ang approval|ang desisyon|ang authority|ang final|ang \
 pagpapasya|nakasalalay|nakabinbin|pa for|nakadepende|manggagaling|galing ang)
             (nakabinbin|naka pending|nakapending|naka hold|nakahold|naka tengga|nakatengga|naka escalate|\
-for review|for signature|for clearance) ~2 (supervisor|supervisors|manager|managers|boss|bossing|billing|\
-management|team leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|\
-administrator|technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|\
-engineering|engineer|backend|developer|developers|dev team|doktor|doctor|pathologist|physician|hepe|\
-direktor|committee|komite|board|bangko|bank|courier|seller|merchant|landlord|owner|may ari|principal|dean|\
-registrar|trust and safety|risk|risk team|fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|\
-manufacturer|supplier|claims|adjuster|loan officer|credit|collections|operations|ops|hq|headquarters|\
-department|departamento|team|opisina|head|nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|\
-general manager|branch manager|store manager|duty manager|property manager|insurer|provider|carrier|\
-regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator|admin team)
+for review|for signature|for clearance) ~2 <nakatataas>
             (need|have|kailangan) (to|ko) (ask|check with|consult|confirm with|seek|get|clear) ~2 \
-(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
-underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
-accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
-developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
-courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
-fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
-officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
-nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
-duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team)
+<nakatataas>
             <not> <our> (kayang|kaya|pwedeng|maaaring|makayanang) ~1 (i approve|iapprove|magdesisyon|i \
 decide|i override|i waive|i release|mag approve|magbigay ng exception|pangunahan|lampasan|baguhin mag isa|\
 mag isa|i control|kontrolin|makontrol|i bypass)
@@ -3818,16 +3773,7 @@ access|maaccess|mapakialaman|mapanghimasukan|madiktahan|mapilit|mapipilit|pweden
             (hihintayin|hinihintay|antayin|hintayin|inaantay) (ko|namin|natin|muna|pa) ~2 (go signal|\
 approval|desisyon|sagot|pirma|clearance|confirmation) ~1 (ng|ni|mula|from|sa)
             (approval|desisyon|clearance|pirma|permiso|pahintulot|basbas) [pa] ~1 (ng|ni|mula sa|from) ~1 \
-(supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader|team lead|tl|\
-underwriting|head office|main office|central office|admin|admins|administrator|technical|finance|\
-accounting|treasury|legal|compliance|hr|human resources|director|engineering|engineer|backend|developer|\
-developers|dev team|doktor|doctor|pathologist|physician|hepe|direktor|committee|komite|board|bangko|bank|\
-courier|seller|merchant|landlord|owner|may ari|principal|dean|registrar|trust and safety|risk|risk team|\
-fraud team|security|audit|lgu|munisipyo|ahensya|agency|airline|manufacturer|supplier|claims|adjuster|loan \
-officer|credit|collections|operations|ops|hq|headquarters|department|departamento|team|opisina|head|\
-nakatataas|higher ups|superior|chief|mayor|kapitan|gm|vp|ceo|general manager|branch manager|store manager|\
-duty manager|property manager|insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|\
-taas|itaas|moderator|admin team) ~1 (ang|muna|pa|bago|kailangan|hinihintay|kulang|na lang|para)
+<nakatataas> ~1 (ang|muna|pa|bago|kailangan|hinihintay|kulang|na lang|para)
             (wala|walang) ~1 (sa|nasa) (posisyon|lugar|kapangyarihan|kakayahan|level) (ko|namin) ~1
             (hindi|di) ~1 (posisyon|lugar|trabaho) (ko|namin) ~1 (ang|na|para|mag*|magdesisyon|i <word>)
         """,
@@ -4722,18 +4668,8 @@ boss|kliyente|client)
             ! (nag|naka) (order|bayad|pila|book) ~3 (kahapon|kanina)
             ! hanggang anong
             (bukas|mamaya|mamayang <word>|ngayong <word>|today|tomorrow|sa <weekday>) na [po] ~1 [ang|yung|\
-ng|namin|ko|po ang] ~1 (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|\
-klase|deadline|due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|\
-presentation|graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|\
-party|handaan|birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|\
-thesis defense|concert|laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|\
-pirmahan|closing|expiry|disconnection|putol) ~1
-            (interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase|deadline|\
-due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting|presentation|graduation|\
-lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol|event|party|handaan|birthday|\
-kaarawan|reunion|takedown|demo|contract signing|launch|turn over|inspection|defense|thesis defense|concert|\
-laban|game|tournament|appointment|schedule ko|checkup|check up|visa interview|pirmahan|closing|expiry|\
-disconnection|putol) [ko|namin|po|na|ng <word>|ko po] ~2 (bukas|mamaya|mamayang|ngayon|ngayong|today|\
+ng|namin|ko|po ang] ~1 <okasyon> ~1
+            <okasyon> [ko|namin|po|na|ng <word>|ko po] ~2 (bukas|mamaya|mamayang|ngayon|ngayong|today|\
 tomorrow|tonight|in <n>|sa <weekday>) ~1
             hanggang (mamaya|bukas|ngayon|ngayong araw) (na lang|nalang|lang) ~3
             (manganganak|nanganganak|manganak) na ~3
