@@ -53,7 +53,7 @@ def is_angry(reading: Reading) -> bool:
         return False
     if reading.has("resolved") and not reading.has("unresolved"):
         return False
-    if any(not _overlaps(cue, swearing) for cue in outrage):
+    if any(not any(map(cue.overlaps, swearing)) for cue in outrage):
         return True
     if len(_apart((*outrage, *swearing, *displeasure))) > 1 or (swearing and failures_of_company(reading)):
         return True
@@ -67,10 +67,6 @@ def _apart(cues: Iterable[Cue]) -> list[Cue]:
         if not apart or cue.start >= apart[-1].end:
             apart.append(cue)
     return apart
-
-
-def _overlaps(cue: Cue, others: Iterable[Cue]) -> bool:
-    return any(cue.start < other.end and other.start < cue.end for other in others)
 
 
 def failures_of_company(reading: Reading) -> tuple[Cue, ...]:
@@ -103,7 +99,7 @@ def _says_back(reading: Reading, trouble: frozenset[str], enough: int) -> bool:
     return any(
         sentence.words >= enough
         and not sentence.is_question
-        and not any(sentence.start <= start < sentence.end for start in asked)
+        and not any(map(sentence.holds, asked))
         and len(trouble & reading.content_words(sentence.start, sentence.end)) >= enough
         for sentence in reading.sentences
     )

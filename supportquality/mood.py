@@ -69,7 +69,7 @@ def _is_troubled(reading: Reading) -> bool:
 
 def _asked(reading: Reading, cue: Cue) -> bool:
     """Whether a cue is part of a question, as in "where is my order?"."""
-    return any(cue.start < asked.end and asked.start < cue.end for asked in reading.cues_of("question"))
+    return any(map(cue.overlaps, reading.cues_of("question")))
 
 
 def _reports(reading: Reading, grateful: bool) -> bool:

@@ -127,9 +127,9 @@ def _is_of_others(reading: Reading, sentence: Sentence, promise: Cue) -> bool:
 
 def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], number: int) -> list[Cue]:
     """The words of time that belong to a promise: up to the next promise, else the nearest in the sentence."""
-    here = [cue for cue in reading.cues_of("due") if sentence.start <= cue.start < sentence.end]
+    here = [cue for cue in reading.cues_of("due") if sentence.holds(cue.start)]
     this = promises[number]
-    others = [cue.start for cue in promises if sentence.start <= cue.start < sentence.end]
+    others = [cue.start for cue in promises if sentence.holds(cue.start)]
     until = min((start for start in others if start > this.start), default=sentence.end)
     after = [cue for cue in here if this.start <= cue.start < until]
     before = [cue for cue in here if cue.start < this.start]
@@ -175,8 +175,7 @@ def _conditions(reading: Reading, sentence: Sentence, cue: Cue, times: list[Cue]
     return [
         condition
         for condition in (*reading.cues_of("condition"), *_steps_before(reading, sentence, cue, times))
-        if sentence.start <= condition.start < sentence.end
-        and not any(time.start < condition.end and condition.start < time.end for time in times)
+        if sentence.holds(condition.start) and not any(map(condition.overlaps, times))
     ]
 
 

@@ -60,6 +60,10 @@ class Cue:
     quote: str
     data: Mapping[str, str] = attrs.field(factory=dict, hash=False)
 
+    def overlaps(self, other: Cue) -> bool:
+        """Whether the two share a part of the text."""
+        return self.start < other.end and other.start < self.end
+
 
 @attrs.frozen
 class Sentence:
@@ -69,6 +73,10 @@ class Sentence:
     end: int
     words: int
     is_question: bool
+
+    def holds(self, offset: int) -> bool:
+        """Whether an offset lies in it."""
+        return self.start <= offset < self.end
 
 
 class Reading:

@@ -132,7 +132,7 @@ def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
     reading = case.reading(index)
     if case.ticket.channel_of(case.message(index)) in _PUBLIC and reading.has("private-message"):
         sentence = reading.sentence_at(cue.start)
-        if any(sentence.start <= near.start < sentence.end for near in reading.cues_of("private-message")):
+        if any(sentence.holds(near.start) for near in reading.cues_of("private-message")):
             return True
     if any(
         (place, found.end) < (index, cue.start) and " " in found.quote

@@ -142,7 +142,7 @@ def _says_nothing(reading: Reading, few_words: int) -> bool:
         return False
     empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
     hollow = all(
-        sentence.words <= few_words or any(sentence.start <= cue.start < sentence.end for cue in empty)
+        sentence.words <= few_words or any(sentence.holds(cue.start) for cue in empty)
         for sentence in reading.sentences
     )
     return hollow and not reading.facts

@@ -175,7 +175,5 @@ def _is_asked(reading: Reading, cue: Cue) -> bool:
     """Whether the words ask: in a question or politely; "enter your new e-mail address" is a step."""
     sentence = reading.sentence_at(cue.start)
     return sentence.is_question or any(
-        sentence.start <= other.start < sentence.end
-        for kind in ("question", "courtesy")
-        for other in reading.cues_of(kind)
+        sentence.holds(other.start) for kind in ("question", "courtesy") for other in reading.cues_of(kind)
     )

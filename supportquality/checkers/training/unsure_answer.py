@@ -145,7 +145,7 @@ def _verifies(case: Case, burst: Burst) -> bool:
         return True
     for index, cue in burst.cues("next-step"):
         steps = (*case.reading(index).cues_of("solution"), *case.reading(index).cues_of("instruction"))
-        if not any(step.start < cue.end and cue.start < step.end for step in steps):
+        if not any(map(cue.overlaps, steps)):
             return True
     return False
 
