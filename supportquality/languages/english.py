@@ -3152,13 +3152,12 @@ inaccurate|outdated)
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
             # let us know
             let (me|us) know (if|when|whenever|should|in case|about any|of any|anytime|for any) ~2 (you|you've|you're|you'd|that|this|it|these|those|there|there's|the|they|anything|any|either|none|still|something|all|i|we|your|doing|problems|issues|questions|nothing)
-            let (me|us) know $
             let (me|us) know , (we|i|and|thanks|ok|okay|thank|happy|so|if)
             let (me|us) know [and] (we|i|we'll|i'll)
+            (keep|keeping) (us|me) (posted|updated|informed|in the loop|advised|in the know)
             let (me|us) know how (it|that|this|things|you|everything|they) [all] (goes|go|went|works|work|worked|turns|get|got|is|are|comes|feels|looks)
             let (me|us) know (how|what) [else] (i|we) (can|could|may) [else|further|best]
             let (me|us) know the (outcome|result|results|status)
-            (keep|keeping) (us|me) (posted|updated|informed|in the loop|advised|in the know)
             # willing to help
             (glad|happy|here|delighted|pleased|eager|thrilled|standing by|honored|excited|willing|ready|available) to [be able to|try to|definitely|see if we can|be of|also|assist you|further] (help|assist|support|lend|take a look|look into|clarify|answer|point|guide|walk|check|chat|serve|explain|be of|assistance|service|sort|investigate|hear from|reach out|discuss)
             (i'd|we'd|i would|we would|i|we|i'm|we're|would) [would|definitely|also|really|certainly|will|do] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|mean|aim|am happy|are happy|are glad|am glad) to [be able to|try to|definitely|see if we can|further|get this fixed and] (help|assist|lend|support you|be of|get (you|this|that) ~2 (sorted|resolved|fixed|taken care of|running|pointed|headed|back)|make (this|it|things) right|see (this|you|that) ~2 (sorted|resolved|fixed))
@@ -3199,7 +3198,8 @@ inaccurate|outdated)
             [just|only|simply] (a|one) [quick] (tweet|message|call|dm|click|email|text|chat|ping|phone call|tap|reply|shout) away
             (ask|message|tweet|contact|dm|reach|chat|call) (us|me|away) (anytime|any time|whenever|24)
             # not offers
-            ! (so|so that|in order that|before|once|that|until|if|better|best|faster|sooner|quicker|easier|and|more|where|when|way|everything|all|so how|so where|so what|so then) [that] (i|we) (can|could|may|might|will) ~1 (help|assist)
+            ! (see|check|know whether|sure|unsure|find out) if (i|we) (can|could|may|might|will) ~1 (help|assist)
+            ! (so|so that|in order that|before|once|that|until|better|best|faster|sooner|quicker|easier|and|more|where|when|way|everything|all|so how|so where|so what|so then) [that] (i|we) (can|could|may|might|will) ~1 (help|assist)
             ! (to|should|hopefully|article|page|guide|steps|tips|team|they|colleagues|agent|agents|expert|experts|link|here|this|that|these|it) [may|can|could|might|will|should|would] (help|helps|assist) (us|me)
             ! (don't|do not|didn't|doesn't|never) (want|like|love|wish) to
             ! let (me|us) know (what|which|when|where|who|why|whether)
@@ -3258,6 +3258,25 @@ inaccurate|outdated)
             you know (where|how) (we are|i am|to find (us|me)|to reach (us|me))
             (stay|staying|remain) (on the line|on the phone|on the chat) with you
             ! stay on (this|the) (ticket|case)
+            # lend a hand, look into it
+            (tweet|write|reply|message|dm|reach|chat) back [at|to|out] [to] [us|me] (if|when|whenever|anytime|should|as) [ever] [you|it] (needed|need|necessary|required)
+            (we'd|i'd|we would|i would|i|we|would) [certainly|definitely|really|also|be] [more than] (like|love|happy|glad|pleased|delighted|want) to [further|try to] (investigate|dig|(look|check|dig|see) into (this|that|it|what|your)|get (this|that|it|things) ~2 (sorted|fixed|resolved|solved|straightened|cleared|looked)|get you [back] (up and|on your|sorted|in the right|taken)|sort (this|that|it) out|fix (this|that|it)|resolve (this|that|it)|clear (this|that|it) up|have (it|this|that|them) (reviewed|checked|looked)|turn (this|that|it|things) around)
+            (we'd|i'd|we would|i would) [certainly|definitely|really|also] (like|love) to (take|have) a (look|closer look|peek|gander) [at|into|and|here|for]
+            (i|we) can [also|certainly|definitely] (look|dig|check) into (this|it|that) [further|more|closer] for you
+            (let|lemme) [me|us] see what (i|we) can do
+            (come|came|reached|contacted) [to] the right (place|people|person|team|folks)
+            let's (help|assist|work on (this|it|that)|work (this|it|that) out|work through (this|it)|get (this|it|that|you) (sorted|fixed|resolved|solved|back|up|working|taken care)|get to the bottom|see what (we|i) can|figure (this|it|that) out|tackle (this|it))
+            id (like|love|be happy|be glad) to (help|assist)
+            (i'll|we'll|i will|we will|i'd|we'd) [gladly|certainly|definitely|happily|also] (try|do|do all|do everything|do what|do whatever) [our|my|we|i] [very] [best|utmost|can] to (help|assist|get (this|it|you)|sort|resolve|fix)
+            (we'll|i'll|we will|i will|we're|i'm) [still|always] [be] (here|around|ready|standing by) (when|whenever|once|as soon as) you (are|need|want|get|have|'re)
+            (we'll|i'll|we're|i'm) [still|always] [be] (here|around|ready|standing by) (when|whenever|once) you're
+            (something|anything) else , [please|just|do|kindly] let (me|us) know
+            it [is|has] been (longer|more) ~4 , [please|just|do|kindly] let (me|us) know
+            ! (could|can|would|will) you [please|kindly|also|just] let (me|us) know
+            ! let (me|us) know if (you [can] (see|still see)|you (are|'re) still|your|anyone else|you meant)
+            ! anything changes , (we|i)
+            ! (will|would|might|may|could|hope it is|hope that is|hope this is) be of (help|assistance|service)
+            (dm|message|ask|tweet|email|send|contact) (us|me) [with] any (specific|further|other|more|additional|questions)
         """,
         "closing": """
             # guide (close warmly)
