@@ -1788,7 +1788,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (is|are|would be|might be|may be) [also|still] (the fastest|the quickest|the best|quicker|faster|your best|the easiest|a better|an option|another option|the way|one way|one option|worth|also available|open|up and|cheaper|free and|a good (option|choice|alternative|substitute|match)|a close|a similar)
             (works|work|working) (fine|well|just as|too|instead|on both|on any|equally|perfectly)
             (goes|back|come|comes|go|be) (on sale|in stock|back|live|available again) [<word>] (<weekday>|on|at|from|next|tomorrow|in|this|soon)
-            (opens|reopens|restocks|resumes|starts|available|bookable) (again|on|at|from|next|tomorrow|until|online|in the|through|via|for)
+            (opens|reopens|restocks|resumes|available|bookable) (again|on|at|from|next|tomorrow|until|online|in the|through|via|for)
             (we've got|we do have|we have|i've got|i have|i do have|you do have|you have until|you still have|we also have) [also|still] (a|an|one|two|three|some|plenty|other|another|<number>|the|similar|lots|several|room|space|until|something)
             (there's|there is|there are|there're) [also|always|still] (a|an|another|other|plenty|some|one|always|also|two|three|lots|several|<number>) ~2 (option|options|way|ways|branch|one|ones|store|shop|cable|version|plan|service|train|bus|flight|slot|in|at|that|which|you|for|near|nearby|available|left|with|on|to)
             (happy|glad|willing|able|welcome|free) to (do|offer|refund|give|send|swap|exchange|replace|credit|arrange|book|call|waive|extend|add|upgrade|switch|transfer|look|take|check|ask|pass|raise|escalate|help|let|use|try|apply|return|bring|keep|visit|cancel|post|put|hold|walk)
@@ -1816,6 +1816,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (we|they|i|he|she) (ring|call|phone|email|text|send|collect|deliver|post|visit|come) [to] you instead
             ! (so|but|however) (there's|there is|i|we|you|they|it) ~1 (nothing|no|not|can't|cannot|none)
             ! nothing (i|we|you|they) can
+            starts (again|next|tomorrow|from (<number>|next|<weekday>))
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2196,11 +2197,11 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i]
             i believe so
             (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|be valid|be active|disappear|show up|be reflected|update automatically|be done)
-            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several)
-            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved))
-            (is|are) showing (an|a|as|that|the|up)
-            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs)
-            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally)
+            (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several) => fact: yes
+            (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved)) => fact: yes
+            (is|are) showing (an|a|as|that|the|up) => fact: yes
+            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs) => fact: yes
+            (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally) => fact: yes
             (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
             your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled)
             (the) (reason|cause|solution|fix|answer|workaround|code|trick|only way|best way|easiest way|quickest way) ~4 (is|was|would be)
@@ -2234,19 +2235,19 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (simply|just) (<fix>|click|go|tap|use|follow|log|sign|select|enter|give|head|make|type)
             (is|are|can be) (found|located|listed|available) (in|at|under|on|by|from|within) [the|your|our]
             (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|app|browser)
-            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact)
+            (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact) => fact: yes
             (as long as|provided|only if) you (have|are|use|don't|keep)
             (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|with|to)
             there's no limit
-            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to)
+            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to) => fact: yes
             (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|both|all|this|that)
             ^ [then|next|first|now|also|just|simply|instead|either|workaround|if not|in the meantime|for now] [please|kindly|just|then|simply|first|also|try to] (<fix>|click|double click|right click|tap|press|swap|roll back|revert|flip|re upload|hold|hold down|grab|wipe|rinse|stand|measure|type|switch|descale|lift|slide|push|pull|tighten|drain|unscrew|charge|plug|unplug|measure|build|pin|run|turn|put|place|use|set|export|print|scroll|swipe|rotate|move|reset|log|sign) <obj>
             ^ (done|all done|sorted|fixed|moved|unsubscribed|cancelled|canceled|refunded|attached|released|updated|booked|rebooked|added|changed|removed|extended|credited|voided|waived|resent|restored|unlocked|unblocked|activated|upgraded|switched|swapped|reset|reproduced|restarted|merged|reopened|rescheduled|reversed|topped up|issued|reissued|corrected|replaced|closed|stopped|disabled|enabled) [it|you|that|your|the|to|for|on|and|by|with|now|service|both|all]
-            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (refunded|reversed|credited|voided|sent back|returned|raised|released|blocked|unblocked|unlocked|lifted|attached|enclosed|waived|cancelled|canceled|extended|applied|restored|corrected|replaced|resent|reissued|updated|upgraded|activated|deactivated|removed|deleted|stopped|closed|fixed|booked|rebooked|moved|switched|added|topped up|approved|paid|posted|emailed|e mailed|shipped|dispatched|delivered|transferred|rescheduled|merged|changed|processed|issued|reset|redelivered|cleared|whitelisted|void) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as]
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (refunded|reversed|credited|voided|sent back|returned|raised|released|blocked|unblocked|unlocked|lifted|attached|enclosed|waived|cancelled|canceled|extended|applied|restored|corrected|replaced|resent|reissued|updated|upgraded|activated|deactivated|removed|deleted|fixed|booked|rebooked|moved|switched|added|topped up|approved|paid|posted|emailed|e mailed|rescheduled|merged|reset|redelivered|cleared|whitelisted|void) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as]
             (is|are|'s) (back|on|off|up|live|valid|ready|active|open|free|good|available|covered|included|here|in stock|in the post|down|out of stock|sold out|out) (in|on|at|from|until|till|for|again|now|and|with|of|as|by|to)
-            (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every)
-            <number> (till|til) <number>
-            <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour)
+            (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every) => fact: yes
+            <number> (till|til) <number> => fact: yes
+            <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour) => fact: yes
             you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
             (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|welcome to|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
             (to|for) <number> (days|hours|minutes|months|weeks|seconds)
@@ -2274,6 +2275,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
             (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
             (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|stopped|listed|printed|sealed|used|opened) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later

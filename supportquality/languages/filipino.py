@@ -2699,14 +2699,14 @@ naman|kami|rin|lahat|ang|sa|hanggang|ng)
             (pasok|kasama|kasali|covered|eligible|qualified|sakop|kwalipikado) (pa|na|po|rin|naman|kayo|po \
 kayo|ito|siya) ~1 (kayo|sa|ang|ng|po)
             (available|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|<number>|\
-hanggang|araw|lunes|sa|ng|mula)
-            ^ <number> (po|lang|pesos|php|piso) ~3
-            ^ <number> (po|lang po|pesos|php) [<word>]
+hanggang|araw|lunes|sa|ng|mula) => fact: yes
+            ^ <number> (po|lang|pesos|php|piso) ~3 => fact: yes
+            ^ <number> (po|lang po|pesos|php) [<word>] => fact: yes
             (nasa|na sa) (counter|settings|menu|likod|gilid|ilalim|profile|app|website|email|inbox|box|\
 lobby) (po|ang|yung|lang|na)
             ^ sa (kahit|alinmang|any|lahat|anumang) ~4 (po|branch|store|sangay|outlet|namin)
-            (ang|yung) ~6 (ay para|ay hanggang|ay nasa|ay sa|is for|ay mula|ay may|ay libre) ~1
-            (dahil|sanhi|kaya) ~2 (nangyari|nagka error|nabawasan|na deduct|naging|may) ~2 (dahil|kasi)
+            (ang|yung) ~6 (ay para|ay hanggang|ay nasa|ay sa|is for|ay mula|ay may|ay libre) ~1 => fact: yes
+            (dahil|sanhi|kaya) ~2 (nangyari|nagka error|nabawasan|na deduct|naging|may) ~2 (dahil|kasi) => fact: yes
             hindi [na] [<you>|po|naman] (kailangan|kailangang|need|required) ~2 (ng|mag|i|ipa|pumunta|\
 ipadala|na|appointment|magbayad)
             (no need|di na need|hindi na need) (na|po|ng|mag|for)
@@ -2752,19 +2752,19 @@ kayo|mo|niyo|ninyo) ~2
             (opo|oo|yes po) (tinatanggap|pwede|meron|may|kasama|covered|libre|available|bukas|open|kaya|\
 valid) ~1
             (ibig|ang ibig) [pong] sabihin [lang] ~2
-            (means|refers to|stands for) (yung|ang|na) ~1
+            (means|refers to|stands for) (yung|ang|na) ~1 => fact: yes
             ^ (normal|automatic|depende|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
 charge|up to|first come|libre|kasama|bawat|kada|every|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
-[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag)
+[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag) => fact: yes
             (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
-ang|file|items|person|pax|mb|gb|kilo|kg)
+ang|file|items|person|pax|mb|gb|kilo|kg) => fact: yes
             ^ <number> [<word>] [<word>] (po|lang|kada|per|pesos|php|nagbubukas|nagsasara|bukas|sarado|each|\
-ang|yung|hanggang)
-            ^ <month> <number> (po|ang|yung|pa) ~1
+ang|yung|hanggang) => fact: yes
+            ^ <month> <number> (po|ang|yung|pa) ~1 => fact: yes
             (nasa|mga|around|about|approximately|starts at|simula sa|nagsisimula sa|aabot sa|umaabot sa) \
-<number> [k] [<word>] [<word>] (per|kada|bawat|lang|siguro|pesos|php|a (year|month|day))
+<number> [k] [<word>] [<word>] (per|kada|bawat|lang|siguro|pesos|php|a (year|month|day)) => fact: yes
             <number> (kada|per|bawat|each) (buwan|month|araw|day|taon|year|head|night|kilo|kg|way|piraso|pc|\
-oras|hour|gabi|tao|room|box)
+oras|hour|gabi|tao|room|box) => fact: yes
             ^ (nasa|andun|nandun|nandoon|nandito|andito|naroon|nandyan) [<word>] [<word>] [ng|sa] [<word>] \
 (ang|yung|ng|sa|last|katabi|malapit|likod|tapat)
             (ligtas|safe|protektado|buo|kumpleto|okay|activated|updated|secure) [pa] [rin] (ang|yung) ~1 \
@@ -2795,8 +2795,8 @@ total|niyo)
 resulta|schedule|presyo|rates) ~1
             (mas ok|mas okay|mas mabuti|mas maganda|mas mainam|pinakamabuti|pinakamadali) (kung|na|ang|po \
 kung) ~3 (i|mag|niyo|ninyo|mo) ~1
-            (dahil|gawa) [po] (sa|ng) ~2 (kaya|kung kaya)
-            ^ <done> ~4 (dahil sa|kaya wala|kaya hindi|kaya nag)
+            (dahil|gawa) [po] (sa|ng) ~2 (kaya|kung kaya) => fact: yes
+            ^ <done> ~4 (dahil sa|kaya wala|kaya hindi|kaya nag) => fact: yes
             ! (inuna|sinisiguro|sinisigurado|tiniyak|nakumpirma|tinawagan|tinawag|pinaghintay|\
 ipinagpapasalamat|ikinatutuwa|natuwa|kinausap|nakausap|pinuntahan|ipinaalam|inabisuhan|humihingi|hinihingi|\
 inaamin|nabigo|nagkulang|niyan|nadatnan|inasahan|inihinto|pinadalhan|ipinarating|ipinaabot|iniendorse|\
@@ -2827,11 +2827,11 @@ homepage|account|orders|help|history|taas|gilid) ~1
             ! (bawal|hindi|di|dapat|sana|kailan) ~3 (mag|i) <word> ~1
             ! (dapat|sana|kung) [<you>] (binasa|chineck|sinunod|tiningnan) ~2
             ! (pumila|pila|maghintay|hintay|antay|antayin|hintayin) ~2
-            ^ (bukas|open|sarado|nagbubukas) kami ~3 (<number>|hanggang|araw|tuwing|lunes|linggo|weekend)
+            ^ (bukas|open|sarado|nagbubukas) kami ~3 (<number>|hanggang|araw|tuwing|lunes|linggo|weekend) => fact: yes
             ^ (pwede|maaari) [naman] (ang|yung|bayad|gcash|card|cash|walk|online|same|kahit) ~1
             (wala|walang) [kayong|kayo] na [kayong] (kailangang|kailangan|dapat|babayaran) ~1
             (due date|requirements|schedule|presyo|fee|rate|hours|total|balance|code|password|deadline|\
-validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo|namin] (ay|is) ~1
+validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo|namin] (ay|is) ~1 => fact: yes
             meron pa (kaming|akong|tayong|stock|slot|available) ~1
             kaka <word> (ko|namin) lang ~1
             (tumatanggap|nagbibigay|nagde deliver|nagdedeliver|nag ooffer|nagpapa <word>|may (libreng|\
