@@ -19,9 +19,9 @@ _HOSTILE = ("angry", "profanity")
 _DISPLEASED = ("displeasure", "complaint", "manager-request")
 _TROUBLED = ("unresolved", "repeat-contact")
 _REPORTED = ("failure", "churn-threat", "urgency")
-_CALM = ("how-to", "thanks")
+_CALM = ("thanks",)
 """Who asks how to do it, or says thanks, speaks of trouble as a matter of fact."""
-_BUSINESSLIKE = (*_CALM, "question", "request", "own-mishap")
+_BUSINESSLIKE = (*_CALM, "how-to", "question", "request", "own-mishap")
 """Who asks for something, or tells of a slip of their own, may report a fault without resentment."""
 
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")

@@ -3076,6 +3076,15 @@ policies|rules|terms) => denies: yes
             (sort of|kind of|kinda|sorta|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
             ^ (looks|seems|feels|appears|sounds) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have) => weak: yes
             ! ^ (sounds|looks|feels) like (a plan|fun|you (have|had|need|want|are)|you're) ~1
+            # may, might: of what will happen, not of leave
+            (we|i|they) (may|might) (need|have) to (verify|check|ask|review|confirm|replace|reset|update|escalate|look|run|order|send|contact|wait|change|do|take) => weak: yes
+            (we|i) (may|might) be able to (resolve|fix|solve|recover|restore|do something|reverse|find|sort|get|locate|trace|still) => weak: yes
+            (it|this|that|they|which|option|options|video|service|feature|quality|some|item|items|order|there) (may|might) not [yet|always] (be|have|work|show|appear|apply|arrive|reflect|support) => weak: yes
+            (may|might|could) [also|well] have (been|gotten|become|gone|caused|come|changed|expired|triggered|happened|missed|arrived|slipped|had) => weak: yes
+            (doesn't|does not|didn't|did not) (sound|look|seem|appear) [to me|to us] (like|as if|as though) (you|it|there|the|we|your|they) => weak: yes
+            ! (what|which|this|that|any|the|some|these|those|every|some other|right|wrong|of|another) (kind|sort) of
+            ! should [still] be (no|able to)
+            ! (used|able|attempt) to (potentially|possibly)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -3964,7 +3973,7 @@ direct messaging|private chat)
             (very|really|super|extremely|so|too|its|it's|quite|highly) [a|very|an] (urgent|critical|crucial|time sensitive|pressing) [situation|matter|issue|meeting|thing]
             (important|serious|critical|crucial) (situation|matter|deadline|work|meeting|presentation|documents)
             (please|pls) (help|hurry|respond|reply|answer|fix|assist) [me|us|this|it|out] [now|asap|fast|quick|quickly|immediately|urgently|soon|right|today] (now|asap|fast|quick|quickly|immediately|urgently|soon|right now|today|i'm begging|i beg|sos)
-            (begging|beg you|i'm begging|desperate|sos|s o s|mayday|help help|help me now|freaking out|panicking|panic)
+            (desperate|sos|s o s|mayday|help help|help me now|freaking out|panicking|panic)
             help [me|us] [me|please] (asap|now|urgent|urgently|immediately|desperately)
             (at|within) the earliest
             (someone|somebody|unauthorized|hacker|hackers|they|thief|scammer|fraud) ~2 (is|are|keeps|still) ~1 (using|spending|draining|stealing|charging|taking|transferring|making|withdrawing|emptying|logging|changing) ~3 (my|our|money|card|account|funds)
@@ -4009,7 +4018,7 @@ direct messaging|private chat)
             help me please help
             ^ (someone help|somebody help|please someone help|someone please help) [me|us|please|now] $
             please [help|reply|respond|answer] (asap|fast|quick|quickly|soon|immediately)
-            i really (need|want) ~4 (fixed|help|back|resolved|this|it|to get) [asap|now|today|fixed]
+            i really need ~4 (fixed|help|back|resolved|this|it|to get) [asap|now|today|fixed]
             (can't|cannot|unable to) (work|do my job|pay rent|pay my rent|pay bills|pay my bills|feed|run my business|get to work|attend|submit|go to work)
             (rent|bills|payroll|salary|mortgage) (is|are) due
             (be|get|getting|being|been) cut off (today|tomorrow|tonight|on|in|by|soon|if)
@@ -4113,8 +4122,9 @@ direct messaging|private chat)
             (been|has been|have been|it's been|its been|it has been|been about|taken|taking|going on) [more than|over|about|almost|nearly|like|around|already|now|at least|well over|only|close to|the|for] [past|last] (<number>|a|two|three|four|five|six|seven|several|many|few|a few|a couple of|a couple|almost|too|so) [<number>] (days|weeks|months|years|hours|week|month|year|long) [now|and|already|with|since|of|later] (still|no|nothing|and no|and nothing|and i|i still|without|since i (emailed|contacted|called|reported|sent|submitted|asked|filed|ordered|requested)|unanswered|and counting|haven't|waiting|with no|of waiting|of calling|of no|of emails|not)
             <number> (days|weeks|months|hours) (for a|without a|and no|and still no|with no|no|later and no|waiting for) (reply|response|answer|update|word|resolution|refund|call|email|help|contact)
             (for|since|in) [the] [past|last|over|about|almost|more than] [<number>|two|three|four|several|few|a few|couple of] (weeks|months|days) [now] (i've|i have|i'm|we|been|trying|asking|waiting|and no|and still|with no|without) [been|a|any] (trying|asking|waiting|calling|contacting|emailing|chasing|response|reply|help|resolution|answer|no|nothing)
-            for (weeks|months|days|ages) [now] $
-            (trying|tried) to (contact|reach|get|resolve|fix|call|talk|speak|cancel|sort) ~5 for (weeks|months|days|hours|ages|over|<number>|two|three|several|the past|the last|a)
+            for (weeks|days|ages) $
+            (trying|tried|waiting|asking|working on (this|it)) ~4 for [like|about|over|almost|nearly|more than|at least|around|literally] (weeks|months|days|hours|ages|years|forever|an hour|a (day|week|month|year)|<how-many> (weeks|days|hours|months|years|hrs|mins|minutes)|(several|many|a few|the (past|last)) [few|couple of|<how-many>|several] (weeks|days|hours|months|week|day|month|year))
+            been trying (for|since|all (day|week|morning|night|weekend|afternoon|month)|to <word> ~3 (but|since|all (day|week|morning|night)|and (nothing|no|it|still)))
             # nobody answers
             (no|never|not a single|without|zero|haven't|have not|hasn't|didn't|did not|not|nobody|no one|noone|none|yet to|don't) [yet|ever|had|get|got|gotten|receive|received|heard|been|a|any|one|has|have|is|was|from|given|even|bothered to|seems to|will|wants to|can|could|an|getting|getting any|received any|gotten any|had any] (reply|replies|response|responses|answer|answers|callback|call back|called back|replied|responded|answered me|answered my|heard back|got back|reaching out|reached out|contacted me|gets back|get back to me|called me|called us|call me back|follow up|followed up|acknowledgement|responding to|replying|answering (my|the|me|your)|responds|answers my|answers the|helping me|help me|helped me|listens|listening|responded to|replies to|emailed me|getting back) [from|to|yet|at all|since|back|so far|after|in|whatsoever]
             (no|never got a|never received a|without a|zero|not one) [single|proper|real|one] (reply|response|answer|callback|acknowledgement|follow up) [from|yet|at all|since|to my]
@@ -4161,8 +4171,6 @@ direct messaging|private chat)
             still (haven't|hasn't|have not|has not|not|no|didn't|did not|nothing|waiting|awaiting|isn't|without|pending) ~1 (received|receive|got|gotten|arrived|heard|fixed|resolved|had|been|get|come|refunded|shipped|delivered|credited|response|reply|answer|refund|email|order|package|replied|responded|called|contacted|sorted|on|for|my|your|a|any|news|confirmation|tracking|update|processed|activated|sent|replaced)
             (it's|its|it has|that's|has now|already|now) been [about|over|more than|almost|nearly|well over|at least|a|the|like|around|at] (<number>|week|month|fortnight|two|three|four|five|six|few|several|couple of|couple) [<number>] [business|working] (days|weeks|months|hours|now|since|already|week|month|and)
             (<number>|two|three|four|five|six|several) [<number>] [business|working] (days|weeks|months|hours) (now|already|and counting|overdue|and still|and i still|and nothing|and no|still no|still nothing|without|with no|later and|later still)
-            for (the past|the last|over|more than|about|almost|nearly) [<number>|two|three|four|five|several|few|couple of|a|month|week] (days|weeks|months|hours|week|month) [now|and]
-            for (<number>|two|three|four|five|several) (days|weeks|months) now
             (already|has|have|i) waited
             (waited|waiting) [for] (<number>|two|three|four|five|several|so long|ages|forever|weeks|months|days|hours|long enough|too long|patiently|all day)
             (was|were|been) (supposed|promised|meant|told|due) to (be|have|get|receive|arrive|come|hear) ~3 (yesterday|last|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|weeks|by now|already|this morning)
@@ -4225,6 +4233,20 @@ direct messaging|private chat)
             (how many|how much) (times|more|longer|emails|calls|messages) (do|must|should|have|will|did|does|till|until|before|can)
             ! (waiting|waited) (for|to) (the|a|my|it|thunderbird) (page|app|program|screen|download|update|file|install|load)
             (third|fourth|fifth|sixth|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) (i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|to you|telling)
+            (i|we|i've|we've) [have|had|already|also|just|even|clearly|then] explained (my|that|how|why|i|the|to (you|your|them|him|her|support|the|customer|<name>|<handle>))
+            (still|continue to|continues to|just|simply|always|constantly) (ignore|ignores|ignoring)
+            ignore (my|me|us|our|emails|customers|every|all)
+            (almost|nearly|over|about|more than|been) (a|an|<how-many>) [<word>] (year|years|month|months|week|weeks|days|hours) since (i|my|we|our|the|it|this)
+            no (progress|movement|resolution|solution|help|change|action) (in|for|since|after|so far|yet) [over|the|more|almost|about] [last|past|than] (<how-many>|an|a|weeks|days|hours|months|i|we|my|then) [hour|hours|day|days|week|weeks|month|months]
+            (nobody|no one|noone|none|neither) ~4 (able to (help|assist|fix|resolve|solve|answer|do)|(can|could|would|will|has|have) (help|helped|assist|assisted|fix|fixed|resolve|resolved|solved))
+            (support|service|agents|agent|rep|reps|care|chat|team|they) (hasn't|haven't|wasn't|weren't|(has|have|was|were) (not|never)) [been] (able to (help|assist|fix|resolve)|helped|helping|helpful|assisted|any help|of any help)
+            (support|service|agents|agent|rep|reps|care|chat|team) (was|were|has been|have been|is|are) [absolutely|completely|totally|of] (no help|no use|unable to (help|assist|fix|resolve|do))
+            (support|service|agents|reps|care|chat) (doesn't|don't|didn't|couldn't|can't|cannot) [even] (help|assist|have (help|an answer|a solution|a clue|any))
+            (i|we|i've|i'm|have) (keep|kept|keeping|been|constantly) (trying|canceling|cancelling|asking|sending|calling|emailing|messaging|tweeting|changing|resetting|reporting|submitting|restarting|reinstalling|entering|requesting|re entering|contacting|checking|paying|updating|retrying|uploading)
+            (i've|i have|we've|we have|ive) [just|patiently|already] been waiting
+            ! been waiting ~2 for (the new|the next|a new|this (game|album|movie|show|update|season)|the (game|album|movie|show|update|season))
+            ! (been|i'm) (asking|paying|updating|checking|changing) (myself|around|for (years|<number> years))
+            ! been (paying|using|calling) [for|your|this|it]
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4372,10 +4394,13 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (lost|losing|lose) (me|us|my|our|a|this|another) [as|<word>] [<word>] (customer|business|custom|forever|for good|as a|trust|client|subscriber|member|user|patron)
             (competitor|competitors|competition|rival|rivals) (has|have|offer|offers|charge|charges|does|do|gives|give|is|are|would|can) ~3 (cheaper|better|half|less|faster|free|for the same|more data|lower)
             (taking|take|moving|move|bringing) (my|our) (business|money|custom|savings|account|accounts|mortgage|wages|salary)
-            (unsubscribe me|unsubscribed from (you|your)|uninstalled your|uninstalling your|deleted the app|deleting the app|delete my account|close my account|closed my account|cancelled my|canceled my|ported out|porting out|pac code|mac code|switching code)
+            (unsubscribe me|unsubscribed from (you|your)|uninstalled your|uninstalling your|deleted the app|deleting the app|delete my account|close my account|closed my account|(cancelled|canceled) (my|our) [<word>] (subscription|account|membership|service|contract|plan|card|policy|prime|premium)|ported out|porting out|pac code|mac code|switching code)
             (done|finished|through|had it) with (you|u|this (company|bank|app|shop|airline|place|service|provider)|your (company|service|bank|app)|<name>|them)
             ! (keep|keeps|kept) (closing|leaving|ending)
             no longer [want to be|wish to be|be] [a] (customer|your customer|with you)
+            ! (accidentally|mistakenly|inadvertently|you|they|it|system|bank) (cancelled|canceled|closed|deleted)
+            (never|won't|will not|not going to|wouldn't|refuse to|stop|stopped) [be|going to] (buy|buying|order|ordering|use|using|shop|shopping|book|booking|fly|flying) (off|from|with|at|on) (there|here|them|you|this|your|<handle>|<name>)
+            (won't|will not|refuse to|not going to|never going to) use (your|their|them|you|this|the) [<word>] (service|services|app|site|company|product|products|platform|again|until|anymore|any more)
         """,
         "thanks": """
             # thanks of customers
@@ -4577,7 +4602,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (bring|put|give) (us|it|them|that|the ~2) back (please|in stock|on the menu|to stores)
             (i|we|i'd|we'd) [would|do|just|also|only|really] (suggest|recommend|propose) (that you|you (guys|should|add|make|consider|allow|have|provide)|adding|making|to (add|have|make|provide|include)|a (feature|way|change)|<handle>)
             (i'd|we'd|i would|we would|would|i) [really|just] (love|like|want|prefer) (to see|it if you|if you (added|could add|would add|had|made|brought|offered)|you to (add|make|bring|include|offer)|an option|the (option|ability)|a (feature|button|setting|mode|way for|better) [<word>]|more (options|control|variety|choice|features|details|flexibility)|a dark|dark mode|to be able to)
-            (i|we|users|people|customers) (want|need) [<name>] [<name>] (recent|a|an|the|more|dark|offline|back|better|real) [<word>] [<word>] (places|option|feature|button|mode|setting|toggle|filter|integration|support|ability|app|tool|shortcut|version|widget|control|sorting|back in|folder view)
+            (i|we|users|people|customers) (want|need) [<name>] [<name>] (recent|a|an|more|dark|offline|back|better|real) [<word>] [<word>] (places|option|feature|button|mode|setting|toggle|filter|integration|support|ability|app|tool|shortcut|version|widget|control|sorting|back in|folder view)
             i want <name> <name> in (the|your)
             (my|a|one|another|just a|small|quick|here's a|here is a|friendly|some|have a) (suggestion|suggestions|feedback|feature request|feature requests|recommendation|idea for|ideas for|request for a feature|wish|improvement) [for|is|would] (for|is|would|to (you|improve|add|make)|about|on|regarding|that|if|from a)
             (feature request|feature requests|wishlist|wish list|enhancement request|product idea|constructive criticism|feature suggestion)
@@ -4688,9 +4713,10 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             too many (clicks|steps|menus|ads|emails|notifications|pop ups|popups|options|screens|questions|forms|passwords)
             <number> (clicks|steps|screens|menus|taps) (to|for|just|before)
             (train|hire|pay|teach|tell|give) (your|better|more) [<word>] (staff|people|drivers|agents|team|guys|couriers|cleaners|reps|employees|operators|callers)
-            ^ [please|pls|maybe|just|perhaps|also|and|or|so|why not|time to|consider|try|how about] (sell|stock|offer|provide|introduce|use|try|consider|include|extend|simplify|rename|shorten|redesign|lose|ditch|scrap|drop|improve|invest|label|warn|publish|print|paint|move|install|open|keep|put|make|show|let|hire|train|test|proofread|translate|recycle|mention|state|teach|fix|update|turn down|get rid) (the|a|an|more|some|your|those|these|it|them|that|people|us|bigger|smaller|fewer|less|longer|better|on|in|of|clearer|proper|real|extra|actual|at least|customers|users|everyone)
+            ^ [please|pls|maybe|just|perhaps|also|and|or|so|why not|time to|consider|try|how about] (sell|stock|offer|provide|introduce|use|try|consider|include|extend|simplify|rename|shorten|redesign|lose|ditch|scrap|drop|improve|invest|label|warn|publish|print|paint|move|install|open|keep|put|show|let|hire|train|test|proofread|translate|recycle|mention|state|teach|update|turn down|get rid) (the|a|an|more|some|your|those|these|it|them|that|people|us|bigger|smaller|fewer|less|longer|better|on|in|of|clearer|proper|real|extra|actual|at least|customers|users|everyone)
             (lady|girl|man|woman|guy|chap|bloke|lad|gentleman|people|boys|girls|folks|staff|driver|engineer|nurse|agent|technician|team|courier|waiter|waitress|installer|receptionist|colleague) [at|on|in|who|from|behind|you|sent] ~4 (was|were|is|are|has been|have been) [so|very|really|absolutely|just|such|all|truly] <good-word>
-            (hats off|credit|compliments|well done|bravo|props|kudos|a round of applause|big up|shoutout|shout out|salute) (to|for)
+            (hats off|credit|compliments|well done|bravo|props|kudos|a round of applause|big up|shoutout|shout out|salute) to
+            (compliments|well done|bravo|props|kudos) for
             (give|buy) (him|her|them|that ~1|this ~1|<name>) a (raise|medal|bonus|pay rise|promotion|drink|pint|cookie|beer)
             deserves a (raise|medal|bonus|pay rise|promotion|pat|award|big)
             <good-word> (service|work|job|help|support|experience|food|staff|product|app|update|flight|stay) (from|by|at|on|with|all|as|today|again|yesterday|guys|and)
@@ -4705,11 +4731,20 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (why|how come) (isn't|is|aren't|are) there [still|not] (no|a|an|any)
             a (simple|quick|little|small|clear|clearer|proper|bigger|better|larger|separate|real|second) <word> [<word>] [<word>] (would|could|might|on the|in the|at the|wouldn't)
             (one|two|three|a few|some|couple of) (suggestion|suggestions|ideas|thoughts|improvements|points|niggle|niggles|gripe|gripes)
-            (only|one) (complaint|gripe|niggle|downside|criticism|wish|thing)
+            (only|one) (complaint|gripe|niggle|downside|criticism|wish)
             (next time|in future|going forward) , (please|maybe|could|put|use|tell|send|a|you|try|just)
             ! make your changes
             ! (please|pls|kindly|can you|could you) [just|also|please] (add|bring|change|include|make|put) (my|me|our|us|mine|it|this) ~2
             <given> (was|is|has been) [so|very|really|absolutely|just|such|truly] <good-word>
+            ^ [please|just|pls] make (it|them|this|your|these) <word>
+            ^ [please|pls|just|also|and] fix your <word>
+            (switch|change|put|take|roll|move|bring|set) (us|it|this|everything|things|the ~1) back [to (the|how|what|your)] [old|previous|way|original|please]
+            revert [us|it|this|everything] [back] to (the|your|how)
+            (go|going) back to (the|your) (old|previous|original|classic|former)
+            (features|feature|things|something|functionality|tools) [that] (i|we|users|people|customers) (need|want|miss|would like|would love|wish)
+            (if|whether|when) [there] [will be] ~3 you (will|would|could|can|plan to|are going to|might|ever) [ever|also|be] (add|adding|bring back|include|introduce|support|implement|release|enable)
+            (is|was) (a|an|such a|truly a|one of the) (terrible|horrible|awful|useless|crappy|great|amazing|fantastic|brilliant|wonderful|lovely|excellent|superb|beautiful) (email|app|product|site|website|game|update|design|layout|program|feature|show|song|album|movie|idea|change)
+            (unfavorable|unfavourable|unnecessary|terrible|awful|horrible|stupid|pointless|unwanted) (change|changes|update|updates|redesign|decision|decisions)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -4721,7 +4756,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (should not|shouldn't|should never) (be|have to|take|happen|have|cost) [this|so|happening|that|to|a]
             (this|that|it) (isn't|is not|is never|isnt|ain't) (right|fair|good enough|acceptable|okay|ok|on|how|what i|cool|good|normal|professional|the (service|first))
             not (good enough|acceptable|fair|right|cool|okay|happy|impressed|pleased|satisfied|what i (paid|ordered|expected|signed))
-            (how|why) (is this|is that|can you|can they|do you|dare you|hard is it|difficult is it|on earth|in the world|the hell|the heck|come you) [so|be|even|allowed|let|justify|to|expect|treat]
+            (how|why) (dare you|hard is it|difficult is it|on earth|in the world|the hell|the heck|come you)
+            (how|why) (is this|is that|can you|can they|do you) (so|be|even|still|allowed|let|allow|justify|expect|treat|guys|people|not|keep|sleep)
+            why (is this|is that|do you|can you|can they)
             (can't|cannot|hard to|don't) believe (this|that|how|you|they|it|i|the|what)
             (you|they) (don't|do not|didn't|never|clearly don't|obviously don't) (care|listen|help|respect|value|bother)
             (ruined|ruining|spoiled|spoilt|wasted|destroyed) (my|our|the|everything|a)
@@ -4733,6 +4770,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (bad|poor|mad|sick|cheat|trash|scam) (luck|guy|boy|leave|day|code|codes|can|folder|bin|alert|emails|email|weather)
             ! (is this|is it|is that) [a] (scam|fraud|legit|joke)
             ! sorry (for|about|to) (wasting|bothering|waste|bother|complaining|complain) ~2
+            ! (trying|tries|tried|attempting|attempt) to scam
+            ! (popup|pop up|email|emails|text|message|error) (scam|scammers|scammer|scams|fraud)
         """,
         "question": """
             # asks without the mark: sentences with a question mark are found by shape
@@ -5187,10 +5226,11 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (is|are|it's) a waste of (time|money) to
             ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
             ! (i'm|i am|me|feel|feeling) ~1 ashamed
+            ! (popup|pop up|email|emails|text|message|error) (scam|scammers|scammer|scams|fraud)
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work
-            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|banned|suspended|disappeared|vanished|gone|rejected|declined|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|dislike|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|unable|impossible|annoy|annoys|gouging|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
+            (disappointed|disappointing|disappointment|dissapointed|dissatisfied|unsatisfied|unhappy|not happy|not satisfied|not impressed|unimpressed|frustrated|frustrating|frustration|frustratingly|annoyed|annoying|annoyance|upset|upsetting|bummed|bummer|sad|sadly|unfortunate|unfortunately|worried|worrying|worry|concerned|concerning|anxious|scared|nervous|confused|confusing|irritated|irritating|tired of|exhausted|exhausting|stressed|stressful|disheartening|discouraging|depressing|heartbroken|devastated|desperate|helpless|lost and|stuck|struggling|struggle|suffering|suffer|let down|inconvenient|inconvenience|bothering|bothersome|hassle|headache|nightmare|a pain|painful|miserable|dissappointed|regret|complain|complaining|cheated|misled|unfair|unreasonable|unreliable|unhelpful|rude|poor|bad|worse|slow|slower|useless|pointless|hopeless|terrible|horrible|awful|suspicious|sketchy|shocked|baffled|surprised that|insufficient|inadequate|lousy|mediocre|meh|ugh|ughh|ughhh|argh|grr|smh|sigh|wasted|wasting|waste|ruined|mess|messed|mixed up|screwed|broken|buggy|glitch|glitchy|glitches|defective|damaged|missing|lost|late|delay|delays|delayed|overdue|crash|crashes|crashed|crashing|freeze|freezes|freezing|froze|frozen|hacked|hack|compromised|banned|suspended|disappeared|vanished|gone|rejected|declined|overcharged|charged twice|double charged|scam|scammed|fraud|unauthorized|unusable|unplayable|lag|lagging|laggy|lags|buffering|outage|down|disconnected|disconnecting|disconnects|dropping|worst|hate|hated|hates|sucks|suck|stupid|ridiculous|dumb|joke|shame|pissed|damn|crap|unable|impossible|annoy|annoys|gouging|spammed|unresolved|ignored|unanswered|never|nobody|stolen|wtf|penalty|unwanted|inappropriate|offensive|unsafe|dirty|nasty|gross|smelly|cold food|crowded|overcrowded|packed|standing room)
             (doesn't|does not|don't|do not|didn't|did not|won't|will not|can't|cannot|can not|couldn't|isn't|is not|aren't|are not|wasn't|haven't|hasn't|have not|has not|wouldn't|not) [even|ever|seem to|let me|been|just|really|get|able to|allow|allowing|letting] (work|working|load|loading|open|opening|play|playing|connect|connecting|charge|charging|start|starting|boot|turn|print|printing|sync|update|updating|respond|responding|show|showing|display|install|download|downloading|launch|save|log|login|sign|access|accept|recognize|recognise|detect|register|receive|received|send|function|functioning|appear|arrive|arrived|come|get|got|gotten|find|see|seeing|use|watch|hear|call|check|pay|redeem|claim|reset|verify|scan|cancel|book|order|activate|delete|join|enter|purchase|retrieve|recover|reach|me|us|resolve|resolved|fixed|sorted|solved|help|helping|helpful|available|possible|happy|delivered|refunded|credited|shipped|right|fair|good|great|cool|acceptable|okay|ok|impressed|pleased|satisfied|understand|believe|answer|answering|reply|export|do anything|go|move|make|listed|care|listen|remember|valid|reflected|added|given|stop|shut|turn off|let|give)
             (still|yet) (waiting|no|not|nothing|haven't|hasn't|isn't|doesn't|can't|won't|don't|having|getting|stuck|down|broken|happening|unable|pending|didn't|without|failing|crashing|there)
             (no|zero|lack of) (response|reply|answer|help|support|refund|service|internet|signal|power|connection|sound|audio|luck|communication|update|explanation|solution|one|option|sense|notification|warning|notice|access|way to)
@@ -5302,6 +5342,30 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (even though|supposed to|meant to|should have|shouldn't) => plain: yes
             ! competitor's
             (i|we) (was|were) (told|informed|advised|given|left|sent|charged|billed|offered|promised) => plain: yes
+            (i|we|really|strongly|heartily) dislike
+            (why|how come) (isn't|aren't|doesn't|won't|hasn't|haven't|wasn't|weren't)
+            why (this|that|it|none|all|every*|so many|the hell) ~3 (is|are|keeps|keep|happens|happening|happened|won't|can't|doesn't|isn't|goes|stopped|says|gone)
+            why (are|is|do|does|did|has|have) (none|all|some|so many|so much|every*|nobody|no one)
+            why (can't|cannot|can not|couldn't) (i|we) [just|even|simply|still] (cancel|log|login|sign|download|get|use|access|open|change|delete|update|play|buy|add|watch|send|pay|connect|reach|speak|talk|install|upload)
+            why ~6 why
+            (so|too|this|that|unnecessarily|impossibly|incredibly) (hard|difficult|complicated|tedious) to
+            (no|only|without [an|any]|zero|isn't an|not an) (option|options) [to|i|we|for|of|that|is|but]
+            (no|isn't any|isn't a|not a|without [a|any]) (way|button|link|place) (to|for|i can|of)
+            (endless|never ending|infinite|vicious|continuous|constant) (cycle|loop|loops|circle|struggle|error|errors|problems|issues|ads)
+            (has|have|is|it|this|that|which) [been|really|now|also] (caused|causing|causes) (me|us|my|our|so|a lot|<number>|problems|issues|trouble|havoc)
+            your ~2 (causes|caused|causing|breaks|broke|ruins|destroys|kills|eats) <word>
+            (don't|doesn't|didn't|can't|cannot|won't|isn't|aren't|wasn't|haven't|hasn't|couldn't|wouldn't|not) even
+            (it's|its|is|are|was|were|they're|that's) not (there|here|in) [anymore|any more|yet]
+            (isn't|aren't|wasn't|weren't) (there|here) [anymore|any more|yet]
+            all (i|we|i'm|we're) (want|need|ask|asking|am asking|wanted) [to do|for] (is|was)
+            (is|are|isn't|aren't|not) [also|still|even|always] (increasing|growing|saving|loading|counting|registering|letting|allowing|recognizing|recognising|accepting|deleting|moving|streaming|tracking|matching|giving) => plain: yes
+            (someone|somebody|people|person|stranger|hacker) ~4 (using|used|accessed|logged into|logged in|getting into|got into|hacked|stole) [into] (my|our)
+            ! [one] like dislike
+            ! (like|likes) [or|and] (dislike|dislikes)
+            ! (trying|tries|tried|attempting|attempt) to scam
+            ! (email|emails|mail|text|texts|message|messages|popup|pop up|call|calls|website) ~4 (scam|scams|fraud|phishing)
+            ! stolen (yacht|car|vehicle|goods) (mission|missions|quest|heist|job)
+            ! no (way|place) (near|of|i|we|am)
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
@@ -5391,6 +5455,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             so much for => mild: yes
             (any|another) (excuse|excuses)
             (you|u|ur) (people|ppl|lot|clowns|jokers) => mild: yes
+            ! (popup|pop up|email|emails|text|message|error) (scam|scammers|scammer|scams|fraud)
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it
@@ -5408,11 +5473,11 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
         "pleased": """
             # mood +1
             (thanks|thank you|cheers) [so much|a lot|very much|a million|a bunch|again] (for your|for the|for all|for being|for helping|for fixing|for everything|for resolving|for sorting|you guys|guys|that|it|you|this) ~3 (help|fast|quick|great|awesome|amazing|worked|works|fixed|solved|speedy|prompt|excellent|wonderful|best|perfect|support|service|response|work|job|kindness|patience|assistance|hard work|sorting|resolving|everything|saved|helped|rock)
-            (amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|incredible|phenomenal|terrific|fabulous|exceptional|stellar|impeccable|flawless|delightful|top notch|first class|five star|5 star|5 stars|five stars|perfect|perfection|splendid|magnificent|marvelous|lovely|beautiful|spectacular|stunning|sweet|sick song|legendary|epic|spot on|second to none|a ray of|ray of sunshine|big ray|lifesaver|life saver|life saving|rockstar|legend|superstar|hero|heroes|champion|champ|gem|angel|godsend|game changer)
+            (amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|incredible|phenomenal|terrific|fabulous|exceptional|stellar|impeccable|flawless|delightful|top notch|first class|five star|5 star|5 stars|five stars|perfect|perfection|splendid|magnificent|marvelous|lovely|beautiful|spectacular|stunning|sweet|sick song|legendary|spot on|second to none|a ray of|ray of sunshine|big ray|lifesaver|life saver|life saving|legend|superstar|hero|heroes|champion|champ|gem|angel|godsend|game changer)
             (great|good|nice|super|excellent|amazing|awesome|fantastic|wonderful|lovely|brilliant|best|quick|fast|prompt|speedy|friendly|outstanding|exceptional|incredible|superb|stellar|helpful|phenomenal|kind) [customer] (service|job|work|support|help|experience|response|app|product|staff|team|people|news|company|flight|crew|idea|day|one|stuff|guys|feature|update|game|delivery|show|song|album|airline|quality|value|deal|communication|customer|driver|guy|lady|agent|rep|representative|person|place|price|time|trip|store|choice|to hear|to know|to see)
             (i|we|i'm|just|absolutely|really|so|totally) [just|really|absolutely|truly|totally|always|also|already|fucking|am|kids|wife|husband] (love|loved|loves|loving|adore|enjoy|enjoying|enjoyed|appreciate|like|liking|digging|dig|recommend) [it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|watching|using|listening|new|rush|spotify|hulu|apple]
             (love|loving|loved) (it|the|this|your|my|you|that|how|<handle>|<name>|u|all|these|y'all)
-            (happy|glad|pleased|delighted|thrilled|excited|stoked|impressed|satisfied|grateful|thankful|relieved|overjoyed|ecstatic|blown away|chuffed|elated|content|amazed) [with|to|that|about|by|for|customer|now|i|it|you|so far|and]
+            (happy|glad|pleased|delighted|thrilled|excited|stoked|impressed|satisfied|grateful|thankful|relieved|overjoyed|ecstatic|blown away|chuffed|elated|amazed) [with|to|that|about|by|for|customer|now|i|it|you|so far|and]
             (can't|cannot|couldn't) (wait|thank|recommend|be happier|ask for|complain|fault|praise|say enough|stop (watching|listening|playing|smiling))
             (highly|strongly|definitely|would|will) recommend
             (worked|works|working) (like a charm|perfectly|great|beautifully|wonderfully|a treat|now thanks|now thank|amazing|well|flawlessly|fine now|again thanks|now|again)
@@ -5459,6 +5524,8 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             good stuff
             ! can't wait for (support|days|an|a|you to|ages|weeks|them|help|someone|customer)
             ! thanks anyway
+            (a|an|absolute|real|true|total|proper|you) (rockstar|rockstars)
+            (so|very|really|quite|perfectly|truly|more than|was|were|is) (content|epic)
         """,
         "earlier-contact": """
             # ruling (ignored-history): points to a contact before this one
