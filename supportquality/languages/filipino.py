@@ -3988,6 +3988,7 @@ guide|iga guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|st
             (kahit|anumang) [anong] (oras|anong oras|anytime|gabi|maliit na tanong) ~3 (kami|ako|tanong|\
 message|chat|tawag|sagot|dito|lang)
             (chat chat|text text|message message|tanong tanong|sabi sabi) lang
+            (let us know|let me know) lang
             (sabihin|ipaalam|sabihan|sabi|magsabi|let us know|let me know) ~2 kung ~3 (makakatulong|\
 maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
