@@ -1740,6 +1740,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (too|far too) (late|old|far|heavy|big|large|damaged|worn) (to|for) (us|refund|return|repair|exchange|change|cancel|deliver|ship|be|amend|stop|catch|book|claim|appeal)
             (no|zero|without) (exceptions|refunds|flexibility|wiggle room|leeway|discretion|room (to|for))
             (best|most|furthest|lowest|highest|max|maximum) (i|we) can (do|offer|go|give)
+            (all|any|every|these|those) ~2 (sales|sale|purchases|purchase|orders|transactions|transfers|bookings|payments|fares|fees|deposits|tickets|decisions|donations|top ups) [made|are|is] ~3 (final|non refundable|nonrefundable|not refundable|binding|irreversible) => say: What I can do is …
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2163,6 +2164,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             yes [,] (we|i) (know|are aware)
             (glad|happy|good|great|pleased) [to (hear|see|know)] [that|it|you|all|everything|this] ~3 (worked|working|works|sorted|resolved|solved|fixed)
             your (order|package|parcel|refund|delivery|flight|payment|account|item|card|booking|app|service|line|phone|bag|luggage|claim) (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
+            ! (thank|thanks) ~3 for your (message|email|e mail|enquiry|inquiry|query|request|ticket|report|feedback|question|concern|complaint) $
+            ! (thank|thanks) ~3 for your (message|email|e mail|enquiry|inquiry|query|request|ticket|report|feedback) [of|from|dated|on|and|today|yesterday] (<number>|<weekday>|<month>|your|today|yesterday|for)
         """,
         "solution": """
             # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
@@ -2374,6 +2377,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (call|ring|phone|contact|email|e mail|visit|message|whatsapp|write to|speak to|speak with|talk to|check with) (us|our|your|the|them|<number>|<email>|a) [nearest|local] [<word>] (on|at|team|store|branch|bank|office|desk|line|department|hotline|helpline|courier|seller|manufacturer|directly|number|support|here|centre|center|website|page|manager|provider|gp|doctor|pharmacist)
             ! (call|ring|phone|email|message|contact|text|visit) (you|you back)
             ! ^ (going|looking) (forward|with|for)
+            ! and (see|take|find|note) (the|that|your|it)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -2700,7 +2704,7 @@ host|pharmacist|store|manager|cashier|provider|isp|operator|agents|<third>)
 pm|send|drop|shoot|ask|write|chat|give|text|respond|reply) ~4 (if|for|any|anytime|should|again|whenever|\
 when|at any)
             ! (we|i'll|we'll|i've|we've|i'd|we'd|let me|allow me to|they'll|they|he'll|she'll|somebody|\
-someone|team|will|also|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|\
+someone|team|will|who) [will|have|can|could|would|just|already|also|then|shall|may|'ll|had|to|be|did|\
 personally|happily|be able to|was|were|might] [happy to|glad to|able to|go ahead and] <get-in-touch> ~1
             ! i (will|have|can|could|would|just|already|also|then|shall|may|had|did|personally|happily|am|\
 was|might|am happy to|am able to|am going to) [be able to|go ahead and|also|just|happily] <get-in-touch> ~1
@@ -2807,6 +2811,25 @@ server)
             ! (ring|phone|call) (him|her) through
             ! (i'd|we'd|i would|we would|i'll|we'll|i will|we will) [like|love|be happy|be glad] [to] (phone|ring|call|email|message|speak to|talk to|contact) (him|her|them|you|the|your|our)
             ! (i'll|we'll|i will|we will|i|we) have a word with
+            # ideas, votes and reports to be left somewhere else
+            (give|send|leave|share|submit|put|post|add|provide|write|drop|file|log|report|enter|suggest|vote|upvote|forward|register) [us|them|in] (your|any|all|the|a|this|these|those|some|it as a|it as an|the ~1 devs your|the team your) [<word>] [<word>] (feedback|suggestion|suggestions|idea|ideas|bug|bugs|vote|votes|feature request|request|requests|comment|comments|complaint|report|changes|findings) [to the feature request|to] [directly|as well|right] (here|there|at|on our|on the|in our|in the|via|through|using|<url>)
+            (submit|send|provide|give) [us|in|your] feedback so
+            (reporting|suggesting|submitting|posting|sharing|leaving|filing|voting) [it|this|that|your ~1|them|feedback] [<word>] [directly] (in|on|at|via|through|using|to|with) (our|the|this) [<word>] [<word>] (tool|form|community|forum|forums|uservoice|portal|page|app|board|link|feedback)
+            (suggest|request) any [<word>] (changes|features|additions) ~4 (community|forum|here|at)
+            (go|head) [on|over] to the ~4 (forum|forums|community|uservoice|feedback page)
+            (add|cast|place) your (vote|voice|support|upvote) (to|for|on|here|at)
+            (submit|send|provide) your ~2 (info|information|details) (in|through|via|by) (a|our|the) (private|secure|support|new) (request|ticket|form|message)
+            # mail to an address, people who can be reached
+            (forward|send|email|report|submit) (it|this|that|them|these|the|your|any) ~4 to <email>
+            (support|team|agents|department|specialists|experts|helpdesk|desk|hotline|they|branch|office) can [also] be (reached|contacted) (by|at|on|via|through|here|using|from|directly)
+            (our|their) [<word>] [<word>] (agents|experts|team|specialists|advisors) can [also] (assist|help|support) you (here|at|on|via|there|by)
+            (reply|respond) [back] to [the|your|that|this] [existing|open] (ticket|email|case|e mail)
+            ! in order to (contact|reach) (them|us)
+            ! (see|read|check|view) our (faq|faqs)
+            ! (help|assist|helping) [you] [to|with] (open|file|create|opening|filing|start) (a|an|your) (case|claim|request|dispute|ticket)
+            ! (phone|chat|email|live chat) support is
+            ! (dm|message|email|tweet|call|contact|ask) (us|me) [with] any [specific|further|other|more|additional] (questions|concerns)
+            ! (file|submit|lodge|make|open|send|appeal) [an] (appeal|here)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -2952,6 +2975,7 @@ policies|policy)
 excludes) [allow|permit|let|cover|include] [it|this|that|us|me|you] => denies: yes
             (it's|it is|this is|that is|that's) against (our|company|the company|store|bank) (policy|\
 policies|rules|terms) => denies: yes
+            (our|the|company|house|store|school|library|hotel|club|bank) ~2 <rulebook> (is|are|states|says|state|say|means|stipulates|provides|reads|clearly) ~3 (no|not|non|final|never|only|cannot|can't|don't|doesn't|won't|isn't|aren't|strictly|prohibited|forbidden|excluded|void) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
@@ -3766,6 +3790,7 @@ prefix in Taglish: "i-send"
             (please|kindly|then|and|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|\
 wipe|insert|turn|switch|set|hold|drain|shake|flip|tighten|loosen|leave) [out|off|back|in|up|down|on] (the|\
 your|it|them|both|all|this|that|a)
+            ! and (see|take|find|note) (the|that|your|it)
         """,
         "handover": """
             # a colleague or another team takes over
@@ -4560,6 +4585,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (can|could) (now|finally) (see|log|sign|use|print|play|hear|access|get|open|send|watch|call|pay|sleep|connect)
             (turned|showed|popped) (up|out) (this|today|in|at|just|after|safe|finally|eventually|on|it was|to be)
             (close|can close|you can close|please close|feel free to close) (this|the|my) [<word>] (ticket|case|thread|issue|request|claim)
+            ! worked [fine|well|ok|okay|perfectly|great|normally|properly|just fine] (this (morning|afternoon|week|month|year|evening)|yesterday|earlier|last <word>|before|until|till|all (day|week|month|year))
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -4917,6 +4943,15 @@ down => trouble: yes
             ! (slow|calm|sit|down|wind|settle|shut|turn|put|scroll|write|written|way|up and) down
             ! down (to|the (road|street|line)|payment|load)
             ! late (night|fee|fees|checkout|check|last|twenties|to the party|reply|afternoon|evening)
+            (please|kindly|can you|could you|will you|must|need to|should|want you to|expect you to|needs to) [now|all|you] (put|set|make) (it|this|that|things|matters|them) right
+            (rectify|correct|fix|sort [out]) (your|this|the|that) ~1 (mistake|error|mix up|mixup|blunder|mess)
+            (your|the company's|their) [<word>] (mistake|blunder|mix up|mixup|screw up|cock up)
+            (someone|somebody) else's (name|order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|details|file|policy|statement|letter|report|prescription|data|booking|meal|food|records)
+            (another|a different|the wrong) (person's|customer's|patient's|guest's|passenger's|student's|tenant's|member's|child's|woman's|man's|family's)
+            (the wrong|some other) (person|patient|customer|guest|student|passenger|address|house|door|flat|name|date|item|items|size|colour|color|room|product|order|model|part|dress|shoes|book|meal|dish|seat|seats|car|flight|bag|medicine|dose|amount|account|plan|version|language|day|flavour|flavor) (was|were|is|has|have|came|arrived|on (the|my|our|it)|in (the|my|our)|got|showed|turned)
+            (addressed|made out|registered|billed|issued|sent|delivered|posted|belongs|belong) to (someone|somebody|a person|a stranger|another|a man|a woman|my (neighbour|neighbor)|the neighbour|the neighbor|the wrong|a wrong|an old|my old)
+            (ordered|chose|asked for|paid for|booked|requested|selected|picked) ~4 (but|and|yet|instead) ~1 (got|received|was (given|sent|delivered|handed|charged|served)|were (given|sent|delivered|handed|charged|served)|you (sent|delivered|gave|shipped|charged|booked|served|handed|brought)|(they|he|she|the driver|your ~1) (sent|gave|delivered|brought|served|handed)|what (came|arrived))
+            (instead of|rather than|not) (the|a|my|our|what) ~3 (i|we|he|she) [had|have] (ordered|chose|chosen|paid for|asked for|booked|wanted|requested|selected|picked)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -5118,7 +5153,7 @@ upgrade|a|an|my)
             # own reading: an idea for the product or the service, stricter than `suggestion`: no praise, no complaint
             (would|might|could|it'd|that'd|'d) [really|also|just] be [so|really|very|much|a lot|even] \
 (great|nice|good|awesome|cool|helpful|amazing|better|wonderful|useful|lovely|super|ideal|fantastic|perfect|\
-convenient|easier|brilliant|handy) if (you|u|the|there|your|this|it|we|users|customers|people|<name>) ~6
+convenient|easier|brilliant|handy) if [all|more|some|other|only] (you|u|the|there|your|this|it|we|users|customers|people|<name>|one|they|everyone|members|guests|passengers|donors|drivers|players|parents|patients|students|residents|tenants|subscribers|visitors|riders|shoppers|readers|viewers|owners|travellers|travelers|families|staff|agents|clients|buyers|sellers|teachers|children|kids|women|men|those|regulars|cyclists|pensioners|seniors|employees|developers|admins|teams|orders|tickets|receipts|notifications|invoices|bookings|statements|prices) ~6
             (would|'d|i'd|we'd) (love|like) [to see] (a|an|more|the) ~3 (option|feature|mode|button|setting|\
 version|support|integration|ability|choice|way)
             (would|'d|i'd|we'd) (love|like) to see
