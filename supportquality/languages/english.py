@@ -3807,6 +3807,25 @@ your|it|them|both|all|this|that|a)
             (on behalf of|in place of) (my|our|<name>|the)
             (loop|looping|looped|bring|bringing) (in|them|our|the|a|my) ~3 <team>
             (shift|turn) (ends|over|is ending|is over|change)
+            <team> [<name>|<given>] [will|can|'ll|now] (takes|take|picks|pick|carries|carry) (it|this|things|over|up) [up|on] [over] from (here|there|now|this point)
+            [someone|somebody] (from|in|at) (our|the) ~2 will (take|pick|carry) (it|this|over|up) [up] from
+            (my|our|a|one of our|one of my) ~1 (colleague|teammate|supervisor|manager|specialist|team lead|partner) [<name>|<given>] [(from|in|at|of) ~2] (told|wrote|said|explained|mentioned|passed|informed|left|will|takes|take|is taking|has (asked|passed|handed|told|left|given))
+            (i've|i have|i|we|we've|we have|i'll|i will) (asked|briefed|told|informed|alerted|brief|ask) (my|our|a|the) ~1 (colleague|supervisor|manager|specialist|team lead|teammate|<name>) ~3 (to|and|who|about|on)
+            (your|this|the) (case|ticket|file|claim|request|complaint|matter|report|application) [now|is|is now] (sits|lies|rests|with|sitting|lying) [now] [with|in the hands of] (our|the|my|one of our) ~2 <team>
+            (i've|i have|we've|we have|i am|i'm|we|i|i'll) (moved|moving|move|passed|passing|pass|given|giving|give|referred|referring|refer|handed|handing|hand) (your|the|this) (ticket|case|claim|request|complaint|file|matter|report|application|concern) [on|over|up] to
+            (wrote|said|told|explained|written|sent|gave) to my (colleague|predecessor|teammate)
+            (as|what) my (colleague|predecessor|teammate)
+            (covering|filling in|standing in|stepping in|standing-in) for (my|our|<name>)
+            (looking after|take care of|taking care of|be helping|be handling|be assisting|helping|assisting) (you|your ~1) (from now on|from here|instead of|in place of)
+            you're [now] (chatting|speaking|talking|connected) (with|to) (<name>|our|my)
+            i'm [now] (your new|the new|your) (case manager|case worker|contact|agent|adviser|advisor|point of contact|handler|account manager|representative|specialist|coordinator)
+            (i'm|i am) now (in charge|responsible|handling|working on your|looking after|the one)
+            (i've|i have|i'm|i am|i was|i've been) [just|now] (inherited|inheriting|assigned|been assigned|been given|been handed|taken over|taking over|picked up|picking up|picked) (your|this|the|from) [case|ticket|claim|request|file|complaint|matter|<name>|my]
+            (from|since) where (<name>|my|our|he|she) ~1 left off
+            [<name>|<given>] here (from|of|in|at) [the|our] ~2 (<team>|line)
+            (case|ticket|claim|request|matter|file|complaint) (is|was|has been|been) [now] (assigned|passed|handed|given|transferred|moved) to me
+            (assigned|passed|handed|gave|given|transferred|forwarded) (me|to me) (your|the|this) (case|ticket|claim|request|matter|file|complaint|concern|message)
+            ! (handed|passed|given|transferred|turned) [over] to (the|our|your|a) ~1 (courier|carrier|driver|post office|neighbour|neighbor|delivery|shipping|merchant|seller)
         """,
         "third-party": """
             # someone outside the company is the one who acts

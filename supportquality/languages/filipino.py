@@ -4413,6 +4413,19 @@ escalate|transferred) (na|po|ko|namin|to|sa|na po) ~3
             (ako|kami) na [ang] (hahawak|ang hahawak|ang bahala|ang mag aasikaso|ang tutulong|mag aasikaso|\
 tutulong|ang sasagot|ang mag a assist|ang mag assist|ang magpapatuloy)
             ! (ako|kami) na ~1 ang hahawak
+            (si|sina) <name> [<name>] ~3 ang (hahawak|tutulong|sasagot|bahala|tatawag|mag a assist|magpapatuloy|aasikaso|kakausap|titingin|kikilos|magbabalita)
+            (ipinasa|naipasa|pinasa|na endorse|naendorse|inendorse|in endorse|endorsed|na turn over|na transfer|itinalaga|ibinilin|binilin|ipinagkatiwala|inilipat|nailipat|na assign|in assign|inassign|na forward|ibinigay|ipinaubaya) [na] [po] sa akin
+            (endorsed|forwarded|transferred|escalated|assigned|naka endorse|naka assign|naka forward|naka escalate) [na] [po] (sa|kay|to) ~2
+            ako ~3 (papalit|pumalit|pumapalit|kapalit|hahalili|humalili|nakatalaga|na assign|naka assign|bagong hahawak|bagong may hawak) [<word>]
+            ako ~3 [ang] (hahawak|humahawak|sasagot|tutulong|mag a assist|magpapatuloy|aasikaso) ~5 (kay|ni|si|mula|simula|habang|muna) <word>
+            (hinahawakan|hawak|kinuha|kinukuha|minana|sinasalo|sinalo) ko [na] [po] [na] [ngayon] (ang|itong|yung|ung) ~1 (ticket|kaso|case|claim|concern|reklamo|usapan|hiling|kahilingan|chat)
+            (nabasa|binasa) ko ~3 (usapan|pag uusap|thread|chat) ~2 ni <name>
+            (kukunin|hahawakan|aasikasuhin|sasaluhin|itutuloy|ipagpapatuloy|tatapusin) ~3 (ng|ni) ~2 (team|department|departamento|kasamahan|supervisor|manager|technician|espesyalista|specialist|opisina|tanggapan|<name>)
+            (ipapasa|ipinasa|pinasa|naipasa|inilipat|ililipat|iendorse|ie endorse|in endorse|inendorse|iaakyat|inakyat|iniakyat|itataas|dinala|dadalhin|idudulog|idinulog) [ko|namin|na] ~2 (sa|kay) [aking|aming|mga] (kasamahan|kasama|katrabaho|supervisor|manager|kabilang|ibang|team|hepe|pinuno) ~2
+            (ipapasa|ipinasa|pinasa|naipasa|inilipat|nailipat|ililipat) [ko|namin|na] ~2 (ticket|kaso|case|claim|concern|reklamo|usapan|chat|report|kahilingan|papeles) ~2 (sa|kay)
+            sila na [po] [ang] (tatawag|sasagot|hahawak|bahala|kokontak|mag a update|magpapatuloy|makikipag ugnayan|magbabalita|tutulong)
+            (kasama|kasamahan|katrabaho) (ko|namin|naming) ~4 (sasagot|hahawak|tutulong|tatawag|titingin|bahala|aasikaso)
+            (kasama|kasamahan|katrabaho) (ko|namin|kong si <name>) ~3 (nagsabi|nagbilin|nag endorse|nagpasa)
         """,
         "third-party": """
             # Others than the company who act.
