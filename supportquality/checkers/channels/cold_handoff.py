@@ -10,6 +10,7 @@ from supportquality.authoring import (
     Evidence,
     Good,
     Message,
+    Names,
     Note,
     Reading,
     Severity,
@@ -85,6 +86,25 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             language="fil",
             why="the note is older than the previous reply",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The dishwasher from your shop floods the kitchen every evening.
+            Mon 09:30 agent ana: I'm sorry, that sounds messy. I'll look up your order.
+            ! Mon 10:00 assignment: olaf/repairs
+            Mon 12:00 agent olaf: A technician comes on Tuesday between nine and eleven.
+            """,
+            why="a good answer, but nobody says that somebody else has the case now",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Hindi ko po ma-download ang aking diploma sa portal.
+            Mon 09:20 agent joy: Aalamin ko po sa registrar.
+            ! Mon 10:00 assignment: gil/registrar
+            Mon 13:00 agent gil: Puwede na pong i-download ang diploma hanggang Biyernes.
+            """,
+            language="fil",
+            why="nasagot, pero walang nagsabing iba na ang may hawak",
+        ),
     ],
     good=[
         Good(
@@ -152,7 +172,7 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             Mon 09:20 agent ana: I see both prices here, one moment.
             Mon 10:00 agent ben: The March invoice is corrected, the new one is attached.
             """,
-            why="the colleague knows what it is about",
+            why="nobody is in charge, and the colleague knows what it is about",
         ),
         Good(
             """
@@ -161,7 +181,16 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             Mon 11:30 agent lea: Naitama na po ang invoice ng Marso, naka-attach po ang bago.
             """,
             language="fil",
-            why="alam na ng kasunod kung tungkol saan",
+            why="walang itinalaga, at alam na ng kasunod kung tungkol saan",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The dishwasher from your shop floods the kitchen every evening.
+            Mon 09:30 agent ana: I'll look up your order.
+            Mon 10:00 assignment: olaf/repairs
+            Mon 12:00 agent olaf: Ana told me about the flood. A technician comes on Tuesday at nine.
+            """,
+            why="the new one names the one before",
         ),
     ],
 )
@@ -171,28 +200,35 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
     Why it matters: the new colleague starts from zero, and the customer tells everything again. The finding
     sits on the assignment, or on the reply of an agent who simply took over, or of one who changed the channel.
 
-    Stays silent when: a note, or words to the customer, stand between the previous reply and the new agent's
-    first one, both included; the new agent goes on with the matter instead of starting from zero (a link, steps, or a
-    sentence about what was written before); or the new agent has not replied yet and the ticket goes on. From a bot to the
-    first person is no handoff, and the same person again is none. A customer who changes the channel hands
-    nothing over, and a promised call is a word.
+    A word to the customer says who takes over, or that the writer does; a bare answer, be it a good one, says neither.
+    It may name the colleague: the reply before the new one, the new reply the one before. An introduction is a word
+    unless it goes on from zero (asks what it is about, and takes up nothing of what was written).
+
+    Stays silent when: a note, or such words, stand between the previous reply and the new agent's first one, both
+    included; the customer asked for the call or the mail that came; or the new agent has not replied yet and the ticket
+    goes on. In an open thread (nobody is assigned, the new one belongs to no team, the one before promised nothing)
+    anybody may answer: there a new agent takes over only from zero. From a bot to the first person is no handoff, and
+    the same person again is none. A customer who changes the channel hands nothing over, and a promised call is a word.
 
     Source: P9 (relying on one channel); P7 (lack of empowerment).
     """
     if len(case.replies) == 0:
         return
-    places = sorted({*(handoff.index for handoff in case.timeline.handoffs), *_channel_changes(case)})
+    handed = {handoff.index for handoff in case.timeline.handoffs}
+    places = sorted({*handed, *_channel_changes(case)})
     told = [index for index in range(len(case.interactions)) if _tells(case, index)] if places else []
     heard = _Heard(case)
     for index in places:
         at = bisect_left(case.replies, index)
-        if at == len(case.replies) and not case.timeline.is_done:
+        if at == len(case.replies):
+            if case.timeline.is_done and bisect_left(told, case.replies[-1]) == len(told):
+                yield case.evidence(index)
             continue
-        since = case.replies[at - 1] if at else 0
-        until = case.replies[at] if at < len(case.replies) else len(case.interactions) - 1
+        since = case.burst_of(case.replies[at - 1]).first if at else 0
+        until = case.replies[at]
         if bisect_left(told, since) != bisect_right(told, until):
             continue
-        if at == len(case.replies) or not _goes_on(case, case.replies[at], heard):
+        if not _is_announced(case, at, heard) and (index not in handed or _takes_over(case, index, heard)):
             yield case.evidence(index)
 
 
@@ -220,23 +256,71 @@ def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozense
     )
 
 
-def _goes_on(case: Case, index: int, heard: _Heard) -> bool:
-    """Whether a reply goes on with the matter: asks nothing, helps, or takes up what was written (asking, two words)."""
+def _takes_over(case: Case, index: int, heard: _Heard) -> bool:
+    """Whether the handoff at an index takes the matter off somebody: in an open thread only who starts from zero does."""
+    if not isinstance(case.interactions[index], Message):
+        return True
+    listed = case.ticket.agent_named(case.message(index).agent)
+    if listed is not None and listed.team is not None:
+        return True
+    at = bisect_left(case.replies, index)
+    promised = at > 0 and case.burst_of(case.replies[at - 1]).has("promise")
+    return promised or _is_from_zero(case, index, heard)
+
+
+def _is_from_zero(case: Case, index: int, heard: _Heard) -> bool:
+    """Whether a reply asks, neither helps nor links, and takes up nothing of what was written (two words of a question)."""
     reading = case.reading(index)
-    if not any(map(reading.has, _FROM_ZERO)):
-        return True
-    if reading.has("solution") or reading.has("instruction") or not reading.is_understood:
-        return True
+    if not any(map(reading.has, _FROM_ZERO)) or not reading.is_understood:
+        return False
+    if reading.has("solution") or reading.has("instruction"):
+        return False
     if any(fact.kind == "url" for fact in reading.facts):
-        return True
+        return False
     asked = case.customer_messages_before(index)
     if asked and not any(map(case.needs_answer, asked)):
-        return True
+        return False
     words = heard.before(index)
-    return any(
+    return not any(
         len(words & _words(reading, sentence.start, sentence.end)) > sentence.is_question
         for sentence in reading.sentences
     )
+
+
+def _is_announced(case: Case, at: int, heard: _Heard) -> bool:
+    """Whether the customer learns of the change: by a name of the colleagues, by an introduction, or by having asked."""
+    index = case.replies[at]
+    if any(case.reading(said).has("contact-request") for said in case.customer_messages_before(index)):
+        return True
+    new = case.message(index).agent
+    old = case.message(case.replies[at - 1]).agent if at else None
+    if old is not None and old != new and _names(case, index, old):
+        return True
+    if new is None or new == old:
+        return False
+    if at and _names(case, case.replies[at - 1], new):
+        return True
+    return _names(case, index, new) and not _is_from_zero(case, index, heard)
+
+
+def _names(case: Case, index: int, agent: str) -> bool:
+    """Whether a reply calls an agent by name, in a sentence and not under the message."""
+    listed = case.ticket.agent_named(agent)
+    staff = Names.from_texts((listed.name if listed is not None and listed.name else agent,))
+    names = staff.words - case.names.words
+    reading = case.reading(index)
+    called = [
+        number
+        for number, word in enumerate(reading.words[:-1])
+        if word[0].isupper() and word.casefold() in names
+    ]
+    return any(_is_written_out(reading, reading.offsets(number, number)[0]) for number in called)
+
+
+def _is_written_out(reading: Reading, offset: int) -> bool:
+    """Whether the sentence around an offset has more than names: under a message stand only those."""
+    sentence = reading.sentence_at(offset)
+    return any(map(str.islower, reading.text[sentence.start : sentence.end].split()))
 
 
 def _tells(case: Case, index: int) -> bool:
@@ -246,15 +330,20 @@ def _tells(case: Case, index: int) -> bool:
         return True
     if not isinstance(item, Message) or item.by == "customer":
         return False
-    reading = case.reading(index)
-    return reading.has("handover") or any(
-        cue.data.get("act") == "contact" for cue in reading.cues_of("promise")
-    )
+    return case.reading(index).has("handover")
+
+
+def _promises_contact(case: Case, index: int) -> bool:
+    """Whether a reply announces a call or a mail: on which channel, the customer then knows."""
+    return any(cue.data.get("act") == "contact" for cue in case.reading(index).cues_of("promise"))
 
 
 def _channel_changes(case: Case) -> Iterator[int]:
-    """Replies on another channel than the reply before, on which the customer has not written since."""
-    ticket, last = case.ticket, None
+    """Replies on another channel than the reply before, on which the customer has not written since.
+
+    Announced changes are none: the reply before promised contact, or the customer asked for it.
+    """
+    ticket, last, before = case.ticket, None, -1
     heard: set[object] = set()
     for index in case.messages:
         message = case.message(index)
@@ -262,7 +351,8 @@ def _channel_changes(case: Case) -> Iterator[int]:
         if message.from_customer:
             heard.add(channel)
         elif message.is_reply:
-            if last is not None and channel != last and channel not in heard:
+            changed = last is not None and channel != last and channel not in heard
+            if changed and not any(_promises_contact(case, told) for told in (before, index)):
                 yield index
-            last = channel
+            last, before = channel, index
             heard.clear()
