@@ -149,7 +149,8 @@ def _titled_names(reading: Reading) -> Iterator[Span]:
     for index in range(reading.word_count - 1):
         word = reading.word(index + 1)
         if word.istitle() and reading.is_title(index) and not reading.is_title(index + 1):
-            spoken_to = weights[index] >= PAUSE or reading.floats(index - 1) or announced.before(index)
+            greeted = announced.before(index) or announced.before(index + 1)
+            spoken_to = greeted or weights[index] >= PAUSE or reading.floats(index - 1)
             joined = weights[index + 1] == PLAIN or reading.text[reading.offsets(index, index)[1]] == "."
             ends = weights[index + 2] >= PAUSE or not reading.knows(word)
             if spoken_to and joined and ends:
