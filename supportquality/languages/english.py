@@ -2489,6 +2489,16 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ [next|more|further|another|full|fresh|the next|an|a] [full] (update|news|word|answer|decision|callback) (by|at <number>|at <o'clock>|in <number>|to follow|tomorrow|today|tonight|soon|shortly|before|within|from us|due|<weekday>) => act: contact
             ^ more (by|tomorrow|tonight|soon|shortly|to follow|at <number>|<weekday>) => act: contact
             ! (can't|cannot|won't|can not|couldn't|don't|not) [be able to|really|actually] (promise|guarantee|say|be sure|be certain|know|tell) ~6
+            # what is under way, and what will follow from the customer's report
+            (we're|i'm|we are|i am|team is|team are|developers are|devs are|engineers are) [currently|actively|already|also|now|still|continuing] [to] (working|work) (to|on) (get|getting|remove|removing|restore|restoring|add|adding|bring|bringing|make|making|have|improve|improving|take|taking|introduce|launch) ~3
+            (team|teams|developers|devs|engineers|we|they) [is|are] [currently|also] (plan|plans|planning|intend|intends|intending) to (address|fix|resolve|add|release|roll|restore|bring|introduce|improve|include|update|launch|support|look|repair|replace|correct|change)
+            (team|teams|developers|devs|engineers|specialists|experts|department|colleagues|agents) (will|'ll|are going to|is going to) [also|then|certainly|definitely|now|soon] [be able to] (improve|review|look into|investigate|consider|evaluate|address|fix|reach|contact|get back|respond|reply|follow|take|check|add|work|assess|be in touch|handle|reply|process|correct|call|email)
+            (we're|we are|i'm|i am) [also|now|currently|already] (introducing|launching|releasing|rolling out|bringing back|adding|expanding|extending) ~4 (by|this|next|soon|in|on|later|shortly|over) ~2 (week|weekend|month|<weekday>|<month>|tomorrow|tonight|year|soon|days|weeks|hours|shortly)
+            so [that] (we|i) can (reach out|get back|follow up|call you|contact you|get in touch|take [the] (appropriate|necessary|further|immediate) [<word>] (action|steps)) [to you|asap]
+            (i'd|we'd|i would|we would) [also|definitely|really|certainly] (like|love|want) to (share|pass|forward|escalate|relay) (your|this|that|it|these) ~3 (with|to|on|along)
+            hopefully (we|we'll|i|i'll|they'll|it'll) [will|can] (have|be|get|fix|see|release|bring|resolve) ~4 (again|soon|back|available|shortly|fixed|resolved|sorted)
+            (we'll|i'll|we will|i will|we'd|i'd|we would|i would|we can) [also|definitely|certainly|gladly] [be (happy|glad)] [to] (have (it|this|that|them|your ~1) (reviewed|checked|looked|investigated|fixed|replaced|sent)|express (the|your|this|that) (interest|request|feedback|concern))
+            (we'll|i'll|we will|i will|we) [will] need to (analyze|analyse|investigate|look into|review|dig) ~2
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -2830,6 +2840,8 @@ server)
             ! (phone|chat|email|live chat) support is
             ! (dm|message|email|tweet|call|contact|ask) (us|me) [with] any [specific|further|other|more|additional] (questions|concerns)
             ! (file|submit|lodge|make|open|send|appeal) [an] (appeal|here)
+            contact <word> (directly|support)
+            ! to [the|your|my] inbox [and|or|not]
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
