@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from supportquality.authoring import (
@@ -25,9 +25,13 @@ _TAKES_UP: Final = (
     "fact-request",
     "answer",
 )
-_POLITE: Final = ("greeting", "thanks")
+_POLITE: Final = ("greeting", "thanks", "name", "closing")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
 _ANGRY: Final = -2
+_TELLING_WORDS: Final = 3
+"""A question of fewer words of weight ("Any ideas?") is about all that was written."""
+_SAME_MATTER: Final = 2
+"""So many words of weight of what was written show that a reply is about it, though it repeats none of the question."""
 
 
 @checker(
@@ -154,10 +158,11 @@ _ANGRY: Final = -2
 def unanswered_question(case: Case) -> Iterator[Evidence]:
     """The customer asked, and the next reply takes up none of the questions.
 
-    Taken up is a question when the reply shares a word of weight with what the customer wrote, asks back, refuses,
-    promises to find out, hands over, points at it ("that is known"), advises, links to a page, or holds what such a
-    question asks for: a yes or no, a time, an amount, steps. One finding a reply, on the
-    customer's first question.
+    Taken up is a question when the reply shares a word of weight with it (where it has fewer than three such words:
+    with all that the customer wrote), or two with all that the customer wrote; when it asks back, refuses,
+    promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
+    question asks for: a yes or no, a time, an amount, else advice. Greetings, thanks and what could be said to anybody
+    (advertising, "we value your message") take nothing up. One finding a reply, on the customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
 
@@ -172,7 +177,7 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
         if (
             asked
             and burst.word_count >= case.policy.limits.answer_words
-            and not _is_taken_up(case, burst, heard)
+            and not _is_taken_up(case, burst, asked, heard)
         ):
             index, cue = asked[0]
             if case.reading(index).mood > _ANGRY:
@@ -210,14 +215,37 @@ def _questions(reading: Reading) -> Iterator[Cue]:
             yield cue
 
 
-def _is_taken_up(case: Case, burst: Burst, heard: _Heard) -> bool:
-    if burst.has(*_TAKES_UP) or any(_asks_back(reading) for reading in burst.readings):
+def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: _Heard) -> bool:
+    if any(_turns_to_it(reading) or _asks_back(reading) for reading in burst.readings):
         return True
     if not all(reading.is_understood for reading in burst.readings):
         return True
+    before = heard.before(burst.first)
     said = frozenset[str]().union(*map(_words, burst.readings))
-    if not said.isdisjoint(heard.before(burst.first)):
+    if said & _asked_words(case, asked, before) or len(said & before) >= _SAME_MATTER:
         return True
+    return _holds_what_is_asked_for(case, burst)
+
+
+def _turns_to_it(reading: Reading) -> bool:
+    """Whether a sentence that could not be said to anybody answers, promises, refuses or the like."""
+    return any(not _is_idle(reading, cue.start) for kind in _TAKES_UP for cue in reading.cues_of(kind))
+
+
+def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str]) -> Set[str]:
+    """The words of weight of the questions; where one hardly has any ("Any ideas?"), all that were written before."""
+    words: set[str] = set()
+    for index, cue in asked:
+        reading = case.reading(index)
+        sentence = reading.sentence_at(cue.start)
+        own = reading.content_words(sentence.start, sentence.end)
+        if len(own) < _TELLING_WORDS:
+            return before
+        words |= own
+    return words
+
+
+def _holds_what_is_asked_for(case: Case, burst: Burst) -> bool:
     facts = {fact.kind for reading in burst.readings for fact in reading.facts}
     if "url" in facts:
         return True
@@ -225,8 +253,20 @@ def _is_taken_up(case: Case, burst: Burst, heard: _Heard) -> bool:
     if any(reading.has("price-question") for reading in now):
         return "amount" in facts
     if any(reading.has("when-question") for reading in now):
-        return burst.has("due") or "date" in facts
-    return any(reading.has("how-to") for reading in now) and burst.has("solution", "instruction")
+        return any(map(_says_a_time, burst.readings))
+    wants_advice = any(reading.has("how-to") or not reading.has("yes-no-question") for reading in now)
+    return wants_advice and burst.has("solution", "instruction")
+
+
+def _says_a_time(reading: Reading) -> bool:
+    times = [cue.start for cue in reading.cues_of("due")] + [fact.start for fact in reading.gave("date")]
+    return any(not _is_idle(reading, start) for start in times)
+
+
+def _is_idle(reading: Reading, offset: int) -> bool:
+    """Whether the sentence around an offset could be said to anybody."""
+    sentence = reading.sentence_at(offset)
+    return any(sentence.holds(cue.start) for cue in reading.cues_of("filler"))
 
 
 def _asks_back(reading: Reading) -> bool:
@@ -234,6 +274,9 @@ def _asks_back(reading: Reading) -> bool:
 
 
 def _words(reading: Reading) -> frozenset[str]:
-    """The words of weight, those of greetings and thanks left out."""
-    polite = [cue for kind in _POLITE for cue in reading.cues_of(kind)]
-    return reading.content_words().difference(*(reading.content_words(cue.start, cue.end) for cue in polite))
+    """The words of weight, those of greetings, thanks and idle sentences left out."""
+    idle = [(cue.start, cue.end) for kind in _POLITE for cue in reading.cues_of(kind)]
+    for cue in reading.cues_of("filler"):
+        sentence = reading.sentence_at(cue.start)
+        idle.append((sentence.start, sentence.end))
+    return reading.content_words().difference(*(reading.content_words(start, end) for start, end in idle))
