@@ -125,7 +125,8 @@ class Language:
     an amount ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
     `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else
-    could answer anybody.
+    could answer anybody. `service_roots` are parts of such words, where a language inflects at both ends: any word
+    that holds one is general ("tulung": *matulungan*, *tutulungan*).
 
     `times` says what words in a time stand for: number words ("dalawang": "2"), weekdays and days ("biyernes":
     "friday", "bukas": "tomorrow"); see `due.py`.
@@ -155,6 +156,7 @@ class Language:
     abbreviations: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     common: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     service_words: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    service_roots: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     own: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     rewrites: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     deference: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final
 from supportquality.lexicon import FILLERS, OTHER, fold
 
 if TYPE_CHECKING:
-    from supportquality.case import Burst, Case
+    from supportquality.case import Case
+    from supportquality.conversation import Burst
     from supportquality.language import Language
 
 _TELLING_FACTS: Final = frozenset(
@@ -48,14 +49,8 @@ def general_words(languages: tuple[Language, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=32)
 def _general_roots(languages: tuple[Language, ...]) -> tuple[str, ...]:
-    """The longer words of service in languages that inflect before the root too, where they stand inside others."""
-    return tuple(
-        word
-        for language in languages
-        if language.prefixes
-        for word in map(fold, language.service_words)
-        if len(word) >= _SHORTEST_ROOT
-    )
+    """What makes a longer word one of service in general (`Language.service_roots`)."""
+    return tuple(root for language in languages for root in map(fold, language.service_roots))
 
 
 @lru_cache(maxsize=30_000)
@@ -78,7 +73,9 @@ class Specifics:
         self._messages = case.customer_messages
         self._heard = 0
         self._said: set[str] = set()
-        for text in (case.ticket.subject, case.ticket.topic, *case.policy.brands):
+        self._brands = frozenset[str]().union(*map(_plain_words, case.policy.brands))
+        self._said |= self._brands
+        for text in (case.ticket.subject, case.ticket.topic):
             if text:
                 self._said |= _plain_words(text)
 
@@ -98,7 +95,8 @@ class Specifics:
             return True
         self._hear(burst.first)
         written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
-        if any(self._weighs(word) for word in written & self._said):
+        echoed = [word for word in written & self._said if self._weighs(word)]
+        if echoed and not (self._names_in(burst) - self._brands).issuperset(echoed):
             return True
         facts = [fact for reading in burst.readings for fact in reading.facts]
         if any(fact.kind in _TELLING_FACTS for fact in facts):

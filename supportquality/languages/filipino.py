@@ -940,7 +940,19 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "sobra sulat sumainyo sumulat suporta talaga tanggapan tangkilik tangkilikin tanong tanungin taos "
         "tapat tatlo tauhan tawag tawagan tayo team tinatanggap tinitiyak titiyakin tiwala tiyak tiyakin "
         "tugon tugunan tulong tulungan tumawag tumulong tungkol ugnay ugnayan ukol ulat umaga umagang "
-        "unawa unawain upang update wag wala walang yan yun yung"
+        "unawa unawain upang update wag wala walang yan yun yung puna punang sawang walang-sawang madaling lalong kaukulang "
+        "makabuluhan makabuluhang anumang agarang lubusang kapaki pakinabang patakaran pamunuan pamantayan antas mataas "
+        "lumapit paglapit lapitan inilapit idinulog mapagbigay"
+    ).split(),
+    service_roots=(
+        "abala abiso abisu aksiyon aksyon alala antala asikas bahagi balit butih dulot galang gampan "
+        "ganap ginhaw hakbang halaga hangad hihusay hiling hinaing hintay ikabubu ikagag ikalul "
+        "ikinag ikinal ikinat kakailang kaligay karanas kasiya katanung kaukul kinauuk komento "
+        "kumpiya laan lalong layun lingkod lingkur mabut madali mangyar mithi mungkahi naranas "
+        "opinyon paabot paalam paghusay pansin bibigy paglutas pananaw papasal parating pasalam pasens patuloy "
+        "paumanh pinarat reklamo salamat saloob sawang seguro sikap sinisig sinisikap sinusuri "
+        "sisikap siyasat sulat suliran suporta susuri tamasa tangkil tapat tingn titingn tiwal tiyak "
+        "tugon tugun tulong tulung ugnay unawa"
     ).split(),
     short_names={
         "kiko": "francisco",
@@ -1575,8 +1587,8 @@ kami) => say: Ito po ang maaari naming gawin
             (sa kasamaang palad|nakalulungkot man|ikinalulungkot (namin|naming|ko|kong)|nakakalungkot man|\
 paumanhin ngunit|sorry pero|pasensya na pero|unfortunately) ~3 (hindi|wala|walang|di) => say: Ito po ang \
 maaari naming gawin
-            (lagpas|lampas|sarado|expired|ubos|sold out|out of stock|fully booked|puno|naubos|naubusan|\
-closed|cut off) (na|na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
+            (sarado|expired|ubos|sold out|out of stock|fully booked|puno|naubos|naubusan|closed|cut off) (na|\
+na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
             (out of stock|sold out|fully booked|not available|unavailable|discontinued|phased out|phase \
 out|non refundable|not allowed|not possible) => say: Ito po ang mayroon sa ngayon
             hanggang ~4 lang [po] (kami|namin|ang) [<able>] => say: Ito po ang maaari naming gawin
@@ -1747,7 +1759,6 @@ plan|policy|menu|catalog|kontrata|lugar|branch) [ang|yung] => say: Ito po ang ma
             (wala|walang) <word> (dito|diyan|dyan|sa amin|sa system|sa branch|sa store|sa record|sa \
 records|sa inventory|sa lugar|sa area|sa site|sa app) => say: Ito po ang mayroon sa ngayon
             ^ (walang|no) <word> , (wala|walang|hindi|no|di) => say: Ito po ang maaari sa ngayon
-            (wala|walang) (tayo|tayong) [<word>] => say: Ito po ang mayroon sa ngayon
             (kami|ako|kumpanya|bangko) ay (wala|walang) => say: Ito po ang mayroon sa ngayon
             (wala|walang) [yung|ang|ganung|ganyang|ibang] ~1 (medium|large|small|extra large|xl|xxl|size|\
 sizes|variant|kopya|file|data|coverage|linya|port|appointment|vacancy|bakante|room|kwarto|table|upuan|seat|\
@@ -1852,6 +1863,13 @@ po ang mayroon sa ngayon
             <not> [<that>] nag <word> ng => say: Ito po ang maaari sa ngayon
             <not> (kasi|po kasi|naman) (pwede|puwede|maaari|kaya|allowed|available|covered|kasama|valid|\
 tumatanggap|nag <word>|<can-be>) => say: Ito po ang maaari sa ngayon
+            (lagpas|lampas) na [po] (sa|ang|kayo|kami|ito|yung) => say: Ito po ang mayroon sa ngayon
+            ! (kapag|pag|kung|pagka|dahil|ang|yung|ng|mga|baka|oras na) (closed|sarado|expired|ubos|naubos|\
+puno) na
+            ! (wala|walang) tayong (pag uusapan|mapag uusapan|unboxing|problema|aalalahanin)
+            ! <not> (kami|ako) ang (nag*|nagde|nagdedesisyon|nagdadala|nagpapadala|nagse|nagpo|nagma|\
+naniningil)
+            ! hindi ako ang [may|nag*] (desisyon|nagdedesisyon)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1918,8 +1936,8 @@ send|piliin|pumili|pili) [niyo|ninyo|mo|kayo] (na lang|nalang|na lamang|muna)
 muna)
             (ang|ito ang) (kailangan|dapat|kunin|piliin|i avail|swak|babagay|mas bagay|available|\
 recommended|inirerekomenda) (niyo|ninyo|mo|ay|sa inyo|ko|namin) ~2
-            (bukas|sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting|\
-simula) ~3 (bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
+            (sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting|simula) ~3 \
+(bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
             (kaya|kayang) (ko|namin|kong|naming|natin) ~1 (ang|i <word>|yung|ibigay|magbigay|bigyan|gawin|\
 <number>|itawad|ipahabol)
             (kung|pag|if|kapag) (papayag|payag|gusto|okay|nahihirapan|kailangan|ayaw|sakaling|nais|bet|\
@@ -1927,7 +1945,7 @@ prefer|di na|hindi na) ~3 , ~2 (may|pwede|i <word>|<future>|<order>|kaya|meron|m
 irereserve)
             (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
 offer) ~1 (namin|ko|kayo|ka|natin) ~2
-            (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) ~2
+            (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) [<word>] [<word>] [<word>]
             (mas (mainam|mabuti|maganda|okay|madali|mabilis|mura|sulit)) ~2
         """,
         "blame": """
@@ -2269,8 +2287,8 @@ antabay|abang abang|maghintay hintay) [na] [<you>] (lang|nalang|na lang|muna) [<
 maghintay)
             # So it is; everybody; not a big thing.
             (ganun|ganyan|ganito) (talaga|po talaga|naman talaga|lang talaga|na talaga|talaga po) [<word>]
-            (normal|natural|maliit|simple|konting|kaunting|minor|karaniwan|common|usual) ~1 (lang|lamang|\
-bagay lang|na bagay|naman|bagay|problema) [<that>|naman|po yan]
+            (normal|natural|maliit|simple|konting|kaunting|karaniwan|common|usual) ~1 (lang|lamang|bagay \
+lang|na bagay|naman|bagay|problema) [<that>|naman|po yan]
             (maliit|simpleng|napakaliit|munting) [na] (bagay|problema|halaga|abala) (lang|lamang|naman)
             (hindi|di) (naman|po naman|naman po|ganun|gaanong|masyadong) ~1 (malaki|malaking|big deal|\
 malaking bagay|seryoso|grabe|importante|mahalaga|malala|urgent|emergency|ganun ka*|problema)
@@ -2574,6 +2592,7 @@ guidelines|fine print|nakasulat|nakapaskil|post)
 siri|taga sagot|nanay niyo|katulong)
             (tumawag|magreklamo|mag reklamo|pumunta|magsumbong|mag report|magreport|mag complain|mag \
 email) na lang (kayo|po kayo) (kung|sa) ~2 (gusto|iba|trip|dti|kung saan)
+            minor lang (yan|yun|ito|iyan)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2636,6 +2655,9 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
 (resibo|litrato|larawan|screenshot|kopya|dokumento|form|id|picture|photo)
             ! ^ i think ~6 ?
             ! gusto (niyo|ninyo) [ba] ng (tubig|kape|juice|tsaa) ?
+            ! (sabihin|sabihan) [lang] kung (gusto|kailangan|may (tanong|kailangan)|meron pang)
+            ! (itatanong|tatanungin|magtatanong) (ko|kami|ako|namin) [muna|pa] (sa|kay|si|ang)
+            ! (maaari|pwede) bang (subukan|i try|try) (ninyong|niyong|niyo|ninyo|mong)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -2696,8 +2718,6 @@ naman|ito|yan|kayo|sa) [<word>]
 naka*|kailangan|kasali|covered|sakop|nahanap|<number>|valid)
             ^ (available|kasama|kasali|covered|libre|open|valid|pasok|sakop|tumatanggap) [na|naman] (po|kayo|\
 naman|kami|rin|lahat|ang|sa|hanggang|ng)
-            (pasok|kasama|kasali|covered|eligible|qualified|sakop|kwalipikado) (pa|na|po|rin|naman|kayo|po \
-kayo|ito|siya) ~1 (kayo|sa|ang|ng|po)
             (available|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|<number>|\
 hanggang|araw|lunes|sa|ng|mula) => fact: yes
             ^ <number> (po|lang|pesos|php|piso) ~3 => fact: yes
@@ -2716,8 +2736,6 @@ reset|irereset|itatama|ipapalit|isasama|pag aayusin|ire reprint|irereprint) (ko|
 yung|po|ito|sa|ngayon|ng|rin) [<word>]
             # What the customer can do: orders and permissions.
             <can-do>
-            (try|subukan|click|tap|pindutin|i click|i tap|piliin|i select|go to|buksan|i type|itype|dial|i \
-dial|i text) (niyo|ninyo|mo|lang|muna|ang|yung|sa) ~1 (ang|yung|sa|<word>)
             ! (nakita|natanggap|nabasa|nalaman|naintindihan|nagkamali|sinabi|nabanggit|narinig|napansin|\
 tiningnan|sinuri|nauunawaan|natandaan|nakalimutan|pinahahalagahan|ipinasa|naipasa|iniulat|tinanong|\
 naitanong|inaayos|nasabi|nagulat|napansin|nakuha|nahirapan|nagsisisi|naisip|ginagawa|nagpapasalamat|\
@@ -2737,7 +2755,6 @@ naming|pa)
             ! (nakikita|nakita) (ko|namin)
             ! <future> (niyo|ninyo|mo) ?
             ! (intindi|pagkakaintindi) ko
-            <how-order> (niyo|ninyo|mo|niyong|ninyong|mong|ang|yung|muna|nang|lang)
             ^ <how-order> [lang] (sa|ng) ~2
             , <how-order> [lang] (sa|ng|ang|yung) ~2
             (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) \
@@ -2748,7 +2765,6 @@ naming|pa)
 log in|gamit|connect|try|set|pili|lagay|apply|register|sign up|log out|restart|reset|refresh|switch) (ka|\
 kayo|mo|niyo|ninyo) ~2
             ^ meron na ~1
-            ^ (pwede|pwedeng pwede|kaya|kayang kaya) (naman|na|rin)
             (opo|oo|yes po) (tinatanggap|pwede|meron|may|kasama|covered|libre|available|bukas|open|kaya|\
 valid) ~1
             (ibig|ang ibig) [pong] sabihin [lang] ~2
@@ -2767,8 +2783,6 @@ ang|yung|hanggang) => fact: yes
 oras|hour|gabi|tao|room|box) => fact: yes
             ^ (nasa|andun|nandun|nandoon|nandito|andito|naroon|nandyan) [<word>] [<word>] [ng|sa] [<word>] \
 (ang|yung|ng|sa|last|katabi|malapit|likod|tapat)
-            (ligtas|safe|protektado|buo|kumpleto|okay|activated|updated|secure) [pa] [rin] (ang|yung) ~1 \
-(niyo|ninyo|mo|account|pera|balance|data|order|parcel|slot|reservation)
             <done> na [ng|ni] [<word>] [<word>] (ang|yung|si) ~1
             (suspended|opted out|honored|approved|blocked|unsubscribed|verified|registered|validated|\
 rectified|reinstated|reopened|tagged|enrolled|entitled|eligible|covered|exempted|waived|reversed|replaced|\
@@ -2850,11 +2864,11 @@ sinisiyasat) na
             ! (pasensya|sorry) ~3 <how-order> ~1
             ! gamitin ang [<word>] (ng|bago)
             ! type (niyo|mo) lang
+            (pindutin|bunutin|isaksak|hugutin|tanggalin|patayin|burahin) (niyo|ninyo|mo|ang|yung)
         """,
         "next-step": """
             # Orders to the customer.
             <step>
-            <can-do>
             paki <word> [<word>]
             (pa|pakisuyo) (check|refresh|send|resend|reply|confirm|fill|sign|update|restart|pirma|tingin|\
 scan|dm|pm|text|forward|submit|wait|antay|open|print|lagay|padala|abot|iwan|kuha|email|log) (po|ng|sa|na \
@@ -2862,7 +2876,6 @@ lang|muna|ang|yung|lang|out)
             (please|kindly) ~1 (wait|settle|send|email|call|check|visit|reply|provide|bring|proceed|fill|\
 submit|update|message|download|click|follow|text|confirm|refresh|try|log|contact|coordinate) ~2
             ^ <order> (<you>|ang|yung|sa|ng|muna|lang|nang)
-            , <order> (<you>|ang|yung|sa|ng|muna|lang)
             (tapos|saka|then|at|tsaka|pagkatapos|una|pangalawa|ikalawa|pangatlo|ikatlo|susunod|sunod) , \
 [<word>] <order> (<you>|ang|yung|sa|ng|muna|lang)
             ^ (pumunta|magpunta|magdala|dala|dalhin|bumalik|kumuha|magbayad|maghulog|punan|magpasa|dumaan|\
@@ -2890,19 +2903,17 @@ evaluation|verification|approval|pagsusuri) (pa|na|po|pa po|na po|departamento|d
 [munang|muna] (mag|i|ipa|pumunta|magpasa|magdala|magpunta|dumaan|bumalik|maghintay|magbayad|kumuha|humingi|\
 punan|tumawag|mag <word>|<order>) ~1
             # What the agent does next.
-            (<future>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong) (na|po|muna|ngayon|ito|ang|\
-yung|kayo|sa|at|ulit|para|agad|bukas|mamaya|<duetime>) [<word>]
             (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|process|verify|coordinate|\
 request|raise|trace) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
-            <look> (ko|namin|naming|kong) [na|muna|po|lang|ito]
+            (<look>|ipapaabot|ipaparating|ipararating|itataas|ikukumpara|idadaan|idudulog|isasangguni|\
+ikokonsulta|isasama|sasagutin|ipapa <word>|ifo forward|ire report|ive verify|ie escalate) (ko|namin|naming|\
+kong) [na|muna|po|lang|ito]
             (will|to) (escalate|endorse|forward|update|check|coordinate|process|follow up|refund) (po|to|\
 this|na|lang|muna|the)
             ! <future> [<word>] <our> ba
             ! (paki|pa) unawa
             ! (pa|paki) (rin|din|lang|naman|po|ang|ng|sa|kasi|ba|kayo|kami|no|yung|rin po|ako|ko|siya|\
 hindi|wala|may)
-            (sila|siya|team|technician|rider|courier|billing|<name>) [na] [po] [na] ang (tatawag|mag*|\
-<future>|bahala|kokontak|makikipag*|hahawak|mag <word>)
             (ipinasa|naipasa|inendorse|na endorse|in endorse|na forward|nai forward|naka forward|\
 inescalate|na escalate|naiescalate|nai escalate|nireport|naireport|isinumite|idinulog|ipinaabot|\
 naiparating) [ko|namin] [na] ~1 [ko|namin] [po] (sa|kay|to)
@@ -2920,8 +2931,6 @@ kayo] (ulit|dito|ako|kami|anytime)
             <order> (niyo|ninyo|mo|niyong|ninyong|mong)
             i <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
             ipa <word> [<word>] (niyo|ninyo|mo|muna|lang|ang|yung|sa)
-            (ipacheck|ipatingin|ipaayos|ipasuri|iparehistro|ipapirma|ipakita|ipadala|ipasa) (niyo|ninyo|mo|\
-muna|lang|ang|yung|sa)
             mag <word> [<word>] (kayo|ka|kayong|muna|lang)
             ^ mag <word> [<word>] (sa|ng|gamit) ~1
             (kailangan|kailangang|need|kinakailangang|kelangan|kelangang) [po] mag <word> ~1 (ng|sa|muna|para)
@@ -2981,8 +2990,6 @@ escalate|iimbestigahan|irereport) (ko|namin|ako|kami|natin) ~1
 <word>|ang resulta)
             (para|upang) [makita|malaman|ma check|maayos|makita natin] natin ~1 kung ~1
             every <word> [<word>] na [po] yan ~1
-            (matatanggap|makukuha|makakatanggap|marereceive|makikita) (niyo|ninyo|mo|kayo|ka) ~3 (<duetime>|\
-ngayong|mamayang)
             ! <order> (niyo|ninyo|mo) ~1 ?
             ! (patawarin|kalagayan|itaga|sabihan|sabihin|picturan|hilingin|tulungan|intindihin|unawain|\
 alalahanin|nararamdaman|isipin|paniwalaan|kailangan|ikwento) (niyo|ninyo|mo)
@@ -3001,8 +3008,6 @@ lang|kayo lang|lang kayo) ~4 (kung|pag|kapag|if|sakaling|anytime|ulit) ~1
             ! huwag (niyo|ninyo|na|kayo|kayong) [kayong|nang|na] (mag|mahihiyang|mag alala|mahiya|magalala|\
 mangamba) ~2
             ! pick up (ng|ni)
-            (tatawagan|itetext|ite text|pupuntahan|babalikan|kokontakin|aabisuhan|papadalhan|bibigyan|\
-susunduin|dadalhan|sasamahan) kayo (ng|ni) ~2
             (kailangan|kelangan|need) (natin|nating|namin|naming|ko|kong) [munang|muna] (i <word>|ma <word>|\
 mag <word>|<order>|makita|malaman) ~1
             (for|under) (approval|verification|review|checking|assessment|release|pick up|pickup|delivery|\
@@ -3014,6 +3019,9 @@ naming|kami|ako)
             ! na dala (niyo|ninyo)
             ! antay ka lang
             ! mag alas ~2
+            (matatanggap|makakatanggap|marereceive) (niyo|ninyo|mo|kayo|ka) ~3 (within|<duetime>)
+            (tatawagan|itetext|ite text|susunduin|pupuntahan) kayo (ng|ni) (rider|courier|driver|technician|\
+delivery|kuya)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -3021,7 +3029,6 @@ naming|kami|ako)
             <babalikan> (ko|namin) (kayo|kita) ~3 (<duetime>) ~1 <number> => act: contact
             # Contact later: tatawag, babalikan, ia-update, sasabihan …
             <contact> [na] (ko|namin|naming|kong|kami|kaming|ako|akong) => act: contact
-            (ko|namin|naming|kong|kami|kaming|ako|akong) [ay] [kayong|kayo|agad] <contact> => act: contact
             (makakatanggap|makakarinig|tatanggap|magkakaroon|makakakuha) (kayo|kayong|ka|kang) ~2 (tawag|\
 text|email|update|sagot|balita|reply|mensahe|notification|abiso|feedback|sms|kumpirmasyon|confirmation) => \
 act: contact
@@ -3043,13 +3050,10 @@ balita|sagot|feedback|kumpirmasyon|abiso|kasagutan) => act: contact
             (<future>|<can-be>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong|nating|natin) => act: do
             (agad|naming|kaming|akong|kong|akin pong|aming|ay aming|ko pong) (<future>|<can-be>) => act: do
             (ako|kami) (na|na po|mismo|na mismo) ang (<future>|<can-be>|bahala|mag <word>|ha*) => act: do
-            (ako|kami) (ay|na ang|po ay) (<future>|<can-be>) => act: do
+            (ako|kami) (ay|po ay) (<future>|<can-be>) => act: do
             (i|ia|ie|iu|ire|iche|ipo|ipi|ise|ipa|ipapa|mag|magpa|magpo|magre) <word> (ko|namin|naming|\
 kong) (na|kayo|ito|po|agad|bukas|mamaya|muna|ngayon|ulit|para|sa|ang|yung|lang) => act: do
             (i|ipa|ipapa) <word> (ko|namin|naming) $ => act: do
-            (check|verify|follow up|process|refund|report|forward|escalate|coordinate|hanap|tingnan|alamin|\
-asikasuhin|ayusin|gawan|sundan|itanong|silipin|tutukan|unahin|i follow up) (ko|namin) (muna|lang|po|na|ito|\
-agad|yan|ulit|saglit|sandali|muna po) => act: do
             (target|plano|layunin|balak|inaasahan|asahan|inaasahang|expected|sisikapin|gagawin|hangad|\
 titiyakin|sisiguraduhin|tinitiyak|committed|nangangako|pinapangako|ipinapangako|pangako) (namin|naming|\
 kong|ko|kaming|na|akong|po) ~2 (maibalik|ma*|na|<future>|<can-be>|<able>|matapos|maayos|mai*|ang|darating|\
@@ -3104,12 +3108,6 @@ bibigyan) (ko|namin|naming|kong|kami|ako) => act: do
             ! (ide|i|de|idedeliver|ihahatid|dadalhin|ipapadala|darating|ibibigay) [deliver] [na] (ng|ni|\
 nila) ~2 <tagahatid>
             ! (delivery|out for delivery|dating|refund) ~4 (ng|ni|nila) ~2 <tagahatid>
-            <order> (ko|namin|naming|kita) [po] (agad|na|muna|sa|kay|ito|yan|bukas|mamaya|ulit|kayo|ngayon|\
-para|na lang|lahat) => act: do
-            (send|bigay|padala|lista|tawag|reply|process|gawa|sulat|text|email|check|report|hanap|asikaso|\
-abot|dala|hatid|ayos|update|inform|balita|pasa|follow|book|reserve|hold|tanong|transfer|refund|credit|post|\
-upload) (ko|namin|kita) (agad|in|bukas|mamaya|muna|sa|kayo|na lang|po kayo|ngayon|ulit|within|later|asap|\
-dito) => act: do
             (balikan|tawagan|update|i update|text|chat|message|email|sabihan|balitaan|abisuhan|inform|\
 contact|i inform|i message) kita [<word>] => act: contact
             (<future>|<can-be>) [<word>] kita => act: do
@@ -3138,9 +3136,6 @@ saan|kailan|bakit|huwag) ~2 (<future>|<can-be>|i <word>|ipa <word>) [<word>] (ko
 tatanggapan|tatay|nanay|kakulangan|kakayahan|babae|kasalanan) (ko|namin|naming|kong)
             ! (magbabayad|mangangailangan|magpapasa|makikita|mapapansin|magdadala|pipila|maglalagay|\
 pipirma|pipili|kailangan) (kayo|po kayo|niyo)
-            (<look>|tutulungan|tutulong|aalalayan|gagabayan|sasamahan|aasikasuhin|gagawin|susubukan|\
-sisikapin|ipaparating|ipararating|ipapaabot|uunawain|tututukan) [<word>] (ko|namin|naming|kong|kami|kaming|\
-ako|akong) => act: do; soft: yes
             (kami|ako) [na] [po] (tutulong|bahala|ang bahala) => act: do; soft: yes
             (may|meron|merong) (pupunta|pupuntang|tutulong|bibisita|aasikaso|papunta) [na|sa|po] => act: do
             ! (i|ipa|ipapa|mag|ire|iche|ia|ie) <word> (ko|namin|na ko) ba
@@ -3213,8 +3208,7 @@ lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by <number>|by <month>|by t
 <weekday>|this <weekday>|<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|\
 buwan)|after <number>|pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|\
 minutes|mins|min)|before (lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
-            <future> (kayo|kayong|ka|kang|ito|yan|siya|sila) (ng|ni|nina|niya|nila|namin|ng aming|nitong|\
-nating) => act: do
+            <future> (kayo|kayong|ka|kang) (ng|ni|nina|niya|nila|namin|ng aming|nitong|nating) => act: do
             <future> (niya|nila|ni <word>) (kayo|ito|yan|ang|yung|agad|na) => act: do
             (isa|isi|isu|ita|iti|itu|ifo|ifi|ilo|imo|ime|imi|iko|ike|iku|ibo|ibe|ide|idi|ido|igi|iju|ipla|\
 ipu|ira|iri|iva|iwa|imi|ine|inu|iha|ihe|isya|isha|ista|ispe|itra|ibra|idra|ifla|igra|ikla) <word> [na|rin|\
@@ -3277,6 +3271,17 @@ contact
             hihingi (ako|kami) ng ~1 (update|balita|tulong|sagot|kopya|report|feedback|eta|go signal|\
 paliwanag) => act: do
             ! (mali|maling) ~3 (namin|ko|kong|naming)
+            ! (hindi|di) [na] <we> [kayo|ito|yan] <future>
+            ! (na|yung|ang) i <word> (ko|namin)
+            ! (may|mas|pinaka) malala
+            ! nag aalala
+            ! (titingnan|tititingnan|ive verify|itatanong|tatanungin|ikukumpara|idadaan|isasara) [na|muna] \
+(ko|namin|naming|natin)
+            ! isasama <our> (ito|yan|yun|iyan) sa
+            (send|report|ireport|padala|tawag|update|email|text|refund|process|ayos|asikaso|reply|balik) (ko|\
+namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
+            (ipa|ipapa) follow up <our>
+            ako na (mag*|magfo <word>|mag <word>)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3442,7 +3447,7 @@ out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
 na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|mag <word>|i <word>|kumuha|lumapit|humingi|magtanong|kumuha)
             (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa \
 kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
-            (hindi|di) (dito|po dito|ito|po ito|sa amin|dito sa amin) ~4 (sa|doon|kundi)
+            (hindi|di) (dito|sa amin|dito sa amin) ~4 (sa|doon|kundi)
             (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|\
 kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
             (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
@@ -3479,9 +3484,8 @@ kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr
 insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
             (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|\
 makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
-            (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] \
-[po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|may hawak|tanungin|tawagan|kontakin|\
-hihingan) ~2
+            (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] [po] \
+(ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|tanungin|tawagan|kontakin|hihingan) ~2
             (check|coordinate|verify|inquire|follow up|magfollow up|clarify|confirm|settle|talk) (with|sa|\
 kay) [the|your|inyong] ~1 (seller|bank|courier|rider|hotline|branch|agent|airline|hr|store|<elsewhere>) \
 (na lang|nalang|po|na po|directly)
@@ -3502,8 +3506,6 @@ dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
 pm|i email|i text|i chat|i message|i contact) (niyo|ninyo|mo) (na lang|nalang) ~1 (si|ang|yung|sila|kay|sa|\
 mismo|diretso)
             (doon|dun|sa kanila|sa iba) (na lang|nalang) [po|kayo|po kayo] $
-            (ibang|other|different) (department|team|opisina|ahensya|branch|tao|office|kumpanya) [na] [po] \
-(ang|yan|iyan) ~1 [may hawak|humahawak|namamahala|bahala|in charge|nag*]
             (try|subukan|pakisubukan) (niyo|ninyo|mo|po) ~1 (tumawag|mag email|mag message|i contact|\
 kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang|yung)
             ! [paki|pa|i|mag] (text|message|chat|reply|email|send|pm) [lang|na lang|nalang|niyo|po] ~3 \
@@ -3601,6 +3603,10 @@ up|paki coordinate|pakicoordinate|paki message|pakimessage|paki email) [na lang|
 with) ~1
             ! (itanong|itawag|i text|i chat|i message|i email) (niyo|ninyo|mo) ~2 (amin|akin|dito|ko|kami)
             sa (app|website|portal) (niyo|ninyo) na lang (i <word>|mag <word>|gawin)
+            ! (tumawag|tawag|tawagan) [agad|kaagad] sa 911
+            ! (diretso|dumiretso) [na lang] sa (window|releasing|counter|gate|cashier|kahera|lane|linya|\
+kwarto|room|<number>)
+            ! (try|subukan) (niyo|mo|ninyo) [i] (update|i update|restart|refresh|log|logout)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -3753,8 +3759,8 @@ mismo|ang (mag <word>|mag*|pumirma|kumausap|sumagot))
             (kung papayag|kung pumayag|pag pumayag|kapag pumayag|kapag inaprubahan|pag na approve|pag \
 inaprubahan|kung aaprubahan|once approved|once ma approve) ~2 (manager|supervisor|boss|management|head|tl|\
 sila|siya|head office|may ari|legal)
-            hindi (kami|ako) ang (may|nasa|pwedeng|dapat|makaka*|makakapag*|nag*|tamang|humahawak|\
-authorized) ~1 (authority|posisyon|kapangyarihan|access|say|desisyon|hawak|karapatan|mag*|sumagot|<word>)
+            hindi (kami|ako) ang (may|nasa|pwedeng|dapat|makaka*|makakapag*|tamang|humahawak|authorized) ~1 \
+(authority|posisyon|kapangyarihan|access|say|desisyon|hawak|karapatan|mag*|sumagot|<word>)
             (sa|nasa|kay) ~1 <nakatataas> ~1 (ang approval|ang desisyon|ang authority|ang final|ang \
 pagpapasya|nakasalalay|nakabinbin|pa for|nakadepende|manggagaling|galing ang)
             (nakabinbin|naka pending|nakapending|naka hold|nakahold|naka tengga|nakatengga|naka escalate|\
@@ -3776,6 +3782,8 @@ approval|desisyon|sagot|pirma|clearance|confirmation) ~1 (ng|ni|mula|from|sa)
 <nakatataas> ~1 (ang|muna|pa|bago|kailangan|hinihintay|kulang|na lang|para)
             (wala|walang) ~1 (sa|nasa) (posisyon|lugar|kapangyarihan|kakayahan|level) (ko|namin) ~1
             (hindi|di) ~1 (posisyon|lugar|trabaho) (ko|namin) ~1 (ang|na|para|mag*|magdesisyon|i <word>)
+            hindi (kami|ako) ang (nag aapruba|nag a <word>|nag aapprove|nagpapasya|nagdedesisyon|nagde \
+decide|nagdedecide|nagsasabi kung)
         """,
         "policy-citation": """
             # A rule as the reason.

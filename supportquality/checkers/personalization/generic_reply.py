@@ -65,6 +65,18 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Basag po ang salamin ng bintana sa silid 204 at pumapasok ang ulan.
+
+            Teresita Abrenica
+            ! Mon 11:00 agent: Mahal na Bb. Abrenica, maraming salamat po sa inyong paglapit sa aming tanggapan.
+            Ipinaabot na po namin sa kinauukulan ang inyong hinaing, at tinitiyak po namin na ito ay mabibigyan ng
+            kaukulang pansin sa lalong madaling panahon.
+            """,
+            language="fil",
+            why="ang sariling pangalan lang ng customer ang galing sa kanya",
+        ),
     ],
     good=[
         Good(
@@ -136,11 +148,9 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
 def generic_reply(case: Case) -> Iterator[Evidence]:
     """A reply of twenty words or more that refers to nothing particular the customer wrote.
 
-    Particular are words of weight that the customer used before, the subject or the topic of the ticket, an amount, a
-    date, a number or another fact, and three words or more beyond courtesy and service in general (two in a
-    language that
-    is not the customer's). Replies in quick
-    succession are one.
+    Particular are words of weight that the customer used before other than names, the subject or the topic of the
+    ticket, an amount, a date, a number or another fact, and three words or more beyond courtesy and service in general
+    (two in a language that is not the customer's). Replies in quick succession are one.
 
     Why it matters: a reply that could answer anybody tells the customer that nobody read what they wrote.
 
