@@ -2275,6 +2275,9 @@ niyo|ninyo) ~2 (kayo|niyo|ninyo|dumating|pumunta|tumawag)
 ninyo|mo) ~1
             (late|na late|nahuli|huli|nalate) (kayo|kayong|ka) ~1 (ng|sa|nang|kaya|kasi|mag*|nag*|dumating)
             hindi (kayo|ka) (nag <word>|na <word>|nag*|naka*) ~4 , (paano|pano|edi|e di|malamang|natural)
+            ! naka (post|reflect|credit|process|schedule|set|tag|link|register|log|lock|hold|freeze|queue|line|ship|book|print) ~4 kasi ~4
+            ! dapat ~2 (may|meron) ~1 (natanggap|nakatanggap|nakuha|dumating|pumasok|lumabas|nakita|makikita|lalabas|darating|papasok|matatanggap|nareceive|na receive) ~2
+            ! dapat ~2 (matatanggap|makatatanggap|makakatanggap|darating|papasok|lalabas|makikita) ~2
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2321,7 +2324,7 @@ kayo|ka|ninyo|mo|lang|naman kayo|naman po)
 mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<word>]
             (nasagot|na explain|inexplain|ipinaliwanag) (ko|namin|na namin|na po namin|na nga namin) [na] \
 (yan|dati|kanina|nga) [<word>]
-            (nasa|naka|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
+            (nasa|nakalagay|nakasulat) ~2 (website|terms|faq|kontrata|resibo|page|post|poster|group) \
 (na|naman|po naman|na po|na nga)
             (intindihin|unawain) (niyo|ninyo) (na lang|nalang|rin|din|naman) [<word>]
             (ayaw|kung ayaw) (niyo|ninyo|mo) ~1 (e di|edi|di|eh di|huwag)
@@ -2865,6 +2868,7 @@ sinisiyasat) na
             ! gamitin ang [<word>] (ng|bago)
             ! type (niyo|mo) lang
             (pindutin|bunutin|isaksak|hugutin|tanggalin|patayin|burahin) (niyo|ninyo|mo|ang|yung)
+            ! (inaanyayahan|iniimbitahan|iniimbita|hinihikayat|binabati|pinasasalamatan|pinapasalamatan|nagpapasalamat|ipinaaabot|ipinapaabot) ~1 (namin|ko|naming|kong|kami|ako)
         """,
         "next-step": """
             # Orders to the customer.
@@ -3282,6 +3286,8 @@ paliwanag) => act: do
 namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             (ipa|ipapa) follow up <our>
             ako na (mag*|magfo <word>|mag <word>)
+            ! (pasasalamat|pagbubukas|pagbabayad|pagsasara|pagdiriwang|pagtitiwala|pagtatapos|pagpapadala|pagpapalit|pagbabago|paghihintay|pagsasaayos|pagtatanong|pagbabalik|pagdadala|pagkukumpuni)
+            ! (inaanyayahan|iniimbitahan|iniimbita|hinihikayat|binabati|pinasasalamatan|pinapasalamatan|nagpapasalamat|ipinaaabot|ipinapaabot) ~1 (namin|ko|naming|kong|kami|ako)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3784,6 +3790,10 @@ approval|desisyon|sagot|pirma|clearance|confirmation) ~1 (ng|ni|mula|from|sa)
             (hindi|di) ~1 (posisyon|lugar|trabaho) (ko|namin) ~1 (ang|na|para|mag*|magdesisyon|i <word>)
             hindi (kami|ako) ang (nag aapruba|nag a <word>|nag aapprove|nagpapasya|nagdedesisyon|nagde \
 decide|nagdedecide|nagsasabi kung)
+            (wala|walang) [po] (akong|kaming|ako|kami|kong|naming|tayong) ~1 (kapangyarihang|karapatang|awtoridad|awtoridad na|otoridad na|permisong|pahintulot|pahintulot na|kakayahang|poder na|mandato|mandatong|hawak na) [<word>]
+            (<nakatataas>|hepe|direktor|tagapamahala|tagapangasiwa|pinuno|punong|pamunuan|lupon|board|konseho|kapitan|alkalde|dekano|rektor|principal|punongguro|doktor|may ari|tanggapan) (lang|lamang) [ng|sa] ~2 ang (makapagpapasya|makakapagpasya|makapagdedesisyon|makapag*|makakapag*|magpapasya|nagpapasya|nagdedesisyon|magdedesisyon|may kapangyarihan|may karapatan|may awtoridad|pwedeng|maaaring|makaka*|maka*)
+            (tanging|tangi) (ang|si) ~4 (ang|lamang ang|lang ang) (makapagpapasya|makakapagpasya|makapag*|makakapag*|magpapasya|may kapangyarihan|may karapatan|may awtoridad|pwedeng|maaaring|makaka*|maka*)
+            (hindi|di) (ko|namin|kong|naming) (saklaw|sakop|poder|tungkulin|maaaring pagpasyahan|pwedeng pagpasyahan|maaaring desisyunan|pwedeng desisyunan) [ang|po ang] ~1
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -3808,6 +3818,8 @@ regulasyon|gobyerno|deped|doh|iatf|bir|system)
 polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
             for security (reasons|purposes) po
             (data privacy|bank secrecy) [act|law]
+            (nakasaad|nakalagay|nakasulat|isinasaad|nasasaad|itinatakda|nakatakda|sinasabi|malinaw|ayon|alinsunod|batay|base) ~2 (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|regulasyon|kontrata|kasunduan|terms|rules|handbook|manwal) ~3 (walang|hindi|di|bawal|ipinagbabawal|hanggang) => denies: yes
+            (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|rules|rule) (namin|natin|po namin|ng ~2) ~1 (ang|na|ay) ~1 (walang|hindi|di|bawal|no) => denies: yes
         """,
         "uncertainty": """
             # Not knowing, guessing.
@@ -4359,6 +4371,16 @@ lang po|kung|muna) ~2
             (noted|copy|sige|ok|okay) $
             (sinisikap|pinagsisikapan|pilit|lagi) [po] (naming|namin) ~3
             (nandito|narito|andito) [lang] [po] kami [palagi|lagi|para sa inyo]
+            # Patalastas at pagbati.
+            (inaanyayahan|iniimbitahan|iniimbita|inaanyaya|hinihikayat) [po] (namin|ko|naming) [po] [kayo|kayong|ang]
+            (may|merong|meron) [po] [kaming|pa] [<word>] (raffle|pa raffle|paraffle|papremyo|pa premyo|sale|promo|discount|freebie|freebies|giveaway|pa contest)
+            (may|merong|meron) [po] [kaming] (libreng|free) <word>
+            (i follow|ifollow|sundan|i like|ilike|abangan|tangkilikin|suportahan|i share) ~3 (page|facebook|fb|instagram|tiktok|channel|aming|promo|sale|produkto)
+            (binabati|pinasasalamatan|pinapasalamatan) [po] (namin|ko) [po] (kayo|ang)
+            (maligayang|maligaya|masayang) (pagbati|pasko|kaarawan|anibersaryo|pista|bakasyon)
+            (samahan|saluhan) [po] [ninyo|niyo|nyo] kami
+            (bagong|mga bagong) (labas|dating|koleksyon|koleksiyon|season|disenyo) ~2 (namin|naming|sa aming)
+            (mag|i) (rate|review) ~3 (kami|app|page|amin)
         """,
         "slang": """
             # Mild slang of chats; a matter of brand voice, never of manners.
@@ -4437,6 +4459,7 @@ tutulong|ang sasagot|ang mag a assist|ang mag assist|ang magpapatuloy)
         """,
         "third-party": """
             # Others than the company who act.
+            (ng|ni|nina) [inyong|mga|issuing|kabilang|ibang|partner|aming] (bangko|bank|courier|kurir|carrier|seller|merchant|supplier|shipper|customs|airline|manufacturer|contractor|employer|insurer|provider|telco|issuer|embahada|munisipyo|korte|logistics|payment gateway|developer|clearing house) => doer: yes
             (ang|ng|sa|si|yung|ni|kay|mula sa|galing sa|ni) [inyong|mga|issuing|kabilang|ibang|partner|\
 aming partner na|third party na] (bangko|bank|courier|kurir|carrier|seller|merchant|nagtitinda|tindero|\
 supplier|shipper|customs|bureau of customs|airline|manufacturer|contractor|kontratista|employer|landlord|\
@@ -4511,6 +4534,7 @@ seguridad|inyong|privacy|safety|security|kapakanan|magamit|makompromiso|ang|po)
             (ayon|alinsunod|base) sa (batas|republic act|ra)
             ! (dahil|kasi|gawa ng|sapagkat) ~4 (patakaran|polisiya|policy|rules|rule|alituntunin|terms|\
 guidelines|tuntunin)
+            kasi (siya|sya|sila|kayo|ito|iyon|iyan|yan|yun|tayo|kami|ako)
         """,
         "suggestion-taken": """
             # Sariling pagbasa: tinatanggap ang mungkahi.
@@ -4579,6 +4603,11 @@ nasagot|natagalan|pagkaantala|delay|late|matagal|paghihintay|hindi namin kayo|hi
 walang sumagot|wala pang)
             ! (tumawag|sumulat|mag email|mag message) (lang|muli|ulit) (kayo|kung)
             ! (kung|kapag|pag) ~3 (tumawag|sumulat|naulit|bumalik|nangyari)
+            (nandito|narito|naririto|nandirito|nasa|nakikita|nakita|nabasa|nakatala|nakasulat|nakalagay|mayroon|meron|may|hawak) ~4 (pag uusap|usapan|pagtawag|pakikipag usap|tawag|ulat|mensahe|sumbong|sulat|reklamo|hiling|pagbisita) (niyo|ninyo|namin|natin) ~1
+            (pag uusap|usapan|napag usapan|pinag usapan|pagtawag|pakikipag usap|pagbisita|pagpunta|paglapit|pagsulat|pag follow up|pag report) (niyo|ninyo) (ni|nina|kay|kina|sa|noong|nung|kahapon|kagabi|kanina|kaninang|dati)
+            (nakausap|kausap|nakasagot|nag asikaso|sumagot|humawak) (niyo|ninyo|sa inyo) (si|noong|nung|kahapon|kagabi|kanina|dati)
+            (si|ni|kay) <name> (ang|na|na po ang) (nakausap|kausap|nag asikaso|humawak|sumagot)
+            (sinabi|nasabi|bilin|binilin|ibinilin|itinala|naitala|isinulat|inilagay|iniwan|ipinangako|nangako) [sa inyo] (ni|ng) (<name>|kasamahan|katrabaho|kasama)
         """,
         "role-greeting": """
             # Greets a role instead of a person; Ma'am or Sir alone is courtesy.
@@ -5518,8 +5547,8 @@ macontact|ma reach|mareach|ma verify|maverify|ma click|mapindot|makita|ma scan|m
 gumalaw|mag reply|maka <word>|makapag <word>|ma <word>) => trouble: yes
             (sira|sirang|nasira|basag|basag basag|wasak|durog|punit|may (sira|basag|crack|gasgas|butas|\
 damage|defect|depekto)|defective|depektibo|damaged|bulok|panis|expired|napanis|amag|may amag|may ipis|may \
-langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|luma|\
-gamit na|peke|fake|class a|hindi original|di original|hindi legit) [<word>]
+langaw|may buhok|tumutulo|tumatagas|barado|pumutok|nasunog|umuusok|natapon|tunaw|natunaw|yupi|kupas|\
+peke|fake|class a|hindi original|di original|hindi legit) [<word>]
             (namamatay|nagha hang|naghahang|nag hahang|nag hang|naghang|nagka crash|nagcacrash|nag crash|\
 nagcrash|nagloloko|nag loloko|nagloko|nag error|nageerror|nag eerror|nag e error|naglalag|nag lalag|nag \
 lag|naputol|napuputol|putol putol|nadidisconnect|nagdi disconnect|nagdidisconnect|nadisconnect|na \
@@ -5584,6 +5613,14 @@ design|option|model)
             ! (paano|pano|pwede|gusto|balak) ~4 (mali|maling|nawala|nasira) ~3 ?
             ! (mali|nagkamali) ~1 [yung|ang] (na type|nailagay|nalagay|na input|na enter|napindot|napili|\
 nabigay) (ko|namin|kong|naming)
+            (luma|gamit na|lumang|nagamit na|second hand|segunda mano) [pala|yung|ang|na] ~2 (dumating|pinadala|ipinadala|binigay|ibinigay|natanggap|naipadala|nakuha|laman|na deliver|nadeliver)
+            (dumating|pinadala|ipinadala|binigay|ibinigay|natanggap|naipadala|nakuha|nadeliver|na deliver) ~3 (luma|lumang|gamit na|nagamit na)
+            (ibang|iba|maling|mali) [tao|item|size|kulay|produkto|order|laman|model|modelo|unit|pangalan|parcel|account|pasyente|gamot|pagkain|brand|address|tirahan|dokumento|resulta|petsa|seksyon|kurso|silid|kwarto|bahay|libro|damit|sapatos|<word>] (ang|yung|na) ~1 (dumating|nakapangalan|nakalagay|nakasulat|nakatala|naipadala|pinadala|ipinadala|ibinigay|binigay|naibigay|natanggap|lumabas|naka <word>|na deliver|nadeliver|inihatid|naihatid|nakalista|inilagay|na bill|nakadikit|ikinabit)
+            (pangalan|resulta|order|parcel|padala|bill|resibo|dokumento|ticket|record|larawan|detalye|lagda) (ng|sa) [ibang|iba] (tao|ibang tao|ibang pasyente|ibang customer|kapitbahay|iba|taong hindi)
+            (hindi|di) (akin|sa akin|amin|sa amin|ko) [po] (ang|yung|ito|pangalan|order|parcel|resulta) ~1 (order|parcel|resulta|pangalan|item|resibo|pinadala|dumating|natanggap|naipadala|nakalagay|nakapangalan|nakasulat)
+            (hindi|di) (ito|yun|yan|iyon|ito po) (ang|yung) ~1 (inorder|in order|binili|binayaran|pinili|hiniling|napili|order|napag usapan|usapan|kinuha) [ko|namin|kong]
+            (inorder|in order|pinili|napili|hiniling|binayaran|binili|ni request|nirequest) (ko|namin|kong|naming) ~3 (pero|ngunit|subalit|tapos|kaso) ~3 (dumating|pinadala|naipadala|ipinadala|ibinigay|binigay|natanggap|nadeliver|na deliver|inihatid)
+            (imbes|sa halip|instead) (na|ng) ~4 (ang|yung) (dumating|pinadala|naipadala|ipinadala|ibinigay|binigay|natanggap|nadeliver|na deliver)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -6208,6 +6245,10 @@ nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asika
             ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|naman galit)
             ! (sorry|pasensya) ~4 (hassle|paulit ulit|makulit|nakailang)
             ! (walang|no) (hassle|perwisyo)
+            (napakasama|sumama|sumasama|nakakasama|masamang masama|sobrang sama|grabe ang sama|ang sama|nagdaramdam|naghihinanakit|masakit sa|mabigat sa|mabigat ang|ang bigat ng|ang bigat sa) [ng|ang|sa|na ng] (loob|dibdib|kalooban|damdamin)
+            (nagdaramdam|naghihinanakit|hinanakit|nanlulumo|nanlumo|nanghihinayang|panghihinayang|naiiyak|napaiyak|maiyak iyak|napahiya|pinahiya|ipinahiya|hiyang hiya|lungkot na lungkot|galit na|dismayadong dismayado|takot na takot|alalang alala|pagkadismaya|ikinadidismaya|ikinagagalit|ikinasasama|ikinalulungkot|nalulungkot|nababahala|nag aalala na|windang|nasaktan) ~1 (ko|kami|ako|po|lang|na|ang|namin|naman|talaga|dahil|sa|kong|akong|kaming)
+            (hindi|di) (ito|yan|naman|na|naman ito|ito naman) (makatarungan|makatao|katanggap tanggap|patas|makatwiran|makatuwiran)
+            (labag|insulto|kawalan ng) [na|ng] (loob|ito|respeto|malasakit|hustisya|pakialam|galang) [sa|po|para|ang|to|namin]
         """,
         "own-mishap": """
             # The customer's own doing: nobody owes an apology for it.
