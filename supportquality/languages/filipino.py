@@ -4152,6 +4152,15 @@ naman|nito)
             (jejemon|squammy|squatter|skwater|jologs|hampaslupa|patay gutom|dukha|ignorante) (ka|kayo|\
 naman|pala)
             ! tanga hanga
+            ! leche (flan|plan|puto|cake|de|kare)
+            ! (animal|animals) (bite|clinic|hospital|shelter|lover|lovers|feed|feeds|care|welfare|rescue|crossing|farm|print|fat|industry|health|doctor|kingdom|control)
+            ! (pet|toy|stuffed|service|support|therapy|farm|wild) animal
+            ! (mga|ang|napaka) hayop (na|ng|sa|at|natin|ninyo|namin|niyo|ay|para|kung|tulad|gaya)
+            ! (bukod sa|tungkol sa|para sa|alaga|alagang|iba pang) ~1 hayop
+            ! (pagsusuri|sample|kulay|itim|dugo) ~2 tae
+            ! tae (ng|sa|ninyo|niyo|nila|ng inyong)
+            ! (peste|pesteng) (control|sa|ng|kulisap|insekto|pananim)
+            ! (barangay|brgy|sitio|purok|bayan|kalye|san|santa) ~1 (buang|puti|animal|tado|yawa|pisti|tonto|lintik)
         """,
         "hollow-apology": """
             # Conditional, or about the customer's feeling.
