@@ -1741,6 +1741,18 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (no|zero|without) (exceptions|refunds|flexibility|wiggle room|leeway|discretion|room (to|for))
             (best|most|furthest|lowest|highest|max|maximum) (i|we) can (do|offer|go|give)
             (all|any|every|these|those) ~2 (sales|sale|purchases|purchase|orders|transactions|transfers|bookings|payments|fares|fees|deposits|tickets|decisions|donations|top ups) [made|are|is] ~3 (final|non refundable|nonrefundable|not refundable|binding|irreversible) => say: What I can do is …
+            # not there, not yet, not more than
+            (hasn't|haven't|has not|have not) [yet|currently] been (added|released|announced|implemented|introduced|launched|built|rolled out|confirmed|scheduled|enabled|ported) ~4 yet => say: What is possible is …
+            (i|we) (haven't|have not) [yet] made any (announcement|announcements|decision|plans|changes) => say: What we do have is …
+            (had|have|has|there's|there is|there was|got) (no|not any) (easy|simple|direct|official|native|built in|other|practical|reliable) (way|method|means|option) => say: What I can do is …
+            <name> (doesn't|does not|don't|do not|no longer|never) [currently|yet|actually|normally] (store|keep|hold|save|record|support|offer|allow|provide|sell|make|have|back up|ship|cover|accept|share|control|manage|deliver|carry|permit|collect|track|charge for) => say: What is possible is …
+            (supply|supplies|stock|seats|places|quantities|availability|capacity|inventory|spaces|numbers|slots|appointments) (is|are) [very|extremely|quite|currently|strictly] (limited|low|restricted|scarce|short) => say: What is available is …
+            <thing> [currently|at present|right now] only (include|includes|covers|cover|supports|support|allows|allow|works|offers|offer|comes|runs|goes|shows|accepts|applies) => say: What is available is …
+            (library|catalogue|catalog|collection|archive|version|menu|subscription|licence|license) [currently] only (include|includes|has|have|covers|goes|shows|offers|carries|contains) => say: What is available is …
+            (is|are) [sadly|currently|unfortunately] not there (in|on|yet|for|at) => say: What is possible is …
+            (due to|because of|under) (contractual|legal|regulatory|licensing|licence|license|contract|privacy|copyright) (agreement|agreements|obligation|obligations|restriction|restrictions|requirement|requirements|reason|reasons|terms|regulations|laws|rules) , (you|we|i) (would have to|will have to|have to|must|need to|cannot|can't|can only|are unable|will need) => say: What is possible is …
+            ! if (no dice|no luck|no joy)
+            ! not be possible for (someone|anyone|anybody|others|another|a third)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2279,6 +2291,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
             (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
             (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|stopped|listed|printed|sealed|used|opened) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
+            ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
+            ! see you
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -2378,6 +2392,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (call|ring|phone|email|message|contact|text|visit) (you|you back)
             ! ^ (going|looking) (forward|with|for)
             ! and (see|take|find|note) (the|that|your|it)
+            ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
+            ! see you
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3381,6 +3397,18 @@ inaccurate|outdated)
             ! (no|not a|isn't a|aren't a|ask a|any|are no|there are no) (stupid|dumb) (question|questions|idea)
             ! dense (traffic|fog|text)
             ! [red] clown nose
+            ! bloody (mary|marys|caesar|sunday|baron)
+            ! april (fool|fools|fool's)
+            ! (clown|clowns) (fish|loach|college|school|nose|costume|wig)
+            ! dumb (bell|bells|waiter|waiters)
+            ! (loser|losers) (bracket|final|finals|round|pool|side)
+            ! (dick|dick's) (sporting|whittington|tracy|turpin|clark|cheney|van)
+            ! spotted dick
+            ! hell's (kitchen|angels|gate)
+            ! damn yankees
+            ! (jerks|creep) (and|in|of|to a) (stops|rate|the (metal|material|motion))
+            ! weirdo (comic|comics|the)
+            ! shut up (shop|the shop|for the)
         """,
         "hollow-apology": """
             # guide (own the mistake): conditional, or aimed at the customer's feeling
@@ -3751,6 +3779,19 @@ sunday)
             (happy to|glad to) (hear from you|be of service)
             (we|i) (hear|see) you $
             (wonderful|great|nice|lovely|awesome|perfect|noted) $
+            # advertising
+            (follow|like|subscribe to|join|find|tag) (us|our ~2) on (facebook|instagram|tiktok|twitter|youtube|social media|linkedin|x|our page|our channel)
+            [we|i] [would|cordially|warmly|also|'d] [like to|love to|be happy to] (invite|welcome) you to (our|the|a|join|try|visit|celebrate)
+            (we|i) (warmly|cordially|gladly) invite you
+            (do not|don't) miss (our|the|out on|this) ~2 (sale|offer|offers|promo|promotion|event|deal|deals|opening|launch|season)
+            our [<word>] [<word>] (sale|promo|promotion|raffle|season|collection|range|anniversary|festival|bundle|bundles) [now|also] (is|are|starts|start|begins|ends|runs|run|gives|offers|has|brings|opens|launches|celebrates)
+            (check out|discover|explore|browse|enjoy) (our|the) (new|newest|latest|spring|summer|autumn|fall|winter|holiday|christmas|anniversary|exciting|amazing|wide|full) ~2
+            (leave|write|post|give|drop) us ~1 (review|rating|stars|<number> stars|five stars)
+            a [quick|short|kind|good|nice|five star|<number> star] (review|rating) ~6 (mean|means|help|helps|make|appreciated|welcome)
+            (up to|get|enjoy|save) <number> (percent|off)
+            (loyal|new) (customers|members|guests) (get|enjoy|receive|save|earn)
+            did you know that (our|we)
+            (exciting|great|amazing) (offers|deals|news|rewards|prizes|things) (await|coming|for you|in store|ahead)
         """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
@@ -3803,6 +3844,8 @@ prefix in Taglish: "i-send"
 wipe|insert|turn|switch|set|hold|drain|shake|flip|tighten|loosen|leave) [out|off|back|in|up|down|on] (the|\
 your|it|them|both|all|this|that|a)
             ! and (see|take|find|note) (the|that|your|it)
+            ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
+            ! see you
         """,
         "handover": """
             # a colleague or another team takes over
