@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
-from supportquality.case import Burst, Case
+from supportquality.case import Case
 from supportquality.checker import Checker, checker
 from supportquality.confirmation import Confirmations, gives_solution
+from supportquality.conversation import Burst
 from supportquality.events import Handoff, Solve, Wait
 from supportquality.examples import Bad, Example, Good
 from supportquality.facts import Fact

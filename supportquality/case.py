@@ -6,11 +6,12 @@ Everything is worked out when it is first asked for, and once.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final
 
+from supportquality.conversation import Burst, Read, Readings, Side
 from supportquality.events import Wait
 from supportquality.findings import Evidence, Span
 from supportquality.given import Given, given_in
@@ -29,81 +30,12 @@ from supportquality.tickets import Interaction, Message, Ticket
 from supportquality.timeline import Timeline
 from supportquality.wording import Wording
 
-Side = Literal["agent", "customer"]
-
 _WANTING: Final = (
     *("question", "how-to", "unresolved", "failure", "complaint", "profanity"),
     *("contact-request", "manager-request", "churn-threat", "repeat-contact", "repeated-explanation"),
 )
 _TELLING: Final = ("tried", "fact-given", "urgency")
 _ASKING: Final = ("question", "fact-request")
-
-
-class Burst:
-    """Replies of one agent, each within two minutes of the one before: judged as one message."""
-
-    __slots__ = ("_case", "indexes")
-
-    def __init__(self, case: Case, indexes: tuple[int, ...]) -> None:
-        self._case = case
-        self.indexes = indexes
-
-    @property
-    def first(self) -> int:
-        """The index of its first message."""
-        return self.indexes[0]
-
-    @property
-    def last(self) -> int:
-        """The index of its last message."""
-        return self.indexes[-1]
-
-    @property
-    def agent(self) -> str | None:
-        """Who wrote it."""
-        return self._case.message(self.first).agent
-
-    @property
-    def text(self) -> str:
-        """All its text."""
-        return "\n".join(self._case.message(index).text for index in self.indexes)
-
-    @property
-    def word_count(self) -> int:
-        """How many words of the agent's own it has."""
-        return sum(self._case.reading(index).word_count for index in self.indexes)
-
-    @property
-    def whole(self) -> Reading:
-        """All of it read as one message: what one line refuses another may offer."""
-        if len(self.indexes) == 1:
-            return self._case.reading(self.first)
-        return self._case.read_reply(self.text)
-
-    @property
-    def readings(self) -> list[Reading]:
-        """The readings of its messages."""
-        return [self._case.reading(index) for index in self.indexes]
-
-    def has(self, *kinds: str) -> bool:
-        """Whether it holds a cue of any of these kinds."""
-        for index in self.indexes:
-            reading = self._case.reading(index)
-            for kind in kinds:
-                if reading.has(kind):
-                    return True
-        return False
-
-    def cues(self, kind: str) -> Iterator[tuple[int, Cue]]:
-        """The cues of a kind, each with the index of its message."""
-        for index in self.indexes:
-            for cue in self._case.reading(index).cues_of(kind):
-                yield index, cue
-
-    @property
-    def asked(self) -> tuple[int, ...]:
-        """The customer's messages that it answers: those since the reply before it."""
-        return self._case.customer_messages_before(self.first)
 
 
 class Case:
@@ -118,20 +50,19 @@ class Case:
         policy: Policy,
         reader: Reader,
         as_of: datetime | None = None,
-        read: Callable[[str, Side, str | None], Reading] | None = None,
+        read: Read | None = None,
         focus: int | None = None,
     ) -> None:
         self.ticket = ticket
         self.policy = policy
         self._reader = reader
-        self._read = read or reader.read
         self.focus = focus
-        self._readings: dict[int, Reading] = {}
         self._holders: dict[Side, dict[str, list[int]]] = {}
         interactions = ticket.interactions
         if as_of is not None:
             interactions = tuple(item for item in interactions if item.at <= as_of)
         self.interactions: tuple[Interaction, ...] = interactions
+        self._readings = Readings(interactions, read or reader.read, ticket.customer.name)
         self._as_of = as_of
 
     @cached_property
@@ -219,22 +150,15 @@ class Case:
 
     def message(self, index: int) -> Message:
         """The message at this index; it is an error of the checker's if another kind of interaction is there."""
-        message = self.interactions[index]
-        assert isinstance(message, Message), f"interaction {index} is no message"
-        return message
+        return self._readings.message(index)
 
     def reading(self, index: int) -> Reading:
         """What the message at this index says. Bots, system and agents are read with the agents' cues."""
-        reading = self._readings.get(index)
-        if reading is None:
-            message = self.message(index)
-            side: Side = "customer" if message.by == "customer" else "agent"
-            reading = self._readings[index] = self._read(message.text, side, self.ticket.customer.name)
-        return reading
+        return self._readings[index]
 
     def read_reply(self, text: str) -> Reading:
         """What a text would say as a reply on this ticket."""
-        return self._reader.read(text, "agent", self.ticket.customer.name)
+        return self._readings.of(text, "agent")
 
     @cached_property
     def messages(self) -> tuple[int, ...]:
@@ -275,7 +199,10 @@ class Case:
                     bursts[-1].append(index)
                     continue
             bursts.append([index])
-        return tuple(Burst(self, tuple(indexes)) for indexes in bursts)
+        return tuple(
+            Burst(self._readings, tuple(indexes), self.customer_messages_before(indexes[0]))
+            for indexes in bursts
+        )
 
     @cached_property
     def _bursts_by_reply(self) -> dict[int, Burst]:

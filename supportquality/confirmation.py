@@ -12,7 +12,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from supportquality.case import Burst, Case
+    from supportquality.case import Case
+    from supportquality.conversation import Burst
 
 _TROUBLE: Final = ("failure", "unresolved", "complaint", "vague")
 _ASKS: Final = ("question", "how-to", "request")

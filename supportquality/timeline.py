@@ -41,7 +41,10 @@ class Timeline:
     """
 
     def __init__(self, case: Case) -> None:
-        self._case = case
+        self._ticket = case.ticket
+        self._policy = case.policy
+        self._interactions = case.interactions
+        self._as_of = case.as_of
         walk = Walk(case)
         self.waits: tuple[Wait, ...] = tuple(walk.waits)
         self.handoffs: tuple[Handoff, ...] = tuple(walk.handoffs)
@@ -54,13 +57,12 @@ class Timeline:
     @cached_property
     def now(self) -> int:
         """As of when, in microseconds; 0 for a ticket without any time."""
-        as_of = self._case.as_of
-        return microseconds(as_of) if as_of is not None else 0
+        return microseconds(self._as_of) if self._as_of is not None else 0
 
     @cached_property
     def created(self) -> int:
         """When the ticket was created."""
-        created = self._case.ticket.created_at
+        created = self._ticket.created_at
         return microseconds(created) if created is not None else self.now
 
     @property
@@ -103,7 +105,7 @@ class Timeline:
     def hours(self) -> BusinessHours:
         """The one schedule by which the whole ticket is measured: its first team's on its channel."""
         team = next((team for _, _, team in self.responsible if team is not None), None)
-        return self._case.policy.hours_for(self._case.ticket.channel, team)
+        return self._policy.hours_for(self._ticket.channel, team)
 
     def priorities_during(self, wait: Wait) -> Iterator[Priority]:
         """Every priority that held while the customer waited."""
@@ -114,11 +116,11 @@ class Timeline:
 
     def target_of(self, wait: Wait) -> timedelta | None:
         """How long the policy allows for a wait: by its kind, and the channel and priority when it began."""
-        return self._case.policy.target(_METRIC_OF[wait.kind], wait.channel, wait.priority)
+        return self._policy.target(_METRIC_OF[wait.kind], wait.channel, wait.priority)
 
     def urgent_target_of(self, wait: Wait) -> timedelta | None:
         """How long the policy would allow for it were it urgent; None without a target that says "urgent"."""
-        return self._case.policy.target_of_priority(_METRIC_OF[wait.kind], wait.channel, "urgent")
+        return self._policy.target_of_priority(_METRIC_OF[wait.kind], wait.channel, "urgent")
 
     @cached_property
     def spent(self) -> tuple[int, ...]:
@@ -180,9 +182,9 @@ class Timeline:
         the creation, but what was over a target by then stays so.
         """
         until = self.now if self.resolved_at is None else self.resolved_at
-        clocks = self._clocks_from(self.created, self._case.ticket.priority)
+        clocks = self._clocks_from(self.created, self._ticket.priority)
         for index, priority in self.priorities:
-            at = self._case.at(index)
+            at = microseconds(self._interactions[index].at)
             if at > until or self.overrun(clocks, at) is not None:
                 break
             changed = self._clocks_from(at, priority)
@@ -194,7 +196,7 @@ class Timeline:
         return clocks
 
     def _clocks_from(self, start: int, priority: Priority) -> tuple[Clock, ...]:
-        within = self._case.policy.target("resolution", self._case.ticket.channel, priority)
+        within = self._policy.target("resolution", self._ticket.channel, priority)
         return () if within is None else (Clock(start=start, within=within),)
 
     def overrun(self, clocks: tuple[Clock, ...], until: int) -> tuple[Clock, int] | None:

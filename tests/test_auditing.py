@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import random
 import re
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -224,3 +226,16 @@ def test_an_audit_changes_nothing() -> None:
     before = TICKET.to_dict()
     found()
     assert TICKET.to_dict() == before
+
+
+def test_an_audit_is_gone_with_its_last_reference() -> None:
+    auditor = sq.Auditor()
+    gc.disable()
+    try:
+        audit = auditor.audit(TICKET)
+        assert audit.findings and audit.measurements and audit.score and audit.story
+        case = weakref.ref(audit.case)
+        del audit
+        assert case() is None
+    finally:
+        gc.enable()
