@@ -771,7 +771,6 @@ AGENT: dict[str, tuple[str, str]] = {
             Ililipat po namin kayo sa mas malaking room mamayang 2pm.
             Makakaasa po kayong babalikan ko kayo bago mag-6pm.
             May lalapit pong staff sa inyo in 5 minutes.
-            tignan ko po muna sa system ha
             Iko-coordinate ko na po sa rider.
             Mare-refund po yan in 3-5 days.
             Kukunin po ng rider ang maling item bukas.
@@ -813,7 +812,6 @@ AGENT: dict[str, tuple[str, str]] = {
             Papalitan po namin ng walang bayad.
             Bibigyan ko kayo ng update every hour.
             Mapapasakamay niyo po yan sa Lunes.
-            Check ko lang po saglit.
             Ipapadala ko po ang kopya mamaya.
             Mare-refund po yan within 5 days.
             Tutok po ako dito hanggang maayos.
