@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, checker, is_quoted
 
 
 @checker(
@@ -54,6 +54,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="panunuya",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The kiosk ate my ticket again.
+            Mon 09:03 agent: Yeah, that kiosk is a «bloody» mess and a piece of shit. I have printed you a new one.
+            """,
+            why="two such words in a sentence are one finding",
+        ),
     ],
     good=[
         Good(
@@ -101,17 +108,41 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="masaya lang at kaswal",
         ),
+        Good(
+            """
+            Mon 09:00 customer: A seller left a nasty comment under my review. Can you look at it?
+            Mon 09:20 agent: Thank you for telling us. The comment "you moron" breaks our rules, and we removed it.
+            """,
+            why="an insult that is reported",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Ano po ang panghimagas sa set B?
+            Mon 09:04 agent: Leche flan po o halo-halo, pumili lang po kayo ng isa.
+            """,
+            language="fil",
+            why="pangalan ng pagkain",
+        ),
     ],
 )
 def unprofessional_language(case: Case) -> Iterator[Evidence]:
-    """Profanity, an insult, mockery or crude slang in a reply.
+    """Profanity, an insult, mockery or crude slang in a reply. One finding a sentence, at its longest such words.
 
     Why it matters: one such word is what the customer will show around.
 
-    Stays silent when: the customer uses it; it stands in an internal note or in quoted text; it is mild slang
-    (`off-brand-formality` judges that) or laughter together with the customer.
+    Stays silent when: the customer uses it; it stands in an internal note, in quoted text or between quotation marks,
+    where it is reported; it is part of a name or a dish ("leche flan"); it is mild slang (`off-brand-formality` judges
+    that) or laughter together with the customer.
 
     Source: CC, FAQ on angry customers: stay calm and professional.
     """
-    yield from case.cues("profanity")
-    yield from case.cues("mockery")
+    for index in sorted({*case.with_cue("profanity"), *case.with_cue("mockery")}):
+        reading = case.reading(index)
+        worst: dict[int, Cue] = {}
+        for cue in (*reading.cues_of("profanity"), *reading.cues_of("mockery")):
+            begins = reading.sentence_at(cue.start).start
+            longer = begins not in worst or len(cue.quote) > len(worst[begins].quote)
+            if longer and not is_quoted(reading.text, cue.start, cue.end):
+                worst[begins] = cue
+        for cue in worst.values():
+            yield case.evidence(index, cue)
