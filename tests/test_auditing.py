@@ -233,7 +233,7 @@ def test_an_audit_is_gone_with_its_last_reference() -> None:
     gc.disable()
     try:
         audit = auditor.audit(TICKET)
-        assert audit.findings and audit.measurements and audit.score and audit.story
+        assert all((audit.findings, audit.measurements, audit.score, audit.story))
         case = weakref.ref(audit.case)
         del audit
         assert case() is None
