@@ -238,6 +238,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |exposed|stored|parked|driven|handled|moved|removed|opted|bought|packed|neglected|failed|refused
             |declined|mislaid|misplaced|moved""",
         "good-word": """great|lovely|amazing|fantastic|brilliant|wonderful|superb|awesome|excellent|fab|fabulous|incredible|outstanding|perfect|delicious|gorgeous|beautiful|marvellous|marvelous|terrific|stunning|class|spotless|faultless|flawless|first class|top notch|spot on|a credit|a star|a gem|a legend|a delight|a joy|a pleasure|an angel|a lifesaver|slick|smooth|patient|kind|polite|helpful|friendly|courteous|professional|charming|attentive|sweet|nice|lush|ace|impeccable|exceptional|quick|thoughtful""",
+        "firm": """<name>|<handle>|verizon|sprint|t mobile|spectrum|comcast|xfinity|apple|netflix|hulu|android|iphone|\
+samsung|uber|lyft|grab|paypal|amazon|google|microsoft|zoom|teams|slack|dropbox|outlook|gmail|chrome|firefox|delta|\
+tesco|ebay|spotify|adobe|facebook|youtube|disney|itunes|southwest|expedia|starbucks|chase""",
         "third": """bank|banks|card issuer|issuer|issuing bank|courier|couriers|carrier|carriers|seller|sellers|merchant
             |merchants|vendor|vendors|supplier|suppliers|airline|driver|drivers|rider|riders|delivery partner|shipping partner
             |logistics partner|delivery company|shipping company|post office|postal service|customs|manufacturer|retailer
@@ -4056,7 +4059,7 @@ direct messaging|private chat)
             (need|needs|want|must) ~1 (it|this|that|them|my|help|these|an answer|a reply|a refund|to (fly|travel|leave|submit|present|pay)) ~3 (tomorrow|this week|this morning|this afternoon|tonight)
             (now|today|tonight|tomorrow) (please|pls)
             (running|ran) out of time
-            (no|not much|don't have much|haven't got much|little|short on|short of) time [to|left|for]
+            (no time (left|for this|to (wait|waste|lose))|not much time|don't have much time|haven't got much time|little time|short on time|short of time)
             (can't|cannot|couldn't|can not) (wait|afford to (wait|lose|miss|be))
             (deadline|due date|cut off) (is|in|today|tomorrow|tonight|by|coming)
             (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
@@ -4083,7 +4086,7 @@ direct messaging|private chat)
             ! (not|isn't|no|nothing|non|wasn't) [that|very|really|so|super|an|too] (urgent|emergency|urgency|rush|hurry|important)
             ! (no) (rush|hurry|urgency|emergency)
             ! (take your|whenever you|when you) (time|can|get)
-            ! can't wait (to|for|till|until)
+            ! can't wait (to|for|till|until (the|my|i|it|we|you|christmas|<month>|this))
             ! emergency (contact|number|exit|service|services|room|fund|brake|call|calls only)
             ! critical (role|update|review|acclaim|mass)
             ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
@@ -4105,7 +4108,8 @@ direct messaging|private chat)
             ! (instead of|without|rather than) ~5 immediately
             ! (quick|quickly|fast|early|soon) as ~2 (it|they|the|this|that)
             ! immediately (to|if|and|disappears|closes|returns|available|visible|appears|opens|starts)
-            ! (<ed>|opens|closes|starts|disappears|appears|returns) immediately
+            ! (opens|closes|starts|disappears|appears|returns) immediately
+            ! (and|which|was|were|got|app|then|almost|page|window|program|i|they|screen|error) <ed> immediately
             ! (take|takes|taking) (effect|affect) immediately
             ! fast (food|lane|forward|charge|charger|charging|track|fiber|internet)
             ! (immediately|right away|right now) (solved|fixed|worked|after|went|crashes|closes|crashed|stops|stopped|when|upon|following|shuts|goes|back|disconnects|get|got)
@@ -4187,6 +4191,25 @@ direct messaging|private chat)
             within (the next|less than|under) ~2 (hour|hours|minutes|mins)
             (every|each) (minute|hour|day) (counts|costs|matters|is costing)
             (enough|only|just) [<word>] [left] for [just|only|about|at most] (one|two|three|a|another|<number>) [more|other] (day|days|hours|hour|dose|doses|night|nights)
+            (very|extremely|really|so|super) (important|serious|pressing) (issue|matter|problem|thing|request|work|event|call|document)
+            (got|have|has|with|meet|meeting|miss|missing|missed|under) [a|my|our|the|an|important|tight] [tight|strict|<word>] (deadline|deadlines)
+            (reservation|flight|booking|trip|appointment|tickets|ticket|travel|delivery|order|meeting|class|exam|event) [is] for (today|tonight|tomorrow)
+            (school|class|classes|course|semester|job|exam|exams|term|work|lessons) [is|are] (starting|starts|start|beginning|begins|begin) ~1 (tomorrow|today|tonight|next week|this week|on <weekday>|<weekday>|soon)
+            immediately $
+            ! (update|updated|open|opens|close|closes|work|works|appear|appears|happen|happens|crash|crashes|see|delete|deleted|get|got|sent|received|disappear|disappears|back|again|almost|off|down|out|window|page|app|it|and|not) immediately $
+            ! (showed|shown|listed) immediately
+            (we|i|store|shop|doors|clinic|restaurant|salon|office|market) (open|opens|close|closes|start|starts|go live|launch|board) in [about|less than|under] (<how-many>|an|a few|half) [an|a] (hour|hours|minutes|mins|hrs|min)
+            (as|at|with) [a|the|your|high|top] [high|top|highest|urgent] priority
+            (prioritise|prioritize|fast track) (this|my|it|our|these)
+            (emptying|draining|stealing|spending|withdrawing|buying|transferring|charging) ~4 (right now|as we speak|as i type|at this [very] moment)
+            (hacker|hackers|scammer|scammers|thief|thieves|someone|somebody) (is|are) [still|currently|now] (in|inside|logged into|controlling) (my|our) ~2 [right now|now]
+            (water|sewage|smoke|gas|sparks|flames) [is|was|keeps] (coming|pouring|leaking|gushing|dripping|flooding|running) (through|in|into|out|from|down|everywhere)
+            (smell|smells|smelling) [of|like|strongly of] (gas|burning|smoke)
+            (without|no) (power|heating|heat|water|electricity|gas|hot water|food|medication|medicine|insulin) ~4 (with|and|for) ~2 (baby|newborn|child|children|kids|elderly|disabled|toddler|toddlers|infant|pregnant|patient)
+            sooner the better
+            as soon as (you|u|someone|anyone) (see|get|sees|gets|read|are|is) [this|able|free|available]
+            (i'm|we're|i am|we are|she's|he's) (leaving|flying|travelling|traveling|moving|departing|going away) [the country|home|out|abroad|for <word>|to <word>] (on <weekday>|this <weekday>|tomorrow|today|tonight|in <number> (hours|days)|(two|three|a few) (hours|days))
+            (client|customer|business|zoom|conference|work|important|job) (call|meeting|interview|demo|presentation|deadline) (at <number>|in <number>|in an|this (morning|afternoon)|today|tonight|tomorrow|soon|now)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -4222,7 +4245,7 @@ direct messaging|private chat)
             <number> (days|weeks|months|hours) (for a|without a|and no|and still no|with no|no|later and no|waiting for) (reply|response|answer|update|word|resolution|refund|call|email|help|contact)
             (for|since|in) [the] [past|last|over|about|almost|more than] [<number>|two|three|four|several|few|a few|couple of] (weeks|months|days) [now] (i've|i have|i'm|we|been|trying|asking|waiting|and no|and still|with no|without) [been|a|any] (trying|asking|waiting|calling|contacting|emailing|chasing|response|reply|help|resolution|answer|no|nothing)
             for (weeks|days|ages) $
-            (trying|tried|waiting|asking|working on (this|it)) ~4 for [like|about|over|almost|nearly|more than|at least|around|literally] (weeks|months|days|hours|ages|years|forever|an hour|a (day|week|month|year)|<how-many> (weeks|days|hours|months|years|hrs|mins|minutes)|(several|many|a few|the (past|last)) [few|couple of|<how-many>|several] (weeks|days|hours|months|week|day|month|year))
+            (trying|tried|waiting|asking) ~4 for [like|about|over|almost|nearly|more than|at least|around|literally] (weeks|months|days|hours|ages|years|forever|an hour|a (day|week|month|year)|<how-many> (weeks|days|hours|months|years|hrs|mins|minutes)|(several|many|a few|the (past|last)) [few|couple of|<how-many>|several] (weeks|days|hours|months|week|day|month|year))
             been trying (for|since|all (day|week|morning|night|weekend|afternoon|month)|to <word> ~3 (but|since|all (day|week|morning|night)|and (nothing|no|it|still)))
             # nobody answers
             (no|never|not a single|without|zero|haven't|have not|hasn't|didn't|did not|not|nobody|no one|noone|none|yet to|don't) [yet|ever|had|get|got|gotten|receive|received|heard|been|a|any|one|has|have|is|was|from|given|even|bothered to|seems to|will|wants to|can|could|an|getting|getting any|received any|gotten any|had any] (reply|replies|response|responses|answer|answers|callback|call back|called back|replied|responded|answered me|answered my|heard back|got back|reaching out|reached out|contacted me|gets back|get back to me|called me|called us|call me back|follow up|followed up|acknowledgement|responding to|replying|answering (my|the|me|your)|responds|answers my|answers the|helping me|help me|helped me|listens|listening|responded to|replies to|emailed me|getting back) [from|to|yet|at all|since|back|so far|after|in|whatsoever]
@@ -4333,19 +4356,56 @@ direct messaging|private chat)
             ! (waiting|waited) (for|to) (the|a|my|it|thunderbird) (page|app|program|screen|download|update|file|install|load)
             (third|fourth|fifth|sixth|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) (i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|to you|telling)
             (i|we|i've|we've) [have|had|already|also|just|even|clearly|then] explained (my|that|how|why|i|the|to (you|your|them|him|her|support|the|customer|<name>|<handle>))
-            (still|continue to|continues to|just|simply|always|constantly) (ignore|ignores|ignoring)
+            (still|continue to|continues to|simply|always|constantly) (ignore|ignores|ignoring)
             ignore (my|me|us|our|emails|customers|every|all)
             (almost|nearly|over|about|more than|been) (a|an|<how-many>) [<word>] (year|years|month|months|week|weeks|days|hours) since (i|my|we|our|the|it|this)
             no (progress|movement|resolution|solution|help|change|action) (in|for|since|after|so far|yet) [over|the|more|almost|about] [last|past|than] (<how-many>|an|a|weeks|days|hours|months|i|we|my|then) [hour|hours|day|days|week|weeks|month|months]
             (nobody|no one|noone|none|neither) ~4 (able to (help|assist|fix|resolve|solve|answer|do)|(can|could|would|will|has|have) (help|helped|assist|assisted|fix|fixed|resolve|resolved|solved))
             (support|service|agents|agent|rep|reps|care|chat|team|they) (hasn't|haven't|wasn't|weren't|(has|have|was|were) (not|never)) [been] (able to (help|assist|fix|resolve)|helped|helping|helpful|assisted|any help|of any help)
-            (support|service|agents|agent|rep|reps|care|chat|team) (was|were|has been|have been|is|are) [absolutely|completely|totally|of] (no help|no use|unable to (help|assist|fix|resolve|do))
+            (support|service|agents|agent|rep|reps|care|chat|team) (was|were|has been|have been) [absolutely|completely|totally|of] (no help|no use|unable to (help|assist|fix|resolve|do))
             (support|service|agents|reps|care|chat) (doesn't|don't|didn't|couldn't|can't|cannot) [even] (help|assist|have (help|an answer|a solution|a clue|any))
-            (i|we|i've|i'm|have) (keep|kept|keeping|been|constantly) (trying|canceling|cancelling|asking|sending|calling|emailing|messaging|tweeting|changing|resetting|reporting|submitting|restarting|reinstalling|entering|requesting|re entering|contacting|checking|paying|updating|retrying|uploading)
+            (i|we|i've|i'm|have) (keep|kept|keeping) (trying|canceling|cancelling|asking|sending|calling|emailing|messaging|tweeting|changing|resetting|reporting|submitting|restarting|reinstalling|entering|requesting|re entering|contacting|checking|paying|updating|retrying|uploading)
             (i've|i have|we've|we have|ive) [just|patiently|already] been waiting
             ! been waiting ~2 for (the new|the next|a new|this (game|album|movie|show|update|season)|the (game|album|movie|show|update|season))
-            ! (been|i'm) (asking|paying|updating|checking|changing) (myself|around|for (years|<number> years))
-            ! been (paying|using|calling) [for|your|this|it]
+            ! get through (more|the|a|this|one|my|an|it|all|half)
+            (applied|filled|submitted|sent|called|contacted|reported|emailed|appealed|complained|asked) ~4 (but|and|yet) nothing
+            still (don't|do not|doesn't|does not) have (it|my|the|in|any|a|access|one)
+            still (can't|cannot|unable to|not able to|can not) (reset|get|log|login|access|use|play|sign|reach|pay|book)
+            (tired|sick|fed up|exhausted) (of|by|with|from) [always|constantly|all|having to] (writing|calling|emailing|asking|waiting|chasing|explaining|contacting|messaging|ringing|phoning|complaining|repeating|tweeting|begging)
+            they say to (contact|call|email|message|ask|write|tweet|dm|talk|speak|reach)
+            as (i|we|i've|we've) [have|had|already|previously|just] (stated|mentioned|explained|told you|said|informed)
+            ! as (i|we|i've|we've) [have|had|already|previously|just] (stated|mentioned|explained|described|said|wrote) (above|below)
+            (i|i've|we|we've) [have|had|already] (done|followed|cleaned) (everything|every single|every possible|all (the|of the|your|instructions|steps|possible|those))
+            (it's|its|it has) [now|already] been [about|over|more than|almost|nearly|well over|like|around] (an hour|a (day|week|month|year|while)|forever|ages|all day)
+            (contact|call|email|message|ask|called|contacted|asked) <word> [<word>] [<word>] (and|but) (they|he|she|nobody|no one) (do not|does not|don't|doesn't|won't|can't|cannot|say|refuse|refused|keep|never|just)
+            (multiple|several|numerous|repeated|countless) attempts to
+            awaiting [a|your|any|my|the|for] (response|reply|answer|resolution|refund|callback|update|feedback)
+            ! keep giving (me|us) [an|this|that|the] error
+            ! (it|that|this|which|they|app|site|website|phone|system|game) (called|asked|tried|sent) ~3 (but|and|yet) nothing
+            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted|applied) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) ago|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
+            (sent|uploaded|mailed|posted) (it|them|this|that|one|you ~2|my ~2) ~1 ((hours|days|weeks|months|ages|minutes) ago|last (week|month|night)|yesterday)
+            been on the (phone|line) (with|to|for|all|since)
+            (<how-many>|several|multiple|many) separate (times|occasions|calls|emails|agents|chats|people|tickets)
+            on (<how-many>|several|multiple|many|numerous) occasions
+            how many [more] (emails|calls|messages|tickets|times|days|weeks|hours|months|people|agents) ~2 (do|must|will|does|until|before|have)
+            (spent|spend|wasted|wasting) (my|the|our|all|over|half|hours|most|a|an|<how-many>) ~4 (on hold|on the phone|waiting|in line|in the queue|on chat|talking to (your|support|customer)|arguing|trying to (reach|call|contact|get through|get hold))
+            (hour|hours|minutes|mins) [and a half] [now] (on hold|on the phone|in line|in (the|a|your) (queue|line)|on (chat|the line)|waiting (for|on|to))
+            (on hold|in the queue|on the line) and counting
+            (it's|its|now|we're on|already|is|on) [now|already] day <number>
+            day <number> (of|and|with|without|now) [still|no|waiting|my|this|being|the]
+            (explain|repeat|tell|retell|describe|go through|going through|explaining|repeating|telling) (the|my|this|it|everything|myself|same|whole|all) ~4 (again|over|to (every|each|another)|every time|from scratch|each time|once more)
+            (everyone|every|each|different) [agent|person|rep|one|people|time] [that] (i|we) (call|talk|talked|speak|spoke|contact|chat|email|ask|called|phone|message|dm|reach)
+            (transferred|bounced|redirected|disconnected|passed|shunted|referred|shuffled) [me|us|back|around] (<number> times|twice|three|four|five|several|multiple|between|from (one|department|agent|person|pillar|team)|around|back and forth|again)
+            (third|fourth|fifth|3rd|4th|5th|another) (replacement|technician|engineer|router|unit|courier|return|adviser|advisor|department)
+            (case|ticket|claim|complaint|request|application|appeal|enquiry|query) [<word>] (is|was|has been|been|still|sat|sitting) [still|been|sitting|left|marked] (open|opened|pending|unresolved|sitting|there|in progress|under review|escalated|unanswered) [there] (since|for|almost|over)
+            (anyone|anybody|someone|somebody) [ever|even|actually|there] (going to|gonna|planning to|planning on|gunna) (reply|respond|answer|help|call|get back|read|replying|responding|answering)
+            (phone|phones|line|lines|helpline|hotline|number) [just|always|only|keeps|is|are|constantly] [just|always|constantly] (rings|ringing|busy|engaged|dead|cuts off|hangs up|disconnects|goes to voicemail|goes dead|rings out)
+            (can't|cannot|couldn't|unable to|impossible to|can not|could not|never) [even|seem to|to] (get through|reach (anyone|someone|you|your|support|customer|a (human|person|real|rep))|get (a hold|hold|ahold) of|get (anyone|someone|somebody) (on|to (answer|help|call|respond|reply))|speak (to|with) (anyone|someone|a (human|person|real|rep))|talk to (anyone|someone|a (human|person|real|rep))|contact (you|anyone|anybody|customer|support))
+            (automated|canned|copy paste|copy pasted|copy and paste|copied and pasted|generic|scripted|template|boilerplate|robotic|cookie cutter) (reply|replies|response|responses|answer|answers|message|messages)
+            (stood|queued|sat|standing|queueing|queuing|sitting) (in|at|outside|on) ~4 (for|over|<number>) [<number>|an|two|three|over|almost|about] (hour|hours|minutes|mins|ages)
+            (they|he|she|who|bank|store|shop|seller|carrier|courier|google|microsoft|apple|paypal|support|isp|hotel|<name>) [then|just|only|has|have] (sent|told|referred|directed|redirected|advised|pointed) (me|us) [back] to [contact|ask|call|message|email|talk to|reach out to|speak to] (you|here|u|your|the (store|seller|bank|manufacturer|airline|app|website))
+            (heard|received|got) (zilch|zip|nada|crickets|squat|diddly)
+            (i|we|i've|have|already|even) followed up
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4500,6 +4560,33 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (accidentally|mistakenly|inadvertently|you|they|it|system|bank) (cancelled|canceled|closed|deleted)
             (never|won't|will not|not going to|wouldn't|refuse to|stop|stopped) [be|going to] (buy|buying|order|ordering|use|using|shop|shopping|book|booking|fly|flying) (off|from|with|at|on) (there|here|them|you|this|your|<handle>|<name>)
             (won't|will not|refuse to|not going to|never going to) use (your|their|them|you|this|the) [<word>] (service|services|app|site|company|product|products|platform|again|until|anymore|any more)
+            (get|be|good) (rid|riddance) of (you|these (crooks|thieves|clowns|people)|this (company|bank|service|app|airline|phone|crap|garbage)|your (service|app|company))
+            (make|makes|made) (me|us) [not] want to (leave|cancel|switch|quit|unsubscribe|go elsewhere|delete)
+            not [really] (make|makes) (me|us) want to (continue|keep|stay|be|remain|use|renew|buy)
+            doesn't (make|makes) (me|us) want to (continue|keep|stay|be|remain|use|renew|buy)
+            ! switched over to ~4 (version|<number>|buggy|damn|and|but)
+            (goodbye|bye|bye bye|so long|adios|farewell) <word> [<word>] (hello|hi|hola|welcome)
+            ^ (i'm|im|i am|we're) out $
+            (i'm|im|i am|we're|we are|i'll be|we'll be|and i'm) (leaving|switching|cancelling|canceling|unsubscribing|quitting|moving on|uninstalling) $
+            (i'd|we'd|i would|we would) rather (use|go|fly|buy|shop|bank|drive|switch|order|pay|give) [with|to|from|my money to] <firm>
+            (switching|changing|leaving|moving|quitting|dumping|ditching) (carriers|banks|providers|airlines|networks|insurers|platforms|suppliers|phone companies|internet providers)
+            (alternative|alternatives|replacement|replacements|substitute) (to|for) (<firm>|you|your|this (app|service|company|bank))
+            (looking|searching|hunting|shopping|need|want|time) (for|to find) (an|some|any|other|better|good) (alternative|alternatives|alternate)
+            (going|go|heading|moving|switching|switch) back to (android|iphone|apple|samsung|windows|cable|paper|cash|my (old|previous|former) (bank|provider|phone|carrier|insurer|supplier))
+            (about|ready|going|gonna|want|tempted|likely|prepared|happy) (to|2) (uninstall|unsubscribe|dump|ditch|boycott) (this|your|the|you|from|it|them)
+            (about|ready|going|gonna|tempted) (to|2) (delete|drop) (this|your|the|my) [<word>] (app|account|service|company|bank|airline|subscription)
+            (close|closer|inches|seconds|steps) (to|from|away from) (cancelling|canceling|leaving|deleting|switching|quitting|closing my|dropping|uninstalling|unsubscribing|moving to)
+            (don't|doesn't|do not|not) deserve (my|our|any) (business|money|custom|loyalty|customers)
+            (enjoy|have fun|good luck|keep|congrats on) losing (customers|business|money|subscribers|users|me|clients|people)
+            (no wonder|that's why|this is why|thats why|reason) ~2 (everyone|everybody|people|customers|so many|you|i|we|i'm|we're|you're) [is|are|have|am] [all|now|just] (leaving|switching|moving|cancelling|canceling|losing|quitting|leave|switch|lose|left|switched|cancelled|ditching) [<word>] [customers|to|for|you]
+            (guess|think|looks like|maybe|perhaps|probably) (i'll|i will|we'll|i'm|we're|it's time to|time to) [just|have to|be|going to] (go|going|switch|switching|try|use|using|move|leave|fly|flying|buy|buying) [with|to|back to|from|over to] (<firm>|elsewhere|someone else|another)
+            why shouldn't (i|we) [just|simply] (leave|move|switch|cancel|go|quit|return)
+            (unsubscribing|uninstalling|cancelling|canceling) [it|you|today|now|tomorrow|immediately|asap|everything|right now] $
+            (tell|telling|warn|warning|advise|advising|letting|let) (everyone|everybody|all my|all of my|my (friends|family|followers|colleagues)|people|others|the world|anyone) ~4 (to avoid|avoid|not to (use|buy|fly|shop|order|book|go|trust)|to stay away|stay away|to (leave|boycott|cancel)|how (bad|terrible|awful|horrible|you))
+            (stay away from|steer clear of) (this (company|bank|airline|place|store|app|service)|these (people|guys)|them|you|<name>|<handle>)
+            (don't|no longer|not) want to be [a|your|an] [<word>] (customer|client|subscriber|member|user)
+            (refuse|refusing|won't|will not|never|not) [to|ever|going to] (give|giving|pay|paying|spend|spending|send) [you|them|with you|<handle>] (another|one more|any more|a single|one|a) (penny|cent|dime|dollar|pound|peso|cents|pence)
+            (customer|member|subscriber|client|user|loyal|fan) ~4 (not anymore|not any more|no more|no longer) $
         """,
         "thanks": """
             # thanks of customers
@@ -4522,7 +4609,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (no thanks|not thanks) to (you|your)
             ! appreciate [it] if
             ! (wouldn't|don't|do not|didn't|not|never) [really] (appreciate|appreciated)
-            ! (say|saying|said|without|not even|even a|even|no|a simple) [a|so much as|even] (thanks|thank you)
+            ! (didn't|don't|doesn't|never|can't|couldn't|won't|nobody|not even|without|even a|even|no|a simple) [say|saying|said|a|so much as|even] [a|so much as|even] (thanks|thank you)
             ! ty (dolla|the|cobb)
             ! thanks to (your|a|an|this|that|my|our|its|his|her|them|these|covid|corona|coronavirus|<handle>)
             ! thanks to the ~1 (storm|delay|delays|roadworks|weather|update|traffic|strike|virus|pandemic|bug|error|fact|lack|incompetence|mistake|mess|glitch|new|last|latest|app|website|system|policy|idiots|patch)
@@ -4536,6 +4623,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             owe (you|u) (one|a (beer|coffee|drink|pint|lot))
             (i|we|i'd|just) [want|wanted|would like|like] to (thank|say thank|say thanks|say cheers)
             ! ta (a|the|number|code)
+            tia $
+            ^ tanks $
         """,
         "resolved": """
             # catalogue: says that it works now
@@ -4660,6 +4749,14 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (turned|showed|popped) (up|out) (this|today|in|at|just|after|safe|finally|eventually|on|it was|to be)
             (close|can close|you can close|please close|feel free to close) (this|the|my) [<word>] (ticket|case|thread|issue|request|claim)
             ! worked [fine|well|ok|okay|perfectly|great|normally|properly|just fine] (this (morning|afternoon|week|month|year|evening)|yesterday|earlier|last <word>|before|until|till|all (day|week|month|year))
+            ! (came|went|come|go|going|installed|reinstalled|logged|log|tried|turned|put) ~2 back again
+            (it's|its|it is|they're|we're|that's) [now|finally|all] back (up|on|online|now|working|for me|to normal) [now|again|thanks|for me] $
+            (sound|signal|service|internet|power|site|app|everything|wifi|picture|channel|connection|electricity|water|heating|network|server) (is|are|came|has come) [now|finally|all|just] back [up|on|online|now|again|working|for me] $
+            got through (finally|eventually|in the end|thanks|now|to (someone|somebody|an agent|a person|a human))
+            (ignore|disregard|forget|scrap|scratch) (my|the|that|this) [last|previous|earlier|above] (message|tweet|email|dm|comment|question|complaint|post|request)
+            turns out (it was|the problem was|the issue was|i (had|was|needed|forgot|just)) (my|me|just|on my|the wrong|using|looking|to|a (setting|bad|loose|faulty|dead))
+            no [further|more|longer any] (help|assistance|action|follow up|response|reply) (needed|required|necessary)
+            ! (isn't|not|never) [yet|up and|coming] back
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -4838,13 +4935,40 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             <given> (was|is|has been) [so|very|really|absolutely|just|such|truly] <good-word>
             ^ [please|just|pls] make (it|them|this|your|these) <word>
             ^ [please|pls|just|also|and] fix your <word>
-            (switch|change|put|take|roll|move|bring|set) (us|it|this|everything|things|the ~1) back [to (the|how|what|your)] [old|previous|way|original|please]
+            (switch|change|put|take|roll|move|bring|set|turn) us back
+            ^ [please|pls|just|now|so] (switch|change|put|roll|turn) (it|this|everything|things) back
             revert [us|it|this|everything] [back] to (the|your|how)
-            (go|going) back to (the|your) (old|previous|original|classic|former)
-            (features|feature|things|something|functionality|tools) [that] (i|we|users|people|customers) (need|want|miss|would like|would love|wish)
+            (please|should|can you|could you|need to|just|and) go back to (the|your) (old|previous|original|classic|former)
+            (features|feature|functionality|tools) [that] (i|we|users|people|customers) (need|want|miss|would like|would love|wish)
             (if|whether|when) [there] [will be] ~3 you (will|would|could|can|plan to|are going to|might|ever) [ever|also|be] (add|adding|bring back|include|introduce|support|implement|release|enable)
             (is|was) (a|an|such a|truly a|one of the) (terrible|horrible|awful|useless|crappy|great|amazing|fantastic|brilliant|wonderful|lovely|excellent|superb|beautiful) (email|app|product|site|website|game|update|design|layout|program|feature|show|song|album|movie|idea|change)
             (unfavorable|unfavourable|unnecessary|terrible|awful|horrible|stupid|pointless|unwanted) (change|changes|update|updates|redesign|decision|decisions)
+            why can't (we|i|you|users|people) [all|just|still|at least] (still|keep|go back|have the|choose|opt|use the old)
+            (should|ought to|must) be (getting|given|giving|offering|offered) (a|us|some) [<word>] (discount|discounts|credit|credits|break|refund|compensation|free|reduction)
+            it needs (much|a lot|way|so much|lots|far) more
+            (you|it|they|we|<name>) (need|needs) a [<word>] [<word>] (system|app|option|button|feature|mode|way|process|policy|platform|tool|menu|search) (that|to|where|which|for|so)
+            (please|pls) (shut down|clamp down|police|moderate|remove (the|these|those|all)|take down (the|these|those|all)|ban|monitor|regulate|limit) ~2 (sellers|seller|gougers|pricegougers|listings|scalpers|people|accounts|bots|scammers|ads|ebayers|prices|sales)
+            (give|cut) (us|people|customers|everyone) a break
+            (get|put) (some|better|more|proper) <word> in place
+            (could|can|would|will|please|pls) (you|u|y'all|ya) [please] (get|put|bring|add|have|release) <name> ~4 on (spotify|netflix|hulu|prime|youtube|itunes|disney|<name>)
+            (app|product|service|functionality|process|feature|website|site|layout|design|interface|ui|search|policy|update|system|recovery|navigation|player|menu) (is|are|was) [so|just|really|absolutely|truly|pretty|very|simply] (abhorrent|terrible|horrible|awful|atrocious|useless|dreadful|abysmal|rubbish|garbage|trash|amazing|fantastic|great|brilliant|excellent|superb|wonderful|a nightmare|painful|pathetic|silly|dumb)
+            (takes|took) (forever|ages|an eternity) to (find|load|get|do|navigate|open|log|search|scroll|reach)
+            ! feedback is disturbing
+            ! an option (that|which) (we|i) have
+            ! (zero|no|negative|positive|bad|good) feedback is
+            ! if you could have
+            (hope|hoping|hopefully) [that] (you|you'll|they|they'll|you guys|we|there) [will|can|guys|could|'ll] [soon|finally|eventually|also|be] (add|adding|support|supporting|bring back|release|consider|improve|include|introduce|implement|make (it|the|this|a|more)|extend|get a)
+            (can|could|may) (we|i) [please|pls|also|just] (get|have) (a|an|more|some) [<word>] [<word>] (mode|option|feature|button|setting|version|update|widget|filter|view|app|season|support|choice|dlc|sequel|remaster|emoji)
+            stop (putting|adding|changing|removing|forcing|pushing|interrupting|messing with|hiding|wrapping)
+            (give|allow|offer) (us|users|people|customers|everyone) [back] (the|an|a|some|more|at least) [<word>] (option|options|choice|choices|ability|way|possibility|control)
+            (it'd|that'd|this'd|there'd|it would|that would|id|it wud) [really|also|just] be [so|really|very|super|a lot|even|much] (nice|great|cool|good|awesome|lovely|helpful|useful|handy|better|amazing|brilliant|fantastic|neat|wonderful|ideal) (if (you|there|it|the|we|your)|to (have|see|be able|get (a|an|more|some))|for (you|the|us|users)|having|when)
+            (packaging|pricing|interface|ui|design|layout|website|site|app|menu|policy|advertising|ads|music|captcha|login|checkout|search|process|system|form|instructions|recipe|logo) (is|are) [so|very|really|too|just|a bit|pretty|incredibly|way too] (wasteful|excessive|overcomplicated|annoying|intrusive|biased|unfair|pointless|overpriced|outdated|clunky|sluggish|unreadable|repetitive|counterintuitive|inconsistent)
+            put ~4 on (netflix|hulu|spotify|prime|disney|itunes|youtube|live tv|your (site|app|website|platform|service|channel)|the (app|site|website|platform|menu|service))
+            put <name> back
+            why (did|would|do|have) (you|they|u|y'all|<handle>|<name>) [guys|even|have to|had to|ever|just] (remove|removed|change|changed|get rid|got rid|take away|took away|taken away|discontinue|discontinued|redesign|replace|replaced|kill|killed|ruin|ruined|move|moved|stop (making|selling|offering)|stopped (making|selling|offering)) (the|a|your|it|this|that|all|my|so|of)
+            (please|pls) (don't|do not|never) [ever] (change|remove|get rid|take away|discontinue|touch|cancel (the|this)) <word>
+            ! (stop|please) (changing|removing|hiding|adding) (my|me|our|us)
+            ! put (me|us|it|my|them) ~3 on
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -5475,6 +5599,20 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (email|emails|mail|text|texts|message|messages|popup|pop up|call|calls|website) ~4 (scam|scams|fraud|phishing)
             ! stolen (yacht|car|vehicle|goods) (mission|missions|quest|heist|job)
             ! no (way|place) (near|of|i|we|am)
+            (way|far|much) too (loud|quiet|small|big|large|high|low|early|complicated|slow|fast|easy|bright|dark|long|short|often|many|much|expensive)
+            (comes|came|coming|goes|went|turned|turns|is|are|was|screen|totally|all) [out|up|just|now|completely|totally|all] (blank|distorted|blurry|pixelated|garbled|unreadable|scrambled)
+            (account|channel|channels|video|videos|comments|comment|tab|post|posts|page|listing|listings|profile|songs|playlist|playlists|files) [is|was|are|were|being|been|got|getting|has|have|keeps|keep] [being|been|get|getting|wrongfully|wrongly|unfairly|just|now] (disable|terminated|terminate|demonetized|demonetised|taken down|shadow banned|shadowbanned|wiped|hijacked)
+            but instead of
+            how come <word>
+            works ~4 but not [on|in|with|for] (my|the|on|in|with|for|other)
+            why (my|our|you|ur) <word>
+            why $
+            (isn't|not|won't|doesn't|don't|didn't|wouldn't) let (us|him|her|my ~1)
+            (is|are|so|really|very|which is) (disturbing|silly|dumb|absurd|nonsense|crazy)
+            refuses (to|the|my|our|any)
+            (everything|everyone|all of them|all) (except|but) (the|my|for|that|this|me)
+            (cause|causes|caused|causing) ~2 (crash|crashes|problems|issues|trouble|delay|delays|chaos|stress|pain)
+            ! dissatisfied with nothing
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
