@@ -3788,11 +3788,9 @@ sunday)
             (we|i) (warmly|cordially|gladly) invite you
             (do not|don't) miss (our|the|out on|this) ~2 (sale|offer|offers|promo|promotion|event|deal|deals|opening|launch|season)
             our [<word>] [<word>] (sale|promo|promotion|raffle|season|collection|range|anniversary|festival|bundle|bundles) [now|also] (is|are|starts|start|begins|ends|runs|run|gives|offers|has|brings|opens|launches|celebrates)
-            (check out|discover|explore|browse|enjoy) (our|the) (new|newest|latest|spring|summer|autumn|fall|winter|holiday|christmas|anniversary|exciting|amazing|wide|full) ~2
+            (check out|discover|explore|browse|enjoy) our (new|newest|latest|spring|summer|autumn|fall|winter|holiday|christmas|anniversary|exciting|amazing|wide|full) ~2
             (leave|write|post|give|drop) us ~1 (review|rating|stars|<number> stars|five stars)
             a [quick|short|kind|good|nice|five star|<number> star] (review|rating) ~6 (mean|means|help|helps|make|appreciated|welcome)
-            (up to|get|enjoy|save) <number> (percent|off)
-            (loyal|new) (customers|members|guests) (get|enjoy|receive|save|earn)
             did you know that (our|we)
             (exciting|great|amazing) (offers|deals|news|rewards|prizes|things) (await|coming|for you|in store|ahead)
         """,

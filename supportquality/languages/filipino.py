@@ -4383,7 +4383,6 @@ lang po|kung|muna) ~2
             # Patalastas at pagbati.
             (inaanyayahan|iniimbitahan|iniimbita|inaanyaya|hinihikayat) [po] (namin|ko|naming) [po] [kayo|kayong|ang]
             (may|merong|meron) [po] [kaming|pa] [<word>] (raffle|pa raffle|paraffle|papremyo|pa premyo|sale|promo|discount|freebie|freebies|giveaway|pa contest)
-            (may|merong|meron) [po] [kaming] (libreng|free) <word>
             (i follow|ifollow|sundan|i like|ilike|abangan|tangkilikin|suportahan|i share) ~3 (page|facebook|fb|instagram|tiktok|channel|aming|promo|sale|produkto)
             (binabati|pinasasalamatan|pinapasalamatan) [po] (namin|ko) [po] (kayo|ang)
             (maligayang|maligaya|masayang) (pagbati|pasko|kaarawan|anibersaryo|pista|bakasyon)
