@@ -5140,12 +5140,13 @@ down => trouble: yes
             ! down (to|the (road|street|line)|payment|load)
             ! late (night|fee|fees|checkout|check|last|twenties|to the party|reply|afternoon|evening)
             (please|kindly|can you|could you|will you|must|need to|should|want you to|expect you to|needs to) [now|all|you] (put|set|make) (it|this|that|things|matters|them) right
-            (rectify|correct|fix|sort [out]) (your|this|the|that) ~1 (mistake|error|mix up|mixup|blunder|mess)
+            (rectify|correct|fix|sort [out]) your ~1 (mistake|error|mix up|mixup|blunder|mess)
+            (rectify|correct) (this|the|that) ~1 (mistake|mix up|mixup|blunder)
             (your|the company's|their) [<word>] (mistake|blunder|mix up|mixup|screw up|cock up)
             (someone|somebody) else's (name|order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|details|file|policy|statement|letter|report|prescription|data|booking|meal|food|records)
-            (another|a different|the wrong) (person's|customer's|patient's|guest's|passenger's|student's|tenant's|member's|child's|woman's|man's|family's)
+            (got|received|sent|given|gave|charged|delivered|handed|have|has|shows|showing|shown|with|is|was) [me|us] (another|a different) (person's|customer's|patient's|guest's|passenger's|student's|tenant's|member's|child's|woman's|man's|family's) (name|order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|details|file|statement|letter|report|prescription|data|booking|meal|food|records|address)
             (the wrong|some other) (person|patient|customer|guest|student|passenger|address|house|door|flat|name|date|item|items|size|colour|color|room|product|order|model|part|dress|shoes|book|meal|dish|seat|seats|car|flight|bag|medicine|dose|amount|account|plan|version|language|day|flavour|flavor) (was|were|is|has|have|came|arrived|on (the|my|our|it)|in (the|my|our)|got|showed|turned)
-            (addressed|made out|registered|billed|issued|sent|delivered|posted|belongs|belong) to (someone|somebody|a person|a stranger|another|a man|a woman|my (neighbour|neighbor)|the neighbour|the neighbor|the wrong|a wrong|an old|my old)
+            (addressed|made out|registered|billed|issued|sent|delivered|posted|belongs|belong) to (someone|somebody|a person|a stranger|another|a man|a woman|my (neighbour|neighbor)|the neighbour|the neighbor|the wrong|a wrong)
             (ordered|chose|asked for|paid for|booked|requested|selected|picked) ~4 (but|and|yet|instead) ~1 (got|received|was (given|sent|delivered|handed|charged|served)|were (given|sent|delivered|handed|charged|served)|you (sent|delivered|gave|shipped|charged|booked|served|handed|brought)|(they|he|she|the driver|your ~1) (sent|gave|delivered|brought|served|handed)|what (came|arrived))
             (instead of|rather than|not) (the|a|my|our|what) ~3 (i|we|he|she) [had|have] (ordered|chose|chosen|paid for|asked for|booked|wanted|requested|selected|picked)
         """,
