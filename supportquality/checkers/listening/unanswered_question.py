@@ -84,6 +84,21 @@ _SAME_MATTER: Final = 2
             """,
             language="fil",
         ),
+        Bad(
+            """
+                Mon 09:00 customer: We bring the twins on Saturday. «Is there a lift from the car park to the aquarium»?
+                Mon 09:05 agent: How lovely, twins! The seahorses had babies in May. Don't miss our night tour on Saturday.
+            """,
+            why="it speaks of what the customer told, not of what was asked",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: Nag-enroll na po ako kahapon. «Ilang araw po ba bago lumabas ang class schedule»?
+                Mon 09:05 agent: Binabati po namin kayo! Inaanyayahan po namin kayo sa aming foundation day sa Marso 12.
+            """,
+            language="fil",
+            why="ang petsa ay hindi sagot",
+        ),
     ],
     good=[
         Good(
@@ -161,8 +176,8 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     Taken up is a question when the reply shares a word of weight with it (where it has fewer than three such words:
     with all that the customer wrote), or two with all that the customer wrote; when it asks back, refuses,
     promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
-    question asks for: a yes or no, a time, an amount, else advice. Greetings, thanks and what could be said to anybody
-    (advertising, "we value your message") take nothing up. One finding a reply, on the customer's first question.
+    question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
+    up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question. One finding a reply, on the customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
 
@@ -221,8 +236,10 @@ def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: 
     if not all(reading.is_understood for reading in burst.readings):
         return True
     before = heard.before(burst.first)
-    said = frozenset[str]().union(*map(_words, burst.readings))
-    if said & _asked_words(case, asked, before) or len(said & before) >= _SAME_MATTER:
+    if any(_words(reading) & _asked_words(case, asked, before) for reading in burst.readings):
+        return True
+    said = frozenset[str]().union(*map(_meant_words, burst.readings))
+    if len(said & before) >= _SAME_MATTER:
         return True
     return _holds_what_is_asked_for(case, burst)
 
@@ -274,9 +291,12 @@ def _asks_back(reading: Reading) -> bool:
 
 
 def _words(reading: Reading) -> frozenset[str]:
-    """The words of weight, those of greetings, thanks and idle sentences left out."""
-    idle = [(cue.start, cue.end) for kind in _POLITE for cue in reading.cues_of(kind)]
-    for cue in reading.cues_of("filler"):
-        sentence = reading.sentence_at(cue.start)
-        idle.append((sentence.start, sentence.end))
-    return reading.content_words().difference(*(reading.content_words(start, end) for start, end in idle))
+    """The words of weight, those of greetings, thanks and names left out."""
+    polite = [cue for kind in _POLITE for cue in reading.cues_of(kind)]
+    return reading.content_words().difference(*(reading.content_words(cue.start, cue.end) for cue in polite))
+
+
+def _meant_words(reading: Reading) -> frozenset[str]:
+    """The same without idle sentences."""
+    idle = [reading.sentence_at(cue.start) for cue in reading.cues_of("filler")]
+    return _words(reading).difference(*(reading.content_words(spot.start, spot.end) for spot in idle))
