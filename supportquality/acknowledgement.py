@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from supportquality.quotations import is_quoted
+
 if TYPE_CHECKING:
     from supportquality.case import Case
     from supportquality.reading import Cue, Reading
@@ -28,7 +30,13 @@ def is_upset(reading: Reading) -> bool:
     """
     if not (reading.has("angry") or _resents(reading)) or not reading.is_understood:
         return False
-    return reading.mood < 0 and (not reading.has("resolved") or reading.has("unresolved"))
+    return reading.mood < 0 and not _says_it_works(reading)
+
+
+def _says_it_works(reading: Reading) -> bool:
+    """Whether a customer says so, and not only repeats what was said (you told me "resolved")."""
+    told = any(not is_quoted(reading.text, cue.start, cue.end) for cue in reading.cues_of("resolved"))
+    return told and not reading.has("unresolved")
 
 
 def _resents(reading: Reading) -> bool:
@@ -51,7 +59,7 @@ def is_angry(reading: Reading) -> bool:
     displeasure = [cue for cue in reading.cues_of("displeasure") if "mild" not in cue.data]
     if not (outrage or swearing or displeasure) or not reading.is_understood or reading.mood > -2:
         return False
-    if reading.has("resolved") and not reading.has("unresolved"):
+    if _says_it_works(reading):
         return False
     if any(not any(map(cue.overlaps, swearing)) for cue in outrage):
         return True
