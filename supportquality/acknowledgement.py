@@ -51,8 +51,8 @@ def _resents(reading: Reading) -> bool:
 def is_angry(reading: Reading) -> bool:
     """Whether a customer's message is hostile: mood −2, and not for one swear word in passing.
 
-    Outrage ("unacceptable") counts by itself, a swear word with another strong word or a failure of the company beside
-    it, strong displeasure when it is loud. Despair ("at my wits' end") is no anger.
+    Outrage ("unacceptable") and insults at the reader ("you crooks") count by themselves, a swear word with another
+    strong word or a failure of the company beside it, strong displeasure when it is loud. Despair ("at my wits' end") is no anger.
     """
     outrage = [cue for cue in reading.cues_of("angry") if "aside" not in cue.data]
     swearing = reading.cues_of("profanity")
@@ -61,7 +61,7 @@ def is_angry(reading: Reading) -> bool:
         return False
     if _says_it_works(reading):
         return False
-    if any(not any(map(cue.overlaps, swearing)) for cue in outrage):
+    if any("at" in cue.data or not any(map(cue.overlaps, swearing)) for cue in outrage):
         return True
     if len(_apart((*outrage, *swearing, *displeasure))) > 1 or (swearing and failures_of_company(reading)):
         return True

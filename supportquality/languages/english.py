@@ -1519,6 +1519,16 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! dark (mode|theme)
             (lost|losing|lose|without) (sleep|your holiday|your wedding|hours of|a day's|a whole day|a day of|your photos|your work|sleep over)
             ! (i|we) see [that] (you|you've) [have|had] (changed|managed|added|moved|switched|opened|logged|placed|ordered|signed|posted|replied|contacted|updated|uploaded|installed)
+            # no need to worry, and what is wished for the customer
+            (don't|do not|no need to|not to|never|nothing to) worry [about|we|i|you|it|this|as|since|because|though] (we|i|we're|we'll|i'll|i'm|i'd|you|your|it|this|as|since|because|that|the|our|there)
+            (don't|do not|no need to|not to) worry $
+            (we|i) [do|really|definitely|certainly|all|always] want (you|your ~2) [back|to] [to] (work|be|enjoy|feel|get|have|love|stay|run|go|up|back)
+            (we|i) [do|really|definitely|certainly|all|always] want to (get you [back] (up|on|to|in|sorted|going)|make sure (you're|you are|you can|you have|you get|you feel|you don't|your ~2 (is|are|works|work|goes)))
+            (we|i) (know|understand|get|realize|realise) you ['re|are] [probably|really|just] (want|eager|excited|keen|can't wait|are eager|are excited|are keen|look forward|looking forward|hoping) [to] ~1
+            (i|we) [do|totally|completely] (get|understand|hear|appreciate|love) your (interest|excitement|enthusiasm|eagerness|passion|curiosity|loyalty)
+            (appreciate|appreciative of|grateful for|admire) [the|all the|everything|all|your] ~2 (work|job|effort|sacrifice|service) you (do|are doing|are putting|put|have done)
+            (this|that|it) (simply|really|just|certainly|definitely) (shouldn't|should not|should never) (be|happen|have happened)
+            ! (understand|see|know) [that] (you|you're|you are) ['re|are] (looking for|trying to|wanting|asking|requesting|referring|having issues with|seeking|inquiring)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -1631,7 +1641,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (if|when|should|in case|once|until|unless|whether|why|whenever) ~3 (<can't>|unable)
             ! (if|in case|should|whether|why|unless|when) ~4 (<isn't>|unavailable|no longer|don't|doesn't|do not|does not|won't|not) ~2
             ! (that|hear|sorry|see|know|understand|say|said|says|mean|mentioned|told|saying|stating|because|since|where|which|as|reason|reasons) [that] [you|you're|you are|you were|your ~2|u|it|they|he|she] <can't>
-            ! (that|hear|sorry|see|know|understand|say|said|says|mentioned|told|saying|stating|as|reason|reasons|error|message|where) [that] [it|you|your ~2|the ~2|u|you're|you are|you were] (isn't|is not|aren't|not|doesn't|does not|don't|unavailable|won't|no longer|haven't|are unable|was not)
+            ! (hear|see|know|understand|say|said|says|mentioned|told|saying|stating|as|reason|reasons|error|message|where) [that] [it|you|your ~2|the ~2|u|you're|you are|you were] (isn't|is not|aren't|not|doesn't|does not|don't|unavailable|won't|no longer|haven't|are unable|was not)
+            ! (that|sorry) (it|you|your ~2|the ~2|u|you're|you are|you were) (isn't|is not|aren't|not|doesn't|does not|don't|unavailable|won't|no longer|haven't|are unable|was not)
             ! (still|are you|if you're|if you are|or|users) (<can't>|unable)
             ! you're (unable|not able) to
             ! (if|are you|were you) [still] (unable|not able)
@@ -3793,6 +3804,16 @@ sunday)
             a [quick|short|kind|good|nice|five star|<number> star] (review|rating) ~6 (mean|means|help|helps|make|appreciated|welcome)
             did you know that (our|we)
             (exciting|great|amazing) (offers|deals|news|rewards|prizes|things) (await|coming|for you|in store|ahead)
+            # agrees, praises or speaks of others
+            (that|this|it) (is|was|'s|should) [indeed|certainly|clearly|definitely|really] not [be] (how|what|the way) (it|things|this|we|you) (should|ought|want|is supposed|are supposed|is meant|expect|deserve)
+            (is|are) one of our most <word>
+            (many|most|a lot of|lots of|plenty of|several|other|thousands of|so many) [of our|other] (customers|companies|guests|users|people|members|players|passengers|clients|families|residents|patients|parents|tenants|students) [also|have|are] (rely|report|reported|experience|experienced|experiencing|feel|felt|told us|love|trust|depend|enjoy|ran into|count on|write|wrote|asked|noticed|complain|complained)
+            (is|are|sounds|must be) [indeed|truly|certainly|surely] (something|a thing|an item|things) [very|truly|so|really|quite|that is] (special|precious|dear|valuable|personal|irreplaceable)
+            (you're|you are) [a|an|one of our] [very|most] (valued|loyal|important|dear|longstanding) (customer|customers|guest|guests|member|members|client|clients|passenger|user)
+            (we|i) [have|'ve] (take|taken|took|made|make) [good|due|a|careful] note (of|that)
+            (such|these) things [can|do|sometimes] happen
+            (we've|we have) been (serving|helping|looking after|in business|around|proud) ~4 (for|since)
+            (everyone|everybody|all of us|we all) [here] [at <word>] (cares|care|hopes|hope|loves|love|works hard|work hard|is proud|are proud)
         """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
@@ -5459,6 +5480,18 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! [a|real|such a|it's a|it's] shame (to|that|if|about|as|because|i|we|it)
             ! (i'm|i am|me|feel|feeling) ~1 ashamed
             ! (popup|pop up|email|emails|text|message|error) (scam|scammers|scammer|scams|fraud)
+            (you|u|you're|you are|bunch of|pack of|load of|shower of|gang of|set of|lot of) [all|absolute|utter|complete|total|useless|lying|thieving|bloody|stupid|greedy|lazy|incompetent|dirty|filthy|arrogant|nothing but|such] [<word>] (crooks|thieves|liars|idiots|clowns|morons|scammers|jokers|cowboys|monkeys|muppets|amateurs|parasites|vultures|leeches|cowards|hypocrites|bandits|gangsters|scum|imbeciles|fools|robbers|criminals|swindlers|frauds|cheats|con artists|incompetents|bullies|animals|rats|snakes|vermin|buffoons|charlatans|bloodsuckers|pigs|wankers|tossers|cretins|dimwits|halfwits|numpties) => at: you
+            (run|staffed|managed|owned) by [a] [bunch|pack|load] [of] [<word>] (monkeys|idiots|clowns|fools|morons|crooks|thieves|imbeciles|amateurs|muppets|criminals|cowboys|liars)
+            (had|have|has|having|got|with|what|all) (the|a) [bloody|sheer|absolute|bare faced|damn|utter] (nerve|audacity|gall|cheek|brass neck|temerity) [to|of|you]
+            (sack|fire|get rid of) (him|her|the lot [of them]|everyone|whoever|all of (you|them)|them all)
+            (vile|despicable|contemptible|repulsive|shameless|heartless|callous|barbaric|sickening|revolting|loathsome|abhorrent|reprehensible|repugnant) [behaviour|behavior|people|company|treatment|service|conduct|creature|lot|<word>]
+            how many [more|bloody|damn] times (do|must|have) (i|we) [have|got|need] [to] ~2 (you|people|this|the same)
+            most (clueless|useless|incompetent|dishonest|corrupt|pathetic|arrogant|unhelpful|shameful|disgraceful|appalling|vile|greedy) (company|bank|airline|service|people|staff|bunch|lot|outfit|business|organisation|organization|shop|hotel|provider|team|<word> (ever|on earth|in the))
+            (do|did|must|you) [you] (think|take) (i'm|i am|we're|we are|me for|us for) (stupid|dumb|idiots|blind|deaf|[a] (fool|fools|idiot|moron|mug|mugs)|an idiot|born yesterday)
+            heads (to|will|should|must|had better|need to) roll
+            (taking|take|took|takes) the (piss|mickey|mick)
+            (rot|go) (in hell|to hell)
+            (you|your ~1) [all] (make|makes|made) me (sick|puke|vomit)
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work

@@ -1481,6 +1481,9 @@ naperwisyo|nasira|pagkukulang|kulang) ~1 (namin|sa inyo|niyo|ninyo)
 mangyari|mahirapan|maabala|maghintay|maramdaman|madismaya|pahirapan|paghintayin|maistorbo|umabot)
             (ako|kami) [rin|din|man|ay] (nagulat|nabigla|nalungkot|nainis|naawa|nadismaya|nanghinayang|\
 nahiya|naiyak|nag alala|naluha|napaiyak) ~2
+            (walang|wala) (sinumang|taong|sinuman ang|magulang na) dapat
+            nakikiisa (kami|ako|po kami) sa
+            ! ligtas ang (parcel|order|item|package|unit|pera|account)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1870,6 +1873,20 @@ puno) na
             ! <not> (kami|ako) ang (nag*|nagde|nagdedesisyon|nagdadala|nagpapadala|nagse|nagpo|nagma|\
 naniningil)
             ! hindi ako ang [may|nag*] (desisyon|nagdedesisyon)
+            <not> [na|pa] (nalilipat|naililipat|nababalik|naibabalik|napapalitan|nababago|nakakansela|\
+nacacancel|narerefund|nababawi|natatransfer|naipapasa|nabibili|naibebenta|nahahati|naipagpapaliban|\
+naipagpapalit|naisasalin|nabubuksan) => say: Ito po ang maaari naming gawin
+            (presyo|price|rate|desisyon|patakaran|policy|rules|kontrata|sistema|system) ang (masusunod|\
+susundin|nasusunod|mananaig|sinusunod) => say: Ito po ang maaari naming gawin
+            <not> (kami|ako|kaming|akong) (otorisado|otorisadong|autorisado|autorisadong|lisensyado|\
+lisensyadong|awtorisadong) => say: Ito po ang maaari naming gawin
+            (isa|isang|dalawa|dalawang|tatlo|tatlong|<number>) lang ang ~3 (kasama|kasali|included|allowed|\
+pwede|sakop|saklaw|kaya|libre) => say: Ito po ang maaari naming gawin
+            (wala|walang) (kasamang|kasama) [<word>] => say: Ito po ang maaari naming gawin
+            (wala|walang) <word> (ang|yung) [mga] [<word>] <word> (namin|natin|niyan|nito) => say: Ito po \
+ang maaari naming gawin
+            ^ wala $ => say: Ito po ang maaari naming gawin
+            ^ hindi , ~2 => say: Ito po ang maaari naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2278,6 +2295,16 @@ ninyo|mo) ~1
             ! naka (post|reflect|credit|process|schedule|set|tag|link|register|log|lock|hold|freeze|queue|line|ship|book|print) ~4 kasi ~4
             ! dapat ~2 (may|meron) ~1 (natanggap|nakatanggap|nakuha|dumating|pumasok|lumabas|nakita|makikita|lalabas|darating|papasok|matatanggap|nareceive|na receive) ~2
             ! dapat ~2 (matatanggap|makatatanggap|makakatanggap|darating|papasok|lalabas|makikita) ~2
+            sana (inasikaso|chineck|tsinek|binasa|sinabi|tinanong|pinacheck|sinuri|dinala|inayos|inagahan|\
+nagtanong|nag check|nagbasa|nag abiso|nag inform|nagsabi|nagpunta|tumawag|inisip|inalam|siniguro|pinansin) \
+[muna] (niyo|ninyo|mo|kayo)
+            kung (nagbabasa|nagbasa|binasa|nakinig|nakikinig|sinunod|nag check|chineck|nagche check|\
+inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
+            ^ (kayo|ikaw) kasi
+            kung (anu ano|ano ano|saan saan) ~2 (niyo|mo|ninyo)
+            ! (parang|na) (binalewala|pinabayaan|iniwan|kinalimutan|napabayaan) kayo
+            ! (walang|wala) problema kung
+            ! plan [kasi] ang nakuha (niyo|ninyo)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2596,6 +2623,25 @@ siri|taga sagot|nanay niyo|katulong)
             (tumawag|magreklamo|mag reklamo|pumunta|magsumbong|mag report|magreport|mag complain|mag \
 email) na lang (kayo|po kayo) (kung|sa) ~2 (gusto|iba|trip|dti|kung saan)
             minor lang (yan|yun|ito|iyan)
+            (intay intay|hintay hintay|antay antay|tiis tiis|chill|relax) lang
+            mas (malala|importante|mahalaga|urgent|apektado) pa (kaming|na|ang|sa inyo)
+            (marami|maraming|madami|daming) ~1 (ibang|iba pang) (customer|customers|pasyente|kliyente|tao|\
+naghihintay|nakapila|inaasikaso)
+            hindi lang (kayo|ikaw) ang (customer|pasyente|pasahero|tao|naghihintay|nakapila|may problema|\
+nag*|inaasikaso)
+            lahat naman [ng] [<word>] (nakapila|naghihintay|nagbabayad|apektado|sumusunod|ganyan|nag*)
+            (maghintay|antay|hintay|pila|pumila|mag antay) ~2 (gaya|tulad|kagaya|katulad|parang) ng (iba|\
+lahat)
+            kung ayaw (niyo|ninyo|mo) ~3 , ~2 (wag|huwag|nasa inyo|bahala|hindi|okay lang|edi|ganun)
+            (wala|walang) tayong (pag uusapan|mapag uusapan|pag usapan)
+            <number> lang naman (yan|yun|ito|ang|kayo)
+            (pesos|piso|minuto|araw|oras|minutes|days|barya|konti|maliit) lang naman (yan|yun|ang|kayo|ito)
+            ^ next time na lang
+            (madali|simple|dali) lang naman (yan|yun|kasi|kung|basta|sundin|gawin|ito)
+            nasa (inyo|iyo) na (yan|kung|yun|iyan)
+            ^ (eh|edi) [hindi] (sira|ganun|ganyan|wala|maghintay|hintayin|huwag)
+            ! kalma lang , (aabot|kaya|aayusin|gagawan|hahanapan|okay|ako|kami|tutulungan|aasikasuhin|may|\
+andito|nandito)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3613,6 +3659,12 @@ with) ~1
             ! (diretso|dumiretso) [na lang] sa (window|releasing|counter|gate|cashier|kahera|lane|linya|\
 kwarto|room|<number>)
             ! (try|subukan) (niyo|mo|ninyo) [i] (update|i update|restart|refresh|log|logout)
+            (mas mabuti|mas maganda|mainam|better|mas okay) ~1 (itanong|tanungin|kausapin|tawagan|ask|\
+puntahan|kontakin|magtanong) (niyo|mo|ninyo|sa|ang|yung|kayo)
+            (abangan|antabayanan|hanapin|tingnan|basahin|panoorin|nood|manood|search|silipin|mag search) \
+(niyo|mo|kayo|ka|na lang) ~1 (sa|ang) (facebook|fb|page|website|youtube|google|group|forum|channel|social \
+media|tiktok)
+            ! sa kiosk (niyo|ninyo|mo|kayo) [na lang] i <word>
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -3627,8 +3679,8 @@ magpapaalam|ikokonsulta|sasangguni|kukonsulta|ico consult|mag coconsult|paalam|i
 approve|ipapaapprove) (ko|namin|ako|kami|muna) ~2 (supervisor|manager|boss|team leader|tl|management|head|\
 superior|nakatataas|visor|bisor|hepe|itaas|taas|kinauukulan|may ari)
             (hindi|di) (kami|ako|namin|ko|kaming|akong) ~1 (pinahihintulutan|pinahihintulutang|pinapayagan|\
-pinapayagang|pinapahintulutan|pinapahintulutang|authorized|awtorisado|awtorisadong|allowed|binibigyan ng|\
-entitled)
+pinapayagang|pinapahintulutan|pinapahintulutang|authorized|awtorisado|awtorisadong|otorisado|otorisadong|\
+allowed|binibigyan ng|entitled)
             (hindi|di) (namin|ko|naming|kong) (hawak|kontrolado|kontrol|desisyon|kayang i override|ma \
 override|maoverride|mabuksan ang|ma access|maaccess|makita sa system)
             (wala|walang) (kami|kaming|akong|ako|tayong|ako ng|kami ng) ~1 (access|karapatan|awtoridad|\
@@ -3793,7 +3845,18 @@ decide|nagdedecide|nagsasabi kung)
             (wala|walang) [po] (akong|kaming|ako|kami|kong|naming|tayong) ~1 (kapangyarihang|karapatang|awtoridad|awtoridad na|otoridad na|permisong|pahintulot|pahintulot na|kakayahang|poder na|mandato|mandatong|hawak na) [<word>]
             (<nakatataas>|hepe|direktor|tagapamahala|tagapangasiwa|pinuno|punong|pamunuan|lupon|board|konseho|kapitan|alkalde|dekano|rektor|principal|punongguro|doktor|may ari|tanggapan) (lang|lamang) [ng|sa] ~2 ang (makapagpapasya|makakapagpasya|makapagdedesisyon|makapag*|makakapag*|magpapasya|nagpapasya|nagdedesisyon|magdedesisyon|may kapangyarihan|may karapatan|may awtoridad|pwedeng|maaaring|makaka*|maka*)
             (tanging|tangi) (ang|si) ~4 (ang|lamang ang|lang ang) (makapagpapasya|makakapagpasya|makapag*|makakapag*|magpapasya|may kapangyarihan|may karapatan|may awtoridad|pwedeng|maaaring|makaka*|maka*)
-            (hindi|di) (ko|namin|kong|naming) (saklaw|sakop|poder|tungkulin|maaaring pagpasyahan|pwedeng pagpasyahan|maaaring desisyunan|pwedeng desisyunan) [ang|po ang] ~1
+            (hindi|di) (ko|namin|kong|naming) (poder|tungkulin|maaaring pagpasyahan|pwedeng pagpasyahan|\
+maaaring desisyunan|pwedeng desisyunan) [ang|po ang] ~1
+            (sila|siya|kanila) ang (makapagpapasya|magpapasya|magdedesisyon|mag a <word>|mag aapruba|mag \
+approve|nagpapasya|nagdedesisyon|nagre release|nag a <word>|nagbibigay ng (approval|special|go|discount))
+            <nakatataas> [kasi] ang (nagre release|nag a <word>|mag a <word>|nagde decide|magde decide|nag \
+aapruba|mag aapruba|nagpapasya|magpapasya|nagdedesisyon|magdedesisyon|makapagpapasya|nag we waive|nagwe \
+waive|nasusunod)
+            hindi kaming mga (agent|chat agent|cs|csr|frontliner|staff|teller|rider)
+            si (mayor|manager|director|dean|principal|boss|kapitan|doc|dok|chief) lang
+            (itatanong|tatanungin|idadaan|idaan|iakyat|iaakyat|idudulog|ilalapit|ipapa approve|ikokonsulta|\
+ipagpapaalam|isasangguni) (ko|namin) [muna] (sa|kay) ~2 (lead|team lead|sales lead|leader|head|tl|visor|\
+supervisor|manager|boss|chief|admin|management)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -4108,6 +4171,17 @@ ninyo|mo|lang) ~1 (sa akin|sa amin|agad)
             (ano|anong) ~1 (pa|iba) ~1 (pwede|maaari|kaya|gusto|pwedeng|maaaring) ~1 (kong|naming|niyong|\
 ninyong|namin|ko) ~1 (gawin|maitulong|itulong|malaman|itanong|ipagawa|magawa|maipaglingkod)
             (sasagot|sagot|sumasagot|reply|magrereply) (kami|ako) ~1 (agad|kahit|24|anytime|anumang oras)
+            (let me know|let us know|sabihin|sabihan|inform|message) ~1 (if|kung|pag) may (gusto|kailangan|\
+babaguhin|ibabago|tanong|mapansin|problema|kulang)
+            (kung|pag|kapag|sakaling) [may] (mapansin|lumitaw|makita|mapuna|lumabas|maencounter|ma encounter|\
+magloko|magka <word>) ~4 , ~2 (i reopen|reopen|diretso|dito|reply|chat|text|message|sabihan|tawag|balik|ping|\
+tag) [<word>]
+            (dial|press|pindot|chat|text|message|ping|tag|holler|sigaw|katok|kalabit|buzz|call|ring) \
+[<word>] lang (if|kung|pag) (may|gusto|kailangan|need)
+            dito lang (ako|kami|tayo)
+            (gising|bukas|open) ang (aming|linya|hotline) ~2 (magdamag|24|maghapon|buong)
+            (sabihan|tawagan|lapitan|itext|i text|i message|i chat|hanapin) (niyo|ninyo|mo) lang (ang|si|sina)
+            (ipatawag|itawag|ipasabi|iparating|i message|i chat|i text|ihingi) lang (sa akin|sa amin|dito)
         """,
         "closing": """
             # Last words.
@@ -4389,6 +4463,13 @@ lang po|kung|muna) ~2
             (samahan|saluhan) [po] [ninyo|niyo|nyo] kami
             (bagong|mga bagong) (labas|dating|koleksyon|koleksiyon|season|disenyo) ~2 (namin|naming|sa aming)
             (mag|i) (rate|review) ~3 (kami|app|page|amin)
+            (marami|madami|maraming|madaming|dami) ~4 (customer|customers|kliyente|pasyente|pasahero|estudyante|user|users|residente|tao|gumagamit|magulang) ~2 (naka*|nagre report|nagrereport|nagsabi|nagsasabi|may ganyan|ganyan|umaasa|naranas*|nagtatanong|nagtanong|nagreklamo|natutuwa)
+            (hindi|di) [po] [naman|nga|talaga] [po] dapat [po] (ganyan|ganun|ganoon|ganito|ganyan ang|nangyari|nangyayari|mangyari)
+            isa ~1 (ito|iyan|yan|siya|iyon) ~1 sa (pinaka*|mga pinaka*|aming pinaka*|mga paborito)
+            noted [po] [na] [po] (ito|iyan|yan|ang <word>|lahat|sir|ma'am|po) $
+            (matagal|ilang taon|maraming taon) na ~1 (kaming|kami) ~1 (naglilingkod|nagseserbisyo|nagbibigay)
+            (nangyayari|nangyari) [po] [talaga] [po] (talaga|minsan|paminsan minsan) ~2 (yan|iyan|ang ganyan|ito)
+            (kayo|ang customer|ang mga customer|ang pasyente) [po] ang (dahilan|inspirasyon|buhay|puso) ~3
         """,
         "slang": """
             # Mild slang of chats; a matter of brand voice, never of manners.
@@ -5886,9 +5967,9 @@ hiya|bobo|bobong|tanga|tangang|estupido|hudas|animal|yawa|ampota|pucha|kurakot|m
 gahaman|ganid|buwaya|buwitre|linta|patay gutom|salot)
             (mga|napaka|mga mukhang) (magnanakaw|manloloko|sinungaling|scammer|walang hiya|hayop|bwisit|\
 gago|bobo|tanga|mandaraya|swindler|kawatan|bastos|manggagantso|palpak|inutil|kurakot|abusado|pera|walang \
-kwenta|demonyo|estapador|estafador|balasubas|budol)
+kwenta|demonyo|estapador|estafador|balasubas|budol) => at: you
             (magnanakaw|manloloko|sinungaling|scammer|scammers|mandaraya|swindler|estapador|mapagsamantala|\
-abusado|hayop|bastos) (kayo|kayong|ka|talaga|pala kayo|niyo|talaga kayo|kayo talaga|lahat)
+abusado|hayop|bastos) (kayo|kayong|ka|talaga|pala kayo|niyo|talaga kayo|kayo talaga|lahat) => at: you
             (niloloko|ninanakawan|ginagago|pinagloloko|dinadaya|tinatanga|ginagawang tanga|pineperahan|\
 niloko|iniscam|inuuto|pinaglalaruan|binabastos|tinatarantado) (niyo|ninyo|kami|ako|nyo|lang|kaming|na|lang \
 kami|kayo|mo)
@@ -5932,6 +6013,15 @@ matatanggap)
             (ninanakaw|ninakaw|nakaw|kinurakot|ninakawan) (niyo|ninyo|nyo|kayo)
             ! (salamat|thank you|thanks|mabait|magaling) ~5 (abogado|lawyer|atty|attorney)
             ! (abogado|lawyer) (niyong|nyong|ninyong) [si]
+            (kakapal|kapal|kay kapal|napakakapal|makapal|makakapal|ang kakapal) (ng|naman ng|ang) [mga] (mukha|muka|pagmumukha|apog|fes)
+            (nakakapanggigil|nanggigigil|gigil na gigil|nakakapanginig|nagpupuyos|nagngingitngit|ngitngit na ngitngit|namumuhi|suklam na suklam|kinasusuklaman|poot na poot|nag aapoy|nagliliyab|nandidilim ang paningin|nagdidilim ang paningin|umiinit ang ulo) [kayo|kami|ako|na|sa|talaga|ko|naman] ~1
+            (nanginginig|nangangatog|nanginig|sumasabog|sasabog|puputok) ~2 (galit|gigil|inis|poot|buwisit)
+            (mga|napaka) (pulpol|hunghang|gunggong|palamunin|hayop|hayup|bobo|tanga|gago|inutil|traydor|ulupong|ahas|duwag|tamad|mayabang|mangmang|barumbado|salbahe|masasama|walang (bait|puso|konsensya|kaluluwa|awa|hiya|modo|silbi|kwenta|kuwenta|utang na loob)) [ba|talaga|pala|kayo|kayong|niyo|ninyo|ng|na] [kayo] => at: you
+            (ginawa|ginagawa|pinagmukha|ginawang|ginagawang|pinagmumukha) [niyo|ninyo|pa] (kaming|akong|kami|ako|kong|ng) (tanga|gago|bobo|katatawanan|katawa tawa|loko|utusan|basura|hayop)
+            bago (ko|namin) (kayo|kayong) (idemanda|kasuhan|ireklamo|isumbong|ipa <word>|ipatulfo|ipabarangay|i <word>|ipasara)
+            (mahiya|mahiya hiya) (naman|kayo|naman kayo|na kayo)
+            (hindi|di) (ba|kayo|ba kayo|man lang kayo|niyo ba|ninyo ba) ~1 (nahihiya|mahiya|kayang mahiya|makonsensya|nakokonsensya)
+            (ang sama|ang sasama|napakasama|masasama|ang babastos|ang babagal|ang yayabang|ang susungit) (ng ugali|ng mga|niyo|ninyo|kayo|ng budhi|ng loob (ninyo|niyo))
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
