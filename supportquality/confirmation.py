@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from supportquality.conversation import Burst
 
 _TROUBLE: Final = ("failure", "unresolved", "complaint", "vague")
-_ASKS: Final = ("question", "how-to", "request")
+_ASKS: Final = ("question", "how-to", "request", "when-question", "price-question", "yes-no-question")
 
 
 class Confirmations:

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Cue,
+    Evidence,
+    Good,
+    Severity,
+    checker,
+    is_product_name,
+    is_quoted,
+)
 
 
 @checker(
@@ -124,6 +134,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             why="says what happened, asks for no hurry",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The sign "Urgent deliveries" at gate 2 has fallen down. Who puts up a new one?
+            Mon 11:30 agent: Our caretaker, this afternoon.
+            """,
+            why="the urgent word is written on a sign",
+        ),
     ],
 )
 def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
@@ -133,8 +150,8 @@ def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
     Judged for each wait in whose messages urgency is signalled, at the message that opened it, by the target that the
     policy names for urgent first or next responses on that channel; a wait that still lasts counts as of now.
 
-    Stays silent when: the priority was high or urgent at any time of the wait, the policy has no urgent target, or the
-    customer says that it is not urgent.
+    Stays silent when: the priority was high or urgent at any time of the wait, the policy has no urgent target, the
+    customer says that it is not urgent, or the urgent words are quoted or part of a name ("the Urgent Care plan").
 
     Source: P3; CC, "Mabilis na Mga Tugon".
     """
@@ -142,7 +159,18 @@ def urgent_not_prioritized(case: Case) -> Iterator[Evidence]:
     for wait, spent, within in timeline.late_if_urgent:
         if not {"high", "urgent"}.isdisjoint(timeline.priorities_during(wait)):
             continue
-        cued = next((index for index in wait.messages if case.reading(index).has("urgency")), None)
+        cued = next((index for index in wait.messages if _signals(case, index)), None)
         if cued is not None:
-            cue = next(iter(case.reading(wait.opened).cues_of("urgency")), None)
+            cue = next(iter(_signals(case, wait.opened)), None)
             yield case.wait_evidence(wait, spent, within, cue, priority=wait.priority, signal=cued)
+
+
+def _signals(case: Case, index: int) -> list[Cue]:
+    """The cues of urgency in a message that are the customer's own, and no single word of a title."""
+    reading = case.reading(index)
+    return [
+        cue
+        for cue in reading.cues_of("urgency")
+        if not is_quoted(reading.text, cue.start, cue.end)
+        and (" " in cue.quote or not is_product_name(reading, cue.start, cue.end, case.policy.brands))
+    ]
