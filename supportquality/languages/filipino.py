@@ -6021,7 +6021,7 @@ matatanggap)
             bago (ko|namin) (kayo|kayong) (idemanda|kasuhan|ireklamo|isumbong|ipa <word>|ipatulfo|ipabarangay|i <word>|ipasara)
             (mahiya|mahiya hiya) (naman|kayo|naman kayo|na kayo)
             (hindi|di) (ba|kayo|ba kayo|man lang kayo|niyo ba|ninyo ba) ~1 (nahihiya|mahiya|kayang mahiya|makonsensya|nakokonsensya)
-            (ang sama|ang sasama|napakasama|masasama|ang babastos|ang babagal|ang yayabang|ang susungit) (ng ugali|ng mga|niyo|ninyo|kayo|ng budhi|ng loob (ninyo|niyo))
+            (ang sama|ang sasama|napakasama|napakasasama|masasama) (ng ugali|ng mga ugali|kayo|ng budhi|ng mga budhi)
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
