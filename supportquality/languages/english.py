@@ -4229,6 +4229,23 @@ direct messaging|private chat)
             as soon as (you|u|someone|anyone) (see|get|sees|gets|read|are|is) [this|able|free|available]
             (i'm|we're|i am|we are|she's|he's) (leaving|flying|travelling|traveling|moving|departing|going away) [the country|home|out|abroad|for <word>|to <word>] (on <weekday>|this <weekday>|tomorrow|today|tonight|in <number> (hours|days)|(two|three|a few) (hours|days))
             (client|customer|business|zoom|conference|work|important|job) (call|meeting|interview|demo|presentation|deadline) (at <number>|in <number>|in an|this (morning|afternoon)|today|tonight|tomorrow|soon|now)
+            (launch|flight|exam|interview|wedding|meeting|presentation|event|class|funeral|party|deadline|train|bus|hearing|surgery|call|shift|game|match|show) [is|starts|begins] at (noon|midday|midnight|dawn|<number>)
+            (kids|children|baby|babies|passengers|patients|guests|toddler|family|dog|dogs) (is|are) [all] (starving|hungry|freezing|crying|suffering|stranded|trapped|sick|soaked)
+            (costing|costs|cost) (me|us|our) ~3 (a day|per day|a minute|an hour|per hour|every (day|hour|minute)|each (day|hour)|daily)
+            (bleeding|haemorrhaging|hemorrhaging) (money|cash|customers|users)
+            (patient|patients|mother|father|mum|mom|dad|child|baby|son|daughter|wife|husband|grandma|grandmother|grandfather) ~2 (medicine|medication|insulin|oxygen|dose|inhaler|meds|formula|breathe)
+            (my|his|her|our) (insulin|inhaler|epipen|oxygen|chemo|dialysis|heart (medication|medicine|tablets)|medication|medicine|meds) (is|are|was|were|has|have|hasn't|haven't|runs|ran|in)
+            something (quickly|fast|asap|immediately|right now)
+            locked (out|in) ~2 (night|baby|rain|cold|kids|snow|dark|child)
+            (please|pls|need|must|get|have) ~3 (sorted|fixed|resolved|solved|delivered|refunded|answered|replaced|restored|unlocked|reinstated) (today|tonight|asap|immediately|straight away|right away|this (morning|afternoon|week)|within the|by (tonight|tomorrow|noon|<weekday>|<number>)|before (tonight|tomorrow|noon|<weekday>|<number>|the))
+            (look at|look into|fix|sort|reply|respond|deal with|attend to|handle|address) [to] [this|it|that|me|my ~1] [out] (straight away|straightaway|right away|right now|at once|without delay|promptly|urgently|as a matter of)
+            (block|freeze|lock|suspend) (it|my (card|account|cards)|this|the (card|account)|them) (now|immediately|asap|right away|at once|please|today)
+            (stop|cancel|block|hold) (it|this|the|my) [<word>] (payment|transfer|transaction|order|shipment|it|this) ~1 before
+            before (it|they|order|payment|parcel|package) (goes|leaves|ships|go|ship|gets (shipped|charged|sent|cancelled)|is (shipped|charged|sent|processed|cancelled|dispatched|too late))
+            (about|going|threatening) to (cut [off]|disconnect|evict|shut off|tow|repossess|turn off) (my|our|me|us)
+            (need|needed|want) ~3 for tomorrow
+            for tomorrow's
+            (only|just|less than|under) <number> (hours|minutes|mins|hour) (left|to|until|before|till|remaining)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -4401,7 +4418,7 @@ direct messaging|private chat)
             awaiting [a|your|any|my|the|for] (response|reply|answer|resolution|refund|callback|update|feedback)
             ! keep giving (me|us) [an|this|that|the] error
             ! (it|that|this|which|they|app|site|website|phone|system|game) (called|asked|tried|sent) ~3 (but|and|yet) nothing
-            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted|applied) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) ago|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
+            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted|applied) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) (ago|back)|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
             (sent|uploaded|mailed|posted) (it|them|this|that|one|you ~2|my ~2) ~1 ((hours|days|weeks|months|ages|minutes) ago|last (week|month|night)|yesterday)
             been on the (phone|line) (with|to|for|all|since)
             (<how-many>|several|multiple|many) separate (times|occasions|calls|emails|agents|chats|people|tickets)
@@ -4425,6 +4442,34 @@ direct messaging|private chat)
             (they|he|she|who|bank|store|shop|seller|carrier|courier|google|microsoft|apple|paypal|support|isp|hotel|<name>) [then|just|only|has|have] (sent|told|referred|directed|redirected|advised|pointed) (me|us) [back] to [contact|ask|call|message|email|talk to|reach out to|speak to] (you|here|u|your|the (store|seller|bank|manufacturer|airline|app|website))
             (heard|received|got) (zilch|zip|nada|crickets|squat|diddly)
             (i|we|i've|have|already|even) followed up
+            (any|no|your|without|got|get|getting|received|receive|awaiting|for) [a|an] (response|reply|answer) to [any of] my (previous|last|earlier|other|first|<how-many>|tweet|tweets|email|emails|message|messages|dm|dms|ticket|tickets|request|requests|complaint|complaints)
+            (answer|read|return|respond to|reply to) my (email|emails|message|messages|dm|dms|ticket|tickets|tweet|tweets|call|calls|inquiry|letter|letters|texts)
+            (ever|actually|even) (gonna|going to) (respond|reply|answer|call back|get back)
+            (minutes|mins|hours|hour) of (hold|holding|waiting|ringing|being on hold|listening to)
+            (hours|days|weeks|months|week|month) and [still|yet] (not a|no|nothing|nobody|not one|counting)
+            (not|without) (a|one) [single] word (from|back|since|about)
+            (had|having) a (chat|call|conversation|talk) with (one of your|your|an agent|a rep|a representative|someone|somebody|customer|support)
+            (support|agent|agents|team|rep|bot|system|they|you) [just|then|already|have|has|keep|keeps] (closed|closes|closing|merged|deleted) (my|our|the) [<word>] (case|ticket|tickets|request|claim|complaint|chat|inquiry|appeal)
+            (every|each|different|another) (agent|rep|person|advisor|adviser|operator|representative|department|one of you) ~1 (tells|says|told|said|gives|gave|has|blames)
+            (raised|filed|lodged|opened|submitted|logged) (a|an|my|two|three|several|multiple|<number>) [<word>] [<word>] (complaint|complaints|dispute|claim|case|cases|ticket|tickets|appeal|grievance|report|reports|request|requests)
+            (literally|just|already|only) (literally|just|already) (explained|told|said|answered|sent|gave) (that|this|you|it|them)
+            (went|gone|been) (over|through) (this|that|it) (already|before|yesterday|last|many|twice|again|a)
+            how long (do|must|am|are|will) (i|we) [have|need|supposed|going|expected] [to] (wait|be waiting|be on hold|keep)
+            (never|nothing) happened $
+            (<how-many>|several|multiple|countless|numerous) [phone|support|unanswered|follow up] (emails|calls|tickets|dms|tweets|chats|letters|reminders) (later|so far|already|and (still|no|nothing|counting)|, <number>)
+            (have|got|is) (an|a|two|several|multiple|<number>|already an) [already] (open|existing|pending|active|outstanding|unresolved|unanswered) (ticket|tickets|case|cases|complaint|claim|request|requests|inquiry)
+            you [guys|people|all] (told|promised|assured|informed) (me|us) [last|that|it|you|i|this|the|my|to|on|we]
+            (care|service|support|helpdesk|desk|helpline|hotline|team|chat) (is|are|was|were|isn't|aren't|wasn't) [not|still not|never] (responding|answering|replying|reachable)
+            again (i|we) (have|had|need|must) to
+            ^ (hi|hello|hey|me|it's me|us) again $
+            ^ (hi|hello|hey|me|it's me) again , <word>
+            (team|agent|support|colleague|colleagues|rep|staff|helpdesk|technician|manager|advisor|adviser) [<word>] (told|advised|instructed|promised|assured|informed) (me|us) [to|that|it|i|the|this]
+            (checking|following|circling) (in|up|back) (on|with|again|about|regarding)
+            ^ [gentle|friendly|second|third|another|final] reminder , <word>
+            (taken|took|takes) ~1 (<how-many>|several|multiple|countless) [phone|support] (calls|emails|chats|messages|attempts|visits|agents|tickets)
+            ! (never|nothing) happened (before|since|to|again)
+            ! (how|to|can|must|should|would|if) ~4 (told|promised|informed) (me|us)
+            ! (my|our|the) [<word>] (manager|doctor|friend|boss|team) (told|advised|informed|promised) (me|us)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4606,6 +4651,26 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (don't|no longer|not) want to be [a|your|an] [<word>] (customer|client|subscriber|member|user)
             (refuse|refusing|won't|will not|never|not) [to|ever|going to] (give|giving|pay|paying|spend|spending|send) [you|them|with you|<handle>] (another|one more|any more|a single|one|a) (penny|cent|dime|dollar|pound|peso|cents|pence)
             (customer|member|subscriber|client|user|loyal|fan) ~4 (not anymore|not any more|no more|no longer) $
+            (bye|goodbye|so long|adios) , (going|off|moving|switching|i'm|we're|i've)
+            (i've|i have|we've|we have|already|just) (switched|ported|defected) [over] to (<name>|another|a (competitor|different|new)|(your|the) (competitor|competition))
+            (another|different|other|rival) (provider|bank|company|carrier|supplier|insurer|airline|vendor|network) [<word>] (offered|offers|quoted|gave|is (cheaper|offering)|charges|costs)
+            see you in (court|small claims)
+            (posting|sharing|putting|blasting|plastering|post|share|blast) (this|it|that|screenshots|everything|my experience) [all|out] (over|on|across|everywhere|publicly)  [all|over|every] (social|twitter|facebook|reddit|tiktok|instagram|youtube|linkedin|everywhere|media|the internet)
+            (press|media|papers|journalists|newspapers|reporters) (will|would|might|should|may) ~1 (love|be interested|hear|know|enjoy|like)
+            dispute (this|it|the|that|these|everything) ~2 with (visa|mastercard|amex|my|the bank|paypal|<name>)
+            you can (keep|shove|stick) your <word>
+            (moving|migrating|switching|transferring|shifting) (our|my|all) ~3 to <firm>
+            (set|setting) foot in ~3 (again|ever)
+            (consider|take) this [as] (my|our|a) [<word>] (notice|cancellation|resignation)
+            so over (you|this (company|airline|bank|app|service))
+            (evaluating|considering|exploring|researching|comparing|testing|looking at) (other|alternative|competing|different) (vendors|providers|options|solutions|suppliers|companies|platforms|banks|products|tools|services|airlines|carriers)
+            (one more|another|any more|any further) ~4 and (i'm|i'll|we're|we'll|i am|i will|i) (gone|out|leaving|done|leave|cancel|cancelling|canceling|switch|switching|off|closing|close)
+            (about|high) time (i|we) (changed|switched|left|dumped|ditched|moved on|cancelled)
+            time for (a|another) (new|different|better|change of) [<word>] (airline|bank|provider|carrier|company|insurer|network|supplier|service)
+            (go|going|over|switch|move|off|went|moving|switching) to (the competition|your competitor|your competitors|a competitor|a rival|your rival|your rivals)
+            think (twice|again) before (ordering|buying|using|booking|flying|shopping|renewing|recommending|i|giving you)
+            ready to (cancel|leave|quit|switch|walk|move on) $
+            (if|unless) ~5 (i'm|i'll|i will|we're|we'll|i am) (leaving|cancelling|canceling|leave|cancel|switching|switch|gone|walking|closing)
         """,
         "thanks": """
             # thanks of customers
@@ -4776,6 +4841,24 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             turns out (it was|the problem was|the issue was|i (had|was|needed|forgot|just)) (my|me|just|on my|the wrong|using|looking|to|a (setting|bad|loose|faulty|dead))
             no [further|more|longer any] (help|assistance|action|follow up|response|reply) (needed|required|necessary)
             ! (isn't|not|never) [yet|up and|coming] back
+            found (it|the ~2|my ~2|them) (in (spam|junk|trash|the (spam|junk|trash|bin))|already|now|thanks|thank you|sorry|after all)
+            (was|is|turned out to be) (my|our) [own] (mistake|fault|error|bad|doing|typo) [sorry|all along|after all] $
+            ^ [phew|all|now|finally|ok|okay|yay|great] sorted [now|thanks|cheers|out] $
+            (just|finally|already) (got|been|was) (delivered|refunded|credited|unlocked|restored|reinstated|reactivated|approved|verified) $
+            (they've|you've|they have|you have|bank has|support has) [now|already|just|finally] (credited|refunded|restored|unlocked|reinstated|reactivated|fixed|replaced) (my|me|it|the|us|our)
+            (scratch|scrap|ignore|disregard|forget) (that|this|it) , <word>
+            can (ignore|disregard|close) (this|it|that|my (ticket|message|request|case|question)|the (ticket|case|request)) [now|then|thanks] $
+            (engineer|technician|plumber|driver|colleague|agent|rep|team|guy|lady|support) ~2 (came|fixed|sorted|solved|resolved|repaired) [it|this|that|everything] and (it's|it is|now|everything|all) ~1 (perfect|fine|working|works|good|sorted|ok|great)
+            (it|site|app|page|light|tracking|system|package|parcel|order|payment|refund|download|update|door|account) (finally|eventually) (let|lets|loads|went|synced|loaded|connected|updated|arrived|opened|installed|downloaded|printed|booted|came through|accepted|appeared|showed up)
+            finally let (me|us) (in|through|log|sign|download|update)
+            (synced|resolved|corrected|sorted|fixed) (itself|overnight|by itself|on its own) [out]
+            can (now|finally) (hear|see|log|access|play|open|use|watch|print|send|pay|book|call|read|download|sign|get)
+            can (hear|see|log in|access|open|use|play|print|connect|download) <word> [<word>] now $
+            (i|we|i've|finally) managed to (book|log|pay|download|access|fix|sort|order|find|connect|reset|recover|register|solve|get (in|it|through|into)) [it|in|myself]
+            (tracking|status|app|page|balance|order) [has] (updated|refreshed) (now|finally|thanks|and)
+            (was|has been|been|got) [now] (changed|waived|reversed|corrected|upgraded|rebooked|amended) , (thanks|thank you|cheers)
+            ! (not|haven't|hasn't|can't|if|until|unless) ~1 (managed|sorted|found|updated|credited|refunded|restored)
+            ! managed to (get|find) (no|nothing|nobody|a different)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -4988,6 +5071,29 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (please|pls) (don't|do not|never) [ever] (change|remove|get rid|take away|discontinue|touch|cancel (the|this)) <word>
             ! (stop|please) (changing|removing|hiding|adding) (my|me|our|us)
             ! put (me|us|it|my|them) ~3 on
+            (would|could|might) be a (lovely|nice|great|good|useful|welcome|cool|helpful|brilliant|fantastic|neat|handy|wonderful) (addition|idea|feature|touch|improvement|option|change)
+            (please|pls|can you|could you|should|want you to) (make|release|create|build|develop|do) (a|an) <word> [<word>] (version|edition|app|mode|theme|option|port|widget|plugin|extension)
+            any chance of (a|an) (student|family|senior|annual|dark|cheaper|longer|free|group|mobile|desktop|linux|android|iphone|ipad|web|loyalty) <word>
+            think (a|an|more|some) ~3 would (help|be|make|work|improve|solve)
+            (less|fewer|more|better|clearer|bigger|stronger) <word> next time
+            ^ needs (more|better|a|an|some|less|fewer|work|improvement) <word>
+            ^ [and|but|also] why no <word> [<word>] $ ?
+            (might|may|could|should) [want to|also|at least|please] consider <ing>
+            (love|loved|loving|like) how (easy|fast|simple|quick|smooth|clean|your|you guys)
+            not [a|so|very|really] (impressed with|fan of|keen on|loving|fond of|thrilled with|liking) (the|your|this) (new|latest|redesign|change|changes|update|layout|packaging|design|look|menu|policy)
+            whoever (designed|made|came up with|thought|decided|wrote|approved|invented|programmed|built)
+            (can|could) we (have|get) <word> [<word>] (please|pls|back) $
+            (i'd|i would|we'd) (suggest|recommend|propose|advise) (a|an|the|to|that|you|more|some|<ing>)
+            ^ [please|just|at least|also] let (me|us|people|users|customers) (pay|choose|skip|turn|disable|opt|select|export|hide|sort|filter|customise|customize)
+            (you|you guys|u|they) ought to <word>
+            (update|version|change|redesign|release|upgrade|patch) [has|have|just|really|only] (made|makes) (it|things|everything|the app|this) [even|so|much] (worse|slower|harder|unusable|better|easier|faster|uglier)
+            make <word> [<word>] (optional|easier|clearer|cheaper|visible|searchable|accessible|customizable|customisable|resizable)
+            (button|option|toggle|filter|mode|setting|feature|map|menu|subtitles) (please|pls) $
+            (colours|colors|text|font|letters|numbers|buttons|print|screen|menu|labels|icons|instructions|site|website|app) (is|are) [so|too|very|really|a bit|just] (hard|difficult|impossible|tricky|easy|awkward) to (read|see|use|find|tell|navigate|understand|hit|press|follow)
+            would be (amazing|awesome|nice|cool|lovely|fantastic|handy|useful|brilliant|neat|sweet|fab) [tho|though|too|please] $
+            (don't|do not|didn't) like (that|how|the way|having to|the fact|it when) <word>
+            ! any <word> would be (nice|great|good|lovely|helpful|useful|awesome|amazing)
+            ! (let|letting) me (choose|select|pay) (my|the) (seat|order)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
