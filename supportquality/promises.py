@@ -30,6 +30,8 @@ Act = Literal["contact", "do"]
 
 _THIRD_PARTY_REACH = 12
 """So many characters at most stand between a third party and what it will do ("your bank will post it")."""
+_DOER_REACH = 16
+"""And so many from the verb to a doer who may as well own what follows (*ng courier*)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -118,11 +120,19 @@ def _in_message(case: Case, later: _Later, index: int) -> Iterator[Promise]:
 
 
 def _is_of_others(reading: Reading, sentence: Sentence, promise: Cue) -> bool:
-    """Whether a third party stands right before the words of the promise, or begins them."""
+    """Whether a third party stands right before the words of the promise, begins them, or is named as who acts."""
     return any(
-        sentence.start <= other.start <= promise.start and promise.start - _THIRD_PARTY_REACH < other.end
+        (sentence.start <= other.start <= promise.start and promise.start - _THIRD_PARTY_REACH < other.end)
+        or _acts(other, promise)
         for other in reading.cues_of("third-party")
     )
+
+
+def _acts(other: Cue, promise: Cue) -> bool:
+    """Whether the words of a promise say that a third party does it ("posted by your bank", *ibabalik ng courier*)."""
+    doer = other.data.get("doer")
+    reach = promise.start + _DOER_REACH if doer == "near" else promise.end
+    return doer is not None and promise.start <= other.start <= reach
 
 
 def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], number: int) -> list[Cue]:

@@ -1785,11 +1785,14 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             you [will|'ll] (can|could|may|might|are welcome to|have the option to|still have|be able to) [also|still|always|instead] (<do>|<fix>|get|have|choose|purchase|buy|submit|speak|write|chat|request|opt|track|file|ask|reach|contact|learn|transfer|upgrade|sign|keep|suggest|vote)
             (please|kindly) [feel free to|go ahead and|instead|also] (contact|call|email|visit|send|reach|use|check|try|follow|refer|submit|get in touch|message|dm|speak|chat|see|write|fill|open a|complete|go to|keep|log)
             feel free to (contact|call|email|visit|send|reach|use|check|try|submit|get in touch|message|dm|speak|chat)
-            (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|look|check|pass|forward|keep you|let you know|share|escalate|notify|send|update)
+            (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|look|check|escalate|send)
             ^ (try|use|contact|call|visit|check|see|reach|send|email) (the|our|your|this|us|using|to|out|<url>)
             # no alternative
+            ! (we'll|i'll|we will|i will) [also|definitely|gladly] [be sure to|make sure to] (pass|forward|share|notify|let you know|keep you)
             ! (but|and|however|so|although|though) (you|we|i) (can|could|will|would|do) not
-            ! (if|whether|when) ~4 (you|i|we) can
+            ! (if|whether) (you|i|we) can
+            ! when ~2 (you|i|we) can
+            ! (see|check|know|sure|out|ask|wonder*) (if|whether) ~3 (you|i|we) can
             ! (if|should|when) ~4 (please|kindly) (send|contact|dm|call|let|feel)
             ! (i|we) (can|could|may) help you with
             ! for (more|further|additional|all) ~3 (please|kindly|you)
@@ -1828,7 +1831,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (is|are|would|will|can|do|did|does) (you|it|there|this|that) ~6 ?
             ! (can|could|may|would) (i|we|you) ~8 ?
             ! (anything|something|nothing) else ~3 (i|we) can
-            ! you can (see|tell|imagine|rest|be)
+            ! you can (tell|imagine|rest|be)
+            ! you can (see|find) (that|why|how|from|by|in|what|more|additional|the (error|charge|message|status|progress))
             ! (happy|glad) to (help|assist) [you] [with] (further|anything|any)
             ! (we|i) can (see|understand|confirm|imagine|appreciate|assure|hear|tell)
             ! (i've|we've|i have|we have) [also] (noted|logged) (your|the) (feedback|comment|comments|suggestion)
@@ -1844,6 +1848,16 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (so|but|however) (there's|there is|i|we|you|they|it) ~1 (nothing|no|not|can't|cannot|none)
             ! nothing (i|we|you|they) can
             starts (again|next|tomorrow|from (<number>|next|<weekday>))
+            # what is open to the customer, what is offered instead
+            you (can|could) [also|still|always|instead|now|however|certainly|easily] (mark|catch|get (rebooked|a refund|a credit|in touch|support)|put|stream|combine|share|invite|enable|disable|resubscribe|re apply|reapply|resubmit|create|cancel|turn|set|work around|add|remove|adjust|select|pick up|pop|expect|opt|go|move|convert|merge|unsubscribe|downgrade|upgrade|redeem|rebook|listen|play|make|save|follow|give|look|take|drop|join|sell|buy|manage|delete|install|update|run)
+            you (may|might) [also|still|always] [be] (interested in|like|enjoy|find|want to (try|check|consider|look|use|contact|look into)|wish to|prefer|qualify|eligible for)
+            (agents|team|experts|support|specialists|advisors|colleagues|staff|branch|store) (can|will be able to|would be able to|is able to|are able to) [also|still|certainly|gladly|further] (help|assist|look|advise|arrange|process|handle)
+            (is|are|you're|members|sellers|buyers|customers|everyone) [more than|always|also|still|most] welcome to <word>
+            (we're|we are|i'm|i am) [also|currently|happily|now|however|instead] (offering|extending|waiving|introducing|providing|partnering|giving|issuing|refunding|crediting|replacing|sending you|adding)
+            (fee|fees|charge|charges|penalty|penalties|cost|difference|deposit) (will be|is|are|has been|have been|can be|would be) (waived|refunded|credited|covered|reimbursed)
+            (what|all) (i|we|you) can do [for you|in your case|here] is [to] <word>
+            ^ [please|meanwhile|instead] [do] (keep (checking|an eye|watching|trying)|sign up|add your (vote|voice)|join (the|our)|subscribe to|put your name|register (for|your)|vote for)
+            (and|or) (sign up|join|register|subscribe) (for|to|the) (the|our|a)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -3913,6 +3927,7 @@ your|it|them|both|all|this|that|a)
             third party [seller|sellers|vendor|vendors|app|apps|provider|providers|courier|company|service|site|sites|merchant]
             (technician|driver|rider|courier) (will|should|is going to|has been)
             ! (your|the) store (will|is|has|locator|manager)
+            by (the|your|their|a|our|his|her) [issuing|receiving|sending|local|card|delivery|shipping|postal|original|other] <third> [partner|partners|company|provider] => doer: yes
         """,
         "check-back": """
             # asks whether it works now, or follows up

@@ -4548,7 +4548,7 @@ tutulong|ang sasagot|ang mag a assist|ang mag assist|ang magpapatuloy)
         """,
         "third-party": """
             # Others than the company who act.
-            (ng|ni|nina) [inyong|mga|issuing|kabilang|ibang|partner|aming] (bangko|bank|courier|kurir|carrier|seller|merchant|supplier|shipper|customs|airline|manufacturer|contractor|employer|insurer|provider|telco|issuer|embahada|munisipyo|korte|logistics|payment gateway|developer|clearing house) => doer: yes
+            (ng|ni|nina) [inyong|mga|issuing|kabilang|ibang|partner|aming] (bangko|bank|courier|kurir|carrier|seller|merchant|supplier|shipper|customs|airline|manufacturer|contractor|employer|insurer|provider|telco|issuer|embahada|munisipyo|korte|logistics|payment gateway|developer|clearing house) => doer: near
             (ang|ng|sa|si|yung|ni|kay|mula sa|galing sa|ni) [inyong|mga|issuing|kabilang|ibang|partner|\
 aming partner na|third party na] (bangko|bank|courier|kurir|carrier|seller|merchant|nagtitinda|tindero|\
 supplier|shipper|customs|bureau of customs|airline|manufacturer|contractor|kontratista|employer|landlord|\
