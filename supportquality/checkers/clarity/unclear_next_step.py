@@ -13,6 +13,13 @@ SAYS_NOTHING: Final = (
     "greeting thanks apology empathy closing filler courtesy help-offer sir-maam hollow-apology".split()
 )
 
+_WEAK: Final = ("due", "restatement", "uncertainty")
+"""Count outside of sentences that thank or say nothing only: "Thank you for your message of this week"."""
+_STILL_OPEN: Final = ("question", "request", "unresolved", "complaint")
+_WANTS_ANSWER: Final = ("question", "request", "how-to")
+_EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-citation", "condition")
+"""What a statement holds that tells the customer something of use."""
+
 
 @checker(
     severity=Severity.MAJOR,
@@ -58,6 +65,21 @@ SAYS_NOTHING: Final = (
             ! Mon 09:05 agent: Pasensya na po sa abala, Ma'am. Ingat po kayo!
             """,
             language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Every second page of the choir book is blank. We sing on Sunday.
+            ! Mon 09:05 agent: Thank you for the photo. That is certainly not how it should be. Choirs love this edition.
+            """,
+            why="it agrees and praises, and leads nowhere",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Wala pa rin po ang sertipiko ko sa portal, enrollment na po bukas.
+            ! Mon 09:05 agent: Noted po ito. Marami rin po talagang estudyante ang nakakaranas niyan. Salamat po.
+            """,
+            language="fil",
+            why="walang sinasabing gagawin",
         ),
     ],
     good=[
@@ -116,33 +138,62 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
     """The customer's problem or question is open, and the reply holds no solution, question, next step or promise.
 
     It fires where every sentence of the reply only greets, thanks, apologises, feels with the customer or says nothing
-    of use; any other sentence of more than two words (`limits.hollow_words`) is taken for an answer.
+    of use; any other sentence of more than two words (`limits.hollow_words`) is taken for an answer. To a customer who
+    asked nothing there is none to give: there it also fires if no more sentences state something than say nothing, and
+    none gives a reason, a fact or what the customer can do.
 
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
-    Stays silent when: the customer only thanked or said that it works, the reply refuses (that is an answer), says
+    Stays silent when: the customer only thanked, said that it works or is pleased with an earlier reply and asks no more, the reply refuses (that is an answer), says
     that somebody is checking now, or is in a language that no pack knows.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     few = case.policy.limits.hollow_words
     for burst in case.bursts:
-        leads_on = not _is_open(case, burst) or burst.has(*LEADS_ON)
-        if not leads_on and all(_says_nothing(reading, few) for reading in burst.readings):
+        if not _is_open(case, burst) or any(map(_leads_on, burst.readings)):
+            continue
+        answers = any(case.reading(index).has(kind) for index in burst.asked for kind in _WANTS_ANSWER)
+        if all(_says_nothing(reading, few, answers) for reading in burst.readings):
             yield case.evidence(burst.first)
 
 
+def _leads_on(reading: Reading) -> bool:
+    """Whether a message says what happens, or asks; what thanks and idle words seem to say of it does not count."""
+    idle = reading.cues_of("filler")
+    for kind in filter(reading.has, LEADS_ON):
+        weak = (*idle, *reading.cues_of("thanks")) if kind in _WEAK else ()
+        for cue in reading.cues_of(kind):
+            sentence = reading.sentence_at(cue.start)
+            if not any(map(cue.overlaps, idle)) and not any(sentence.holds(other.start) for other in weak):
+                return True
+    return False
+
+
 def _is_open(case: Case, burst: Burst) -> bool:
+    """Whether something waits for the reply: no thanks for what an earlier reply did, unless with a new trouble."""
     asked = burst.asked
-    return any(map(case.needs_answer, asked)) and not case.reading(asked[-1]).has("resolved")
-
-
-def _says_nothing(reading: Reading, few_words: int) -> bool:
-    if not reading.word_count or not reading.is_understood:
+    if not any(map(case.needs_answer, asked)):
         return False
-    empty = [cue for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
-    hollow = all(
-        sentence.words <= few_words or any(sentence.holds(cue.start) for cue in empty)
-        for sentence in reading.sentences
-    )
-    return hollow and not reading.facts
+    last = case.reading(asked[-1])
+    thanks = case.replies[0] < burst.first and (last.has("thanks") or last.mood > 0)
+    return not last.has("resolved") and not (thanks and not any(map(last.has, _STILL_OPEN)))
+
+
+def _says_nothing(reading: Reading, few_words: int, answers: bool) -> bool:
+    """Whether a message is hollow; where it `answers` a question, any statement may be the answer."""
+    if not reading.word_count or not reading.is_understood or reading.facts:
+        return False
+    empty = [cue.start for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
+    long = [sentence for sentence in reading.sentences if sentence.words > few_words]
+    stating = sum(not any(map(sentence.holds, empty)) for sentence in long)
+    if stating == 0:
+        return True
+    return not answers and 2 * stating <= len(long) and not _explains(reading)
+
+
+def _explains(reading: Reading) -> bool:
+    """Whether a sentence that is not idle tells something of use."""
+    idle = [reading.sentence_at(cue.start) for cue in reading.cues_of("filler")]
+    told = (cue for kind in _EXPLAINS for cue in reading.cues_of(kind))
+    return any(not any(sentence.holds(cue.start) for sentence in idle) for cue in told)
