@@ -81,6 +81,22 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
             language="fil",
             why="sorry lang",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: You crooks closed my case as "all fixed now" while the roof still leaks!
+            Mon 09:10 agent: Please upload a photo of the roof.
+            !
+            """,
+            why="a quoted success is none",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Ang kakapal ng mukha ninyo! Kinuha na ang motor ko kahit bayad ako!
+            Mon 09:10 agent: Paki-send po ng resibo.
+            !
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(

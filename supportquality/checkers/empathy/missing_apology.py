@@ -69,6 +69,22 @@ from supportquality.authoring import (
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: I ordered the oak frame but you sent pine.
+            Mon 09:10 agent: Hi Wendell, the oak frame leaves us today.
+            !
+            """,
+            why="no word of failure is needed",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Ibang bata po ang nakalagay sa ID ng anak ko.
+            Mon 09:10 agent: Salamat po. Ipi-print po namin ulit ngayon.
+            !
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(
@@ -124,6 +140,14 @@ from supportquality.authoring import (
             Mon 09:20 agent: Open View > Message body as > Original HTML, then it shows.
             """,
             why="what goes missing on the customer's machine is nobody's failure yet",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Paano po ilipat ang mga contact mula sa luma kong telepono?
+            Mon 09:05 agent: Buksan po ang Settings sa bago at piliin ang Import.
+            """,
+            language="fil",
+            why="luma lang, hindi palya",
         ),
     ],
 )

@@ -57,6 +57,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, acknow
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Masamang-masama po ang loob namin. Kinansela ninyo ang reception sa araw mismo ng kasal.
+            ! Mon 09:20 agent: Paki-padala po ang kopya ng kontrata.
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(

@@ -51,6 +51,21 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: I bought two tickets for the wrong evening. Can you take one back?
+            Mon 09:05 agent: Hello Ines, «our policy is» that all tickets are final.
+            """,
+            why="the rule itself denies it",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Nasunog po ang modem sa kidlat. Papalitan po ba ninyo?
+            Mon 09:05 agent: Magandang araw po. «Nakasaad po sa kontrata na walang» kapalit ang nasira ng kidlat.
+            """,
+            language="fil",
+            why="ang tuntunin mismo ang tumatanggi",
+        ),
     ],
     good=[
         Good(

@@ -52,6 +52,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Maaari po bang ibaba ang multa? Nasunugan po kami.
+            Mon 09:05 agent: Nakikiramay po kami. «Wala po akong karapatang bawasan» ang multa.
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(

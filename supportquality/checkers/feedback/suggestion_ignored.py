@@ -56,6 +56,12 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Please resend my locker code. It «would be handy if members» could see it in the app.
+            Mon 09:20 agent: Hello Tove, the code is on its way to you.
+            """,
+        ),
     ],
     good=[
         Good(

@@ -117,6 +117,23 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             as_of="Fri 09:00",
             why="what the courier does is no promise of the agent",
         ),
+        Good(
+            """
+            Mon 10:00 customer: When do I see the money?
+            Mon 10:10 agent: The refund left us today. It will be posted by your bank within two days.
+            """,
+            as_of="Fri 09:00",
+            why="the bank acts, though it is named last",
+        ),
+        Good(
+            """
+            Mon 10:00 customer: Kailan po babalik ang parcel sa seller?
+            Mon 10:10 agent: Ibabalik po ng courier ang parcel bukas ng umaga.
+            """,
+            language="fil",
+            as_of="Fri 09:00",
+            why="kurir ang gagawa",
+        ),
     ],
 )
 def broken_promise(case: Case) -> Iterator[Evidence]:

@@ -163,6 +163,16 @@ _GOES_ON: Final = ("question", "how-to", "complaint", "failure", "tried")
             language="fil",
             why="paalam lang ang huling sagot",
         ),
+        Good(
+            """
+            Mon 10:00 customer: anong oras po sarado ng pool nyo tuwing linggo
+            Mon 10:05 agent: Alas-nuwebe po ng gabi, at may bantay po hanggang alas-otso.
+            Mon 10:06 customer: sige po, salamat!
+            """,
+            language="fil",
+            as_of="Fri 11:00",
+            why="tanong kahit walang tandang pananong",
+        ),
     ],
 )
 def missing_follow_up(case: Case) -> Iterator[Evidence]:

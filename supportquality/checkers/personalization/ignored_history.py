@@ -142,6 +142,14 @@ _RECEIPT = {
             language="fil",
             why="wala pang sumasagot",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Tumawag na po ako noong Biyernes tungkol sa metro namin. Kailan po ito papalitan?
+            Mon 09:10 agent: Nakatala po rito ang pag-uusap ninyo ni Marlon noong Biyernes. Bukas po ng umaga ang palit.
+            """,
+            language="fil",
+            why="kinilala ang naunang tawag",
+        ),
     ],
 )
 def ignored_history(case: Case) -> Iterator[Evidence]:

@@ -76,6 +76,13 @@ from supportquality.authoring import (
             name="Gemma Abrenica",
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Which form do I need for the bike shed?
+            Mon 09:30 agent: Dear Mr «Pattinson», form 12, please.
+            """,
+            name="Helene Voss",
+        ),
     ],
     good=[
         Good(

@@ -77,6 +77,16 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="a reminder does not start the wait anew",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: My fob won't open the garage.
+            Mon 09:01 agent: Is it the grey one?
+            ! Mon 09:02 customer: The grey one, yes. It worked yesterday evening.
+            Mon 09:20 agent: I have paired it again.
+            """,
+            channel="chat",
+            why="what worked before is no good news",
+        ),
     ],
     good=[
         Good(

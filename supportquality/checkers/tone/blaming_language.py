@@ -119,6 +119,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Seve
             language="fil",
             why="sa kasamahan sinabi, hindi isinisisi",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Wala pa pong laman ang wallet ko.
+            Mon 09:05 agent: Dapat po ay may pumasok na kayong cashback kagabi. Naantala po ito sa amin, pasensya na po.
+            """,
+            language="fil",
+            why="inaasahan, hindi sisi",
+        ),
     ],
 )
 def blaming_language(case: Case) -> Iterator[Evidence]:

@@ -3,7 +3,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity, better_wording, checker
+from supportquality.authoring import (
+    Bad,
+    Burst,
+    Case,
+    Cue,
+    Evidence,
+    Good,
+    Reading,
+    Severity,
+    better_wording,
+    checker,
+)
 
 
 @checker(
@@ -53,6 +64,28 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
             Mon 09:40 agent: Good pm Sir. «Hindi po kami nagbibigay ng refund para sa promo fares».
             """,
             language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Could you take the engraving off the ring before you send it?
+            Mon 09:20 agent: Dear Ms Ortega, «we cannot change an engraving after it has been started».
+            """,
+            why="what was done before is no solution",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Any chance of a later slot on Friday, say 4 pm?
+            Mon 09:20 agent: «No, we don't do afternoon visits on Fridays». Friday is a short day and the workshop closes at 1 pm.
+            """,
+            why="a time that belongs to the reason",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Pa-cancel naman po ng transfer, mali po yung account na nalagay ko.
+            Mon 09:06 agent: «Hindi na po namin maka-cancel ang transfer kapag pumasok na». Na-credit na po kasi ito sa kabilang account.
+            """,
+            language="fil",
+            why="dahilan lang ang kasunod",
         ),
     ],
     good=[
@@ -123,8 +156,10 @@ def negative_phrasing(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: the message offers an alternative, a solution, a next step or a promise, asks something in order
     to help, says where it can be done, or names a time when it will be possible (in a clause after the refusal; a time
-    inside the refusal is a limit, as in "not after 30 days", and a condition without a time is none); it only opens
-    with the negative ("unfortunately") and refuses nothing; the customer asked for nothing, or only thanked.
+    inside the refusal is a limit, as in "not after 30 days", one that the customer named is no new one, and a condition
+    without a time is none); it only opens with the negative ("unfortunately") and refuses nothing; the customer asked
+    for nothing, or only thanked. What was done before or is so anyway ("once it has been issued", "the team starts at
+    11"), or stands in a sentence with a reason, is no solution.
 
     Source: CC, "Empathy at Positibong Wika".
     """
@@ -144,17 +179,39 @@ def _was_asked(case: Case, burst: Burst) -> bool:
 
 def _shows_a_way(burst: Burst) -> bool:
     whole = burst.whole
-    ways = ("alternative", "solution", "next-step", "promise", "fact-request", "deflection", "instruction")
-    if any(map(whole.has, ways)):
+    ways = ("alternative", "next-step", "promise", "fact-request", "deflection", "instruction")
+    if any(map(whole.has, ways)) or any(_solves(whole, cue) for cue in whole.cues_of("solution")):
         return True
     offers = {cue.start for cue in whole.cues_of("help-offer")}
     return any(cue.start not in offers for cue in whole.cues_of("question"))
+
+
+def _solves(reading: Reading, solution: Cue) -> bool:
+    """Whether it is more than a fact, a condition of the refusal or a part of its reason."""
+    sentence = reading.sentence_at(solution.start)
+    if "fact" in solution.data or any(sentence.holds(cue.start) for cue in reading.cues_of("reason")):
+        return False
+    refused = [cue.end for cue in reading.cues_of("refusal") if sentence.holds(cue.start)]
+    return not any(
+        min(refused, default=solution.end) <= cue.start <= solution.start
+        for cue in reading.cues_of("condition")
+        if sentence.holds(cue.start)
+    )
 
 
 def _says_when(case: Case, burst: Burst, index: int, until: int) -> bool:
     for at, due in burst.cues("due"):
         if "vague" in due.data or due.data.get("day") == "today":
             continue
-        if at > index or (at == index and until <= due.start):
+        if (at > index or (at == index and until <= due.start)) and not _is_theirs(case, burst, at, due):
             return True
     return False
+
+
+def _is_theirs(case: Case, burst: Burst, index: int, due: Cue) -> bool:
+    """Whether the sentence of a time names one that the customer had named: it speaks of what was refused."""
+    reading = case.reading(index)
+    sentence = reading.sentence_at(due.start)
+    times = [cue for cue in reading.cues_of("due") if sentence.holds(cue.start)]
+    named = frozenset[str]().union(*(reading.content_words(cue.start, cue.end) for cue in times))
+    return any(named & case.reading(message).content_words() for message in burst.asked)
