@@ -3,8 +3,8 @@
 A fault that is reported is dissatisfaction (-1), unless it only serves to ask for something. So is a bare
 statement with a word that is plain in itself ("still", "never", "for weeks"): who neither asks nor thanks tells it
 as a reproach. So are doubled marks where nothing is praised or proposed. Anger (-2) is hostile words, or displeasure
-that is loud. Praise counts only where nothing speaks against it, so sarcasm ("great, it broke again 🙄") is none; a
-fault that the customer calls solved is over.
+that is loud. Thanks make a fault a matter of fact, unless it is urgent. Praise counts only where nothing speaks against
+it, so sarcasm ("great, it broke again 🙄") is none; a fault that the customer calls solved is over.
 """
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ _HOSTILE = ("angry", "profanity")
 _DISPLEASED = ("displeasure", "complaint", "manager-request")
 _TROUBLED = ("unresolved", "repeat-contact")
 _REPORTED = ("failure", "churn-threat", "urgency")
-_CALM = ("thanks",)
-"""Who asks how to do it, or says thanks, speaks of trouble as a matter of fact."""
-_BUSINESSLIKE = (*_CALM, "how-to", "question", "request", "own-mishap")
+_BUSINESSLIKE = ("thanks", "how-to", "question", "request", "own-mishap")
 """Who asks for something, or tells of a slip of their own, may report a fault without resentment."""
 
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
@@ -56,7 +54,9 @@ def mood_of(reading: Reading) -> int:
 
 
 def _is_troubled(reading: Reading) -> bool:
-    if any(map(reading.has, _CALM)):
+    if reading.has("urgency") and reading.has("failure"):
+        return True
+    if _is_calm(reading):
         return False
     return (
         any(map(reading.has, _TROUBLED))
@@ -65,6 +65,11 @@ def _is_troubled(reading: Reading) -> bool:
             "trouble" not in word.data and not _asked(reading, word) for word in reading.cues_of("failure")
         )
     )
+
+
+def _is_calm(reading: Reading) -> bool:
+    """Who says thanks, or asks how to undo a slip of their own, speaks of trouble as a matter of fact."""
+    return reading.has("thanks") or (reading.has("how-to") and reading.has("own-mishap"))
 
 
 def _asked(reading: Reading, cue: Cue) -> bool:
@@ -91,7 +96,8 @@ def _without_words(reading: Reading, masked: str) -> int:
     )
     loud = _LOUD.search(masked) is not None
     if reading.has("pleased") or (loud and reading.has("thanks")):
-        return -1 if sad and not _GLAD.search(masked) else 1
+        doubtful = sad or (reading.has("unresolved") and not reading.has("resolved"))
+        return -1 if doubtful and not _GLAD.search(masked) else 1
     if sad or (loud and not reading.has("resolved") and not reading.has("suggestion")):
         return -1
     return (
