@@ -52,7 +52,8 @@ def is_angry(reading: Reading) -> bool:
     """Whether a customer's message is hostile: mood −2, and not for one swear word in passing.
 
     Outrage ("unacceptable") and insults at the reader ("you crooks") count by themselves, a swear word with another
-    strong word or a failure of the company beside it, strong displeasure when it is loud. Despair ("at my wits' end") is no anger.
+    strong word or a failure of the company beside it, strong displeasure when it is loud. Despair ("at my wits' end")
+    is no anger.
     """
     outrage = [cue for cue in reading.cues_of("angry") if "aside" not in cue.data]
     swearing = reading.cues_of("profanity")

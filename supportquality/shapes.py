@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from supportquality.lexicon import BORDER_FILLER, CODE, FILLERS, PAUSE
 from supportquality.limits import Limits
 from supportquality.names import called_by_name
+from supportquality.quotations import is_quoted
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
@@ -50,7 +51,7 @@ def placeholders(reading: Reading) -> Iterator[Span]:
     if reading.by != "agent" or not any(map(text.__contains__, _SIGNS)):
         return
     for field in _FIELD.finditer(text):
-        if _is_own(reading, *field.span()) and not _is_mentioned(text, *field.span()):
+        if _is_own(reading, *field.span()) and not _is_shown(text, *field.span()):
             if _is_in_path(text, *field.span()):
                 continue
             named = field["square"] or field["angle"] or field["percent"] or field["dollar"]
@@ -74,6 +75,11 @@ def _is_own(reading: Reading, start: int, end: int) -> bool:
 
 def _is_mentioned(text: str, start: int, end: int) -> bool:
     return start > 0 and text[start - 1] in _QUOTES and text[end : end + 1] in _QUOTES
+
+
+def _is_shown(text: str, start: int, end: int) -> bool:
+    """Whether a field stands between quotation marks, alone or in words to be copied ("I, [your name], declare")."""
+    return _is_mentioned(text, start, end) or is_quoted(text, start, end)
 
 
 def _is_in_path(text: str, start: int, end: int) -> bool:

@@ -106,6 +106,21 @@ from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Seve
             language="fil",
             why="address at link",
         ),
+        Good(
+            """
+            Mon 09:00 customer: How do I word the letter to the landlord?
+            Mon 09:20 agent: Write "I, [your full name], give notice for [address]" and sign it below.
+            """,
+            why="a sample to be copied, in quotation marks",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Ano po ang ilalagay sa paksa ng email?
+            Mon 09:10 agent: Ganito po: "Enrollment ni [pangalan ng bata], Grade 3". Palitan lang po ang nasa panaklong.
+            """,
+            language="fil",
+            why="halimbawang kokopyahin",
+        ),
     ],
 )
 def unfilled_placeholder(case: Case) -> Iterator[Evidence]:
