@@ -427,6 +427,14 @@ disyembre|january|february|march|april|may|june|july|august|september|october|no
 december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
         "am-pm": """1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|\
 11pm|12am|12pm|12nn|12noon|12mn|00am|00pm|15am|15pm|30am|30pm|45am|45pm|59pm""",
+        "tatak": """globe|smart|pldt|converge|shopee|lazada|grab|gcash|maya|bdo|bpi|foodpanda|netflix|sky|\
+starlink|dito|metrobank|unionbank|tiktok|angkas|joyride|lalamove|viu|landers|zalora|temu|wise|cebupac|\
+airasia|lbc|j t""",
+        "putol": """ipa close|ipaclose|ipa cancel|ipacancel|ipa terminate|ipaterminate|ipaputol|ipasara|\
+ipa disconnect|ipadisconnect|pa cancel|pacancel|pa terminate|paterminate|paputol|pa close|paclose|pa \
+disconnect|padisconnect|pa deactivate|isara|putulin|kanselahin|ikansela|i terminate""",
+        "sinusuportahan": """account|line|linya|plan|subscription|policy|membership|serbisyo|service|\
+kontrata|card|internet|net|wifi|connection|koneksyon|postpaid|cable|insurance""",
         "balita": """update|updates|balita|balitang|sagot|resulta|news|progress|feedback|development|abiso|\
 kasagutan|impormasyon|info""",
         # pronouns: who speaks (agent or company; customer), who is spoken to
@@ -1964,6 +1972,10 @@ irereserve)
 offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) [<word>] [<word>] [<word>]
             (mas (mainam|mabuti|maganda|okay|madali|mabilis|mura|sulit)) ~2
+            may (libre|libreng|cold|tie up|partner|generic|nearest|malapit na|kabilang|ibang|sister) [<word>]
+            pero ~3 [mismo] ang <future>
+            (sakay|lipat|iwan|dala|pila|sumakay|lumipat) (kayo|ka|niyo|mo) [na lang|muna|sa|ng|ang]
+            (lagyan|piliin|dalhin) (ang|niyo|ninyo|mo|muna)
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -2915,6 +2927,18 @@ sinisiyasat) na
             ! type (niyo|mo) lang
             (pindutin|bunutin|isaksak|hugutin|tanggalin|patayin|burahin) (niyo|ninyo|mo|ang|yung)
             ! (inaanyayahan|iniimbitahan|iniimbita|hinihikayat|binabati|pinasasalamatan|pinapasalamatan|nagpapasalamat|ipinaaabot|ipinapaabot) ~1 (namin|ko|naming|kong|kami|ako)
+            (reserved|naka reserve|na reserve|nakatabi|naka hold|nakalista) na (under|sa|para|ang)
+            (na|nai|ni) (<fixed->|suspend|reprint|print|lista|tag|singit|endorso|block) na (ang|yung|sa|si|\
+kayo)
+            (nakausap|natawagan|nacontact|na contact|nakontak|naisingit|nailista|nailagay|naihabol|\
+napirmahan|naipila|inuna|nahanap) (ko|namin|na)
+            i <word> (niyo|ninyo|mo) (yung|ang|sa)
+            (check|tap|click|open|punta|go to|search|type) (niyo|mo|ninyo|sa) ~2 (settings|app|under|menu|\
+profile|card|account|page)
+            hindi na [niya|niyo|nila] (kailangang|kailangan|need)
+            nandito si <word>
+            (wait|hintay|antay) [muna] (kayo|lang|niyo) ~1 <n> <unit>
+            si <word> [<word>] ang (manager|supervisor|contact|in charge|head|may hawak|doctor|doktor)
         """,
         "next-step": """
             # Orders to the customer.
@@ -3072,6 +3096,27 @@ naming|kami|ako)
             (matatanggap|makakatanggap|marereceive) (niyo|ninyo|mo|kayo|ka) ~3 (within|<duetime>)
             (tatawagan|itetext|ite text|susunduin|pupuntahan) kayo (ng|ni) (rider|courier|driver|technician|\
 delivery|kuya)
+            (inililipat|itinaas|ini endorso|ini endorse|in endorse|na endorse|na re endorse|naiendorso|\
+ipinasa|na escalate|naipasa|na forward|nai forward|inakyat|nai akyat|inilapit|idinulog|ipinaabot|\
+ipinarating) [na] (ko|namin|kayo)
+            (na endorse|na re endorse|na escalate|na forward|naipasa|naiendorso|nai forward) na
+            (iwan|nood|padala|punta|wait|request|sakay|diretso|lipat|dalhin) (niyo|kayo|ka|mo|natin|na lang|\
+lang)
+            ^ (punta|padala|diretso|iwan|daan|pila|balik) [na lang] (sa|ng|ang)
+            (need|kailangan|kelangan) muna ng
+            (pwede|maaari) na [pong|po|nang] (kunin|i pick up|puntahan|claim|i claim|pick upin|makuha|\
+balikan|i upload|gamitin)
+            (ive verify|ikukumpara|ira run|iha hanap|hahanapin|ite test|ire review|rerebyuhin|nirerebyu|nire \
+review|iniimbestigahan) [pa|na] (ko|namin|ang|sa)
+            (check|tignan|tingnan|silipin|hanapin|alamin) (natin|ko|namin) [muna|lang|ha|saglit]
+            isasara (ko|namin)
+            (dalhin|magdala|dala|pakidala) [niyo|kayo] (ang|yung|ng|sa)
+            (isumite|ilakip|pirmahan|pumirma|fill up|fill out|isauli|bayaran|magbayad) (ang|yung|ng|kayo|\
+niyo|ninyo|sa)
+            (hintayin|hinihintay|aabangan) (kayo|ka) [ni|ng]
+            naka (text|send|email|post) na sa (inyo|email|viber|sms|app)
+            (na send|naisend|na email|na text|naipadala|naka text|na sms) na [rin|din] ~1 sa (inyo|email|\
+viber|sms|inyong|messenger|inbox)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -3274,7 +3319,7 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (aming|akin|aking) (pakiki*|pag*|pasa*|pama*|mga)
             ! maya (niyo|ninyo|wallet|account|app)
             ! (gusto|nais|okay lang|ok lang|payag) [<you>] (bang|ba) ~5
-            ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet|desidido) [<you>] [sa inyo] ~8
+            ! (kung|pag|kapag|if) (gusto|papayag|payag|okay|ok|nais|trip|bet) [<you>] [sa inyo] ~8
             ! (balik|bumalik|punta|pumunta|daan|dumaan|pasok|akyat|tawag|dalhin|kunin|hintayin|magdala) \
 (kayo|ka|niyo|ninyo|mo)
             ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|i email|i chat|\
@@ -3334,6 +3379,12 @@ namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             ako na (mag*|magfo <word>|mag <word>)
             ! (pasasalamat|pagbubukas|pagbabayad|pagsasara|pagdiriwang|pagtitiwala|pagtatapos|pagpapadala|pagpapalit|pagbabago|paghihintay|pagsasaayos|pagtatanong|pagbabalik|pagdadala|pagkukumpuni)
             ! (inaanyayahan|iniimbitahan|iniimbita|hinihikayat|binabati|pinasasalamatan|pinapasalamatan|nagpapasalamat|ipinaaabot|ipinapaabot) ~1 (namin|ko|naming|kong|kami|ako)
+            mga <n> <unit> ~1 (nasa|andyan|nandyan|pasok|dating|darating)
+            <n> <unit> [to <n> <unit>] pasok na
+            (same day|next day|bukas|mamaya) [ang] (release|result|resulta|assessment|delivery|refund)
+            <future> (niya|nila) sa inyo
+            kasama na (ang|yung) ~4 sa (release|update|susunod|next|<month>)
+            nasa (inyo|iyo) na [sila|yan|ito|siya] (bago|by|mamaya|within|in|before)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3665,6 +3716,14 @@ puntahan|kontakin|magtanong) (niyo|mo|ninyo|sa|ang|yung|kayo)
 (niyo|mo|kayo|ka|na lang) ~1 (sa|ang) (facebook|fb|page|website|youtube|google|group|forum|channel|social \
 media|tiktok)
             ! sa kiosk (niyo|ninyo|mo|kayo) [na lang] i <word>
+            (email|tawag|punta|message|chat|report|mag email|tumawag|pumunta|mag message|inquire|mag inquire|\
+lapit|text|reklamo|magreklamo|magtanong|tanong) [na lang] kayo [na lang] sa (hr|admin|<elsewhere>|kanila|\
+bangko|dti|registrar|munisipyo|barangay)
+            (sa|kay) ~3 (niyo|kayo) [na lang] (magtanong|tumawag|mag email|makipag ugnayan|lumapit|\
+magreklamo|mag report|mag inquire|kumuha|mag apply|i report|i follow up|mag follow up|dumulog|pumunta|\
+humingi|lumapit)
+            (tanungin|kontakin|tawagan|kausapin|puntahan|kulitin|lapitan|i message|i text|i email) (niyo|\
+ninyo|mo) [na lang|na] (ang|yung|si|sina)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -4852,10 +4911,11 @@ makakaenroll) ~2 (pag|kung|kapag|hangga't|hanggat|nang|kasi)
             (sahod|sweldo|suweldo|payroll|payday|pay day|sahuran) [day] [na] [namin|nila] (ngayon|bukas|\
 mamaya|mamayang <word>|ngayong <word>|today|tomorrow)
             (<future>|<can-be>|operahan|ooperahan|maooperahan) na [ako|kami|siya|sya|niya|si|ang|yung] ~1 \
-(ako|kami|nanay|tatay|anak|asawa|lola|lolo|baby|mama|papa|mommy|kapatid|misis|mister) ~3 (bukas|mamaya|\
-mamayang <word>|ngayong <word>|today|tonight)
-            (<future>) na (ako|kami) ~4 (bukas|mamaya|mamayang <word>|ngayong (gabi|hapon|araw|umaga)|today|\
-tonight)
+(nanay|tatay|anak|asawa|lola|lolo|baby|mama|papa|mommy|kapatid|misis|mister) ~3 (bukas|mamaya|mamayang \
+<word>|ngayong <word>|today|tonight)
+            (aalis|lilipad|bibiyahe|babyahe|ba biyahe|sasakay|uuwi|ikakasal|papasok|magsisimula|mag \
+uumpisa|magbabayad|ooperahan|luluwas|susunduin|susunduin|lalarga) na (ako|kami) ~4 (bukas|mamaya|mamayang \
+<word>|ngayong (gabi|hapon|araw|umaga)|today|tonight)
             (hanggang|until|till|til) <number> (lang|na lang|nalang) ~1
             (nakatengga|naka tengga|natengga|nakabitin|nakatigil) [na] ~3 (tao|trabaho|trabahador|negosyo|\
 site|gawa|project|operasyon|sasakyan|truck)
@@ -4864,8 +4924,8 @@ site|gawa|project|operasyon|sasakyan|truck)
             ! sana (all|lahat|ol) ~2
             ! (kung|kapag|pag|para) ~4 (urgent|emergency|brownout|bagyo)
             ! (gumising|nagising|natulog|umuwi) na
-            (wala|walang) [kaming|akong] (masakyan|matulugan|matutuluyan|mapuntahan|makain|mainom|pamasahe|\
-pambili) ~1
+            (wala|walang) [kaming|akong] (masakyan|matulugan|matutulugan|matutuluyan|masisilungan|\
+mapuntahan|makain|mainom|pamasahe|pambili) ~1
             (naiwan|na stranded|nastranded|nakatengga) (kami|ako) (sa|dito|rito|doon) ~1
             (mafo forfeit|mapo forfeit|po forfeit|mafoforfeit|made deactivate|made delete|mapuputol|mare \
 repossess|mahahatak|maba block|mabablock|mapepenalty|mape penalty|mabubulok|masisira|mapapanis|masasayang|\
@@ -4879,6 +4939,69 @@ kami|ako|lang)
             (umuusok|nagliliyab|may usok|amoy sunog|amoy gas|tumatagas ang gas|nag spark|nagspark|may apoy|\
 bumabaha|nag aapoy|nagdurugo|dumudugo|nahimatay|hinimatay|nawalan ng malay|nahihirapang huminga|hirap \
 huminga|kinukumbulsyon)
+            (meeting|interview|call|client call|zoom|presentation|exam|flight|appointment|hearing|duty|\
+shift|demo|bday|birthday|binyag|debut|libing|boarding) ~2 (today|tonight|mamaya|mamayang|ngayong (araw|\
+gabi|hapon|umaga)) .
+            (may|meron) (meeting|interview|flight|exam|call|client call|zoom|hearing|presentation|client|\
+demo) [ako|akong|kami|kaming] (ng|at|by|mamayang|bukas) .
+            (bday|birthday|binyag|debut|libing|kasal|graduation) (ko|namin|ng anak ko|ng <word>) ~1 (bukas|\
+today|tonight|mamaya|mamayang) .
+            <number> [pm|am] [ang|yung] (flight|alis|interview|byahe|lipad|boarding|departure|call time|\
+klase) (ko|namin|nila)
+            bukas na (start|simula|umpisa|first day|pasok|orientation|training|deployment|alis|flight|\
+deadline|kasal|exam|binyag|libing) ~1
+            (start|simula|umpisa|first day|training|onboarding|deployment) ~3 (bukas|sa <weekday>|mamaya|\
+mamayang) .
+            (chemo|dialysis|opera|operasyon|surgery|radiation) ~3 (bukas|mamaya|mamayang|ngayong|today|\
+tomorrow|sa <weekday>) .
+            (oxygen concentrator|dialysis machine|ventilator|oxygen tank|life support|suction machine|\
+incubator) ~1 (ang|si|ni|ng)
+            (deadline|due|cut off|cutoff|last day|huling araw|last slot|huling slot|last schedule|pasahan|\
+submission) ~3 (bukas|mamaya|mamayang|ngayong|tomorrow|tonight|today|sa <weekday>|sa <number>|<number> am|\
+<number> pm|12mn|12nn) .
+            (last|huling) [<number>] (slot|slots|seat|seats|unit|units) [na|lang|nalang|daw]
+            <number> (slot|slots|seats|seat|units) (lang|nalang|left|na lang)
+            (natutunaw|nabubulok|napapanis|nalulusaw|matutunaw|mabubulok|mapapanis|nasisira|masisira|\
+namamatay) ~1 (ang|yung|mga|lahat|lahat ng|ng) ~3 (paninda|frozen|isda|karne|manok|ice cream|gatas|\
+breastmilk|bakuna|insulin|gamot|pagkain|stock|stocks|ulam|baboy|gulay|prutas)
+            (mawawala|mawawalan|makakansela|ikakansela|maunahan|mauunahan|maforfeit|mapapaso|mafoforfeit|\
+mapapalayas|papalayasin|pinapalayas|palalayasin|matatanggal|maiilit|mareremata) [kami|ako|kaming|akong] \
+[ng|sa|ang|yung] (slot|booking|reservation|trabaho|pwesto|scholarship|appointment|bahay|upa|kami|ako|\
+boarding house) .
+            baka (maunahan|masaraduhan|maiwan|maubusan|mahuli|ma late|malate|maputulan|makansela|mapaalis|\
+matanggal) [na] (ako|kami|akong|kaming) .
+            (bumabaha|binabaha|babaha) na
+            (kritikal|critical|50 50|agaw buhay|naghihingalo|malubha) na ~1 (si|ang|yung|pasyente|lagay|\
+kondisyon|papa|mama|nanay|tatay|lola|lolo|anak)
+            (critical|kritikal) ~1 (pasyente|patient|condition|kondisyon)
+            buhay ~3 (nakasalalay|ang kapalit|nakataya)
+            (naka lockout|naka lock out|nalock out|na lock out|na lockout|nasaraduhan) (ako|kami) ~1
+            nasa (kalsada|checkpoint|terminal|pier|immigration|counter|gate) [na] (kami|ako) ~1
+            gabi na , ~1 (wala|walang|mag isa|natatakot|kami|nasa)
+            mag isa (lang|ako) ~3 gabi na
+            (hindi|di) (kami|ako) (makapagbenta|makabenta|makapag benta|makapagsahod|makapag sahod|\
+makapagpasahod|makapag operate)
+            (naghihintay|nag aantay|nagaantay|nag iintay|nag hihintay|nakaabang) [ang|yung] [mga] (bisita|\
+customer|customers|pasyente|guest|guests|kliyente|client|doctor|doktor|tao ko|trabahador|empleyado|\
+estudyante) .
+            paki* ~2 (agad|kaagad|ngayon|ngayon din|ngayon na|asap|now|today) .
+            (paki|please|pls|i|pa) (prioritize|priority|expedite|fast track|bilis|apura|madali)
+            (pwede|pwedeng|baka|maaari|puede) ~2 (mapabilis|pabilisan|mapadali|ma expedite|maexpedite|ma \
+rush|marush|ma prioritize|mapabilisan|mapaaga)
+            expired na ~4 (sa <weekday>|bukas|mamaya) .
+            (kailangan|kelangan|need) (kailangan|kelangan|need)
+            (bukas|mamaya|tonight) na (ang|yung) ~1 <okasyon>
+            tonight na [ang|yung] <okasyon>
+            (susunduin|sinusundo) na (ako|kami) ~4 (today|mamaya|bukas|ngayon|ngayong|tonight)
+            (pinapalayas|papalayasin|mapapalayas) na (kami|ako)
+            kailangan ~4 (pambayad|pang ospital|pampaospital|pambili ng gamot) ~3 (ngayon|ngayong|mamaya|\
+bukas|today)
+            ! (rush|emergency) (fee|delivery|hour|hotline|loan|contact|number|numero|fund|kit|exit|light|\
+lights|hours)
+            ! (nagpa|nag pa) rush
+            ! (naubos|nauubos|mauubos) agad ~1
+            ! (uninstall|iuninstall|cancel|idelete) ~3 ngayon din
+            ! (babalik|pupunta|tatawag|dadaan|bibili|kukunin|lilipat|subukan|susubukan) ~4 (bukas|mamaya)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -4912,12 +5035,13 @@ message|text|report|follow)
             (sabi|sinabi|ang sabi|sinabihan|pinangako|ipinangako|nangako|nagsabi|pinangakuan|sinasabi) ~1 \
 (niyo|ninyo|nila|ng|sa|sakin|sa akin|sa amin|po ninyo|nung|kayo|mo|ko|po niyo|po nila|po sa akin|agent|\
 samin) ~1 (agent|rep|csr|nakausap|nakachat|staff|kasama|chat|hotline|noong|kanina|kahapon|dati|<weekday>|\
-<n>|na|po|babalikan|tatawagan|mag*|within|ay|aayusin|bukas|nyo|last|sumagot|ni|customer|tauhan|teller|\
-driver|supervisor|ibabalik|ire refund|i|ia|may)
+<n>|na (aayusin|tatawag*|babalikan|darating|ibabalik|okay|naayos|wala|pwede|<future>)|babalikan|tatawagan|\
+mag*|within|ay|aayusin|bukas|nyo|last|sumagot|ni|customer|tauhan|teller|driver|supervisor|ibabalik|ire \
+refund|ia)
             (sabi|ang sabi) (ng|nung|ni|sa|noong) ~1 (agent|rep|csr|nakausap|nakachat|chat|hotline|email|\
 kasama|staff|representative|reply|customer service|kausap) ~1
             (sabi) (niyo|ninyo|nila|mo) [po] (noong|nung|kanina|kahapon|dati|last|babalikan|tatawagan|<n>|\
-within|bukas|sa loob|24|aayusin|ire refund|mag*|may)
+within|bukas|sa loob|24|aayusin|ire refund|mag*|may (tatawag|darating|dadating|pupunta|magre*|mag*))
             (kahapon|kanina|kagabi|kaninang <word>|noong <word>|noong isang (linggo|araw|buwan)|nung isang \
 (linggo|araw|buwan)|last (week|month|year|night|<weekday>)|last last week|nakaraang (linggo|buwan|araw)|\
 nung <weekday>|noong <weekday>|since (<weekday>|yesterday|last <word>|<month>)|<n> (days|araw|linggo|weeks|\
@@ -4952,10 +5076,11 @@ na kwento|binanggit|nabanggit|sinend|inulit|nai explain|na mention|namention|na 
 naibigay) (ko|namin) ~1 (na|nga|po|na po|dati|kanina|na nga|yan|to|na yan|na ito|na lahat)
             (gaya|tulad|katulad|as) [ng|nang|i] ~1 (sabi|nasabi|sinabi|nabanggit|said|mentioned|email|\
 report) ~1 [ko|namin|kanina|before|earlier|na]
-            (paulit ulit|paulitulit|ulit ulit|balik balik|pabalik balik|pabalikbalik|palipat lipat|\
-palipatlipat|lipat lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|\
-pinagpasahan|pinapasa pasa|pinapaikot|pinapaikot ikot|paikot ikot|pinaikot|turo turo|turuan|nagtuturuan|\
-pinapabalik|pinabalik|pinapabalik balik)
+            (paulit ulit ko|paulit ulit kong|paulit ulit akong|paulit ulit ako|paulit ulit kaming|\
+pinapaulit ulit|pinapaulit|balik balik ako|pabalik balik|pabalikbalik|palipat lipat|palipatlipat|lipat \
+lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|pinagpasahan|pinapasa pasa|\
+(pinapaikot|pinapaikot ikot|pinaikot|pinaikot ikot) (ako|kami|niyo|ninyo|lang ako)|paikot ikot (ako|kami)|\
+turo turo|turuan|nagtuturuan|pinapabalik|pinabalik|pinapabalik balik)
             (explain|ulit|uulitin|ulitin|ikuwento|ikwento|mag explain|magpaliwanag|uulit|ie explain|\
 magsasabi|mag uulit|hihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|magpapasa|pinapapasa) \
 ~2 (na naman|nanaman|ulit|na nman|muli|paulit|panibago|ng panibago) ~2
@@ -5076,6 +5201,79 @@ message|report|ticket)
             (pabalik balik|balik balik|pabalik) na (ako|kami|akong|kaming) ~1
             (isa|dalawa|tatlo|ilang) (araw|linggo|buwan) na (kong|naming|akong|kaming) (sinasabi|nirereport|\
 hinihintay|nagrereport|tumatawag|nagfofollow|pinapaayos|hinihingi|<doing>)
+            ! may ~1 (nagsabi|nagtext|tumawag|nagchat|nagmessage|nagemail|nagreply|nag (text|message|chat|\
+email|dm|pm|reply|alok|offer))
+            ! (nagsabi|nagtext|tumawag|nagmessage|nagreply|nagchat|nagemail|nag (text|message|chat|email|\
+reply|pm|dm)) (sakin|sa akin|samin|sa amin|sa akin|ang seller|yung seller|yung rider|ang rider|ang driver|\
+yung driver|ang courier|yung courier|ang bangko)
+            ! (paki|pa|ipa|papa|magpapa|pwede|pwedeng) follow up ~1 (ng|nang|sa|yung|ang)
+            ! follow up (checkup|check up|consultation|appointment|visit|session|shot|form|payment)
+            ! (nakausap|kausap) ko ~1 (ang|si|yung) ~1 (asawa|nanay|tatay|anak|kapatid|kaibigan|boss|misis|\
+mister|pamilya|employer)
+            ! (binigay|naibigay|ibinigay|pinasa|pinadala|sinend|inabot) ko ~1 sa (rider|driver|courier|\
+guard|lbc|kapitbahay|technician|cashier|kaibigan|teller|conductor)
+            ! (naghihintay|naghintay|nag aantay|nagaantay|nag hihintay|nag iintay) ~3 (pagkain|food|order|\
+rider|delivery|parcel|technician|teller|bus|taxi|van|driver|padala|milktea)
+            ! nakapila ~1
+            ! <number> [yung|ang] (ticket|tickets|text|report) ko
+            ! (bumalik|pumunta) ako sa (lumang|dating|luma|dati|bahay|mall|<number>)
+            ! bakit ~2 (kailangan|pa) ~2 (bumalik|pumunta|magpunta)
+            ! (nag send|nagsend|nagpadala) ~2 (pera|load|bayad|gcash|<number> pesos)
+            (lagi|palagi|parati|araw araw|gabi gabi|linggo linggo|oras oras|kada araw|buwan buwan|ilang \
+araw|halos araw araw) (ako|akong|kong|kaming|kami|ko) (tumatawag|nagtetext|nag (te text|email|chat|message|\
+text|follow|fo follow|me message|cha chat|ee email|re report|report)|nagmemessage|nageemail|nagfofollow|\
+nagchachat|nangungulit|nagrereport|pumupunta|bumabalik|nagtatanong|nakikiusap|nagmamakaawa|nagpapafollow)
+            (nagmamakaawa|nagmakaawa|nangungulit|nagfofollow up|nag fo follow up|nagpapafollow up|nagpa \
+follow up) ~1
+            (kulit|tawag|email|text) (na ako|na kami|ako|kami) (ng|nang) (kulit|tawag|email|text) ~1
+            (walang|wala) [man lang|ni isa|ni isang] (sumasagot|sumagot|nagrereply|nagreply|nag rereply|\
+nagre reply|nag reply|tumutugon|tumugon|nagbabasa) ~2 (tawag|email|emails|chat|message|messages|hotline|\
+telepono|text|landline|trunkline|dm|inyo|page)
+            (hindi|di) (sinasagot|sinagot|nirereplyan|nireplyan|pinapansin|binabasa|binasa|sinasagutan) \
+[niyo|ninyo|nila] [ang|yung|mga] ~1 (tawag|email|emails|chat|chats|message|messages|text|dm|mensahe|sulat|\
+liham) (ko|namin)
+            (hinihintay|inaantay|iniintay|hinintay) ko ~2 (tawag|reply|sagot|update|email|callback|\
+feedback|tugon) (niyo|ninyo|nila|mo)
+            (naghihintay|nag aantay|nag iintay|naghintay) ~3 (tawag|reply|sagot|update|tugon|callback) \
+(niyo|ninyo|nila|mo|sa inyo)
+            (kakausap|kakachat|kaka chat|katatawag|kakatawag|kaka tawag|kaka email|kakaemail|kaka text|\
+kakareport|kaka report|kaka follow up|kakafollow up|kaka message|kakamessage|kakasabi|kaka sabi|kasasabi|\
+kakareklamo|kaka explain|kakapaliwanag) [lang] (ko|ako|namin|kami|kong|akong)
+            (kausap|ka chat|kachat|nakausap|nakachat) (ko|namin) ~2 (kanina|kahapon|noong|nung|last|\
+kagabi) .
+            (binaba|binabaan|binagsakan|pinatayan|pinatay) ~3 (tawag|call|telepono|phone) ~1
+            (naputol|na cut|nadrop|na drop) ~1 (tawag|call|chat) (ko|namin) ~2 (cs|csr|inyo|agent|hotline|\
+niyo|customer)
+            (<number>|isang|kalahating|mahigit <word>) (oras|minuto|mins|minutes|hour|hours|hr|hrs) (ako|\
+akong|kami|kaming|on) [na] (hold|naka hold|nakahold|pinaghintay)
+            (naghintay|nag antay|nag hintay|pinaghintay) ~4 (oras|minuto|mins|minutes|hour|hours) ~1 sa \
+(linya|line|hotline|chat|telepono|tawag|phone)
+            panibagong (pila|chat|ticket|agent|kausap|paliwanag|explain|form) ~1
+            (ilang|nakailang|makailang|pang ilang|ikatlong|ikalawang|pangalawang|pangatlong|pang apat na|\
+<n>|2nd|3rd|4th|5th|second|third|fourth|nth) (beses|ulit|time|times) (ko|kong|namin|naming) [nang|ng|itong|\
+to] ~1 (nirereport|nireport|inireport|nirereklamo|inirereklamo|nireklamo|pinaliwanag|ipinaliwanag|\
+ipinapaliwanag|sinasabi|sinabi|naipasa|pinasa|pinadala|ipinadala|naipadala|sinend|nasend|sinubmit|nasubmit|\
+inemail|tinawag|tinawagan|finollow|finafollow|binabalik|pinapaayos|pinaayos|hiningi|hinihingi|nirequest|\
+nilapit|inilapit|ikinuwento|inexplain|pinapaliwanag|inuulit|pinakiusapan|tinatanong|tinanong)
+            <n> (araw|linggo|buwan|taon|weeks|months|days) [na|nang] (kong|naming|akong|kaming|ko|namin) \
+~1 (nirereklamo|nirereport|inirereport|pinapaayos|hinihingi|kinukulit|pinapakiusap|nagmamakaawa|\
+nangungulit|nagpapafollow|tumatawag|sinasabi)
+            ilang (araw|linggo|buwan|taon) (kong|ko|naming|namin|akong|kaming) [nang] ~1 (nirereklamo|\
+nirereport|inirereport|pinapaayos|hinihingi|kinukulit|nagmamakaawa|nangungulit|tumatawag|sinasabi|\
+finafollow|nagfofollow)
+            (<n>|ilang|sandamakmak|ang dami|andami|daming|napakaraming) (emails|calls|chats|tickets|\
+messages|email|tawag|chat|report|reports|follow ups) ~2 (sinend|pinadala|ipinadala|ginawa|nasend|naipadala|\
+inopen|finile|nagawa)
+            (idinulog|inilapit|nilapit|ipinabatid|idinaing|isinangguni|naidulog|ipinarating|naiparating|\
+iniulat|naiulat|isinulat) ko ~1
+            (nagtungo|nagsadya|dumulog|sumangguni|lumapit) na (ako|kami) ~1
+            (same|parehong|pareho) ~1 (issue|problem|problema|sira|concern|error) ~1 (last (week|month|\
+time)|gaya noong|noong nakaraan|as last|gaya dati)
+            pinangakuan (ako|kami|niyo|ninyo|kaming) ~1
+            (nangako|pinangako|ipinangako) (niyo|ninyo|kayo|kayong|agent) ~1
+            (ginawa|nagawa|sinunod|sinubukan|natry|na try|tinry|nasubukan) (ko|namin) lahat ~1 (nasa|\
+sinabi|steps|instructions|payo|turo|sinasabi|nakalagay)
+            (nagawan|ginawan|nabigyan) ~1 (ng|nang) (ticket|case|reference|report) ~1
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -5152,6 +5350,28 @@ captain|purser)
             (may|meron) [ba] [po] [bang] (supervisor|manager|tl|team leader|visor|boss|oic) [ba] ~1 (dyan|\
 diyan|dito|pwede|pwedeng|available|kayo|kausapin|makausap)
             (sup|tl|visor|supervisor|manager|boss) (mo|niyo|ninyo) [na] [lang|nga|naman]  $
+            (ibigay|bigyan|pahingi|hingi|hinihingi|pakibigay|paki bigay|penge|makuha|makahingi|kailangan|\
+gusto) ~4 (pangalan|number|numero|contact|email|contact number|name) (ng|ni) ~2 (director|manager|\
+supervisor|head|ceo|president|presidente|may ari|owner|boss|gm|visor|direktor|chief|principal|oic|team \
+leader|tl|nakatataas|legal)
+            (ayoko|ayaw ko) ~1 (sa|kausap|kausapin) ~1 (bot|robot|chatbot) ~1
+            (paharapin|iharap|patawagin|dalhin|ihatid|papuntahin|pakaharap|haharapin|harapin) ~4 (manager|\
+supervisor|may ari|boss|visor|head|principal|director|presidente)
+            (idiretso|diretso|ideretso|itaas|pakitaas|paki taas|iakyat|pakiakyat|paki akyat|ipaakyat|\
+iforward|pakiforward|ipaforward|iparating|makarating|makaabot|pakirating|paabutin) ~4 (management|manager|\
+supervisor|legal|nakatataas|mas mataas|head office|may ari|ceo|pamunuan|director|boss|presidente)
+            (nasan|nasaan|asan|sino) ~1 (principal|dean|direktor|director|presidente|chief|head nurse|\
+superintendent) (niyo|ninyo|dyan|diyan|mo|dito)
+            (may authority|may kapangyarihan|may otoridad|may karapatan) ~4 (kausap|kausapin|makausap|mag \
+desisyon|magdesisyon)
+            (paki tawag|pakitawag|patawag|pa tawag|tawagin|hanap ko|hinahanap ko) ~2 (head nurse|principal|\
+dean|chief|captain|purser|oic|administrator|director|may ari)
+            ! ako ang (manager|supervisor|head)
+            ! (bait|galing|husay|sungit|bastos|mabait|magaling) ~1 (ng|nung|ang) ~1 (manager|supervisor|\
+boss|head)
+            ! (salamat|thanks|thank you) ~2 (manager|supervisor|head|boss)
+            ! (hiring|opening|vacancy|bakante|bakanteng|apply|posisyon|position) ~4 (manager|supervisor)
+            ! nakausap ~2 (manager|supervisor|head|may ari)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -5184,7 +5404,7 @@ buburahin|burahin) ~1 (ko|na|namin) ~2 (account|pera|savings|deposito|app|lahat|
             (uninstall|i uninstall|iuninstall|mag uninstall|maguninstall|mag u uninstall|iu uninstall|i \
 unsubscribe|unsubscribe|mag unsubscribe|mag unsub|i delete ko na|buburahin ko na|ide delete ko na) ~2 [ko|\
 na|app|ako|namin]
-            (ayoko|ayaw ko|ayaw namin) (na|na po|na talaga) ~1 (sa inyo|sa serbisyo|mag order|umorder|\
+            (ayoko|ayaw ko|ayaw namin) (na|nang|na po|na talaga) ~1 (sa inyo|sa serbisyo|mag order|umorder|\
 umulit|gumamit|bumalik|magtiwala|ituloy|kumuha|sumakay|mag renew|magpa*|sa app)
             (mawawalan|mawalan|nawalan|mawawala|nawawalan) (kayo|ng|na kayo|na kayo ng) ~2 (customer|\
 kliyente|suki|subscriber|client|tiwala sa inyo)
@@ -5292,6 +5512,53 @@ ako|lang kami)
             (wala|walang) na (balikan|dahilan para|rason para) ~2
             (ito|eto) na (ang|yung) (huli|huling|last) ~2
             (mag|maga) (pull out|withdraw|resign|unsub|uninstall|deactivate|opt out) na ~1
+            hinding hindi [na] (ako|kami|ko|namin) ~1 (babalik|uulit|bibili|oorder|o order|gagamit|\
+irerekomenda|tatangkilik|kakain|sasakay|kukuha|magtitiwala|mag <word>|mag*)
+            (hello|hi|welcome) <tatak> (na|nalang|na lang)
+            (goodbye|babay|bye bye|byebye|bye|adios|paalam) [na] [sa] <tatak>
+            <tatak> na (ko|ako|kami|tayo) (from now on|simula ngayon|next time|na lang|nalang)
+            (mapipilitan|napipilitan|napilitan) (ako|akong|kami|kaming) ~2 (lumipat|mag (cancel|switch|\
+port|close|withdraw|terminate|pull)|magcancel|umalis|ipa*|ipa <word>|isara|humanap|maghanap|tumigil|\
+magpalit|magpaputol)
+            (balak|plano|iniisip|pinag iisipan|pinagiisipan|nagbabalak|nagpaplano|naiisip) ~2 (lumipat|mag \
+(port|cancel|switch|close|withdraw|terminate)|magport|magpalit|magcancel|umalis|magswitch|magpaputol|\
+ipaputol|tumigil|maghanap)
+            baka (lumipat|umalis|magpalit|mag switch|magpaputol|mag cancel|ipaputol|magcancel) (ako|kami|\
+ko|namin|tayo|na lang|nalang) ~1
+            (ayoko|ayaw ko) (na|nang) (mag|gumamit ng|bumili sa|sumakay sa|umorder sa) <tatak>
+            (nag sign up|nagsign up|nag apply|nag inquire|kumuha|nagpakabit|nag pakabit|lumipat|nakakuha) \
+(ako|kami|ko) ~1 sa (kabila|iba|ibang <word>|competitor|kalaban|<tatak>)
+            (may|meron) (nakita|nahanap|nakuha) [na] (akong|kaming|ako|kami) (iba|ibang|kapalit)
+            (kukuha|bibili|oorder|o order|hahanap|maghahanap|lilipat) (ako|kami) ~1 (ng|sa) (iba|ibang|\
+kabila|<tatak>)
+            (isosoli|isasauli|babawiin|iwi withdraw|wini withdraw|wi withdraw|iwiwithdraw|winiwithdraw|\
+ilalabas|ipu pull out) ko ~2 (modem|router|deposito|pera|ipon|card|savings|investment|dish)
+            papalitan ko (kayo|provider|bangko|network) ~1
+            (sibat|layas|lalayas|babush|alis) na (ako|kami) (dito|sa inyo|sa <tatak>|sa network|sa app)
+            (ililipat|lilipat|itatransfer|ita transfer) ko ~1 ng (school|eskwelahan|paaralan|bangko|\
+ospital|gym|provider|network|clinic)
+            (hindi|di) ko kayo (irerekomenda|irerecommend|ire recommend|marerecommend|mairerekomenda|ma \
+recommend)
+            <putol> [niyo|ninyo|ko|namin|mo] [ng|nang|ang|yung] [inyong|aming] <sinusuportahan>
+            (tigil|ititigil|itigil|ihihinto|stop) ko ~2 (bayad|pagbabayad|subscription|hulog|paghuhulog|\
+auto debit|premium|membership|plan)
+            (uunsubscribe|unsubscribe|uuninstall|u unsubscribe|maguunsubscribe) na (ako|ko|kami)
+            (hindi|di) mauulit ~1 (pagbili|order|pag order|transaction|pagkuha|punta|pagpunta|pag book|\
+sakay|pagsakay) ~1 (sa inyo|dito|niyo)
+            (hindi|di) (niyo|ninyo) (ako|kami) (customer|suki|kliyente|subscriber|member|pasahero) ~1
+            (pag|kung|kapag) (wala|walang|hindi|di|ganito|ganyan|ganun) ~4 (lilipat|babawiin|ipapaputol|\
+ipaputol|ipapacancel|ipapa cancel|kakanselahin|magpapaputol|aalis|ica cancel|isasara) ~1 (ko|ako|kami|namin)
+            ! (magpapalit|papalit) ~1 ng (plan|size|kulay|schedule|address|pangalan|password|civil|\
+apelyido|sim|oil|lisensya|number|numero|email|unit|phone|cellphone|gulong|battery|filter|pin|room|upuan|\
+device)
+            ! (isara|isasara|i close|iclose|burahin|i delete) ko ba
+            ! (paano|pano) ~2 (mag|i) (uninstall|unsubscribe|delete|withdraw)
+            ! aalis ~3 (bukas|papunta|papuntang|patungong|sa <weekday>|bansa|abroad|mamaya|mamayang)
+            ! sa (gcash|maya|bank|bangko|counter|app|branch|mall|<number>) [na] (lang|nalang|na lang) (ako|\
+kami|ko) (magbabayad|mag <word>|maghuhulog|kukunin|kunin|pupunta)
+            ! (pa cancel|pacancel|paki cancel) [na] (ng|nang) (order|booking|item|appointment|transaction|\
+reservation|ride)
+            ! paano [po] ~1 isara
         """,
         "thanks": """
             salamat*
@@ -5304,6 +5571,13 @@ thank u) [po|sa|so much|talaga]
             ! salamat nalang
             ! salamat sa wala
             ! (walang|hindi) salamat
+            (thankful|grateful) (ako|kami|sa|kay|for|talaga)
+            (naappreciate|na appreciate|naa appreciate|appreciate|appreciated) (ko|namin|it|po|kayo)
+            (agyamanak|dios mabalos|mabalos|salamatunon)
+            (tatanawin|tinatanaw) ~3 utang na loob
+            (shoutout|shout out|props|kudos) (kay|sa|kina|to)
+            mabuhay kayo
+            ! (hindi|di) ~1 (naappreciate|na appreciate|appreciate)
         """,
         "resolved": """
             # It works, it came, it is right again.
@@ -5313,10 +5587,10 @@ thank u) [po|sa|so much|talaga]
 bumalik|bumilis|nagkaroon|nagka internet|nagkainternet|nagkasignal|nagka signal|nagkakuryente|nagkatubig|\
 nag load|nagload|nagopen|nag open|naka connect|nakaconnect|umilaw|sumindi) (na|na po|na siya|na sya|na \
 yung|na ang|na ulit|na rin|na uli|na sa wakas) ~1 .
-            (okay|okey|ayos|maayos|okie|oks|goods|good|all goods|all good|fixed|solved|resolved|settled|\
-settle|working|naayos|nalutas|naresolba|na resolve|naresolve|na fix|nafix|nasolusyunan|naaayos|naayos) (na|\
-na po|na siya|na sya|na yung|na ang|na ulit|na rin|na pala|na to|na ito|na lahat|na kami|na ako|na naman) \
-~1 .
+            (okay|okey|ayos|maayos|okie|oks|goods|good|all goods|all good|fixed|solved|resolved|resolve|\
+settled|settle|working|naayos|nalutas|naresolba|na resolve|naresolve|na fix|nafix|nasolusyunan|naaayos|\
+naayos) (na|na po|na siya|na sya|na yung|na ang|na ulit|na rin|na pala|na to|na ito|na lahat|na kami|na \
+ako|na naman) ~1 .
             (natanggap|nareceive|na receive|dumating|pumasok|nakuha|naibalik|narefund|na refund|na refund \
 na|nacredit|na credit|nag reflect|nagreflect|bumalik|nakita|nabuksan|na open|naopen|naayos|napalitan|\
 nadeliver|na deliver|naactivate|na activate|nabago|naupdate|na update|nahanap|na unlock|naunlock|nareset|\
@@ -5341,11 +5615,11 @@ na sakin|naintindihan ko na|gets ko na|nasagot na) [po|na|yung|ang|naman] ~1 .
 pong problema|hindi na [po] (nag error|naglalag|nagloloko|nagdidisconnect|lumalabas))
             (restart|reset|reinstall|update) lang (pala|po pala) ~2 (katapat|solusyon|kailangan|sagot)
             (okay|ok|oks|ayos|goods|good) (na|na po) $
-            ! (hindi|di|wala|akala|kala|kung|sana|kapag|pag|bakit|kailan|paano|para|hanggang|bago) ~3 \
-(gumana|gumagana|okay|ayos|naayos|natanggap|dumating|pumasok|nakuha|bumalik|maayos|narefund|nag work|\
-resolved|fixed|working|na refund|nakapasok)
+            ! (wala|akala|kala|kung|sana|kapag|pag|bakit|kailan|paano|para|hanggang|bago) ~3 (gumana|\
+gumagana|okay|ayos|naayos|natanggap|dumating|pumasok|nakuha|bumalik|maayos|narefund|nag work|resolved|\
+fixed|working|na refund|nakapasok)
             ! (gumana|okay|ayos|bumalik) (saglit|sandali|kagabi|kahapon|kanina|lang saglit|naman dati|dati|\
-noong)
+noong (isang|una|lunes|nakaraan|nakaraang|bagong|bago|binili))
             ! (okay|ayos|naayos|gumagana|naibalik|dumating) na [po|raw|daw] ba
             ! (okay|ayos|gumana|naayos|na) ~1 (daw|raw|kuno)
             ! (pero|kaso|kaya lang) ~2 (gumana|okay)
@@ -5393,6 +5667,41 @@ kuya|crew|plumber|lineman|delivery|tech|inspector|order|item|parcel|package) .
 nakabit|naisauli|nasauli|naitama|nabago|nailagay) na [namin|ko|nila|niya|yung|ang] ~1 .
             ! (approved|released|refunded|delivered|nabago|napalitan|nailagay) na ~4 (pero|bakit|kaso|tapos|\
 mali|hindi|wala|daw|raw|iba)
+            (nakabook|naka book|naka enroll|nakapag enroll|nakapag check|nakapagpa book) na (ako|kami) .
+            (natanggal|naalis|nawala|nabura|na waive|nawaive|na reverse|nareverse|nabawi|naitama|na \
+correct|nacorrect) ~2 (charge|singil|kaltas|error|block|hold|penalty|virus|ads|fee|lock|restriction|\
+suspension|problema|maling <word>) .
+            hindi na (nag iinit|nagiinit|umiinit|tumatagas|nanginginig|nag off|nag o off|nalolowbat|nag \
+hahang|nag flicker|nagfi flicker|umiingay|maingay|mabagal|malabo|blurred|naka lock|blocked|naka block|down|\
+offline|putol putol|nag crash|nagbi blink|nag stuck) .
+            (lumalamig|lumamig|bumukas|bumubukas|sumasara|umiikot|nagcharge|nagchacharge|nag on|bumilis|\
+bumibilis|luminaw|kumonek|kumonekta|kumokonek|kumokonekta|nag connect|nagconnect|nag sync|nagsync|\
+nagbubukas|nagpapadala) (na|na ulit|ulit) .
+            (tumigil|huminto|humupa) na ~1 (tulo|leak|tagas|ingay|error|alarm|sakit|lagnat|baha)
+            (mabilis|malakas|malinaw|maayos|stable|normal) na [ulit|uli|muli] [ang|yung] ~1 (internet|net|\
+wifi|signal|connection|koneksyon|tunog|app|takbo|daloy|tubig|lahat) .
+            (naresolba|naisaayos|naiayos|naasikaso|natugunan|na verify|naverify|na approve|naapprove|na \
+settle|nasettle|na release|narelease|naaprubahan|approved|na activate) na .
+            (nabayaran|narefundan|nabalikan|nabigyan ng refund) na (ako|kami) .
+            (nag work|nagwork|gumana|tumalab|umubra|uminam|effective|epektib) [pala|nga] (yung|ang) ~1 \
+(steps|turo|sinabi|tip|payo|sagot|instructions|reset|restart|tinuro|advice|solusyon|ginawa)
+            (naayos|inayos|okay|ayos) [na] (ng|nung) ~1 (technician|tech|lineman|tubero|tao|agent|staff|\
+team|mekaniko) .
+            (technician|tech|lineman|tubero) ~1 at (naayos|inayos|okay na|ayos na|naikabit|nakabit)
+            (tama|updated|correct|tugma) na [ang|yung] ~1 (laman|bill|record|records|pangalan|detalye|\
+balance|spelling|address|soa|grade|amount|singil) ~1 .
+            (lumabas|nakita|lumitaw) na [ang|yung] (resulta|payment|bayad|points|refund|transaction|grades|\
+grade|posting) .
+            ! okay sana ~1
+            ! (okay|ayos|goods) (sa|para sa) (akin|amin|sakin|samin)
+            ! (sige|cge) [po] okay
+            ! (sabi|sabing|sinasabi|nakalagay|status) ~2 (naayos|okay|ayos|resolved|solved|fixed|delivered|\
+na deliver|gumagana|dumating|approved|na refund|narefund)
+            ! (natanggap|dumating|pumasok|nareceive) ~2 (bill|notice|disconnection|demand|maling|bayad|\
+statement|singil|text)
+            ! may (nakapasok|nakakuha|naka*|nag*)
+            ! nakuha ng ~1
+            ! nakuha (niyo|ninyo|nila|mo) ~1
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -5466,22 +5775,27 @@ mag improve|pagbutihin|pahusayin)|need improvement)
             ! sana ~2 (maayos|maibalik|lahat ng|ma refund|matulungan|mabigyan|masagot|dumating|gumana|all|\
 mapansin|mareplyan|makuha|ma receive|umabot|bumalik|okay|ok|hindi na maulit|maintindihan|maaksyunan|\
 mapabilis|marefund|maresolba|tulungan|i refund|irefund|ayusin na|replyan|sagutin)
-            ! (gusto|hihingi|magtatanong|itatanong|ask|magpapa*|tatanong|nais|mag <word>|oorder|pa <word>|\
-pa*) ~3 sana
+            ! (gusto|nais|balak|hihingi|magtatanong|itatanong|ask|tatanong|oorder|bibili|hihiling|magpapa*|\
+pahingi|patulong|pasuyo|paayos|pabili|mag (inquire|book|order|apply|avail|tanong|ask|request|reserve|\
+cancel|return|refund|follow|inquiry)|pa (book|reserve|order|check|cancel|request|refund|assist|help|tulong|\
+update|follow|ask|explain)) [ko|namin|ako|kami|lang|kong] sana
             (lagyan|dagdagan|bawasan|palakihin|lakihan|bilisan|luwagan|palawakin|pagandahin|pahabain|\
-babaan|taasan|ayusin|linisin|baguhin|palitan|paramihin|damihan|habaan|isama|tanggapin|payagan|i improve|\
-iimprove|improve|i update|lagyan din|i train|turuan|i orient|i include|i add|i translate|ibalik) (niyo|\
-ninyo) (naman|sana|din|rin|po|na|po sana|po naman|pa) ~3
+babaan|taasan|linisin|palitan|paramihin|damihan|habaan|isama|tanggapin|payagan|i improve|iimprove|improve|\
+i update|lagyan din|i train|turuan|i orient|i include|i add|i translate|ibalik) (niyo|ninyo) (naman|sana|\
+din|rin|po|na|po sana|po naman|pa) ~3
             ^ (lagyan|dagdagan|magdagdag|maglagay|gumawa|gawa|magkaroon|mag hire|mag open|magbukas|mag add|\
 magbigay|mag offer) [po|naman] (niyo|ninyo|kayo) ~3
             (gawa|gumawa|maglagay|magdagdag|mag add|magbukas|mag open|mag hire|magkaroon|mag offer|mag \
 train|magtayo|mag install) [sana|naman] kayo [sana|naman|rin|din|po|ng|na] ~2
-            (paki|pa) (dagdag|add|lagay|improve|lakihan|bawas|include) (naman|po|ng|sana|an|din) ~2
+            (paki|pa) (dagdag|add|lagay|improve|lakihan|bawas|include) ~1 (option|options|feature|features|\
+button|filter|dark|mode|payment|method|branch|cashier|cashiers|staff|upuan|signage|ilaw|parking|gcash|maya|\
+language|support|setting|search|rider|riders|cctv|slots|trip|trips|bus|electric fan|size|sizes|flavor|menu|\
+subtitle|tissue|bin|basurahan|maps|schedule)
             (pakidagdagan|pakilagyan|pakibawasan|pakiimprove|pakilakihan|pakibilisan ang|pakibaba|\
 pakitaasan) ~2
-            (pwede|pwedeng|maaari|maaaring) [ba|bang|po bang|po ba|sana|kaya] ~1 (may|meron|magkaroon|\
-babaan|taasan|dagdagan|bawasan|lakihan|gawing|lagyan|payagan|isama|i consider|mag open|maglagay|magdagdag|\
-mag add|i improve|ibalik ang dating) ~2
+            (pwede|pwedeng|maaari|maaaring) [ba|bang|po bang|po ba|sana|kaya] ~1 (magkaroon|babaan|taasan|\
+dagdagan|bawasan|lakihan|gawing|lagyan|payagan|isama|i consider|mag open|maglagay|magdagdag|mag add|i \
+improve|ibalik ang dating) ~2
             kung ako (sa inyo|sa inyo po|po sa inyo|ang may ari|ang masusunod|tatanungin) ~2
             (hopefully|sana|umaasa ako|hoping|i hope|wish ko) ~1 (magkaroon|may|meron|mag open|madagdagan|\
 magdagdag|maglagay|i add|mag improve|mabago|isama|gawing|lagyan) ~2
@@ -5499,16 +5813,14 @@ ibalik|isama|i post|mag update|pwede|available|tumanggap|palaging|gumawa|mag abi
 may staff|maglagay|bigyan ng|mag open|magbukas) ~1
             ! sana ~3 (may|meron) (sagot|sumagot|makatulong|reply|maka*|update|tumulong|refund|aksyon|slot \
 pa|stock pa)
-            ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (na|po na|agad|yung|ang pera|\
-pera|bayad)
+            ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (na|po na|agad|(yung|ang) (pera|\
+bayad|order|unit|item|account|internet|linya|net|sukli|refund)|pera|bayad)
             ! (pwede|maaari) ~3 (baguhin|palitan) ~3 (address|order|schedule|petsa|pangalan|number)
             (dapat|sana|mas maganda kung|maganda kung) [po] (nag <word>|nagte|nagse|nagpo|nag*|may|<doing>|\
 laging|palaging) ~2 [muna] (kayo|kayong)
             sana ~1 (ipaliwanag|ipakita|ilagay|i display|isulat|i post|sabihin|i inform|i notify|linawin|\
 ihiwalay|ayusin ang (app|pila|website|sistema|parking)) ~4 (app|website|din|rin|kayo|lahat|customer|page|\
 branch)
-            (pa add|pa lagay|pa dagdag|padagdag|palagay|pakilagay|paki add|paki lagay) (naman|po|ng|naman \
-po) ~3
             ! (pwede|pwedeng) ~3 (dagdagan|bawasan|palitan|baguhin) ~2 (order|isa|dalawa|item|ng isa|oras|\
 bago|address)
             (lagyan|dagdagan|bawasan|palakihin|lakihan|luwagan|pagandahin|palawakin|habaan|paramihin|\
@@ -5542,6 +5854,68 @@ subukan|mag offer|tumanggap) ~2
             (baka|siguro) (mas|maganda) ~2 (kung|may|lagyan|pag) ~1
             (bakit|bat) (walang|wala) [kayong] (option|feature|button|setting|parking|upuan|signage|karatula|\
 hotline|app|ramp|rampa|express lane|priority lane|filter|search|dark mode|notification)
+            dapat (hindi|huwag) (kayo|kayong|niyo|muna) ~1
+            dapat (inaabisuhan|abisuhan|ini inform|ina update|pinapaalam|ipinapaalam|tinatawagan|\
+sinasabihan|tinuturuan|ini announce|ipaalam|sabihan|sabihin|ipaliwanag) [niyo|ninyo|kami|muna] ~1
+            mag (text|message|email|notify|announce|inform|advise|post|abiso|sabi|update) kayo ~2 (bago|\
+pag|kapag|tuwing|kung|before)
+            (magtext|magabiso|magpaalam|magsabi|magannounce|magpost) kayo ~2 (bago|pag|kapag|tuwing|kung|\
+before)
+            mag (add|lagay|hire|train|improve|open|offer|install|provide|invest) kayo ~1
+            sana ~1 (magtext|mag (text|message|email|abiso|inform|notify|announce|post|update)|magmessage|\
+magpaalam|magsabi|tumawag|i inform|ipaalam|itext|i text|tawagan) ~2 (muna|rider|driver|kayo|pag|kapag|bago|\
+kung)
+            ibalik (niyo|ninyo) [ang|yung] (lumang|luma|dating|dati|old|libreng|unli|classic|original|\
+<word> (mode|feature|menu|design|option|promo|flavor|lasa))
+            (mas gusto|mas bet|mas okay|mas maganda) (ko|namin|pa|pa rin) ~1 (dating|luma|lumang|old|dati)
+            (gawin|gawing) (niyo|ninyo) [na] (optional|mas|online|libre|available|automatic|digital|simple|\
+simpler|madali|<number>|weekly|monthly|paperless|libre)
+            (bawasan|dagdagan|damihan|lakihan|habaan|pahabain|pagandahin|bilisan|agahan|palitan|i improve|\
+iimprove|improve|i update|linawin) (niyo|ninyo) [ang|yung|ng] [mga] (ads|options|option|menu|font|letra|\
+parking|cashier|cashiers|staff|rider|riders|courier|packaging|box|serving|choices|upuan|ilaw|signage|app|\
+website|site|oras|branch|slots|subtitle|promo|logistics|music|design|sistema|system|proseso|customer \
+service|training)
+            sana (hindi|huwag) ~3 (tanggalin|alisin|plastic|gumamit|magpadala|itaas|baguhin|palitan|i \
+require|kailangan pang|kailangang|i discontinue)
+            huwag [na] [sana|sanang|naman] kayo (magpadala|gumamit|magtaas|maglagay|mag send|mag text|mag \
+post)
+            huwag (niyo|ninyo) [na] (sana|sanang) (tanggalin|alisin|baguhin|itigil|palitan|i discontinue|\
+gawing)
+            sana mas ~1
+            sana (maglabas|magtayo|magbukas|mag open|mag offer|mag stock|mag restock|all branches|lahat ng \
+branch|next update|agahan|naka <word>|pwedeng|pwede) ~1
+            sana ayusin (niyo|ninyo) ~1 (ang|yung) ~1 (pila|queue|system|sistema|app|website|parking|cr|\
+aircon|packaging|proseso|schedule)
+            sana (i <word>|iupdate|iimprove|ihiwalay|higpitan|paigtingin|damihan) (niyo|ninyo) ~1 (ang|yung)
+            mas (mapapadali|mapapabilis|madali|mabilis|makakatulong|magiging) ~2 (kung|if|pag)
+            (malaking bagay|ang laking bagay|laking tulong|malaking tulong) ~1 (kung|if|sana)
+            (pahabain|paikliin|agahan|luwagan|palawakin|palakihin|higpitan) (niyo|ninyo) (ang|yung)
+            (pwedeng|pwede|maaaring) (pahabain|palakihin|palawakin|luwagan|paikliin)
+            (kailangan|kelangan|need) (niyo|ninyo|kayo|kayong|niyong) [ng|nang] (mas|dagdag|karagdagang|\
+maraming|bagong|better|more|extra|isa pang)
+            (ano|paano) kaya kung (may|lagyan|gawin|gawing|mag <word>|magkaroon|pwede)
+            how about (lagyan|maglagay|mag <word>|gawin|a|an|may|adding)
+            (sa tingin ko|sa palagay ko|para sa akin|para sakin|opinyon ko lang|imho) ~1 (dapat|mas|\
+maganda|sana) ~1
+            (next time|sa susunod|sa sunod) (sana|paki*|lagyan|siguraduhin|siguruhin|mag (lagay|text|abiso|\
+update)|ipaalam|balutin|bubble wrap) ~1
+            nice to have ~2
+            palitan (niyo|ninyo) [na] (yung|ang) (courier|box|packaging|supplier|logistics|rider|riders|\
+music|system|sistema|design)
+            baka gusto (niyo|ninyo|niyong|ninyong) (subukan|subukang|maglagay|magdagdag|mag <word>|i \
+<word>|lagyan)
+            pa lagyan (niyo|ninyo|ng)
+            sana ibalik (niyo|ninyo|nila) ~1 (mode|feature|menu|design|option|tapsilog|dating|dati|luma|\
+lumang)
+            ! (dagdagan|pakidagdagan|lagyan|i add|add|pakilagyan|bawasan) ~3 (rice|sugar|note|extra|isa|\
+sauce|order ko|item|load|listahan|list|waiting|booking|fries|asukal|toppings)
+            ! dapat [ba] may (freebie|libre|discount|refund|kasama|resibo|warranty|libreng)
+            ! dapat ba ~1
+            ! (bawasan|babaan) ~1 (singil|bill|utang|penalty|hulog|balance|bayarin)
+            ! (mas|maganda|mabuti) ~1 kung ~1 (bukas|mamaya|ngayon|tawagan|itext|sa <weekday>|i deliver|\
+ideliver|ako|ihatid|email)
+            ! (may|meron|anong|ano) (suggestion|suggestions|payo|mungkahi|tip|tips) ~1
+            ! (feedback|comment) ~4 ?
         """,
         "complaint": """
             # Saying that something is bad.
