@@ -2422,6 +2422,15 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! and (see|take|find|note) (the|that|your|it)
             ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
             ! see you
+            # tips that may help are an offer of reading, not a step; neither is what the customer was asked whether they did
+            ! (these|those|the|this|following|here are some) (tips|steps|guide|article|page|link|info|information|resources|links) [may|might|should|could|will|can|has|provides|have] [also] (help|assist|more|helpful|useful)
+            ! (tried|try|trying) <ing> [your|the|this] [<word>] [<word>] by (completing|following|using|going)
+            ! (tried|try) <ing> ~4 (using|with) the steps
+            ! keep in mind
+            ! (reached|contacted) by (clicking|going)
+            ! or by (contacting|calling|emailing)
+            ! (if|that|which|what|steps|know|hear|sorry|where|what's) you (need|want) to ~1
+            ! (we're|we are|i'm) [also|currently|still] working (on and|tirelessly|to (get|remove))
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
