@@ -105,8 +105,16 @@ class State(dict[int, "State | None"]):
         return self._matcher.state(frozenset(paused._after(number)), late)
 
 
-Walk = tuple[int, list[tuple[State, int]]]
-"""A word, and where phrases end that begin with it: the state and the word."""
+class Ends(NamedTuple):
+    """Where phrases end in a message, in order: the state, its first word and its last word, each in a list.
+
+    Lists side by side and not a list of tuples: a reading is often kept, and each tuple in it would be one more thing
+    for the collector to walk over.
+    """
+
+    states: list[State]
+    firsts: list[int]
+    lasts: list[int]
 
 
 class _Starts(dict[int, "State | None"]):
@@ -237,9 +245,11 @@ class Matcher:
         self._states.clear()
         self._starts.clear()
 
-    def find(self, symbols: Sequence[int]) -> list[Walk]:
-        """The walks on which phrases end. The last symbol is a border."""
-        walks: list[Walk] = []
+    def find(self, symbols: Sequence[int]) -> Ends:
+        """Where phrases end. The last symbol is a border."""
+        states: list[State] = []
+        firsts: list[int] = []
+        lasts: list[int] = []
         for first, state in enumerate(map(self._starts.__getitem__, symbols)):
             if state is None:
                 continue
@@ -247,41 +257,44 @@ class Matcher:
             after = state[symbols[at]]
             if after is None and not state.ends:
                 continue
-            ends: list[tuple[State, int]] = []
             limit = first + _LONGEST_PHRASE
             while True:
                 if state.ends:
-                    ends.append((state, at - 1))
+                    states.append(state)
+                    firsts.append(first)
+                    lasts.append(at - 1)
                 if after is None or at > limit:
                     break
                 state = after
                 at += 1
                 after = state[symbols[at]]
-            if ends:
-                walks.append((first, ends))
-        return walks
+        return Ends(states, firsts, lasts)
 
 
-def hits_of(walks: Iterable[Walk]) -> dict[str, list[Hit]]:
+def hits_of(ends: Ends) -> dict[str, list[Hit]]:
     """All hits by the key of their rule, of each rule the longest from a word."""
     found: dict[str, list[Hit]] = {}
-    for first, ends in walks:
-        noted: set[Rule] = set()
-        for state, at in reversed(ends):
-            for key, rule, keep, late in state.ends:
-                last = at - late
-                if keep:
-                    hit = rule, last - keep + 1, last
-                elif rule in noted:
-                    continue
-                else:
-                    hit = rule, first, last
-                if key in found:
-                    found[key].append(hit)
-                else:
-                    found[key] = [hit]
-            if len(ends) > 1:
-                noted.update(rule for _, rule, _, _ in state.ends)
+    noted: set[Rule] = set()
+    begun = -1
+    for state, first, at in zip(
+        reversed(ends.states), reversed(ends.firsts), reversed(ends.lasts), strict=True
+    ):
+        if first != begun:
+            begun = first
+            noted = set()
+        for key, rule, keep, late in state.ends:
+            last = at - late
+            if keep:
+                hit = rule, last - keep + 1, last
+            elif rule in noted:
+                continue
+            else:
+                hit = rule, first, last
+                noted.add(rule)
+            if key in found:
+                found[key].append(hit)
+            else:
+                found[key] = [hit]
     return found
 
 

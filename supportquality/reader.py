@@ -16,7 +16,7 @@ from supportquality.language import Language, inflections
 from supportquality.language_shares import Votes, votes_of
 from supportquality.languages import LANGUAGES
 from supportquality.lexicon import FILLERS, HANDLE, Lexicon, Tokens, fold
-from supportquality.matcher import Line, Matcher, Walk
+from supportquality.matcher import Ends, Line, Matcher
 from supportquality.own_words import OwnWords
 from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
 from supportquality.reading import Reading, Side
@@ -142,7 +142,7 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
-    def find(self, symbols: list[int], by: Side) -> list[Walk]:
+    def find(self, symbols: list[int], by: Side) -> Ends:
         """Where phrases end in the symbols of a message."""
         return self._matcher(by).find(symbols)
 

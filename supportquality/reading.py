@@ -97,7 +97,7 @@ class Reading:
         "_settled",
         "_split",
         "_symbols",
-        "_walks",
+        "_phrase_ends",
         "_weights",
         "by",
         "masked",
@@ -112,7 +112,7 @@ class Reading:
         self.masked = reader.own_words.mask(text)
         self._reader = reader
         self._symbols, self._ending = reader.tokens.symbols(self.masked)
-        self._walks = reader.find(self._symbols, by)
+        self._phrase_ends = reader.find(self._symbols, by)
         self._hits_found: dict[str, list[Hit]] | None = None
         self._settled: dict[str, list[Hit]] = {}
         self._numbers: list[int] | None = None
@@ -253,7 +253,7 @@ class Reading:
     @property
     def _found(self) -> dict[str, list[Hit]]:
         if self._hits_found is None:
-            self._hits_found = hits_of(self._walks)
+            self._hits_found = hits_of(self._phrase_ends)
         return self._hits_found
 
     @property
