@@ -7,9 +7,8 @@ name, a short form of a given name, or initials. What is none of these may be a 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -149,7 +148,7 @@ def _titled_names(reading: Reading) -> Iterator[Span]:
     for index in range(reading.word_count - 1):
         word = reading.word(index + 1)
         if word.istitle() and reading.is_title(index) and not reading.is_title(index + 1):
-            greeted = announced.before(index) or announced.before(index + 1)
+            greeted = index in announced.followers or index + 1 in announced.followers
             spoken_to = greeted or weights[index] >= PAUSE or reading.floats(index - 1)
             joined = weights[index + 1] == PLAIN or reading.text[reading.offsets(index, index)[1]] == "."
             ends = weights[index + 2] >= PAUSE or not reading.knows(word)
@@ -185,21 +184,25 @@ class _Announcements:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self._ends: list[int] | None = None
 
-    def before(self, index: int) -> bool:
-        """Whether one stands right before the word at this index."""
+    @cached_property
+    def followers(self) -> frozenset[int]:
+        """The indexes of the words right after one."""
         reading = self.reading
-        if self._ends is None:
-            self._ends = sorted(cue.end for kind in _ADDRESSING for cue in reading.cues_of(kind))
-        start = reading.offsets(index, index)[0]
-        last = bisect_right(self._ends, start) - 1
-        return last >= 0 and not reading.text[self._ends[last] : start].strip(" ,!")
+        ends = {cue.end for kind in _ADDRESSING if kind in reading.kinds for cue in reading.cues_of(kind)}
+        return frozenset(index for end in ends if (index := _follower(reading, end)) is not None)
+
+
+def _follower(reading: Reading, end: int) -> int | None:
+    index = reading.index_at(end)
+    if index >= reading.word_count:
+        return None
+    return None if reading.text[end : reading.offsets(index, index)[0]].strip(" ,!") else index
 
 
 def _is_spoken_to(announced: _Announcements, index: int) -> bool:
     weights = announced.reading.weights
-    if weights[index] == PLAIN and announced.before(index):
+    if weights[index] == PLAIN and index in announced.followers:
         return True
     titled = announced.reading.word(index)[:1].isupper()
     return titled and weights[index] >= PAUSE and weights[index + 1] >= PAUSE
@@ -215,12 +218,10 @@ def addressed_names(reading: Reading, names: Names | None = None) -> tuple[Addre
     ]
     if names:
         covered = {address.start for address in found}
-        announced = _Announcements(reading)
-        for index, word in enumerate(reading.words):
-            if announced.before(index) and _is_slip(reading, index, names):
-                start, end = reading.offsets(index, index)
-                if start not in covered:
-                    found.append(Address(start, end, word))
+        for index in _Announcements(reading).followers:
+            start, end = reading.offsets(index, index)
+            if start not in covered and _is_slip(reading, index, names):
+                found.append(Address(start, end, reading.word(index)))
     return tuple(sorted(found, key=lambda address: address.start))
 
 
