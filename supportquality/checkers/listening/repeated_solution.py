@@ -1,8 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
+
+_ADVICE: Final = ("solution", "instruction")
+_BEGINNING: Final = 5
+"""So many letters tell a word, whatever its ending."""
+_FEW: Final = 3
+"""Advice of so few words of weight is soon held by any longer one."""
 
 
 @checker(
@@ -66,6 +73,15 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
                 ! Mon 09:25 agent: Log out po tapos log in ulit, saka i-apply ang voucher sa checkout.
             """,
             language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: The tap on the water cooler drips.
+                Mon 09:05 agent: Push the blue lever down twice and hold it for ten seconds. That settles the valve again.
+                Mon 09:20 customer: Done that several times, still drips.
+                ! Mon 09:25 agent: Push down the blue lever twice, hold it ten seconds, and the valve will have settled.
+            """,
+            why="the same in other forms",
         ),
     ],
     good=[
@@ -140,12 +156,13 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
 def repeated_solution(case: Case) -> Iterator[Evidence]:
     """The customer says that a solution did not help, and the next reply gives the same one again.
 
-    The same means: of the words of weight in its instructions at least 60 % stand in those of an earlier reply, and 60 %
-    of all its words of weight in that reply or in what the customer just wrote (`limits.same_advice`).
+    The same means: of the words of weight in its instructions at least 60 % stand in those of an earlier reply, or the
+    other way round (of more than three), and 60 % of all its words of weight in that reply or in what the customer just
+    wrote (`limits.same_advice`). Words that begin alike are the same ("blinks", "blink").
 
     Why it matters: it shows that nobody read the answer, and costs the customer another try.
 
-    Stays silent when: the reply asks, hands over or tries something else, the customer did not say that it failed, or the
+    Stays silent when: the reply asks before it advises, hands over or tries something else, the customer did not say that it failed, or the
     instructions have fewer words of weight than `limits.advice_words`.
 
     Source: P1; CC, "Aktibong Pakikinig".
@@ -155,15 +172,15 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
     limits = case.policy.limits
     earlier: list[tuple[frozenset[str], frozenset[str]]] = []
     for burst in case.bursts:
-        if not burst.has("solution", "instruction"):
+        if not burst.has(*_ADVICE):
             continue
         words = _advice(burst)
         failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
-        everything = frozenset[str]().union(*(reading.content_words() for reading in burst.readings))
-        if failed and len(words) >= limits.advice_words:
-            heard = frozenset[str]().union(*(case.reading(index).content_words() for index in burst.asked))
+        everything = _beginnings(reading.content_words() for reading in burst.readings)
+        if failed and len(words) >= limits.advice_words and not _asks_first(burst.readings[0]):
+            heard = _beginnings(case.reading(index).content_words() for index in burst.asked)
             if any(
-                _holds(advice, words, limits.same_advice)
+                _are_alike(advice, words, limits.same_advice)
                 and _holds(whole | heard, everything, limits.same_advice)
                 for advice, whole in earlier
             ):
@@ -175,14 +192,31 @@ def _holds(old: frozenset[str], words: frozenset[str], share: float) -> bool:
     return len(words & old) >= share * len(words)
 
 
+def _are_alike(one: frozenset[str], other: frozenset[str], share: float) -> bool:
+    """Whether the one advice holds most of the other, which may say a reason besides."""
+    return _holds(one, other, share) or (len(one) > _FEW and _holds(other, one, share))
+
+
 def _says_it_failed(reading: Reading) -> bool:
     return reading.has("unresolved") or (reading.has("tried") and not reading.has("question"))
 
 
+def _asks_first(reading: Reading) -> bool:
+    """Whether a reply asks before it advises; "Did that help?" after the steps takes nothing back."""
+    asked = reading.cues_of("question")
+    advice = [cue.start for kind in _ADVICE for cue in reading.cues_of(kind)]
+    return bool(asked) and reading.sentence_at(asked[0].start).end <= min(advice, default=len(reading.text))
+
+
+def _beginnings(texts: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(word[:_BEGINNING] for words in texts for word in words)
+
+
 def _advice(burst: Burst) -> frozenset[str]:
+    """The words of weight in the sentences that advise."""
     words: set[str] = set()
     for reading in burst.readings:
-        for cue in (*reading.cues_of("instruction"), *reading.cues_of("solution")):
+        for cue in (cue for kind in _ADVICE for cue in reading.cues_of(kind)):
             sentence = reading.sentence_at(cue.start)
             words |= reading.content_words(sentence.start, sentence.end)
-    return frozenset(words)
+    return _beginnings([words])
