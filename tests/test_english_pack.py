@@ -664,6 +664,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I'm losing money every hour.
             The buyers are coming at 6 and I still have no code.
             The shop can't take payments, our whole team is locked out.
+            Block my card now, hackers are in my account right now.
+            Please get this sorted today.
+            I have a deadline to meet.
+            My boiler is off, no heating with a newborn baby.
         """,
         """
             It's not urgent.
@@ -675,6 +679,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I was in a hurry last year.
             Please move my appointment on Tuesday to next week.
             We were told the water would be back by noon.
+            I really want a new colour.
+            My game starts at noon.
+            I can't wait until Christmas!
+            My medication is listed on the form.
+            before it goes on sale, how much was it?
         """,
     ),
     "repeat-contact": (
@@ -694,6 +703,14 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Rang your helpline on Monday, then emailed.
             I filled in your claim form on 20 June and heard nothing since.
             You people keep telling me to wait.
+            I have been trying to do this for like an hour.
+            They say to contact you.
+            Your support doesn't have help for this either.
+            Multiple attempts to get my key.
+            My case has been open since March.
+            Every agent tells me a different story.
+            All I get is copy paste replies.
+            Can't get through to anyone on the phone.
         """,
         """
             The app crashed three times.
@@ -705,6 +722,15 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I have a previous version installed.
             I did it like you said and it plays.
             I am not asking for a refund, only for a new lid.
+            The game kept crashing for about 3 weeks.
+            For the past few days the battery drains fast.
+            I haven't used it for months now.
+            I can't get through the level.
+            I logged in yesterday without a problem.
+            When I answer my emails the font changes.
+            I called my mother yesterday.
+            How long will I have to wait for delivery?
+            You keep giving me error 98.
         """,
     ),
     "manager-request": (
@@ -738,6 +764,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I've half a mind to join the other gym.
             That was the last kettle I ever buy from you.
             We found a cheaper insurer.
+            I won't use your service until this stops.
+            I'm this close to cancelling.
+            Looking for alternatives to Zoom.
+            No wonder everyone is leaving for Netflix.
+            I refuse to give you another penny.
+            We're evaluating other vendors.
         """,
         """
             I don't want to cancel my subscription.
@@ -748,6 +780,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             How can I close the window?
             We switched from your competitor to you in May.
             I am not doing that again on a phone.
+            I accidentally cancelled my subscription.
+            I'd rather use the app.
+            Is there an alternative to your plug?
+            How do I get rid of them?
+            If it rains I'm leaving early.
         """,
     ),
     "thanks": (
@@ -759,6 +796,7 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Ta very much!
             Much obliged.
             You absolute star.
+            Before that I say thank you for the response.
         """,
         """
             Thanks for nothing.
@@ -778,6 +816,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             The lights are green again.
             False alarm, it was in my spam folder.
             My lamp works now.
+            They've credited my account.
+            The sound is back.
+            It finally let me in.
+            Turns out it was my router.
         """,
         """
             It's not working.
@@ -790,6 +832,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Your page says the parcel was delivered.
             It was working fine, and now it won't open.
             The lights are off again.
+            I'm back again with the same error.
+            It finally arrived broken.
+            The app updated itself and now it fails.
+            Can I ignore this message?
         """,
     ),
     "unresolved": (
@@ -819,6 +865,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             A map of the stops would be lovely for visitors.
             Your drivers need better training.
             The lady at the desk was so patient.
+            Switch us back to the old mail program.
+            Why did you remove the shuffle button?
+            Whoever designed this menu never cooked.
+            The update made it worse.
+            Please make an iPad version.
+            Get some checks in place.
         """,
         """
             Any suggestions?
@@ -827,6 +879,13 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             How do I add a card?
             Any chance of a refund?
             A reply would be nice.
+            The only thing I see is a blank page.
+            Please fix the error on my TV.
+            How do I get credit for future travel?
+            How do I put it back together?
+            I need the app on my phone.
+            Please make a reservation for two.
+            Why no answer?
         """,
     ),
     "complaint": (
@@ -839,6 +898,7 @@ CUSTOMER: dict[str, tuple[str, str]] = {
         """
             Where is the manual?
             I'm not disappointed at all.
+            How do you add a road to Maps?
         """,
     ),
     "failure": (
@@ -930,6 +990,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Not happy at all.
             It would be great if you could call.
             Great, another delay.
+            I have a Rockstar account.
+            Is there content for children?
         """,
     ),
 }

@@ -1767,6 +1767,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (due to|because of|under) (contractual|legal|regulatory|licensing|licence|license|contract|privacy|copyright) (agreement|agreements|obligation|obligations|restriction|restrictions|requirement|requirements|reason|reasons|terms|regulations|laws|rules) , (you|we|i) (would have to|will have to|have to|must|need to|cannot|can't|can only|are unable|will need) => say: What is possible is …
             ! if (no dice|no luck|no joy)
             ! not be possible for (someone|anyone|anybody|others|another|a third)
+            (does not|doesn't|do not|don't|won't|will not) [currently|yet|normally|usually] (permit|allow|provide) [for] (a|an|any|such|changes|change|refunds|refund|cancellations|cancellation|transfers|upgrades|exchanges|name|date|partial) ~1 => say: What is possible is …
+            (won't|will not|cannot|can't) be (reopening|refunding|replacing|extending|changing|issuing|granting|paying|reimbursing|approving|accepting|reconsidering|offering|renewing|restocking|returning|moving|waiving|crediting|repeating|reversing|reviewing|amending|revising|considering|proceeding|continuing|taking) ~1 => say: What I can do is …
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2318,9 +2320,10 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
             (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
             (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
-            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|stopped|listed|printed|sealed|used|opened) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|stopped|listed|printed|sealed|used|opened|archived|signed|started|ended|destroyed|sold|given|taken) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
             ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
             ! see you
+            (i|we|i've|we've|i have|we have) [have] [therefore|instead|however|already|now|just|also|so] (put|added|placed|given|moved|set|booked|left|credited|sent|ordered|held|reserved|kept|requested|prepared|attached|issued|applied|waived|refunded|extended|transferred|arranged) ~4 (for you|to your|on your|in your|instead|to you|onto your|aside)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -4253,22 +4256,22 @@ direct messaging|private chat)
             as soon as (you|u|someone|anyone) (see|get|sees|gets|read|are|is) [this|able|free|available]
             (i'm|we're|i am|we are|she's|he's) (leaving|flying|travelling|traveling|moving|departing|going away) [the country|home|out|abroad|for <word>|to <word>] (on <weekday>|this <weekday>|tomorrow|today|tonight|in <number> (hours|days)|(two|three|a few) (hours|days))
             (client|customer|business|zoom|conference|work|important|job) (call|meeting|interview|demo|presentation|deadline) (at <number>|in <number>|in an|this (morning|afternoon)|today|tonight|tomorrow|soon|now)
-            (launch|flight|exam|interview|wedding|meeting|presentation|event|class|funeral|party|deadline|train|bus|hearing|surgery|call|shift|game|match|show) [is|starts|begins] at (noon|midday|midnight|dawn|<number>)
-            (kids|children|baby|babies|passengers|patients|guests|toddler|family|dog|dogs) (is|are) [all] (starving|hungry|freezing|crying|suffering|stranded|trapped|sick|soaked)
+            (launch|flight|exam|interview|wedding|meeting|presentation|event|class|funeral|party|deadline|train|bus|hearing|surgery|call|shift) (is|starts|begins|leaves) at (noon|midday|midnight|dawn|<number>)
+            (kids|children|baby|babies|passengers|patients|guests|toddler|family) (is|are) [all] (starving|hungry|freezing|crying|suffering|stranded|trapped|sick|soaked)
             (costing|costs|cost) (me|us|our) ~3 (a day|per day|a minute|an hour|per hour|every (day|hour|minute)|each (day|hour)|daily)
             (bleeding|haemorrhaging|hemorrhaging) (money|cash|customers|users)
             (patient|patients|mother|father|mum|mom|dad|child|baby|son|daughter|wife|husband|grandma|grandmother|grandfather) ~2 (medicine|medication|insulin|oxygen|dose|inhaler|meds|formula|breathe)
-            (my|his|her|our) (insulin|inhaler|epipen|oxygen|chemo|dialysis|heart (medication|medicine|tablets)|medication|medicine|meds) (is|are|was|were|has|have|hasn't|haven't|runs|ran|in)
+            (my|his|her|our) (insulin|inhaler|epipen|oxygen|chemo|dialysis|heart (medication|medicine|tablets)|medication|medicine|meds) (was|were|hasn't|haven't|runs|ran|(is|are) (in|late|lost|missing|stuck|running|not|delayed))
             something (quickly|fast|asap|immediately|right now)
             locked (out|in) ~2 (night|baby|rain|cold|kids|snow|dark|child)
             (please|pls|need|must|get|have) ~3 (sorted|fixed|resolved|solved|delivered|refunded|answered|replaced|restored|unlocked|reinstated) (today|tonight|asap|immediately|straight away|right away|this (morning|afternoon|week)|within the|by (tonight|tomorrow|noon|<weekday>|<number>)|before (tonight|tomorrow|noon|<weekday>|<number>|the))
             (look at|look into|fix|sort|reply|respond|deal with|attend to|handle|address) [to] [this|it|that|me|my ~1] [out] (straight away|straightaway|right away|right now|at once|without delay|promptly|urgently|as a matter of)
             (block|freeze|lock|suspend) (it|my (card|account|cards)|this|the (card|account)|them) (now|immediately|asap|right away|at once|please|today)
             (stop|cancel|block|hold) (it|this|the|my) [<word>] (payment|transfer|transaction|order|shipment|it|this) ~1 before
-            before (it|they|order|payment|parcel|package) (goes|leaves|ships|go|ship|gets (shipped|charged|sent|cancelled)|is (shipped|charged|sent|processed|cancelled|dispatched|too late))
+            before (it|they|order|payment|parcel|package) (goes (out|through)|go (out|through)|ships|ship|gets (shipped|charged|sent|cancelled)|is (shipped|charged|sent|processed|cancelled|dispatched|too late))
             (about|going|threatening) to (cut [off]|disconnect|evict|shut off|tow|repossess|turn off) (my|our|me|us)
             (need|needed|want) ~3 for tomorrow
-            for tomorrow's
+            (need|needs|needed|want) ~3 for tomorrow's
             (only|just|less than|under) <number> (hours|minutes|mins|hour) (left|to|until|before|till|remaining)
         """,
         "repeat-contact": """
@@ -4424,7 +4427,7 @@ direct messaging|private chat)
             (support|service|agents|agent|rep|reps|care|chat|team|they) (hasn't|haven't|wasn't|weren't|(has|have|was|were) (not|never)) [been] (able to (help|assist|fix|resolve)|helped|helping|helpful|assisted|any help|of any help)
             (support|service|agents|agent|rep|reps|care|chat|team) (was|were|has been|have been) [absolutely|completely|totally|of] (no help|no use|unable to (help|assist|fix|resolve|do))
             (support|service|agents|reps|care|chat) (doesn't|don't|didn't|couldn't|can't|cannot) [even] (help|assist|have (help|an answer|a solution|a clue|any))
-            (i|we|i've|i'm|have) (keep|kept|keeping) (trying|canceling|cancelling|asking|sending|calling|emailing|messaging|tweeting|changing|resetting|reporting|submitting|restarting|reinstalling|entering|requesting|re entering|contacting|checking|paying|updating|retrying|uploading)
+            (i|we|i've|i'm|have) (keep|kept|keeping) (trying|canceling|cancelling|asking|sending|calling|emailing|messaging|tweeting|resetting|reporting|submitting|restarting|reinstalling|entering|requesting|re entering|contacting|retrying|uploading)
             (i've|i have|we've|we have|ive) [just|patiently|already] been waiting
             ! been waiting ~2 for (the new|the next|a new|this (game|album|movie|show|update|season)|the (game|album|movie|show|update|season))
             ! get through (more|the|a|this|one|my|an|it|all|half)
@@ -4459,7 +4462,7 @@ direct messaging|private chat)
             (third|fourth|fifth|3rd|4th|5th|another) (replacement|technician|engineer|router|unit|courier|return|adviser|advisor|department)
             (case|ticket|claim|complaint|request|application|appeal|enquiry|query) [<word>] (is|was|has been|been|still|sat|sitting) [still|been|sitting|left|marked] (open|opened|pending|unresolved|sitting|there|in progress|under review|escalated|unanswered) [there] (since|for|almost|over)
             (anyone|anybody|someone|somebody) [ever|even|actually|there] (going to|gonna|planning to|planning on|gunna) (reply|respond|answer|help|call|get back|read|replying|responding|answering)
-            (phone|phones|line|lines|helpline|hotline|number) [just|always|only|keeps|is|are|constantly] [just|always|constantly] (rings|ringing|busy|engaged|dead|cuts off|hangs up|disconnects|goes to voicemail|goes dead|rings out)
+            (phone|phones|phone line|phone lines|helpline|hotline) [just|always|only|keeps|is|are|constantly] [just|always|constantly] (rings|ringing|busy|engaged|dead|cuts off|hangs up|disconnects|goes to voicemail|goes dead|rings out)
             (can't|cannot|couldn't|unable to|impossible to|can not|could not|never) [even|seem to|to] (get through|reach (anyone|someone|you|your|support|customer|a (human|person|real|rep))|get (a hold|hold|ahold) of|get (anyone|someone|somebody) (on|to (answer|help|call|respond|reply))|speak (to|with) (anyone|someone|a (human|person|real|rep))|talk to (anyone|someone|a (human|person|real|rep))|contact (you|anyone|anybody|customer|support))
             (automated|canned|copy paste|copy pasted|copy and paste|copied and pasted|generic|scripted|template|boilerplate|robotic|cookie cutter) (reply|replies|response|responses|answer|answers|message|messages)
             (stood|queued|sat|standing|queueing|queuing|sitting) (in|at|outside|on) ~4 (for|over|<number>) [<number>|an|two|three|over|almost|about] (hour|hours|minutes|mins|ages)
@@ -4478,22 +4481,23 @@ direct messaging|private chat)
             (raised|filed|lodged|opened|submitted|logged) (a|an|my|two|three|several|multiple|<number>) [<word>] [<word>] (complaint|complaints|dispute|claim|case|cases|ticket|tickets|appeal|grievance|report|reports|request|requests)
             (literally|just|already|only) (literally|just|already) (explained|told|said|answered|sent|gave) (that|this|you|it|them)
             (went|gone|been) (over|through) (this|that|it) (already|before|yesterday|last|many|twice|again|a)
-            how long (do|must|am|are|will) (i|we) [have|need|supposed|going|expected] [to] (wait|be waiting|be on hold|keep)
-            (never|nothing) happened $
+            how long (do|must|am|are) (i|we) [have|need|supposed|going|expected] [to] (wait|be waiting|be on hold|keep)
+            never happened $
             (<how-many>|several|multiple|countless|numerous) [phone|support|unanswered|follow up] (emails|calls|tickets|dms|tweets|chats|letters|reminders) (later|so far|already|and (still|no|nothing|counting)|, <number>)
             (have|got|is) (an|a|two|several|multiple|<number>|already an) [already] (open|existing|pending|active|outstanding|unresolved|unanswered) (ticket|tickets|case|cases|complaint|claim|request|requests|inquiry)
             you [guys|people|all] (told|promised|assured|informed) (me|us) [last|that|it|you|i|this|the|my|to|on|we]
             (care|service|support|helpdesk|desk|helpline|hotline|team|chat) (is|are|was|were|isn't|aren't|wasn't) [not|still not|never] (responding|answering|replying|reachable)
             again (i|we) (have|had|need|must) to
-            ^ (hi|hello|hey|me|it's me|us) again $
             ^ (hi|hello|hey|me|it's me) again , <word>
             (team|agent|support|colleague|colleagues|rep|staff|helpdesk|technician|manager|advisor|adviser) [<word>] (told|advised|instructed|promised|assured|informed) (me|us) [to|that|it|i|the|this]
             (checking|following|circling) (in|up|back) (on|with|again|about|regarding)
             ^ [gentle|friendly|second|third|another|final] reminder , <word>
             (taken|took|takes) ~1 (<how-many>|several|multiple|countless) [phone|support] (calls|emails|chats|messages|attempts|visits|agents|tickets)
-            ! (never|nothing) happened (before|since|to|again)
+            ! never happened (before|since|to|again)
             ! (how|to|can|must|should|would|if) ~4 (told|promised|informed) (me|us)
             ! (my|our|the) [<word>] (manager|doctor|friend|boss|team) (told|advised|informed|promised) (me|us)
+            ! (i|to|can't|cannot) (answer|read|return) my
+            ! (called|asked|emailed|texted|told|messaged|contacted) (my|his|her|their) (mother|father|mum|mom|dad|wife|husband|friend|friends|doctor|sister|brother|son|daughter|family|boss|landlord|neighbour|neighbor|partner)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
@@ -4658,7 +4662,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (i'm|im|i am|we're|we are|i'll be|we'll be|and i'm) (leaving|switching|cancelling|canceling|unsubscribing|quitting|moving on|uninstalling) $
             (i'd|we'd|i would|we would) rather (use|go|fly|buy|shop|bank|drive|switch|order|pay|give) [with|to|from|my money to] <firm>
             (switching|changing|leaving|moving|quitting|dumping|ditching) (carriers|banks|providers|airlines|networks|insurers|platforms|suppliers|phone companies|internet providers)
-            (alternative|alternatives|replacement|replacements|substitute) (to|for) (<firm>|you|your|this (app|service|company|bank))
+            (alternative|alternatives|replacement|replacements|substitute) (to|for) (<firm>|you|(your|this) (app|product|platform|software|service|company|bank))
             (looking|searching|hunting|shopping|need|want|time) (for|to find) (an|some|any|other|better|good) (alternative|alternatives|alternate)
             (going|go|heading|moving|switching|switch) back to (android|iphone|apple|samsung|windows|cable|paper|cash|my (old|previous|former) (bank|provider|phone|carrier|insurer|supplier))
             (about|ready|going|gonna|want|tempted|likely|prepared|happy) (to|2) (uninstall|unsubscribe|dump|ditch|boycott) (this|your|the|you|from|it|them)
@@ -4683,7 +4687,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (press|media|papers|journalists|newspapers|reporters) (will|would|might|should|may) ~1 (love|be interested|hear|know|enjoy|like)
             dispute (this|it|the|that|these|everything) ~2 with (visa|mastercard|amex|my|the bank|paypal|<name>)
             you can (keep|shove|stick) your <word>
-            (moving|migrating|switching|transferring|shifting) (our|my|all) ~3 to <firm>
+            (moving|migrating|switching|transferring|shifting) (our|my|all) ~2 (business|account|accounts|team|seats|users|money|savings|number|numbers|service|services|subscription|licenses|licences) to <firm>
             (set|setting) foot in ~3 (again|ever)
             (consider|take) this [as] (my|our|a) [<word>] (notice|cancellation|resignation)
             so over (you|this (company|airline|bank|app|service))
@@ -4694,7 +4698,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (go|going|over|switch|move|off|went|moving|switching) to (the competition|your competitor|your competitors|a competitor|a rival|your rival|your rivals)
             think (twice|again) before (ordering|buying|using|booking|flying|shopping|renewing|recommending|i|giving you)
             ready to (cancel|leave|quit|switch|walk|move on) $
-            (if|unless) ~5 (i'm|i'll|i will|we're|we'll|i am) (leaving|cancelling|canceling|leave|cancel|switching|switch|gone|walking|closing)
+            (fixed|resolved|sorted|refunded|reply|respond|answer|improves|improve|happens|continues|again|change|changes|better|soon|today|tomorrow) [then] (i'm|i'll|i will|we're|we'll|i am) (leaving|cancelling|canceling|leave|cancel|switching|switch|gone|walking|closing)
         """,
         "thanks": """
             # thanks of customers
@@ -4866,7 +4870,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             no [further|more|longer any] (help|assistance|action|follow up|response|reply) (needed|required|necessary)
             ! (isn't|not|never) [yet|up and|coming] back
             found (it|the ~2|my ~2|them) (in (spam|junk|trash|the (spam|junk|trash|bin))|already|now|thanks|thank you|sorry|after all)
-            (was|is|turned out to be) (my|our) [own] (mistake|fault|error|bad|doing|typo) [sorry|all along|after all] $
+            (was|is|turned out to be) (my|our) own (mistake|fault|error|bad|doing|typo) [sorry|all along|after all] $
             ^ [phew|all|now|finally|ok|okay|yay|great] sorted [now|thanks|cheers|out] $
             (just|finally|already) (got|been|was) (delivered|refunded|credited|unlocked|restored|reinstated|reactivated|approved|verified) $
             (they've|you've|they have|you have|bank has|support has) [now|already|just|finally] (credited|refunded|restored|unlocked|reinstated|reactivated|fixed|replaced) (my|me|it|the|us|our)
@@ -4883,6 +4887,11 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (was|has been|been|got) [now] (changed|waived|reversed|corrected|upgraded|rebooked|amended) , (thanks|thank you|cheers)
             ! (not|haven't|hasn't|can't|if|until|unless) ~1 (managed|sorted|found|updated|credited|refunded|restored)
             ! managed to (get|find) (no|nothing|nobody|a different)
+            ! i'm back
+            ! (if|when|once|until|unless) (it|they|this|that) finally
+            ! (credited|refunded|replaced|fixed|changed) (the|my) wrong
+            ! can i (ignore|disregard|close)
+            ! finally (arrived|came|delivered|opened|loaded) (broken|damaged|wrong|empty|cracked|but)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -5091,7 +5100,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (packaging|pricing|interface|ui|design|layout|website|site|app|menu|policy|advertising|ads|music|captcha|login|checkout|search|process|system|form|instructions|recipe|logo) (is|are) [so|very|really|too|just|a bit|pretty|incredibly|way too] (wasteful|excessive|overcomplicated|annoying|intrusive|biased|unfair|pointless|overpriced|outdated|clunky|sluggish|unreadable|repetitive|counterintuitive|inconsistent)
             put ~4 on (netflix|hulu|spotify|prime|disney|itunes|youtube|live tv|your (site|app|website|platform|service|channel)|the (app|site|website|platform|menu|service))
             put <name> back
-            why (did|would|do|have) (you|they|u|y'all|<handle>|<name>) [guys|even|have to|had to|ever|just] (remove|removed|change|changed|get rid|got rid|take away|took away|taken away|discontinue|discontinued|redesign|replace|replaced|kill|killed|ruin|ruined|move|moved|stop (making|selling|offering)|stopped (making|selling|offering)) (the|a|your|it|this|that|all|my|so|of)
+            why (did|would|do|have) (you|they|u|y'all|<handle>|<name>) [guys|even|have to|had to|ever|just] (remove|removed|change|changed|get rid|got rid|take away|took away|taken away|discontinue|discontinued|redesign|replace|replaced|kill|killed|ruin|ruined|move|moved|stop (making|selling|offering)|stopped (making|selling|offering)) (the|a|your|it|this|that|all|so|of)
             (please|pls) (don't|do not|never) [ever] (change|remove|get rid|take away|discontinue|touch|cancel (the|this)) <word>
             ! (stop|please) (changing|removing|hiding|adding) (my|me|our|us)
             ! put (me|us|it|my|them) ~3 on
@@ -5100,15 +5109,15 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             any chance of (a|an) (student|family|senior|annual|dark|cheaper|longer|free|group|mobile|desktop|linux|android|iphone|ipad|web|loyalty) <word>
             think (a|an|more|some) ~3 would (help|be|make|work|improve|solve)
             (less|fewer|more|better|clearer|bigger|stronger) <word> next time
-            ^ needs (more|better|a|an|some|less|fewer|work|improvement) <word>
+            ^ needs (more|better|less|fewer|improvement) <word>
             ^ [and|but|also] why no <word> [<word>] $ ?
             (might|may|could|should) [want to|also|at least|please] consider <ing>
             (love|loved|loving|like) how (easy|fast|simple|quick|smooth|clean|your|you guys)
             not [a|so|very|really] (impressed with|fan of|keen on|loving|fond of|thrilled with|liking) (the|your|this) (new|latest|redesign|change|changes|update|layout|packaging|design|look|menu|policy)
             whoever (designed|made|came up with|thought|decided|wrote|approved|invented|programmed|built)
-            (can|could) we (have|get) <word> [<word>] (please|pls|back) $
+            (can|could) we (have|get) (subtitles|captions|<word> back) [please|pls] $
             (i'd|i would|we'd) (suggest|recommend|propose|advise) (a|an|the|to|that|you|more|some|<ing>)
-            ^ [please|just|at least|also] let (me|us|people|users|customers) (pay|choose|skip|turn|disable|opt|select|export|hide|sort|filter|customise|customize)
+            ^ [please|just|at least|also] let (us|people|users|customers) (pay|choose|skip|turn|disable|opt|select|export|hide|sort|filter|customise|customize)
             (you|you guys|u|they) ought to <word>
             (update|version|change|redesign|release|upgrade|patch) [has|have|just|really|only] (made|makes) (it|things|everything|the app|this) [even|so|much] (worse|slower|harder|unusable|better|easier|faster|uglier)
             make <word> [<word>] (optional|easier|clearer|cheaper|visible|searchable|accessible|customizable|customisable|resizable)
@@ -5118,6 +5127,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (don't|do not|didn't) like (that|how|the way|having to|the fact|it when) <word>
             ! any <word> would be (nice|great|good|lovely|helpful|useful|awesome|amazing)
             ! (let|letting) me (choose|select|pay) (my|the) (seat|order)
+            ! why no (answer|reply|response|refund|call|update|help|support|one|service|email|news)
+            ! think (a|an|some|more) [<word>] (refund|replacement|apology|call|credit|discount|compensation|voucher|explanation) would
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -5300,6 +5311,18 @@ down => trouble: yes
             (addressed|made out|registered|billed|issued|sent|delivered|posted|belongs|belong) to (someone|somebody|a person|a stranger|another|a man|a woman|my (neighbour|neighbor)|the neighbour|the neighbor|the wrong|a wrong)
             (ordered|chose|asked for|paid for|booked|requested|selected|picked) ~4 (but|and|yet|instead) ~1 (got|received|was (given|sent|delivered|handed|charged|served)|were (given|sent|delivered|handed|charged|served)|you (sent|delivered|gave|shipped|charged|booked|served|handed|brought)|(they|he|she|the driver|your ~1) (sent|gave|delivered|brought|served|handed)|what (came|arrived))
             (instead of|rather than|not) (the|a|my|our|what) ~3 (i|we|he|she) [had|have] (ordered|chose|chosen|paid for|asked for|booked|wanted|requested|selected|picked)
+            (plumber|technician|engineer|driver|courier|fitter|installer|electrician|crew|team|cleaner|nurse|doctor|delivery|parcel|package|order|refund|taxi|shuttle|bus|agent|colleague|man|guy|van|truck|someone|somebody|repair|replacement|money|payment) ~2 (was|were) (meant|supposed|due|scheduled|promised|expected|booked) (to|for|at|on|by|between)
+            (nobody|no one|none of you|not one of you) [has|have|had|ever|even] (rung|shown up|turned up|showed up|rang|phoned|collected (it|them|me|us)|come to|came to|came|come) [yet|since|at all|for me|for us]
+            paid [extra] for ~2 (next day|same day|express|priority|24 hour|guaranteed|first class|premium|overnight|two day|one day|48 hour|tracked|special) [<word>] (and|but|yet|delivery|shipping|post)
+            (invoice|bill|statement|receipt) ~1 (charges|bills|charged|billed) (us|me) (for|with) ~2
+            (asked|ordered|requested|specified|booked|paid) [for] (none|it without|them without|without|no) ~1
+            (order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|suitcase|file|statement|letter|report|prescription|card|booking|meal|food|record|records|photo|photos|mail|document|documents|contract|policy|certificate|payslip|name|address|details) ~4 (belongs|belong|addressed|belonging) to (a|an|another|someone|somebody|mr|ms|mrs|some|my (neighbour|neighbor|ex|late|old))
+            (although|even though|despite the fact that|after) (i|we) [had|have|already|clearly|have already|had already] (cancelled|canceled|paid|returned|closed|opted out|unsubscribed|ordered|confirmed|booked|declined|terminated) ~1
+            (but|when|yet) (i|we|i'd|i've|we'd|we've) [had|have] already (cancelled|canceled|paid|returned|closed|unsubscribed|settled|terminated)
+            (gave|given|sold|let|rented|handed|released) (our|my) (room|table|seat|seats|slot|place|booking|reservation|car|parcel|appointment|order|spot|desk|bike|number) (away|to (someone|somebody|another|other|a|the))
+            (order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|suitcase|file|statement|letter|report|prescription|card|booking|meal|food|record|records|photo|photos|mail|document|documents|contract|policy|certificate|payslip|name|address|details) of (another|a different|some other|the wrong) (patient|customer|person|guest|passenger|student|tenant|member|child|woman|man|family|client|company|account|resident|employee)
+            (contains|contain|includes|shows|has) ~3 of (someone|somebody|a person|people|a girl|a boy|a child|a man|a woman|a family|children|strangers|another) ~1 (i|we) (don't|do not|have never)
+            (have|had|has|got|put|listed) (us|me|him|her|them|my ~1) down (for|as) ~3 , but
         """,
         "greeting": """
             # how customers of public threads begin
@@ -5933,7 +5956,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             good stuff
             ! can't wait for (support|days|an|a|you to|ages|weeks|them|help|someone|customer)
             ! thanks anyway
-            (a|an|absolute|real|true|total|proper|you) (rockstar|rockstars)
+            (absolute|real|true|total|proper|you|are a|what a|such a) (rockstar|rockstars)
             (so|very|really|quite|perfectly|truly|more than|was|were|is) (content|epic)
         """,
         "earlier-contact": """
