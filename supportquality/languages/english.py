@@ -2213,7 +2213,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
             # a step, told
             ^ [first|then|next|now|finally|also|firstly|secondly|lastly|second|third|for now|once done|ok|okay|to start|to begin|simply|please|kindly|and] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>|<url>]|check (if|that|your|the|for|whether|under|in|out|our|here|to|this)|make sure|ensure|double check|see (this|the|our|below|if|these)|refer to|give (it|this|that|these) a|head to)
-            (please|kindly|then|next|go ahead and|simply|and|or|okay|ok) [first|then|next|now|also|go ahead and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure (you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see (this|the following|our|the link|below)|look for the)
+            (please|kindly|then|next|go ahead and|simply|okay|ok) [first|then|next|now|also|go ahead and|simply|kindly|try to|do] (<fix>|try [to|out|a|the|this|these|those|that|again|your|re|<ing>]|make sure (you|your|that|the|to|it)|double check|check (if|that|your|the|for|whether|under|our|this)|refer to|see (this|the following|our|the link|below)|look for the)
             , [then|and|please|just|simply|first] (<fix>|try (a|the|this|these|to|again|<ing>)|make sure (you|your|that|the)|refer to (this|the|our)|check (your|the|if|that|our))
             (we'd|i'd|we|i|would) [would|do|highly|strongly|also|'d] (suggest|recommend|advise|encourage) [you|that|to|that you] ~1 (<fix>|try|<ing> (the|your|a|this|these|extra|out)|trying|using|checking|following|updating|restarting|running|adding|clearing|resetting|reinstalling|disabling|taking|giving|you check|you try|keeping|turning|waiting)
             for now (i|we) (recommend|suggest|advise)
@@ -2324,6 +2324,14 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
             ! see you
             (i|we|i've|we've|i have|we have) [have] [therefore|instead|however|already|now|just|also|so] (put|added|placed|given|moved|set|booked|left|credited|sent|ordered|held|reserved|kept|requested|prepared|attached|issued|applied|waived|refunded|extended|transferred|arranged) ~4 (for you|to your|on your|in your|instead|to you|onto your|aside)
+            ! (usually|normally|that should|this should) (does|do) the trick
+            ! (and|or) select [i still]
+            ! you (want|wanted|wish) to (delete|cancel|close|leave|remove|stop|start|end)
+            ! (you're|you are|to be) able to continue
+            ! as long as you are not
+            ! (because of|due to) (the impact|increased|high|higher|the volume|current|contractual)
+            ! sure we can (assist|help)
+            ! there's some way
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -5312,12 +5320,12 @@ down => trouble: yes
             (ordered|chose|asked for|paid for|booked|requested|selected|picked) ~4 (but|and|yet|instead) ~1 (got|received|was (given|sent|delivered|handed|charged|served)|were (given|sent|delivered|handed|charged|served)|you (sent|delivered|gave|shipped|charged|booked|served|handed|brought)|(they|he|she|the driver|your ~1) (sent|gave|delivered|brought|served|handed)|what (came|arrived))
             (instead of|rather than|not) (the|a|my|our|what) ~3 (i|we|he|she) [had|have] (ordered|chose|chosen|paid for|asked for|booked|wanted|requested|selected|picked)
             (plumber|technician|engineer|driver|courier|fitter|installer|electrician|crew|team|cleaner|nurse|doctor|delivery|parcel|package|order|refund|taxi|shuttle|bus|agent|colleague|man|guy|van|truck|someone|somebody|repair|replacement|money|payment) ~2 (was|were) (meant|supposed|due|scheduled|promised|expected|booked) (to|for|at|on|by|between)
-            (nobody|no one|none of you|not one of you) [has|have|had|ever|even] (rung|shown up|turned up|showed up|rang|phoned|collected (it|them|me|us)|come to|came to|came|come) [yet|since|at all|for me|for us]
+            (nobody|no one|none of you|not one of you) [has|have|had|ever|even] (rung|shown up|turned up|showed up|rang|phoned|collected (it|them|me|us)|come (to (my|our|the)|yet|since|out)|came) [yet|since|at all|for me|for us]
             paid [extra] for ~2 (next day|same day|express|priority|24 hour|guaranteed|first class|premium|overnight|two day|one day|48 hour|tracked|special) [<word>] (and|but|yet|delivery|shipping|post)
             (invoice|bill|statement|receipt) ~1 (charges|bills|charged|billed) (us|me) (for|with) ~2
             (asked|ordered|requested|specified|booked|paid) [for] (none|it without|them without|without|no) ~1
             (order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|suitcase|file|statement|letter|report|prescription|card|booking|meal|food|record|records|photo|photos|mail|document|documents|contract|policy|certificate|payslip|name|address|details) ~4 (belongs|belong|addressed|belonging) to (a|an|another|someone|somebody|mr|ms|mrs|some|my (neighbour|neighbor|ex|late|old))
-            (although|even though|despite the fact that|after) (i|we) [had|have|already|clearly|have already|had already] (cancelled|canceled|paid|returned|closed|opted out|unsubscribed|ordered|confirmed|booked|declined|terminated) ~1
+            (although|even though|despite the fact that|after) (i|we) [had|have|already|clearly|have already|had already] (cancelled|canceled|paid|returned|unsubscribed|ordered|terminated) ~1
             (but|when|yet) (i|we|i'd|i've|we'd|we've) [had|have] already (cancelled|canceled|paid|returned|closed|unsubscribed|settled|terminated)
             (gave|given|sold|let|rented|handed|released) (our|my) (room|table|seat|seats|slot|place|booking|reservation|car|parcel|appointment|order|spot|desk|bike|number) (away|to (someone|somebody|another|other|a|the))
             (order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|suitcase|file|statement|letter|report|prescription|card|booking|meal|food|record|records|photo|photos|mail|document|documents|contract|policy|certificate|payslip|name|address|details) of (another|a different|some other|the wrong) (patient|customer|person|guest|passenger|student|tenant|member|child|woman|man|family|client|company|account|resident|employee)

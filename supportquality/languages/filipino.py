@@ -41,7 +41,7 @@ FILIPINO = Language(
         "can-be": rf"(?=\w{{5}}){_NO_VERB}(?:ma|mai|maipa|maka|mapa|mapag|mapang){_TWICE}\w*"
         r"|maka(?:ka|kapag)\w*|ma(?!li$|ya$)[b-df-hj-np-tv-z][hlr]?[aeiou]|maa|mae|mai|mau",
         # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
-        "future": rf"(?=\w{{5}}){_NO_VERB}(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
+        "future": rf"(?=\w{{5}}){_NO_VERB}(?!pag\w*(?<!an)(?<!in)$)(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
         rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
         r"|(?!ito|iyo|ika|isa|iba|ina|ipa|iho|iha|ilo|ibo|ita|ilan)i[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|i[aeiu]"
         r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|ipapa|magpapa",
@@ -1492,6 +1492,7 @@ nahiya|naiyak|nag alala|naluha|napaiyak) ~2
             (walang|wala) (sinumang|taong|sinuman ang|magulang na) dapat
             nakikiisa (kami|ako|po kami) sa
             ! ligtas ang (parcel|order|item|package|unit|pera|account)
+            ! (halaga|presyo|bayad|total|singil|balance|balanse) [po] ay , ~3
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -1602,7 +1603,7 @@ maaari naming gawin
 na po|kami) [ang|yung|kasi|sa] => say: Ito po ang mayroon sa ngayon
             (out of stock|sold out|fully booked|not available|unavailable|discontinued|phased out|phase \
 out|non refundable|not allowed|not possible) => say: Ito po ang mayroon sa ngayon
-            hanggang ~4 lang [po] (kami|namin|ang) [<able>] => say: Ito po ang maaari naming gawin
+            hanggang <word> [<word>] lang (kami|namin) => say: Ito po ang maaari naming gawin
             (labas|lampas|wala) [na] sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon) [<our>|\
 namin|ng aming] => say: Ito po ang bahaging hawak namin
             cannot (be|<word>) ~3 po => say: Ito po ang maaari naming gawin
@@ -1895,6 +1896,9 @@ pwede|sakop|saklaw|kaya|libre) => say: Ito po ang maaari naming gawin
 ang maaari naming gawin
             ^ wala $ => say: Ito po ang maaari naming gawin
             ^ hindi , ~2 => say: Ito po ang maaari naming gawin
+            ! <not> [<we>] (nakatitiyak|nakasisiguro|nakakasiguro|nakakatiyak|makatitiyak|makakatiyak|\
+makasisiguro)
+            hanggang <word> lang ang => say: Ito po ang maaari naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2654,6 +2658,7 @@ lahat)
             ^ (eh|edi) [hindi] (sira|ganun|ganyan|wala|maghintay|hintayin|huwag)
             ! kalma lang , (aabot|kaya|aayusin|gagawan|hahanapan|okay|ako|kami|tutulungan|aasikasuhin|may|\
 andito|nandito)
+            ! ganito ang (simula|format|gawin|proseso|paraan|steps|hakbang|gagawin|itsura|halimbawa)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -2719,6 +2724,8 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
             ! (sabihin|sabihan) [lang] kung (gusto|kailangan|may (tanong|kailangan)|meron pang)
             ! (itatanong|tatanungin|magtatanong) (ko|kami|ako|namin) [muna|pa] (sa|kay|si|ang)
             ! (maaari|pwede) bang (subukan|i try|try) (ninyong|niyong|niyo|ninyo|mong)
+            ! (sabihin|ibigay|ipakita|banggitin) [lang] ang (inyong|iyong) <word> [<word>] sa (guwardiya|\
+guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -3385,6 +3392,10 @@ namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             <future> (niya|nila) sa inyo
             kasama na (ang|yung) ~4 sa (release|update|susunod|next|<month>)
             nasa (inyo|iyo) na [sila|yan|ito|siya] (bago|by|mamaya|within|in|before)
+            ! naka (iskedyul|schedule|sched|takda|pila|linya)
+            ! (ipapasa|ikokonekta|ita transfer|ico connect) (ko|namin) [na] kayo
+            ! (patuloy|patuloy na|lalo) (naming|kong) <future>
+            ! (ilalahad|ililinaw|lilinawin|ipapaliwanag|ipaliliwanag) (ko|namin)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -4125,8 +4136,8 @@ reply|itanong|sabihin|ask|lapit|balik|sabi|i reply|lapitan|i message|magtanong|s
             (gusto|nais|okay lang|payag) (niyo|ninyo|mo|ba|po ba|niyo po ba|ninyo po ba) ~1 [bang|ba] ~1 \
 (tulungan|samahan|alalayan|gabayan|ituro|ipaliwanag|i assist|turuan|i guide|ako na|ipa <word>|i process \
 ko) ~1 [ko|namin] ~4 ?
-            (ihahatid|sasamahan|tutulungan|aalalayan|gagabayan|tuturuan|i a assist|iaassist|ia assist|i \
-guide|iga guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|step|sa]
+            (sasamahan|tutulungan|aalalayan|gagabayan|tuturuan|i a assist|iaassist|ia assist|i guide|iga \
+guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|step|sa]
             (kahit|anumang) [anong] (oras|anong oras|anytime|gabi|maliit na tanong) ~3 (kami|ako|tanong|\
 message|chat|tawag|sagot|dito|lang)
             (chat chat|text text|message message|tanong tanong|sabi sabi) lang
@@ -6084,6 +6095,11 @@ nabigay) (ko|namin|kong|naming)
             (hindi|di) (ito|yun|yan|iyon|ito po) (ang|yung) ~1 (inorder|in order|binili|binayaran|pinili|hiniling|napili|order|napag usapan|usapan|kinuha) [ko|namin|kong]
             (inorder|in order|pinili|napili|hiniling|binayaran|binili|ni request|nirequest) (ko|namin|kong|naming) ~3 (pero|ngunit|subalit|tapos|kaso) ~3 (dumating|pinadala|naipadala|ipinadala|ibinigay|binigay|natanggap|nadeliver|na deliver|inihatid)
             (imbes|sa halip|instead) (na|ng) ~4 (ang|yung) (dumating|pinadala|naipadala|ipinadala|ibinigay|binigay|natanggap|nadeliver|na deliver)
+            (dalawang|tatlong|ilang|maraming|apat na|doble) (beses|ulit) [na] (akong|kaming|ako|kami|siyang|kayong) (nasingil|siningil|sinisingil|nakaltasan|kinaltasan|na charge|nacharge|chinarge|binawasan|nabawasan|na bill|nabill|pinagbayad|na debit|nadebit|na deduct)
+            (samantalang|gayong|gayung|imbes|sa halip|pero|ngunit|hindi) ~2 (ang|yung) (inorder|in order|binayaran|pinili|hiniling|binili|ni request|naka order|nasa order|kinuha|napagkasunduan|usapan|nasa resibo|nakasaad sa order) [ko|namin|naming|kong|ito|yan]
+            (nakasulat|nakalagay|nakalimbag|nakaimprenta|nakasaad|naka print|naka encode|nakatatak|lumabas) ~4 (ay|na|eh) <word> , ~2 (ang|yung) (pangalan|apelyido|tama|totoo|tunay|tamang|dapat)
+            (kinaltasan|siningil|sinisingil|binawasan|chinarge|nacharge|na charge|nasingil) ~4 (kahit|gayong|samantalang|pero|ngunit|na hindi) ~2 (bayad|hindi|naka cancel|kinansela|nagbayad|wala|cancelled)
+            (tinanggal|kinansela|kinuha|ibinigay|binura|isinara|pinatay|inalis|binago|pinalitan|pinutol|ipinamigay|ipinagbili) (niyo|ninyo|nila) ~3 (nang|ng) (walang|wala|hindi) (pasabi|abiso|paalam|paliwanag|pahintulot|nagpapaalam)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)

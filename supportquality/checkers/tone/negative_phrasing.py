@@ -203,15 +203,18 @@ def _says_when(case: Case, burst: Burst, index: int, until: int) -> bool:
     for at, due in burst.cues("due"):
         if "vague" in due.data or due.data.get("day") == "today":
             continue
-        if (at > index or (at == index and until <= due.start)) and not _is_theirs(case, burst, at, due):
+        if (at > index or (at == index and until <= due.start)) and not _explains(case, burst, at, due):
             return True
     return False
 
 
-def _is_theirs(case: Case, burst: Burst, index: int, due: Cue) -> bool:
-    """Whether the sentence of a time names one that the customer had named: it speaks of what was refused."""
+def _explains(case: Case, burst: Burst, index: int, due: Cue) -> bool:
+    """Whether a time belongs to a reason or a mere fact, or its sentence names one that the customer had named."""
     reading = case.reading(index)
     sentence = reading.sentence_at(due.start)
+    facts = [cue for cue in reading.cues_of("solution") if "fact" in cue.data]
+    if any(sentence.start <= cue.start <= due.start for cue in (*reading.cues_of("reason"), *facts)):
+        return True
     times = [cue for cue in reading.cues_of("due") if sentence.holds(cue.start)]
     named = frozenset[str]().union(*(reading.content_words(cue.start, cue.end) for cue in times))
     return any(named & case.reading(message).content_words() for message in burst.asked)
