@@ -41,7 +41,8 @@ FILIPINO = Language(
         "can-be": rf"(?=\w{{5}}){_NO_VERB}(?:ma|mai|maipa|maka|mapa|mapag|mapang){_TWICE}\w*"
         r"|maka(?:ka|kapag)\w*|ma(?!li$|ya$)[b-df-hj-np-tv-z][hlr]?[aeiou]|maa|mae|mai|mau",
         # tatawagan, ibibigay, maghihintay, makakatanggap, mapapalitan; ire- (refund), iche- (check), magpo- (process).
-        "future": rf"(?=\w{{5}}){_NO_VERB}(?!pag\w*(?<!an)(?<!in)$)(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
+        "future": rf"(?=\w{{5}}){_NO_VERB}(?!pag\w*(?<!an)(?<!in)$)"
+        r"(?:(?:mag(?:pa|ka|si)?|mang?|maka|makapag|maki|makipag|ipag|ipa|ipaki|isa|ika|i|mai"
         rf"|maipa|ma|mapa|pag|pa|pang)?{_TWICE}\w*|maka(?:ka|kapag)\w*|daragdag\w*|darating|daraan|mangunguna)"
         r"|(?!ito|iyo|ika|isa|iba|ina|ipa|iho|iha|ilo|ibo|ita|ilan)i[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|i[aeiu]"
         r"|mag[bcdfghjklmnpqrstvwyz][hlr]?[aeiou]|mag[aeiu]|ipapa|magpapa",
@@ -5013,6 +5014,8 @@ lights|hours)
             ! (naubos|nauubos|mauubos) agad ~1
             ! (uninstall|iuninstall|cancel|idelete) ~3 ngayon din
             ! (babalik|pupunta|tatawag|dadaan|bibili|kukunin|lilipat|subukan|susubukan) ~4 (bukas|mamaya)
+            (mapuputulan|puputulan|madidisconnect|mawawalan) na (kami|ako|kaming|akong) ~2 (bukas|mamaya|\
+mamayang|ngayong|ngayon|today|sa <weekday>) .
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5927,6 +5930,7 @@ sauce|order ko|item|load|listahan|list|waiting|booking|fries|asukal|toppings)
 ideliver|ako|ihatid|email)
             ! (may|meron|anong|ano) (suggestion|suggestions|payo|mungkahi|tip|tips) ~1
             ! (feedback|comment) ~4 ?
+            (pwede|pwedeng|maaari) [ba|bang] may (option|feature|button|setting|widget|dark|sariling)
         """,
         "complaint": """
             # Saying that something is bad.
@@ -5960,6 +5964,8 @@ inis|asar na asar|dismayadong dismayado) ~2
 sira|down|error|pangako|kasinungalingan|late|mali|sablay|na lang|excuse|excuses|palusot|dahilan)
             ! (hindi|di) ~2 (galit|nagagalit|naiinis|nagrereklamo|reklamo)
             ! (sorry|pasensya|paumanhin) ~3 (abala|istorbo|hassle)
+            ! (inis na inis|galit na galit|asar na asar|naiinis|nainis|naasar|badtrip|nagalit) ~3 pero ~1 \
+(okay|ayos|naayos|salamat|solved|buti|nawala)
         """,
         "question": """
             # Questions without their mark.
@@ -6100,6 +6106,10 @@ nabigay) (ko|namin|kong|naming)
             (nakasulat|nakalagay|nakalimbag|nakaimprenta|nakasaad|naka print|naka encode|nakatatak|lumabas) ~4 (ay|na|eh) <word> , ~2 (ang|yung) (pangalan|apelyido|tama|totoo|tunay|tamang|dapat)
             (kinaltasan|siningil|sinisingil|binawasan|chinarge|nacharge|na charge|nasingil) ~4 (kahit|gayong|samantalang|pero|ngunit|na hindi) ~2 (bayad|hindi|naka cancel|kinansela|nagbayad|wala|cancelled)
             (tinanggal|kinansela|kinuha|ibinigay|binura|isinara|pinatay|inalis|binago|pinalitan|pinutol|ipinamigay|ipinagbili) (niyo|ninyo|nila) ~3 (nang|ng) (walang|wala|hindi) (pasabi|abiso|paalam|paliwanag|pahintulot|nagpapaalam)
+            (hindi|di) (ko|namin) (mapasok|maipasok|maibalik|maipadala|mailagay|malagay|mailipat|mabayaran|\
+mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 => trouble: yes
+            ! (breakdown|kopya|copy|soa|detalye) ~6 (tumaas|lumaki)
+            ! hindi ~1 kailangan ~3
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -6367,7 +6377,8 @@ kami|kayo|mo)
 nakakagigil|nakakapanginig|nakakapunyeta) [kayo|naman|ang|talaga|kayong|serbisyo|yung|service|po kayo] ~1
             (galit na galit|nanggagalaiti|nag iinit|umuusok|kumukulo|inis na inis|asar na asar|bwisit na \
 bwisit|sukang suka|sagad na|punong puno|punung puno|napupuno na|puno na ako|naubos na [ang] pasensya|ubos \
-na [ang] pasensya|nauubos na [ang] pasensya|sobra na (kayo|po|talaga|ito|to)|sobra sobra na|tama na)
+na [ang] pasensya|nauubos na [ang] pasensya|sobra na (kayo|po|talaga|ito|to)|sobra sobra na|tama na (yan|\
+kayo))
             (anong|ano|ganito|ganyan) [bang|ba|klase|ba naman|po bang] ~1 (klaseng|klase|uri ng|uring|\
 kalokohan|kabobohan|kabulastugan|kagaguhan) ~1
             (walang|wala|wala na|wala kayong|wala na kayong|wala man lang kayong|wala kayo) (awa|konsensya|\
@@ -6388,7 +6399,6 @@ kami|sa|complaint|na ako]
 resign|magresign) (na|sana|na sana|kayo|na kayo|na lang) ~1
             (letse|bwiset|buset|hayup|kaputahan|kagaguhan|kabobohan|katarantaduhan|katangahan|kabulastugan|\
 kawalanghiyaan|panloloko|kaswapangan|pang gagago|panggagago)
-            (never again|hinding hindi na) ~2
             (worst|pinaka pangit|pinakapangit|pinakabulok|pinaka bulok|pinakawalang|pinaka walang|\
 pinakamasamang|pinakapalpak) ~2
             (hindi|di) (ko|namin) [kayo] (mapapatawad|palalampasin|palalagpasin|titigilan|tatantanan|\
@@ -6412,6 +6422,19 @@ matatanggap)
             (mahiya|mahiya hiya) (naman|kayo|naman kayo|na kayo)
             (hindi|di) (ba|kayo|ba kayo|man lang kayo|niyo ba|ninyo ba) ~1 (nahihiya|mahiya|kayang mahiya|makonsensya|nakokonsensya)
             (ang sama|ang sasama|napakasama|napakasasama|masasama) (ng ugali|ng mga ugali|kayo|ng budhi|ng mga budhi)
+            (tang ina|putragis|putris|putres|tanginis|mga iresponsable|mga walang puso|mga pabaya|mga \
+bastos)
+            (iresponsable|mga iresponsable|walang puso|abusado) (kayo|kayong|ka) ~1
+            (korte|husgado|piskal|ombudsman|nbi|cidg|8888) (tayo|kayo) ~1
+            (magkita|magkikita|magkikitakita|magharap|maghaharap) tayo sa (korte|husgado|dti|piskal|\
+barangay|ntc|bsp)
+            (maghanda|humanda|mag ingat) (kayo|ka) ~1
+            (ginagago|ginago|inuuto|pinagloloko|niloloko|tinatarantado) (niyo|ninyo) ba
+            ! (inis na inis|galit na galit|asar na asar|bwisit na bwisit) ~3 pero ~1 (okay|ayos|naayos|\
+salamat|solved|buti|nawala)
+            ! pos (app|system|terminal|machine|device|devices|printer|software|reader|namin|ko|integration|\
+account|user)
+            ! (yung|ang|aming|ng|sa|mga) pos
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
@@ -6679,6 +6702,18 @@ size|order|item|kinuha|sinisingil|pangalan)
 ahead)
             ! (sorry|pasensya) ~4 (nagulat|nabigla)
             ! hindi naman (kami|ako) (nagmamadali|galit|nagrereklamo|nagagalit|naninisi)
+            ! (inis na inis|galit na galit|asar na asar|naiinis|nainis|naasar|badtrip|nagalit) ~3 pero ~1 \
+(okay|ayos|naayos|salamat|solved|buti|nawala)
+            ! (explain|ipaliwanag|paliwanag|pakipaliwanag|pakiexplain) ~6 bakit ~3
+            ! (breakdown|kopya|copy|soa|detalye) ~6 (tumaas|lumaki)
+            ! hanggang kailan ~1 (ang|yung|bukas|open|valid|pwede|promo|bayaran|enrollment|deadline|\
+available|tatanggap|kayo bukas)
+            ! hindi ~1 kailangan ~3
+            ayaw (niyo|ninyo|nila|ng <word>|mag|magpa) ~1 (ibigay|ibalik|tanggapin|accept|refund|irefund|i \
+refund|palitan|ayusin|sagutin|release|ilabas|assist|deliver|papasukin|pakinggan|aksyunan|i cancel|paalisin)
+            ayaw (tanggapin|tumanggap|magbigay|magpalit|sumagot|makinig|umako|ibalik|ibigay|palitan|\
+papasukin|pasakayin|maniwala) ~1
+            (hinuhuli|hinuli|hinarang|pinagmulta|pinagmumulta) (ako|kami) ~1
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -6737,6 +6772,8 @@ nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asika
             (nagdaramdam|naghihinanakit|hinanakit|nanlulumo|nanlumo|nanghihinayang|panghihinayang|naiiyak|napaiyak|maiyak iyak|napahiya|pinahiya|ipinahiya|hiyang hiya|lungkot na lungkot|galit na|dismayadong dismayado|takot na takot|alalang alala|pagkadismaya|ikinadidismaya|ikinagagalit|ikinasasama|ikinalulungkot|nalulungkot|nababahala|nag aalala na|windang|nasaktan) ~1 (ko|kami|ako|po|lang|na|ang|namin|naman|talaga|dahil|sa|kong|akong|kaming)
             (hindi|di) (ito|yan|naman|na|naman ito|ito naman) (makatarungan|makatao|katanggap tanggap|patas|makatwiran|makatuwiran)
             (labag|insulto|kawalan ng) [na|ng] (loob|ito|respeto|malasakit|hustisya|pakialam|galang) [sa|po|para|ang|to|namin]
+            ! (inis na inis|galit na galit|asar na asar|naiinis|nainis|naasar|badtrip|nagalit) ~3 pero ~1 \
+(okay|ayos|naayos|salamat|solved|buti|nawala)
         """,
         "own-mishap": """
             # The customer's own doing: nobody owes an apology for it.
@@ -6826,6 +6863,9 @@ kami|ako|sila|kaming|mga|yung] ~1
             (hindi|di) (kami|ako) (nagsisi|nagkamali) ~2
             ! (padala|parcel|order|package|item) galing ng ~1
             ! ^ galing ng ~1
+            ! (okay|naayos|ayos|gumagana) ~3 pero sana
+            (hats off|saludo|props|kudos|shoutout) (sa|kay|kina|to) ~1
+            (thankful|grateful|nagpapasalamat) (ako|kami) (sa|kay) ~1
         """,
         "earlier-contact": """
             # Points to a contact before this one.
