@@ -1769,6 +1769,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! not be possible for (someone|anyone|anybody|others|another|a third)
             (does not|doesn't|do not|don't|won't|will not) [currently|yet|normally|usually] (permit|allow|provide) [for] (a|an|any|such|changes|change|refunds|refund|cancellations|cancellation|transfers|upgrades|exchanges|name|date|partial) ~1 => say: What is possible is …
             (won't|will not|cannot|can't) be (reopening|refunding|replacing|extending|changing|issuing|granting|paying|reimbursing|approving|accepting|reconsidering|offering|renewing|restocking|returning|moving|waiving|crediting|repeating|reversing|reviewing|amending|revising|considering|proceeding|continuing|taking) ~1 => say: What I can do is …
+            will be (rejected|refused|declined|denied|disregarded|voided|turned down|turned away) => say: What I can do is …
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2640,6 +2641,11 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! (if|unless|so that|so|to make sure|hope|hopefully|hoping) ~4 (again|never) ~2
             ! (will|'ll) (definitely|certainly|absolutely|always) (look|check|try|pass|let|keep|take|share|ask|forward|be (happy|glad|here)|consider|note|need|want|see what|do my|do our)
             ! (can|could|may|will|would) (i|we|you) ~6 ?
+            there is [absolutely|simply|really] no (way|chance|possibility|risk) [that] (your|you|this|it|anything|anyone|any|we|the) ~6 (lost|lose|fail|stolen|leak|leaked|wrong|break|breaks|hacked|delayed|cancelled|late|happen|happens|go wrong|denied|rejected|expire|ever)
+            (nothing|no one|nobody) (can|could|will|would) [ever|possibly] (go wrong|fail|happen to|be lost|get lost|break|touch|harm)
+            (you|it|this|they|we) (will|would|'ll) (not|never) [ever] (have|see|get|face|experience|notice|suffer) (a single|another|one more|even one|any|the slightest) (problem|issue|fault|failure|delay|outage|error|trouble|interruption|glitch)
+            (we|our team|our system|our systems|our couriers|our staff) (never|do not ever|don't ever) [ever] (make (mistakes|errors|a mistake|an error)|fail|lose|go down|go wrong|are late|miss|break)
+            (make|making|made) (absolutely|a hundred percent|100|completely) (sure|certain)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -2669,6 +2675,10 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (ml|ai) (mod|model|rule|flag|score|classifier)
             (pep|edd|kyc|aml|cdd|ofac) (screen|flag|hit|check|review|match|hold|queue|threshold)
             (form|code|status|reason|error) <code>
+            # what players, creators and technicians say among themselves
+            (cpu throttling|gpu driver|gpu drivers|gpu error|bit rate|bitrate|bitrates|codec|codecs|frame rate drop|crash log|crash logs|dump file|dump files|event log|hard reset|soft reset|cold boot|safe boot|clean boot|power cycle|power cycling)
+            (spoofing|smishing|vishing|malware signature)
+            (gamertag|gamertags|minecoins|content id claim|content id|ypp|cpm|rpm|impressions share|residual value|payment hold|payment holds)
         """,
         "deflection": """
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
@@ -2906,6 +2916,8 @@ server)
             ! (file|submit|lodge|make|open|send|appeal) [an] (appeal|here)
             contact <word> (directly|support)
             ! to [the|your|my] inbox [and|or|not]
+            (head|hop|go) [over|on over] to our (help|faq|support|contact|website|site|portal|forum) [page|pages|site|center|centre|section|form]
+            (something|a matter|a question) [that] only (the|your) (airline|bank|seller|courier|carrier|manufacturer|issuer|operator|hotel|landlord|embassy|hospital|school|insurer) ~1 (can|could|may) (answer|tell|say|solve|decide|confirm)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3052,6 +3064,7 @@ excludes) [allow|permit|let|cover|include] [it|this|that|us|me|you] => denies: y
             (it's|it is|this is|that is|that's) against (our|company|the company|store|bank) (policy|\
 policies|rules|terms) => denies: yes
             (our|the|company|house|store|school|library|hotel|club|bank) ~2 <rulebook> (is|are|states|says|state|say|means|stipulates|provides|reads|clearly) ~3 (no|not|non|final|never|only|cannot|can't|don't|doesn't|won't|isn't|aren't|strictly|prohibited|forbidden|excluded|void) => denies: yes
+            (sorry|unfortunately|sadly|afraid|regret) ~2 (that's|that is|it's|it is|this is|those are|these are) [just|simply] (our|the|company|store|standard) [<word>] (policy|rules|rule|terms|procedure) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
@@ -3372,7 +3385,6 @@ inaccurate|outdated)
             # lend a hand, look into it
             (tweet|write|reply|message|dm|reach|chat) back [at|to|out] [to] [us|me] (if|when|whenever|anytime|should|as) [ever] [you|it] (needed|need|necessary|required)
             (we'd|i'd|we would|i would|i|we|would) [certainly|definitely|really|also|be] [more than] (like|love|happy|glad|pleased|delighted|want) to [further|try to] (investigate|dig|(look|check|dig|see) into (this|that|it|what|your)|get (this|that|it|things) ~2 (sorted|fixed|resolved|solved|straightened|cleared|looked)|get you [back] (up and|on your|sorted|in the right|taken)|sort (this|that|it) out|fix (this|that|it)|resolve (this|that|it)|clear (this|that|it) up|have (it|this|that|them) (reviewed|checked|looked)|turn (this|that|it|things) around)
-            (we'd|i'd|we would|i would) [certainly|definitely|really|also] (like|love) to (take|have) a (look|closer look|peek|gander) [at|into|and|here|for]
             (i|we) can [also|certainly|definitely] (look|dig|check) into (this|it|that) [further|more|closer] for you
             (let|lemme) [me|us] see what (i|we) can do
             (come|came|reached|contacted) [to] the right (place|people|person|team|folks)
@@ -4084,6 +4096,13 @@ direct messaging|private chat)
             ! (last|first) (day|call) (for|to)
             ! please ~3 (call|contact|message|write|email|reach) ~3 again
             ! (if|should|whenever|when) ~5 again
+            your [first|last|earlier] (mail|mails|e mail|note|notes|form|photos|post|posts|fax|reminder|reminders|follow up) (from|of|on|dated|last|yesterday|earlier|in) [last|the] (<number>|<weekday>|<month>|week|month|yesterday|morning|evening|night|today)
+            your (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|on) [last] <weekday>
+            in (the|our|your|my|their) [case] (notes|note|log|logs|records|record|file|history) (that|from|of|it|what|how|when|you|and)
+            (notes|log|records|file|history) [here|also|on <word>] (show|shows|say|says|tell|tells|mention|mentions) (that|you|me|us|the|how|what|a)
+            (thank you|thanks|sorry|grateful) ~2 for (chasing|following up|the reminder|your reminder|writing again|coming back|reminding|contacting us again|reaching out again|your follow up|the follow up|nudging|getting back to us|calling again|trying again)
+            (my colleague|our colleague|a colleague|our agent|colleague <name>|<name>) (promised|told|assured|advised|informed|offered) you
+            (should|must) (not|never) have (sat|been left|gone|been) (there|unanswered|lying|without|so long|waiting|this long)
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
@@ -4900,6 +4919,13 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (credited|refunded|replaced|fixed|changed) (the|my) wrong
             ! can i (ignore|disregard|close)
             ! finally (arrived|came|delivered|opened|loaded) (broken|damaged|wrong|empty|cracked|but)
+            (it's|it is|they're|they are|is|are) [now|all] (printing|charging|running|loading|ringing|heating|cooling|syncing|connecting|flushing|spinning|recording|streaming|sending|draining) (again|fine|now|normally|properly|perfectly|smoothly|as it should|like new)
+            (they|it|both|all|everything|the <word>) (charge|charges|print|prints|run|runs|load|loads|ring|rings|fit|fits|open|opens|start|starts|connect|connects|close|closes|heat|heats|cool|cools|go|goes) [now|all|just] (fine|perfectly|smoothly|well|nicely|properly|without a hitch|like new|as it should|as they should|beautifully|like a dream)
+            (money|refund|water|power|light|heating|signal|balance|amount|credit|payment|parcel|package|booking|data|photos|files) (is|are) (there|back|in|on my account|in my account|here) [now|again|since|today|at last|finally] $
+            ^ (that|this) was it [,]
+            [it|everything|heating|water|line|internet|signal] has been (fine|good|ok|okay|perfect|stable|quiet) [again] (since|ever since|from)
+            ^ got (it|them) , ~6 (in my|on my|here|inbox|arrived|open)
+            (is|are) (happy|content|delighted|smiling|pleased) again
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -5454,6 +5480,19 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             ! (can|could|would|please|pls|will) [you] [please] (explain|tell|repeat) ~6 again
             ! (i've|i have|i) (explained|told|said|mentioned) (in|on) (the|my) (attachment|attached)
             ! repeated (this|the) (process|steps|test|procedure)
+            (third|fourth|fifth|second|sixth|<number>|umpteenth|hundredth|last) (time|person|agent|colleague) ~3 (telling|explaining|describing|repeating|saying|tell|explain|describe|repeat|say) ~1
+            (been|gone|went|go|going) (through|over) (all of this|all this|all that|this|that|it|it all|everything) [already|before|yesterday|again] (with|twice|<number> times|several times|many times|again|already|before)
+            (i|we|i've|we've) [have|had|already] (given|gave|sent|told|provided|written|wrote) (you|him|her|them|your <word>) (all|everything|exactly|all of) [of] [that|this|it|these] ~1 (in my|yesterday|already|before|on|twice|earlier|last)
+            (all of (it|this|that)|it's all|everything [you <word>]|that's all|all that|this) [is|was] ~1 (in|inside) (my|the) (first|previous|last|earlier|original|opening|second) (message|mail|email|e mail|letter|post|chat|note|report|ticket)
+            everything you ask ~2 (in|above)
+            as (i|we) [already|have] (wrote|said|told|explained|mentioned|described|reported|stated) (on|in|to|yesterday|before|already|above|twice|last|earlier|at)
+            (keep|kept) (telling|explaining|repeating|describing|saying) (every|each|you|all|people|everyone|everybody|the same|this|that|new)
+            (i've|i have|i|we've|we have|we) [already] (answered|explained|told|said|described|stated|given|gave) ~3 (twice|three times|four times|<number> times|several times|many times|often enough|more than once)
+            read [back] (what|everything) (i|we) [have|had|already] (wrote|written|said|told|sent|explained)
+            (why|how come) (do|must|should|would) (i|we) [really|have to|need to|always] [have to|need to] (go through|go over|explain|repeat|tell|say|describe) ~4 (again|over|once more|twice|every time)
+            (start|starting|begin|beginning) [all] [over] [again] (from (the beginning|scratch|zero|the start)) [again|with|every]
+            once more , ~3 (for|to) the (third|fourth|second|fifth|last|<number>) ~1
+            told (the|your|a|another) (lady|man|gentleman|girl|guy|person|woman|agent|colleague|one) (before|yesterday|earlier|on the phone|last week|already) ~3
         """,
         "tried": """
             # steps the customer has already taken
@@ -5512,6 +5551,19 @@ follow*|hear*|look*|update*|resolve*|check*|replace*|credit*|process*|back)
 assistant|technician|website|site|box|app|ad) [had|has] (said|says|told|claimed|assistant told)
             ! (what|as|like|everything|exactly|all|did|followed|tried|understand) [exactly|just] (you|you \
 guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stated|informed)
+            (that|this|it|which) [just|simply|then|has|have] (turned out|turns out|proved|proves|proven) [not] [to be] ~1 (true|wrong|false|incorrect|untrue|nonsense|mistaken|right|correct|the case)
+            (what|the price|the fee|the time|the date|the address|the hours|the rule|the number|everything|the figure|the amount) ~1 (you|your ~2|he|she|they|<name>|i was) (said|told|wrote|quoted|gave|explained|answered|given|quote|promised) ~5 (was|is|were|are) (wrong|not correct|incorrect|false|not true|not right|not so|nonsense|outdated|out of date|mistaken)
+            (was|is|got|gave me|gave us) [just|some|simply] [very|rather|quite] (bad|poor|wrong|useless|terrible|misleading) advice
+            (did|done|went|did exactly|acted|followed) [exactly|just] (as|what|like) (you|your ~2|he|she|<name>) (said|told ~1|advised|wrote|instructed|suggested) ~9 (closed|refused|not|wrong|turned (away|me|us)|laughed|sent (away|back)|rejected|denied|fined|charged|missed|no such|nobody|in vain)
+            (although|though|even though|despite|while|when) (you|your ~2|he|she|<name>) [had|have|clearly] (said|told ~1|wrote|claimed|assured ~1|confirmed|stated) ~3 (is|was|are|opens|opened|would|can|could|includes|covers|free|open|it|they)
+            according to (you|your ~2|<name>) ~9 (not|isn't|doesn't|didn't|wasn't|no|closed|refused|wrong)
+            you (were|are|must be) (mistaken|wrong|incorrect|misinformed)
+            your (information|info|data|list|page|answer|website|site|leaflet|timetable) [is|was|are|seems] [simply|completely|badly|years] (out of date|outdated|wrong|false|incorrect|obsolete|not correct|not true|not right|inaccurate|not up to date|old)
+            (says|said|told me|told us|tells me|confirms|confirmed) [that] (that|this|it) (is|was|isn't|wasn't) [simply] (not true|not the case|not so|wrong|nonsense|false|untrue|true|never the case|incorrect)
+            (simply|just|clearly|plainly) (not (true|the case|so|correct|right)|untrue|wrong|false) that
+            (you|your ~2|<name>|he|she) [had|have|clearly] (said|told (me|us)|wrote|claimed|assured (me|us)|confirmed|stated|quoted (me|us)) ~8 , [and|but|yet] (it|they|he|she|that|there|this|we|i) (isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|didn't|had to|was (charged|refused|turned)|were (charged|refused|turned))
+            ! [it] (is|was|it's) (not|just not|simply not) (true|the case) that (i|we|my|our)
+            ! (you|your ~2|he|she) (told|said|wrote) ~6 and now (it|they|everything|all) (works|work|is fine|is back|runs)
         """,
         "request": """
             # own reading: asks for something to be done or sent; no fault report and no question
@@ -5988,6 +6040,12 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             ! (my|the) (last|first|previous|other) (order|call) (for|of)
             ! (if|before|when|until|unless|should) [i|we|have] (called|emailed|contacted|wrote)
             ! (called|phoned|emailed|messaged|contacted|wrote|spoke|talked|texted) [to|with] (my|his|her|their|our|the) (<third>|landlord|friend|friends|doctor|lawyer|isp|airport|hotel|police|embassy|boss|employer)
+            (as|like) i [have|had] [already] (said|told|explained|wrote|mentioned|reported|described) [to] (you|your|the) ~3 (yesterday|last|before|already|twice|earlier|<weekday>|ago)
+            (i've|we've|i have|we have) been (in touch|in contact|chasing|going back and forth|back and forth) ~3 (before|already|since|with you|with your|about|twice|last|for)
+            (following up|follow up|chasing|chasing up|further|referring|reference|regards|in response|in relation) [on|about|regarding|to|up] (my|our) ~1 (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|about|on|to|last|yesterday|sent|in|regarding|<weekday>|<number>)
+            (see|per|as per|since) my [last|previous|earlier|first] (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|below|last|on|yesterday|to you)
+            (second|third|fourth|final|another|yet another) reminder
+            (reopen|reopening|re open) my (ticket|case|complaint|claim)
         """,
     },
 )

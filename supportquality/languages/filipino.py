@@ -3393,7 +3393,6 @@ namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             <future> (niya|nila) sa inyo
             kasama na (ang|yung) ~4 sa (release|update|susunod|next|<month>)
             nasa (inyo|iyo) na [sila|yan|ito|siya] (bago|by|mamaya|within|in|before)
-            ! naka (iskedyul|schedule|sched|takda|pila|linya)
             ! (ipapasa|ikokonekta|ita transfer|ico connect) (ko|namin) [na] kayo
             ! (patuloy|patuloy na|lalo) (naming|kong) <future>
             ! (ilalahad|ililinaw|lilinawin|ipapaliwanag|ipaliliwanag) (ko|namin)
@@ -3479,6 +3478,9 @@ na|hindi|walang|ma*|100)
             (walang|wala|zero|hindi) ~1 (anumang|kahit anong|kahit ano|kahit isang|kahit kaunting|kahit \
 konting|ni isang|katiting na) ~1 (risk|problema|duda|aberya|palya|sira|issue|mali|delay|pagdududa|\
 alinlangan|sablay|daya|abala)
+            (kahit (ano|anong)|anuman|ano man) [ang|pa] (mangyari|mangyayari) ~2 (makukuha|darating|matatanggap|makakasakay|maibabalik|maaayos|makakarating|aabot|hindi|maaprubahan|maaaprubahan)
+            ! (garantiya|garantiyang|warranty) [po] (ang|sa|ng|para)
+            ! (taong|buwang|taon|buwan|year|month|lifetime) (garantiya|warranty|guarantee)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -3736,6 +3738,8 @@ magreklamo|mag report|mag inquire|kumuha|mag apply|i report|i follow up|mag foll
 humingi|lumapit)
             (tanungin|kontakin|tawagan|kausapin|puntahan|kulitin|lapitan|i message|i text|i email) (niyo|\
 ninyo|mo) [na lang|na] (ang|yung|si|sina)
+            mag (e mail|email|text|message|chat|pm|dm|tweet|report|file|fill up|submit|sumbong|reklamo|inquire) (na lang|na lamang|lamang|lang|kayo|po kayo|na lang kayo|nalang|nalang kayo|na lamang kayo) ~1 (sa|kay) ~1
+            (sumulat|lumiham|magreklamo|magsumbong|magtanong|mag sumbong|lumapit|sumangguni|magsadya|tumungo|magpunta|dumulog|mag inquire|makipag ugnay|magsumite) (na lang|na lamang|lamang|lang|kayo|na lang kayo|nalang|na lamang kayo) ~1 (sa|kay) (aming|inyong|ating|kanilang|<word>) ~1
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -3954,6 +3958,7 @@ polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
             (data privacy|bank secrecy) [act|law]
             (nakasaad|nakalagay|nakasulat|isinasaad|nasasaad|itinatakda|nakatakda|sinasabi|malinaw|ayon|alinsunod|batay|base) ~2 (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|regulasyon|kontrata|kasunduan|terms|rules|handbook|manwal) ~3 (walang|hindi|di|bawal|ipinagbabawal|hanggang) => denies: yes
             (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|rules|rule) (namin|natin|po namin|ng ~2) ~1 (ang|na|ay) ~1 (walang|hindi|di|bawal|no) => denies: yes
+            (sorry|pasensya|paumanhin|unfortunately|ipagpaumanhin) ~4 (policy|patakaran|polisiya|rules|alituntunin|tuntunin) (namin|kasi|talaga|ng|na|namin kasi|po) => denies: yes
         """,
         "uncertainty": """
             # Not knowing, guessing.
@@ -4020,6 +4025,8 @@ issue)
             (di ko lang sure|di lang ako sure|di ako 100)
             (kung|if) memory serves
             (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
+            (ewan|aywan|malay) ko [lang|po|rin|din|nga]
+            (tantiya|tantya|hula|palagay|pakiramdam|kutob|akala) ko [po] [lang] [mga|na|ay|eh|po]
         """,
         "correction": """
             # Taking back what was said.
@@ -4768,6 +4775,8 @@ walang sumagot|wala pang)
             (nakausap|kausap|nakasagot|nag asikaso|sumagot|humawak) (niyo|ninyo|sa inyo) (si|noong|nung|kahapon|kagabi|kanina|dati)
             (si|ni|kay) <name> (ang|na|na po ang) (nakausap|kausap|nag asikaso|humawak|sumagot)
             (sinabi|nasabi|bilin|binilin|ibinilin|itinala|naitala|isinulat|inilagay|iniwan|ipinangako|nangako) [sa inyo] (ni|ng) (<name>|kasamahan|katrabaho|kasama)
+            (una|unang|nauna|naunang|nakaraan|nakaraang|huli|huling|dati|dating|kahapong|pangalawa|pangalawang|pangatlo|pangatlong|mga) (niyong|ninyong|niyo|ninyo) (email|tawag|mensahe|message|sulat|ulat|report|ticket|reklamo|chat|text|follow up|liham)
+            (email|mensahe|message|sulat|ulat|report|reklamo|chat|text|liham|tawag) (niyo|ninyo) ~1 (isang linggo|linggo|isang araw|buwan)
         """,
         "role-greeting": """
             # Greets a role instead of a person; Ma'am or Sir alone is courtesy.
@@ -6251,6 +6260,11 @@ kanina|na naman|ulit|nanaman|paulit)
             ! (ipaliwanag|explain|paki paliwanag|pakipaliwanag|sabihin|ulitin) (ninyo|niyo|mo) ~1 (ulit|muli)
             ! (pwede|puwede|maaari|paki) ~3 (ipaliwanag|explain|ulitin|paliwanag)
             ! (ipinaliwanag|inexplain|sinabi|pinaliwanag) ~2 (sa akin|sakin|sa amin|samin) ~2
+            (ilang beses|ilang ulit|paulit ulit|nakailang ulit|pang ilang beses|pangalawang beses|pangatlong beses|pang apat na beses|ikatlong beses|ikalawang beses|tatlong beses|dalawang beses|makailang beses|kailang beses) [ko|na|namin] ~2 (ipinaliwanag|naipaliwanag|ikinuwento|kinuwento|naikuwento|ikinukuwento|nasabi|sinabi|sinasabi|binanggit|inilahad|inilalahad|ipinapaliwanag|inuulit|inexplain|nagpapaliwanag)
+            (nakadalawang|nakatatlong|nakailang|nakaapat na|makailang) (paliwanag|explain|kwento|kuwento|sabi|ulit) ~3 (ako|na|kami|ko)
+            (bawat|kada|lahat ng) (agent|tao|ahente|kausap|tawag|staff|kasamahan) ~3 (pinapaulit|pinauulit|inuulit|ulit|kinukwento|ipinapaliwanag|paliwanag|explain) ~2
+            (pinapaulit|pinauulit|pinapa ulit|pinaulit) (ako|niyo|ninyo|na naman|nila|sa akin|ang|yung|kami) ~3
+            ! (nasa|sa) [ika] (unang|una|taas) ~1 (palapag|floor|bahay|gusali|kwarto|kuwarto|bundok|kanto|linya|hanay|pila|araw|linggo|pahina|bahagi|ng bundok)
         """,
         "tried": """
             # What the customer has tried.
@@ -6313,6 +6327,14 @@ ngunit|wala|hanggang|hindi|di)
             ! (sabi|sinabi) ng (bangko|courier|rider|kapitbahay|kaibigan|seller|tindera|guard|tindahan)
             (mali|maling|hindi tama|di tama) [ang|yung|ung] (binigay|ibinigay|bigay|sinabi|nasabi|sagot|\
 turo|naibigay) (niyo|ninyo|mo|niyong|ninyong|mong|ng agent) [<word>]
+            (hindi|di) ~2 (totoo|tama|wasto) ~2 (iyon|iyan|yan|yon|yun|ang sinabi|ang sabi|ang impormasyon|ang sagot|ang presyo|pala)
+            (mali|maling|di tama|hindi tama) ~2 (pala|yung|iyong|ung|ang) ~2 (presyo|presyong|sagot|impormasyon|impormasyong|oras|petsa|adres|address|link|numero|sinabi|sinabing|sabi|ibinigay|binigay|bigay|payo|turo|tinuro|instruction) ~1
+            (sabi|sinabi|ayon|wika) (niyo|ninyo|nyo|mo|sa inyo|ng agent|ng ahente|ni <name>|ng kasama niyo|ng kasamahan ninyo) ~8 , ~3 (siningil|pinagbayad|sarado|hindi|di|wala|walang|mali|bawal|nagbayad|tinanggihan|pinauwi|ayaw)
+            (gaya|ayon|tulad|katulad|base|batay|sunod) (ng|sa) (sabi|sinabi|payo|turo|bilin) (ninyo|niyo|nyo|mo|ng agent|ni <name>) ~3 (sarado|hindi|di|wala|walang|mali|bawal|pero|ngunit|kaso|naman|tinanggihan|pinauwi)
+            (hindi|di) ~2 (ganyan|ganun|ganoon|iyan|yan|iyon) ~2 (sinabi|sabi) ~2 (sa akin|sakin|sa amin|samin|branch|opisina|guwardiya|gwardya|staff|cashier|kahera|bangko|tanggapan)
+            (nagkamali|mali) [po] (kayo|ka|kayong|po kayo|ang agent|ang kasamahan ninyo|si <name>) ~1
+            (sabi|sinabi) (mo|ninyo|niyo|nyo|ng agent) ~3 (pwede|puwede|bukas|libre|kasama|may|meron|oo|available) ~8 (di daw|hindi daw|hindi raw|di raw|bawal|sarado|wala daw|wala raw|walang|hindi pala|di pala|wala pala|hindi po pala|siningil)
+            ! (hindi|di) ~1 (totoo|tama) ~1 na (ako|kami|sinira|nasira|may)
         """,
         "request": """
             # Sariling pagbasa: nagpapagawa o humihingi, walang sira at walang tanong.
