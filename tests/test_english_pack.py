@@ -327,6 +327,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Let us know if you need anything else.
             Hit us up any time!
             Hang in there!
+            These tips may help.
+            Keep in mind that this varies.
         """,
     ),
     "promise": (
@@ -482,6 +484,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Hopefully this helps!
             I hear you.
             We'll see to it today.
+            What kind of card do you have?
+            There should be no limit.
         """,
     ),
     "correction": (
@@ -516,6 +520,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Any more trouble, just shout.
             You know where to find us.
             Should anything be unclear, my direct line is 555 0142.
+            If it is something else, let us know.
+            You've come to the right place for help.
+            We can look into this further for you.
         """,
         """
             I can't help with that.
@@ -526,6 +533,9 @@ AGENT: dict[str, tuple[str, str]] = {
             If you want to report a page, follow these steps.
             If there's a message in that folder, move it.
             If you need two folders, create them.
+            Did you try to reset it? Let us know.
+            Could you please let us know if you see any error?
+            If anything changes, we will tell you by mail.
         """,
     ),
     "closing": (
