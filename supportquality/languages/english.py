@@ -1552,7 +1552,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             # not the customer
             ! ^ <given> $$
             ! ^ <given> <name> $$
-            ! (my name is|my name's|this is|i'm|i am|name is|speaking with|spoke with|spoke to|speak to|colleague|from|by|with|and|to|for|at|in|of|the|on|manager|agent|supervisor|rep|as|via|or|our|your) (<given>|<name>)
+            ! (my name is|my name's|this is|i'm|i am|name is|speaking with|spoke with|spoke to|speak to|colleague|(message|call|email|mail|response|reply|regards|hear|heard|word|letter|is|it's|here|greetings|love|team) from|by|with|and|to|for|at|in|of|the|on|manager|agent|supervisor|rep|as|via|or|our|your) (<given>|<name>)
             ! (thanks|thank you|regards|cheers|best|best wishes|sincerely|kindly|all the best|yours|thx|take care|love) (<given>|<name>) $$
             ! ^ (hi|hello|hey|hiya|dear|good morning|good afternoon|good evening|good day) (there|again|all|everyone|everybody|team|guys|folks|friend|friends|buddy|mate|dude|sir|ma'am|maam|madam|madame|sirs|customer|customers|valued|guest|member|user|subscriber|player|gamer|ya|you|y'all|and|i|i'm|we|we're|thanks|thank|sorry|to|yes|no|welcome|good|how|please|just|<number>|<url>|<email>|<handle>|support|client|applicant|traveler|traveller|passenger|shopper|beautiful|neighbor|fan|fellow|so|that|this|it|the|what|can|could|do|did|are|is|have|has|may|with|from|our|your|apologies|glad|happy)
             ! (hi|hello|hey) (there|again)
@@ -1572,6 +1572,9 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! ^ hello (learner|subscriber|patient|student|applicant|visitor|reader|traveller|shopper)
             ! (oh|aw|hey|cheers|ta|yo) (god|jesus|christ|lord|no|dear|man|sir|boy|well|yes)
             (word|apart|alone|welcome|worried|sorry|upset|known|helped|sorted|themselves|right|well|away|soon|tomorrow|advice|loops|as well|in touch|up|home|ago|moment|either|anymore|at all|course|thing|way) , <given> => keep: 1
+            (to us|from|feedback|for this|for that|to me|back) , <given> , => keep: 1
+            ! <url> <given> $$
+            ! thanks , <given> <name>
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -6040,7 +6043,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             ! (my|the) (last|first|previous|other) (order|call) (for|of)
             ! (if|before|when|until|unless|should) [i|we|have] (called|emailed|contacted|wrote)
             ! (called|phoned|emailed|messaged|contacted|wrote|spoke|talked|texted) [to|with] (my|his|her|their|our|the) (<third>|landlord|friend|friends|doctor|lawyer|isp|airport|hotel|police|embassy|boss|employer)
-            (as|like) i [have|had] [already] (said|told|explained|wrote|mentioned|reported|described) [to] (you|your|the) ~3 (yesterday|last|before|already|twice|earlier|<weekday>|ago)
+            (as|like) i [have|had] [already] (said|told|explained|wrote|mentioned|reported|described) [to] (you|your|the) ~4 (yesterday|last|before|already|twice|earlier|<weekday>|ago)
             (i've|we've|i have|we have) been (in touch|in contact|chasing|going back and forth|back and forth) ~3 (before|already|since|with you|with your|about|twice|last|for)
             (following up|follow up|chasing|chasing up|further|referring|reference|regards|in response|in relation) [on|about|regarding|to|up] (my|our) ~1 (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|about|on|to|last|yesterday|sent|in|regarding|<weekday>|<number>)
             (see|per|as per|since) my [last|previous|earlier|first] (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|below|last|on|yesterday|to you)
