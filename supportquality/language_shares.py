@@ -7,7 +7,7 @@ its nouns are English. Words that several packs know tell nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from supportquality.lexicon import fold
 
@@ -17,12 +17,27 @@ if TYPE_CHECKING:
 _COMMON, _KNOWN = 3, 1
 """What a common short word of a language weighs, and what any other word that only this pack knows."""
 
-Votes = Mapping[str, tuple[str, int]]
+Vote = tuple[str, int]
+_REMEMBERED: Final = 60_000
+
+
+class Votes(dict[str, "Vote | None"]):
+    """Word as written -> the one language that it speaks for and its weight, if any; remembers what it has seen."""
+
+    def __init__(self, of_folded: Mapping[str, Vote]) -> None:
+        super().__init__()
+        self._of_folded = of_folded
+
+    def __missing__(self, raw: str) -> Vote | None:
+        vote = self._of_folded.get(fold(raw))
+        if len(self) < _REMEMBERED:
+            self[raw] = vote
+        return vote
 
 
 def votes_of(languages: Iterable[Language], vocabularies: Mapping[str, frozenset[str]]) -> Votes:
-    """Word -> the one language that it speaks for, and its weight."""
-    votes: dict[str, tuple[str, int]] = {}
+    """The words that tell a language."""
+    votes: dict[str, Vote] = {}
     common = {language.code: frozenset(map(fold, language.common)) for language in languages}
     for weight, words in ((_KNOWN, vocabularies), (_COMMON, common)):
         for code, own in words.items():
@@ -30,14 +45,13 @@ def votes_of(languages: Iterable[Language], vocabularies: Mapping[str, frozenset
             votes |= dict.fromkeys(own - others, (code, weight))
     for word in frozenset.intersection(*common.values()) if len(common) > 1 else ():
         votes.pop(word, None)
-    return votes
+    return Votes(votes)
 
 
 def shares_of(words: Iterable[str], votes: Votes) -> dict[str, float]:
     """Language -> its share of what the words tell, the largest first; empty where they tell nothing."""
     weights: dict[str, int] = {}
-    for word in words:
-        vote = votes.get(fold(word))
+    for vote in map(votes.__getitem__, words):
         if vote is not None:
             weights[vote[0]] = weights.get(vote[0], 0) + vote[1]
     total = sum(weights.values())

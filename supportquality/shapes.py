@@ -167,6 +167,8 @@ def _is_label(reading: Reading, first: int, last: int) -> bool:
 
 
 def _is_mostly(reading: Reading, loud: list[int], limits: Limits) -> bool:
+    if len(loud) <= limits.capital_share * limits.capital_share_words:
+        return False
     written = sum(len(word) > 1 and word[0].isalpha() for word in reading.words)
     return written >= limits.capital_share_words and len(loud) > limits.capital_share * written
 
