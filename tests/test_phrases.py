@@ -30,7 +30,7 @@ from supportquality.lexicon import (
     fold,
     split,
 )
-from supportquality.matcher import Matcher
+from supportquality.matcher import Matcher, hits_of
 from supportquality.phrases import Parser, lines_of
 from supportquality.reader import Reader, reader_for
 
@@ -348,4 +348,5 @@ class TestReader:
 
 
 def test_a_matcher_without_phrases_finds_nothing() -> None:
-    assert Matcher((), Lexicon({}), frozenset()).find([BORDER, 1, BORDER]) == []
+    ends = Matcher((), Lexicon({}), frozenset()).find([BORDER, 1, BORDER])
+    assert hits_of(ends) == {}
