@@ -1958,6 +1958,7 @@ misunderstood|missed|forgot|entered|typed)
             ! you (should've|should of|should have|ought to have) [now|also|already|just] (received|gotten|got|seen|had|been (sent|notified|emailed|contacted))
             ! (could|should|would) you ~6 ?
             read the (terms|manual|instructions|small print|fine print|description|email|docs|readme|guide|faq) before (you|clicking|buying|ordering|asking|posting|complaining|signing)
+            if (you'd|you had) [only|just|actually|properly|simply] <word> ~4 , ~1 (would|wouldn't|could|couldn't|might|none) [not] ~2
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -4922,7 +4923,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (credited|refunded|replaced|fixed|changed) (the|my) wrong
             ! can i (ignore|disregard|close)
             ! finally (arrived|came|delivered|opened|loaded) (broken|damaged|wrong|empty|cracked|but)
-            (it's|it is|they're|they are|is|are) [now|all] (printing|charging|running|loading|ringing|heating|cooling|syncing|connecting|flushing|spinning|recording|streaming|sending|draining) (again|fine|now|normally|properly|perfectly|smoothly|as it should|like new)
+            (it's|it is|they're|they are) [now|all] (printing|charging|running|loading|ringing|heating|cooling|syncing|connecting|flushing|spinning|recording|streaming|sending|draining) (again|fine|now|normally|properly|perfectly|smoothly|as it should|like new)
             (they|it|both|all|everything|the <word>) (charge|charges|print|prints|run|runs|load|loads|ring|rings|fit|fits|open|opens|start|starts|connect|connects|close|closes|heat|heats|cool|cools|go|goes) [now|all|just] (fine|perfectly|smoothly|well|nicely|properly|without a hitch|like new|as it should|as they should|beautifully|like a dream)
             (money|refund|water|power|light|heating|signal|balance|amount|credit|payment|parcel|package|booking|data|photos|files) (is|are) (there|back|in|on my account|in my account|here) [now|again|since|today|at last|finally] $
             ^ (that|this) was it [,]
@@ -5493,7 +5494,7 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             (i've|i have|i|we've|we have|we) [already] (answered|explained|told|said|described|stated|given|gave) ~3 (twice|three times|four times|<number> times|several times|many times|often enough|more than once)
             read [back] (what|everything) (i|we) [have|had|already] (wrote|written|said|told|sent|explained)
             (why|how come) (do|must|should|would) (i|we) [really|have to|need to|always] [have to|need to] (go through|go over|explain|repeat|tell|say|describe) ~4 (again|over|once more|twice|every time)
-            (start|starting|begin|beginning) [all] [over] [again] (from (the beginning|scratch|zero|the start)) [again|with|every]
+            (start|starting|begin|beginning) [all] [over] [again] (from (the beginning|scratch|zero|the start)) (with (you|every|each|another|a new)|every|each)
             once more , ~3 (for|to) the (third|fourth|second|fifth|last|<number>) ~1
             told (the|your|a|another) (lady|man|gentleman|girl|guy|person|woman|agent|colleague|one) (before|yesterday|earlier|on the phone|last week|already) ~3
         """,
@@ -5558,7 +5559,7 @@ guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stat
             (what|the price|the fee|the time|the date|the address|the hours|the rule|the number|everything|the figure|the amount) ~1 (you|your ~2|he|she|they|<name>|i was) (said|told|wrote|quoted|gave|explained|answered|given|quote|promised) ~5 (was|is|were|are) (wrong|not correct|incorrect|false|not true|not right|not so|nonsense|outdated|out of date|mistaken)
             (was|is|got|gave me|gave us) [just|some|simply] [very|rather|quite] (bad|poor|wrong|useless|terrible|misleading) advice
             (did|done|went|did exactly|acted|followed) [exactly|just] (as|what|like) (you|your ~2|he|she|<name>) (said|told ~1|advised|wrote|instructed|suggested) ~9 (closed|refused|not|wrong|turned (away|me|us)|laughed|sent (away|back)|rejected|denied|fined|charged|missed|no such|nobody|in vain)
-            (although|though|even though|despite|while|when) (you|your ~2|he|she|<name>) [had|have|clearly] (said|told ~1|wrote|claimed|assured ~1|confirmed|stated) ~3 (is|was|are|opens|opened|would|can|could|includes|covers|free|open|it|they)
+            (although|though|even though|despite) (you|your ~2|he|she|<name>) [had|have|clearly] (said|told ~1|wrote|claimed|assured ~1|confirmed|stated) ~3 (is|was|are|opens|opened|would|can|could|includes|covers|free|open|it|they)
             according to (you|your ~2|<name>) ~9 (not|isn't|doesn't|didn't|wasn't|no|closed|refused|wrong)
             you (were|are|must be) (mistaken|wrong|incorrect|misinformed)
             your (information|info|data|list|page|answer|website|site|leaflet|timetable) [is|was|are|seems] [simply|completely|badly|years] (out of date|outdated|wrong|false|incorrect|obsolete|not correct|not true|not right|inaccurate|not up to date|old)
@@ -5624,6 +5625,10 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (saw|found|read|tried|per|following|followed|with|seen|got|given) [a|the|your|this] suggestion
             ! we suggest you
             ! (thanks|thank you|appreciate) ~2 suggestion
+            (app|site|website|page|menu|shop|store|station|stop|branch|lobby|form|portal|system|machine|kiosk|dashboard|newsletter|platform|car park|waiting room) [really|badly|desperately|just] (needs|could use|could do with|should have|ought to have) (a|an|more|some|better|bigger|clearer) ~2
+            (maybe|perhaps) (you|they) [guys] (could|should|might) [also|at least|just] (offer|add|sell|make|put|consider|start|introduce|open|stock|include|have|let|print|post|show|provide|build|allow) ~1
+            (would|'d|it'd|that'd|might) [really|also|greatly] help [us|me|people|everyone] [a lot|all|out|enormously] [of] [us|people|customers|guests|parents|users] if (the|there|your|it|we|this|each|every) ~2
+            ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
         """,
         "signs-name": """
             # a closing and a name
@@ -5951,6 +5956,10 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (any|another) (excuse|excuses)
             (you|u|ur) (people|ppl|lot|clowns|jokers) => mild: yes
             ! (popup|pop up|email|emails|text|message|error) (scam|scammers|scammer|scams|fraud)
+            end of (my|our|his|her) (rope|tether)
+            (let (me|us|him|her|them|everyone) down|so let down|feel let down|feeling let down|felt let down|massive letdown|huge letdown|big letdown|what a letdown|a letdown)
+            (mum|mom|mother|wife|son|daughter|kid|kids|child|children|husband|dad|father|grandma|grandmother|partner|she|he|i|we) [has|have|was|were|is|are|am] [literally|actually] (cried|crying|sobbed|sobbing|in tears|heartbroken|inconsolable|burst into tears|devastated)
+            (had it up to here|worn out by|drained by|sick with worry|lost sleep|losing sleep|can't sleep|sleepless nights|at breaking point|beyond tired|so exhausting|horrible (day|week|month|time)|awful (day|week|month|time))
         """,
         "own-mishap": """
             # the customer's own doing: nobody owes an apology for it

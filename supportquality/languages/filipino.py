@@ -1494,6 +1494,7 @@ nahiya|naiyak|nag alala|naluha|napaiyak) ~2
             nakikiisa (kami|ako|po kami) sa
             ! ligtas ang (parcel|order|item|package|unit|pera|account)
             ! (halaga|presyo|bayad|total|singil|balance|balanse) [po] ay , ~3
+            (alam|batid|ramdam|dama|nararamdaman|naiisip|nakikita) (ko|namin|kong|naming|ko na|namin na) ~3 (pinag ipunan|pinagipunan|mahalaga|hirap|abala|mahirap|pagod|nakakapagod|matagal|inaasahan|pinaghirapan|espesyal|kailangang kailangan|masakit|sakripisyo|sabik|nag aalala|pag aalala|pinaghandaan|inipon|pinagpaguran)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2322,6 +2323,7 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             ! (parang|na) (binalewala|pinabayaan|iniwan|kinalimutan|napabayaan) kayo
             ! (walang|wala) problema kung
             ! plan [kasi] ang nakuha (niyo|ninyo)
+            baka (nahulog|nabagsak|naibagsak|nabasag|nasira|natapon|napindot|nagalaw|nakalimutan|naiwan|nadelete|na delete|nabura|naupuan|naapakan|natapakan|nakalikot|nabunot|napatay|naipit|nabuksan|na click|naclick|nabangga|nalaglag|nalubog) [lang|na] (kayo|niyo|ninyo|mo|po ninyo)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -3393,7 +3395,6 @@ namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             <future> (niya|nila) sa inyo
             kasama na (ang|yung) ~4 sa (release|update|susunod|next|<month>)
             nasa (inyo|iyo) na [sila|yan|ito|siya] (bago|by|mamaya|within|in|before)
-            ! (ipapasa|ikokonekta|ita transfer|ico connect) (ko|namin) [na] kayo
             ! (patuloy|patuloy na|lalo) (naming|kong) <future>
             ! (ilalahad|ililinaw|lilinawin|ipapaliwanag|ipaliliwanag) (ko|namin)
         """,
@@ -6328,7 +6329,9 @@ ngunit|wala|hanggang|hindi|di)
             (mali|maling|hindi tama|di tama) [ang|yung|ung] (binigay|ibinigay|bigay|sinabi|nasabi|sagot|\
 turo|naibigay) (niyo|ninyo|mo|niyong|ninyong|mong|ng agent) [<word>]
             (hindi|di) ~2 (totoo|tama|wasto) ~2 (iyon|iyan|yan|yon|yun|ang sinabi|ang sabi|ang impormasyon|ang sagot|ang presyo|pala)
-            (mali|maling|di tama|hindi tama) ~2 (pala|yung|iyong|ung|ang) ~2 (presyo|presyong|sagot|impormasyon|impormasyong|oras|petsa|adres|address|link|numero|sinabi|sinabing|sabi|ibinigay|binigay|bigay|payo|turo|tinuro|instruction) ~1
+            (mali|maling|di tama|hindi tama) ~2 (pala|yung|iyong|ung|ang) ~2 (sagot|impormasyon|impormasyong|sinabi|sinabing|sabi|payo|turo|tinuro|instruction|(presyo|presyong|oras|petsa|petsang|address|link|numero|numerong|halaga|halagang) (na|binigay|ibinigay|sinabi|ninyong|niyong|nyong|bigay)) ~1
+            ! (sabi|sinabi) ~14 (wala|hindi|di) (pa|pa rin|parin|padin)
+            ! mali ~2 ang (nakaprint|naka print|nakasulat|nailagay|nakalagay|na print|naprint)
             (sabi|sinabi|ayon|wika) (niyo|ninyo|nyo|mo|sa inyo|ng agent|ng ahente|ni <name>|ng kasama niyo|ng kasamahan ninyo) ~8 , ~3 (siningil|pinagbayad|sarado|hindi|di|wala|walang|mali|bawal|nagbayad|tinanggihan|pinauwi|ayaw)
             (gaya|ayon|tulad|katulad|base|batay|sunod) (ng|sa) (sabi|sinabi|payo|turo|bilin) (ninyo|niyo|nyo|mo|ng agent|ni <name>) ~3 (sarado|hindi|di|wala|walang|mali|bawal|pero|ngunit|kaso|naman|tinanggihan|pinauwi)
             (hindi|di) ~2 (ganyan|ganun|ganoon|iyan|yan|iyon) ~2 (sinabi|sabi) ~2 (sa akin|sakin|sa amin|samin|branch|opisina|guwardiya|gwardya|staff|cashier|kahera|bangko|tanggapan)
