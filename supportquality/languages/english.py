@@ -5361,6 +5361,10 @@ down => trouble: yes
             (order|parcel|package|result|results|bill|account|invoice|ticket|item|bag|luggage|suitcase|file|statement|letter|report|prescription|card|booking|meal|food|record|records|photo|photos|mail|document|documents|contract|policy|certificate|payslip|name|address|details) of (another|a different|some other|the wrong) (patient|customer|person|guest|passenger|student|tenant|member|child|woman|man|family|client|company|account|resident|employee)
             (contains|contain|includes|shows|has) ~3 of (someone|somebody|a person|people|a girl|a boy|a child|a man|a woman|a family|children|strangers|another) ~1 (i|we) (don't|do not|have never)
             (have|had|has|got|put|listed) (us|me|him|her|them|my ~1) down (for|as) ~3 , but
+            (logs|logged|kicks|kicked|boots|booted|throws|threw|signs) (me|us) out => trouble: yes
+            (times|timing|timed) out => trouble: yes
+            says (invalid|error|expired|unavailable|failed|declined) => trouble: yes
+            out of sync => trouble: yes
         """,
         "greeting": """
             # how customers of public threads begin
@@ -5866,6 +5870,27 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (everything|everyone|all of them|all) (except|but) (the|my|for|that|this|me)
             (cause|causes|caused|causing) ~2 (crash|crashes|problems|issues|trouble|delay|delays|chaos|stress|pain)
             ! dissatisfied with nothing
+            (logs|logging|logged|kicks|kicking|kicked|boots|booted|throws|threw|signs|locks) (me|us|him|her|you|everyone) out
+            (times|timing|timed) out
+            (overheats|overheating|overheated|flickers|flickering|stutters|stuttering|rattles|rattling|malfunctions|jams|jammed|peeling|tearing)
+            every (<number>|few|couple|two|three|five|ten|other|single) [of] (seconds|secs|second|minutes|mins|minute|hours|hour)
+            only (works|worked|charges|plays|prints|connects|loads|shows|working) (on one|half|when|if|for|on the|in the|sometimes|with|one)
+            without (asking|my (permission|consent|knowledge|approval|authorization|authorisation)|telling|warning|notice|notifying|(me|us) (asking|knowing)|any (warning|notice|explanation))
+            because of (bots|scalpers|scammers|your)
+            (won't|refuses to|refused to|refusing to|didn't|hasn't|will not|never) (refund|refunded|replace|replaced|honor|honour|honored|accept)
+            out of sync
+            (stops|cuts off|cuts out|quits|pauses|dies|shuts down|shuts off|freezes up) (when|whenever|after|every|mid|halfway|as soon|randomly|before)
+            (clearly|obviously) (used|fake|broken|wrong|not|damaged|old|don't|didn't|doesn't|never)
+            says (invalid|error|expired|unavailable|failed|incorrect|wrong|declined|not|it's (not|invalid|expired|wrong|unavailable)|it is (not|invalid|expired|wrong|unavailable)|something went)
+            (takes|took|taking) (ages|forever|an eternity|too long|way too long|so long|hours|days|weeks)
+            ! without (asking|telling) (you|questions)
+            ! takes (hours|days|weeks) ?
+            (update|beta|app|site|you|it|they|agent|support) [just|has|have] (deleted|erased|wiped|removed) (my|our|all|everything)
+            (came|fell|falling|coming|peeled|snapped|broke) (off|apart) (after|when|in|within|on|already)
+            (price|prices|rates|fees|rent|bill|premium|cost) [just|have|has|are] (doubled|tripled|skyrocketed|jumped|increased|went up|gone up|hiked)
+            (supposed|expected) to just
+            ! ^ (is|are|can|could|do|does|will|may) ~3 still (on|valid|available|open|use|possible|get|buy|order|happening|going)
+            ! the <number> (gb|tb|inch|mm|ml|kg|watt|volt|model|version|one|series)
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it
