@@ -30,7 +30,7 @@ Act = Literal["contact", "do"]
 
 _THIRD_PARTY_REACH = 12
 """So many characters at most stand between a third party and what it will do ("your bank will post it")."""
-_DOER_REACH = 16
+_DOER_REACH = 20
 """And so many from the verb to a doer who may as well own what follows (*ng courier*)."""
 
 
