@@ -252,6 +252,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Walang kapalit na unit sa ngayon.
             Hindi po aabot sa Pasko ang order.
             Di na po pwede dagdagan.
+            Hindi po nalilipat ang points sa ibang card.
+            Hindi po ako otorisadong pumirma.
+            Wala pong kasamang baggage ang promo.
         """,
         """
             Wala pong problema, ayusin natin yan.
@@ -347,6 +350,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi po muna ako aalis sa chat.
             Wala pong extra charge ang hatid.
             Pag wala po kayo sa bahay, iiwan sa guard.
+            Opo, naghahatid po kami hanggang Barangay Putatan, 150 pesos lang po ang dagdag.
+            Na-reject po ng bank dahil closed na ang account.
+            Baka po sakop iyan, pero hindi po ako nakatitiyak.
         """,
     ),
     "apology": (
@@ -584,6 +590,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Sorry for the inconvenience po.
             Mas mabigat po ang multa sa susunod.
             Mahirap po ba gamitin ang app?
+            Mabuti po at ligtas ang parcel.
         """,
     ),
     "name": (
@@ -690,6 +697,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Upo po muna kayo, gusto po ba ninyo ng tubig?
             Send niyo na lang po ulit yung resibo.
             Ipadala lamang ang litrato ng bill.
+            Hindi na po kayo pipila, sabihin lamang po ang inyong pangalan sa guwardiya.
         """,
     ),
     "promise": (
@@ -876,6 +884,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Sabihan lang po ako kung kailangan ng kopya.
             Balik po kayo sa clinic sa Huwebes.
             Aabutin po ng tatlong araw ang proseso.
+            Ikukumpara po namin iyon sa huling basa.
+            Ang muling pagkakabit po ay ginagawa mula alas-nuwebe.
+            May mas malala pa po kaming pasyente.
         """,
     ),
     "blame": (
@@ -997,6 +1008,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Sobra po kasi ang karga niyo.
             Ba't niyo po binigay ang PIN?
             Dapat nagbasa po muna kayo ng instructions.
+            Sana po inasikaso niyo agad.
+            Kung nagbabasa po kayo ng email, alam niyo na.
         """,
         """
             Wala po kayong kasalanan.
@@ -1016,6 +1029,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi po iyon ang dapat ninyong naranasan.
             Dapat po papasok na yan sa wallet niyo.
             Dapat po nakatanggap na kayo ng text.
+            Naiintindihan ko po na parang binalewala kayo noon.
+            Wala pong problema kung magbago ang isip niyo.
         """,
     ),
     "dismissal": (
@@ -1147,6 +1162,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Ay OA po.
             Konting delay lang naman.
             Hindi po kami magic.
+            Intay-intay lang po tayo.
+            Lahat naman po nakapila.
+            500 lang naman po yan.
         """,
         """
             Hintayin po natin ang kumpirmasyon mamayang 5pm, ia-update ko kayo.
@@ -1164,6 +1182,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Opo, na-update ko na po.
             May iba pa po ba akong maitutulong sa inyo?
             Paki-antay lang po ang refund ninyo.
+            Kalma lang po, aabot pa tayo.
+            Ganito po ang simula ng affidavit.
         """,
     ),
     "deflection": (
@@ -1244,6 +1264,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Dapat po sa LTO kayo nag-file
             Mag-walk in na lang po kayo
             Lumapit po kayo sa guidance office
+            Abangan niyo na lang po sa Facebook page.
         """,
         """
             Chat lang po kayo dito kung may tanong.
@@ -1257,6 +1278,9 @@ AGENT: dict[str, tuple[str, str]] = {
             Tawagan niyo po agad ako.
             Nasa bangko po ang problema, inaayos na namin.
             Hindi lang po kayo ang may reklamo sa area.
+            Hindi po ito makakaapekto sa appointment niyo.
+            Kung lumala po, tumawag agad sa 911.
+            Diretso na lang po sa Window 8.
         """,
     ),
     "powerlessness": (
@@ -1320,6 +1344,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Hindi po kami ang nag-aapruba ng loan.
             Si boss lang po ang pwedeng magbawas ng presyo.
             Ang bangko po ang magpapasya.
+            Hindi po kaming mga chat agent ang nagre-release.
+            Sila lamang ang makapagpapasya.
         """,
         """
             Naaprubahan na po ng manager ang refund.
@@ -1551,6 +1577,8 @@ AGENT: dict[str, tuple[str, str]] = {
             May gusto pa po ba kayong malaman?
             Balikan niyo lang po ako dito.
             Sagot po kami agad kahit gabi.
+            Dito lang po ako kung magloko pa.
+            Gising po ang aming linya buong magdamag.
         """,
         """
             Tumawag na lang po kayo sa hotline.
@@ -1568,6 +1596,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Text lang po nila kayo bago i-deliver.
             Send niyo na lang po ulit yung screenshot ng error.
             Bukas po kami Lunes hanggang Biyernes.
+            Ihahatid po namin sa inyo bukas.
         """,
     ),
     "solution": (
@@ -1670,6 +1699,8 @@ AGENT: dict[str, tuple[str, str]] = {
             Iko-coordinate ko po sa warehouse
             Papunta na po ang crew
             Fill out po kayo ng form
+            Itinaas ko na po sa supervisor ko.
+            Iwan niyo na lang po sa guard.
         """,
         """
             Patawarin po ninyo kami.
@@ -1678,6 +1709,7 @@ AGENT: dict[str, tuple[str, str]] = {
             Ang hirap po ng kalagayan ninyo ngayong gabi.
             Wala na pong lock-in, itaga niyo sa bato.
             Papasok po yan sa registered email niyo.
+            Pwede po kayong manalo ng voucher.
         """,
     ),
     "correction": (

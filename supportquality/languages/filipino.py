@@ -4372,6 +4372,7 @@ kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
             ! <dont> ~3 (ibigay|ibibigay|ibahagi|i share|sabihin|ipaalam|ishare)
             ! (makikita|nakasulat|nakalagay|nasa) ~6 (resibo|email|likod|sticker)
             ! (text|i text|itext|ite text|email|i email|send|i send|isend|message|chat|sabihan|ibigay|ibibigay|padala|ipadala) (ko|namin)
+            ! (bagong|ibang|isa pang|panibagong|alternatibong|pangalawang|ikalawang|lilipatan|lilipatang) ~1 (address|tirahan|numero|number|email|e mail|telepono|phone|lugar|petsa|litrato|larawan|screenshot|cp|contact|lilipatan)
         """,
         "due": """
             # Sariling pagbasa ng mga ticket. What a time means; numbers, weekdays and months are read from the words
@@ -5026,6 +5027,17 @@ lights|hours)
             ! (babalik|pupunta|tatawag|dadaan|bibili|kukunin|lilipat|subukan|susubukan) ~4 (bukas|mamaya)
             (mapuputulan|puputulan|madidisconnect|mawawalan) na (kami|ako|kaming|akong) ~2 (bukas|mamaya|\
 mamayang|ngayong|ngayon|today|sa <weekday>) .
+            kailangan ~4 (this week|ngayong linggo) .
+            (nauubos|naubos) ~1 oras .
+            ! late ~1 (dumating|dumarating|na deliver|nadeliver|natanggap|sumagot|nakarating)
+            ! nagmamadali [ang|yung] (rider|driver|guard|agent|staff|kuya|cashier)
+            ! bilisan ~2 (next time|service|serbisyo|sumagot|sistema|reply)
+            ! (wala|walang) ~1 (pagkain|gatas|gamot|tubig|gamot) na (dumating|dineliver|natanggap|binigay|\
+nakalagay)
+            ! (kailangan|need) [ko|namin] ba ~1
+            ! (wala|walang) ~1 (oras|time|panahon) (makipagtalo|makipag|para makipagtalo|mag explain)
+            ! umuusok sa
+            ! <n> (days|day|araw|oras) ~3 (darating|dadating|ideliver|delivery)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5298,6 +5310,26 @@ time)|gaya noong|noong nakaraan|as last|gaya dati)
             (ginawa|nagawa|sinunod|sinubukan|natry|na try|tinry|nasubukan) (ko|namin) lahat ~1 (nasa|\
 sinabi|steps|instructions|payo|turo|sinasabi|nakalagay)
             (nagawan|ginawan|nabigyan) ~1 (ng|nang) (ticket|case|reference|report) ~1
+            (hindi|di) ako (nireplyan|sinagot|binalikan|tinawagan|pinansin|nirereplyan|binabalikan|\
+tinatawagan) ~1
+            (sagot|sinagot|sabi|reply) (niyo|ninyo) (sakin|sa akin|samin|ako|sa amin) ~2 (kahapon|kanina|\
+noong|nung|dati|<n>|last)
+            (lagi|palagi|parati) (niyo|ninyo|niyong|ninyong) (sinasabi|sagot|sinasagot) ~1
+            (nagpaliwanag|nag explain|nagexplain) (ako|kami) sa ~2 (agent|csr|rep|inyo)
+            naka usap ko (si|yung agent|ang agent|kayo) ~1
+            (requirements|documents|form|dokumento|reklamo|report) ~1 (2x|3x|4x|5x|<number> times)
+            ! sabi (sa|ng|nung) (poster|ad|ads|flyer|tv|radyo|balita|fb|post|rider|driver|courier|seller|\
+kaklase|barkada|tita|nanay|tracking|google)
+            ! (nagtext|tumawag|nag text|nagchat|nagmessage|nag message|nag chat|nag email|nagemail) (ako|\
+kami) ~1 sa (rider|driver|seller|courier|kaibigan|pulis|asawa|barangay)
+            ! (nag report|nagreport|nireport|inireport) ~3 (pulis|police|pulisya)
+            ! ulit ulit ~1 (lumalabas|error|nawawala|nagloloko|tumutunog|nag <word>)
+            ! (binigay|naibigay) ko [ang|yung] (bayad|pera|tip)
+            ! (nakausap|kausap) ko [ang|si|yung] (rider|driver|seller|courier|doktor|doctor|technician)
+            ! (wala|walang) pa ~1 (resulta|result|results|update|updates) [ng|sa|ang|yung] (exam|tracking|\
+lab|test|order|parcel|app|status|xray)
+            ! (bumalik|naulit|umulit) na naman (ang|yung)
+            ! nag (comment|post) ~2 (post|page|video)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -5396,6 +5428,13 @@ boss|head)
             ! (salamat|thanks|thank you) ~2 (manager|supervisor|head|boss)
             ! (hiring|opening|vacancy|bakante|bakanteng|apply|posisyon|position) ~4 (manager|supervisor)
             ! nakausap ~2 (manager|supervisor|head|may ari)
+            (elevate|i elevate|ielevate|ipaelevate|ma elevate|maelevate) (niyo|ninyo|ko|ito|to|natin)
+            mas mataas ~1 (makikipag usap|makipag usap|kakausap|kausap|kausapin|makausap)
+            dalhin (niyo|ninyo|mo) ~1 sa (management|manager|supervisor|head|boss|taas|nakatataas)
+            (human agent|live agent|live person|real person|totoong tao) ~1
+            tao ~1 (hindi|di) (bot|robot)
+            ! may manager ~2 (app|password|passwords|file)
+            ! ^ boss (pa|paki*|pasuyo|patulong|pahingi|yung|ang|order)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -5583,6 +5622,15 @@ kami|ko) (magbabayad|mag <word>|maghuhulog|kukunin|kunin|pupunta)
             ! (pa cancel|pacancel|paki cancel) [na] (ng|nang) (order|booking|item|appointment|transaction|\
 reservation|ride)
             ! paano [po] ~1 isara
+            iiwan ko kayo
+            hanap (na lang|nalang) (ako|kami) ng (iba|ibang)
+            hanap (na lang|nalang) ng iba
+            (wala|walang) (kayo|kayong) aasahan ~1
+            (ipapa|papa|ipa) cut ko ~1
+            (ayaw|ayoko) [ko|namin] mag (renew|subscribe|reload|avail|order|book)
+            (switching|moving|transferring) to <tatak>
+            (una|unang|first) ~1 (at|and) (huli|huling|last) (na|order|ko|rin|time)
+            ! (lilipat|lumipat) ~1 ng (unit|bahay|condo|kwarto|room|dorm|opisina|apartment|tirahan)
         """,
         "thanks": """
             salamat*
@@ -5726,6 +5774,30 @@ statement|singil|text)
             ! may (nakapasok|nakakuha|naka*|nag*)
             ! nakuha ng ~1
             ! nakuha (niyo|ninyo|nila|mo) ~1
+            nakarating na .
+            (nakalipad|nakauwi|nakaalis|nakasakay|nakaabot) na (kami|ako) .
+            (naibigay|nabalik|naibalik|nabawi|naisauli|nasauli) ~2 (refund|pera|account|bayad|item|points|\
+card|deposit|deposito) .
+            (naka receive|nakareceive) na (ako|kami) .
+            naging (okay|ayos|maayos|normal|stable) ~1 .
+            (na sort|nasort) out na
+            (mabuti|buti) [at|nang] (naibalik|naayos|nahanap|na refund|narefund|gumana) ~1 .
+            ! (dumating|naayos|okay|ayos|gumana|gumagana|natanggap|nakapasok|pumasok|naka login|settled|\
+naibalik|nakuha|na deliver|naikabit|nabuksan|nakapag <word>|napalitan|resolved) ~5 (pero|kaso|ngunit|\
+subalit|tapos|bakit) [hanggang] (wala|walang|hindi (naayos|gumagana|gumana|nagamit|tugma|kumpleto|ko|pa|\
+okay|tama|nag*)|sira|mali|maling|kulang|may|iba|ibang|nag|nag*|ayaw|naging|nawala|kailan|bakit|hinihingi)
+            ! na ba
+            ! (nabago|nareset|na reset|bumalik|naulit|nag error) na naman
+            ! (bumalik|pumasok|nag open|nagopen|pumunta|nagbukas) (ako|kami|akong|kaming)
+            ! (nakapagbayad|nakapag bayad|nakabayad|naka order|nakapag order|nakapagpadala|nakapag (file|\
+submit|apply|email|report|fill|send)) ~4 (kahapon|kanina|noong|last|kailan)
+            ! (nabuksan|nagamit|nabago|nakita|nahanap) ng ~1
+            ! (nakita|nahanap) ko ~2 (website|site|app|form|presyo|price|page|fb|post|ad|link|profile|\
+google|email)
+            ! (okay|ayos) (ako|kami) sa
+            ! (naayos|inayos) (niyo|ninyo) sana
+            ! (natanggap|nareceive|nakuha) ~2 (email|sagot|reply|message|mensahe|form|kopya)
+            ! nakapasok ~2 (queue|pila|building|gate)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -5837,8 +5909,8 @@ ibalik|isama|i post|mag update|pwede|available|tumanggap|palaging|gumawa|mag abi
 may staff|maglagay|bigyan ng|mag open|magbukas) ~1
             ! sana ~3 (may|meron) (sagot|sumagot|makatulong|reply|maka*|update|tumulong|refund|aksyon|slot \
 pa|stock pa)
-            ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (na|po na|agad|(yung|ang) (pera|\
-bayad|order|unit|item|account|internet|linya|net|sukli|refund)|pera|bayad)
+            ! (lagyan|ayusin|palitan|ibalik|baguhin|linisin) (niyo|ninyo) (agad|pera|bayad|(yung|ang) \
+(pera|bayad|order|unit|item|account|internet|linya|net|sukli|refund)|pera|bayad)
             ! (pwede|maaari) ~3 (baguhin|palitan) ~3 (address|order|schedule|petsa|pangalan|number)
             (dapat|sana|mas maganda kung|maganda kung) [po] (nag <word>|nagte|nagse|nagpo|nag*|may|<doing>|\
 laging|palaging) ~2 [muna] (kayo|kayong)
