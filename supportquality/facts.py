@@ -30,7 +30,7 @@ _DIGITS = re.compile(r"\d+")
 _LETTERS_OF_LOCATOR = re.compile(r"[A-Z]{6}(?![^\W_])(?<![^\W_][A-Z]{6})")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
-    r"(?<![\w@#₱$€£%/.+*-])(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
+    r"(?<![\w@#₱$€£%/.+*-])(?!(?<=\d,)\d{3}(?!\d))(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
     r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
 )
 _GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")

@@ -8,6 +8,8 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
 
 _HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
+_STEPS: Final = ("solution", "instruction")
+_ASKS: Final = ("question", "fact-request")
 _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
 
 
@@ -66,6 +68,16 @@ _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
             """,
             language="fil",
             policy={"knowledge_base": ["help.example.com"]},
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: How do I book the tennis court for every Tuesday?
+                Mon 09:05 agent: Is that for the indoor court or the one by the river?
+                Mon 09:08 customer: Indoor please.
+                ! Mon 09:12 agent: Open Courts, choose Indoor, tap the bell and tick Every week.
+            """,
+            policy={"knowledge_base": ["help.example.com"]},
+            why="the steps come after a question back",
         ),
     ],
     good=[
@@ -126,7 +138,7 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
     """A how-to question was answered without a link into the policy's knowledge base.
 
     A link is one of the policy's hosts or a subdomain of it, with or without a scheme; one in any message to the customer
-    is enough, a bot's included. The finding sits on the first reply that answers.
+    is enough, a bot's included. The finding sits on the first reply that answers, be it after a question back.
 
     Why it matters: an article answers the next question too, and the next customer.
 
@@ -137,15 +149,17 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
     hosts = case.policy.knowledge_base
     if not hosts or not case.with_cue("how-to", by="customer") or _is_linked(case, hosts):
         return
+    pending = False
     for burst in case.bursts:
         asked = any(case.reading(index).has("how-to") for index in burst.asked)
-        if asked and _answers(burst):
+        if (asked and _answers(burst)) or (pending and burst.has(*_STEPS)):
             yield case.evidence(burst.first)
             return
+        pending = (asked or pending) and burst.has(*_ASKS)
 
 
 def _answers(burst: Burst) -> bool:
-    return burst.has("solution", "instruction") or not burst.has(*_LATER)
+    return burst.has(*_STEPS) or not burst.has(*_LATER)
 
 
 def _is_linked(case: Case, hosts: tuple[str, ...]) -> bool:
