@@ -2064,6 +2064,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Maraming salamat sa agarang tulong.
             Sabi ko urgent noong Disyembre, tapos na yun.
             3rd checkup ko na this month.
+            magkano po ang rush fee
+            may rush delivery po ba kayo
+            emergency hotline nyo po?
+            babalik na lang po ako bukas
+            late na po dumating ang order
+            wala akong oras makipagtalo sa inyo
         """,
     ),
     "repeat-contact": (
@@ -2174,6 +2180,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Ano ba talaga, approved o hindi?
             Nag-file po ako ng maternity benefit noong Marso.
             Sabi ng doktor niyo kasama sa HMO.
+            may tumawag po sakin na taga sa inyo daw
+            may nag-message sakin na nanalo ako
+            paulit-ulit na nag-eerror ang app
+            nakausap ko na po ang asawa ko
+            binigay ko na po sa rider ang bayad
+            1 hr na ako naghihintay ng pagkain
         """,
     ),
     "manager-request": (
@@ -2234,6 +2246,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Sabi ng manager nyo libre daw.
             Manager ako dati ng 7-11.
             Boss san na ung rider?
+            ako po ang manager ng tindahan
+            ang bait po ng manager nyo
+            hiring po ba kayo ng supervisor
         """,
     ),
     "churn-threat": (
@@ -2306,6 +2321,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Pang tatlong palit na to, sira na naman.
             Huling beses ko na to sasabihin.
             Paki-lipat sa team leader.
+            magpapalit po ako ng apelyido
+            sa Gcash na lang po ako magbabayad
+            lilipat po kami ng unit sa condo
         """,
     ),
     "resolved": (
@@ -2360,6 +2378,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             May nakita na ko sa iba.
             Wala man lang maayos na sagot.
             Effective end of billing po.
+            ok na po sana kaso mali size
+            ok na po sa akin ang Lunes
+            natanggap ko na ang disconnection notice
+            nakuha na ng scammer ang pera ko
+            dumating na po technician pero di naayos
+            approved na po ba
         """,
     ),
     "unresolved": (
@@ -2442,6 +2466,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Sana masagot nyo po ako.
             Sana may sumagot.
             Sana ibalik niyo po ang bayad ko.
+            pakidagdagan po ng isang extra rice ang order ko
+            ayusin nyo naman
+            paki-add po ako sa waiting list
+            may suggestion po ba kayo kung anong plan
         """,
     ),
     "thanks": (
@@ -2472,6 +2500,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
         """
             Hindi po ako galit.
             Maraming salamat sa abogado nyong si Atty. Gil.
+            paano mag-add ng cashier sa POS app
+            tama na po yung bill ko
+            Kanina inis na inis ako pero okay na
         """,
     ),
     "upset": (

@@ -1901,6 +1901,7 @@ ang maaari naming gawin
             ! <not> [<we>] (nakatitiyak|nakasisiguro|nakakasiguro|nakakatiyak|makatitiyak|makakatiyak|\
 makasisiguro)
             hanggang <word> lang ang => say: Ito po ang maaari naming gawin
+            ! (lagpas|lampas) na sa (authority|awtoridad|kapangyarihan|level|limit)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -1967,7 +1968,7 @@ send|piliin|pumili|pili) [niyo|ninyo|mo|kayo] (na lang|nalang|na lamang|muna)
 muna)
             (ang|ito ang) (kailangan|dapat|kunin|piliin|i avail|swak|babagay|mas bagay|available|\
 recommended|inirerekomenda) (niyo|ninyo|mo|ay|sa inyo|ko|namin) ~2
-            (sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting|simula) ~3 \
+            (sa <weekday>|next week|sa susunod na (linggo|buwan|batch)|mamayang <word>|starting) ~3 \
 (bubuksan|pwede|available|meron|babalik|magkaka*|may|bukas|open|ulit)
             (kaya|kayang) (ko|namin|kong|naming|natin) ~1 (ang|i <word>|yung|ibigay|magbigay|bigyan|gawin|\
 <number>|itawad|ipahabol)
@@ -1977,7 +1978,7 @@ irereserve)
             (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
 offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) [<word>] [<word>] [<word>]
-            (mas (mainam|mabuti|maganda|okay|madali|mabilis|mura|sulit)) ~2
+            (mas (mainam|mabuti|maganda|okay|madali|mabilis|sulit)) ~2
             may (libre|libreng|cold|tie up|partner|generic|nearest|malapit na|kabilang|ibang|sister) [<word>]
             pero ~3 [mismo] ang <future>
             (sakay|lipat|iwan|dala|pila|sumakay|lumipat) (kayo|ka|niyo|mo) [na lang|muna|sa|ng|ang]
@@ -3741,6 +3742,7 @@ humingi|lumapit)
 ninyo|mo) [na lang|na] (ang|yung|si|sina)
             mag (e mail|email|text|message|chat|pm|dm|tweet|report|file|fill up|submit|sumbong|reklamo|inquire) (na lang|na lamang|lamang|lang|kayo|po kayo|na lang kayo|nalang|nalang kayo|na lamang kayo) ~1 (sa|kay) ~1
             (sumulat|lumiham|magreklamo|magsumbong|magtanong|mag sumbong|lumapit|sumangguni|magsadya|tumungo|magpunta|dumulog|mag inquire|makipag ugnay|magsumite) (na lang|na lamang|lamang|lang|kayo|na lang kayo|nalang|na lamang kayo) ~1 (sa|kay) (aming|inyong|ating|kanilang|<word>) ~1
+            ! (dial|press|pindutin ang) <number> lang (if|kung|pag|kapag)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -5036,7 +5038,7 @@ mamayang|ngayong|ngayon|today|sa <weekday>) .
 nakalagay)
             ! (kailangan|need) [ko|namin] ba ~1
             ! (wala|walang) ~1 (oras|time|panahon) (makipagtalo|makipag|para makipagtalo|mag explain)
-            ! umuusok sa
+            ! umuusok sa (galit|inis)
             ! <n> (days|day|araw|oras) ~3 (darating|dadating|ideliver|delivery)
         """,
         "repeat-contact": """
