@@ -1947,7 +1947,8 @@ misunderstood|missed|forgot|entered|typed)
             ! (do|have|did|are|were|had|can|could|would|will) you (actually|just|not|tried|read|checked|looked|at least|see|know|notice) [<word>] [<word>] [<word>] [<word>] [<word>] [<word>] ?
             ! (next time|in future) [that|when|if] (you|we|i|i'm|we're|it|the|they|there) (visit|order|book|call|log|open|start|restart|fly|travel|come|shop|see|will|'ll|run|boot|are|get|want|hope|can|could|happens|launch|use)
             ! (until|after|since) you [have] (<ed>|done|set|made|got|gone|put|sent) (it|this|that|the|your|these|those) ~2
-            ! (if|whether|in case|once|when|unless) you (have|'ve|had|did) ~3
+            ! (whether|in case|once|when|unless) you (have|'ve|had|did) ~3
+            ! if you (have|'ve|did) ~3
             ! not (your|anything you|something you|because you|down to you) ~2
             ! (nothing|anything) you (did|have done|could have|'ve done) ~2
             ! no one ~1 blames ~2
@@ -4769,6 +4770,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! ta (a|the|number|code)
             tia $
             ^ tanks $
+            ! (shout out|shoutout|kudos|props|hats off|thanks|thank you) to ~4 for (being the|ruining|losing|ignoring|making me|wasting|another|nothing)
         """,
         "resolved": """
             # catalogue: says that it works now
@@ -5168,6 +5170,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (let|letting) me (choose|select|pay) (my|the) (seat|order)
             ! why no (answer|reply|response|refund|call|update|help|support|one|service|email|news)
             ! think (a|an|some|more) [<word>] (refund|replacement|apology|call|credit|discount|compensation|voucher|explanation) would
+            ! (shout out|shoutout|kudos|props|hats off|thanks|thank you) to ~4 for (being the|ruining|losing|ignoring|making me|wasting|another|nothing)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -6056,6 +6059,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             ! thanks anyway
             (absolute|real|true|total|proper|you|are a|what a|such a) (rockstar|rockstars)
             (so|very|really|quite|perfectly|truly|more than|was|were|is) (content|epic)
+            ! (shout out|shoutout|kudos|props|hats off|thanks|thank you) to ~4 for (being the|ruining|losing|ignoring|making me|wasting|another|nothing)
         """,
         "earlier-contact": """
             # ruling (ignored-history): points to a contact before this one
