@@ -812,6 +812,7 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Thanks for nothing.
             No thanks.
             Thanks to your mistake I missed my flight.
+            Shoutout to you guys for being the worst.
         """,
     ),
     "resolved": (
