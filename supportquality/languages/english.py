@@ -1108,6 +1108,8 @@ tesco|ebay|spotify|adobe|facebook|youtube|disney|itunes|southwest|expedia|starbu
         "whatever when whenever where wherever whether which while who whole whose why wish wishes within "
         "without won wonderful word words work worked working world worry would wouldn write writing "
         "wrong wrote year years yes yesterday yet you're your yours yourself"
+        " grow grows growing helps internally stronger advised assigned correspondence disposal logged revert endorse endorsed "
+        "messaging safe technical acknowledge escalated priority valued utmost importance attention matters"
     ).split(),
     short_names={
         "bob": "robert",

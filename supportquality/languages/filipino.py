@@ -951,10 +951,12 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "tugon tugunan tulong tulungan tumawag tumulong tungkol ugnay ugnayan ukol ulat umaga umagang "
         "unawa unawain upang update wag wala walang yan yun yung puna punang sawang walang-sawang madaling lalong kaukulang "
         "makabuluhan makabuluhang anumang agarang lubusang kapaki pakinabang patakaran pamunuan pamantayan antas mataas "
+        "ating mabuhay pangunahing pangunahin liham ipabatid mabigyan karampatang masusi masusing suki dispensa aberya maulit "
+        "nito kamiy kayoy departamentong dispensa pagkukulang maglaan panig kapanatagan minamahal ginoo ginang "
         "lumapit paglapit lapitan inilapit idinulog mapagbigay"
     ).split(),
     service_roots=(
-        "abala abiso abisu aksiyon aksyon alala antala asikas bahagi balit butih dulot galang gampan "
+        "abala abiso abisu aksiyon aksyon aksyun husay sumikap batid aaral balewala tumbas alala antala asikas bahagi balit butih dulot galang gampan "
         "ganap ginhaw hakbang halaga hangad hihusay hiling hinaing hintay ikabubu ikagag ikalul "
         "ikinag ikinal ikinat kakailang kaligay karanas kasiya katanung kaukul kinauuk komento "
         "kumpiya laan lalong layun lingkod lingkur mabut madali mangyar mithi mungkahi naranas "
