@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import (
     Bad,
@@ -14,6 +15,9 @@ from supportquality.authoring import (
     checker,
     is_echo,
 )
+
+_HEAP: Final = 3
+"""So many mild doubts in a message make its answer a guess."""
 
 
 @checker(
@@ -61,6 +65,10 @@ from supportquality.authoring import (
             """,
             language="fil",
         ),
+        Bad("""
+            Mon 09:00 customer: When does the choir rehearse this week?
+            Mon 09:05 agent: «Maybe on» Thursday, I guess. It should hopefully be in the parish hall.
+        """),
     ],
     good=[
         Good(
@@ -121,7 +129,7 @@ def unsure_answer(case: Case) -> Iterator[Evidence]:
     """The answer is a guess and stays one.
 
     Why it matters: a customer cannot act on "probably", and asks somebody else. One finding a message, at the
-    first words of doubt.
+    first words of doubt. Mild words ("hopefully", "should be") count from three in a message on.
 
     Stays silent when: the doubt stands in a question, or the message goes on to verify (says what will be
     checked or who will answer). Ranges of days are information, not doubt; notes are not judged.
@@ -151,9 +159,14 @@ def _verifies(case: Case, burst: Burst) -> bool:
 
 
 def _stated(case: Case, burst: Burst, said: SaidBefore) -> Iterator[tuple[int, Cue]]:
-    """The words of doubt about the answer, outside of questions, and no echo of the customer's."""
-    for index, cue in burst.cues("uncertainty"):
-        if "weak" in cue.data or case.reading(index).sentence_at(cue.start).is_question:
-            continue
-        if not is_echo(said, index, cue):
-            yield index, cue
+    """The words of doubt about the answer, outside of questions, and no echo of the customer's.
+
+    Mild ones ("hopefully") stand in sound answers too: they count where they heap up.
+    """
+    doubts = [
+        (index, cue)
+        for index, cue in burst.cues("uncertainty")
+        if not case.reading(index).sentence_at(cue.start).is_question and not is_echo(said, index, cue)
+    ]
+    heaped = len(doubts) >= _HEAP
+    return ((index, cue) for index, cue in doubts if heaped or "weak" not in cue.data)
