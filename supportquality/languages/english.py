@@ -3435,6 +3435,9 @@ inaccurate|outdated)
             (enjoy|welcome (back|aboard)|congratulations|congrats)
             (rate|survey|feedback) ~3 (our|this|my|us|conversation|service|experience|chat|interaction)
             (have a|have) (blast|good one|great one|safe trip|safe flight|nice trip)
+            (give|send|pass on) (my|our) [very] (best|regards|love|best wishes|compliments|greetings) to ~2
+            (give|say) (hello|hi) to your <word> [for|from]
+            ^ (yours|yours truly|yours faithfully|warmly|sincerely|regards|all best|best|cheers) , (<name>|<given>) $
         """,
         "placeholder": """
             # words of an unfilled template
@@ -5429,6 +5432,7 @@ down => trouble: yes
             (have|having|got|there's|there is|facing|experiencing) [a|an|some] (issue|issues|problem|problems|trouble|concern) with (my|the|your|our|this) (order|account|app|booking|payment|card|phone|service|internet|subscription|game|site|website|delivery|package|bill|system|device|computer)
             (something|something's|somethings) [is|was|went|seems] (wrong|off|not right|broken) with (my|the|your|our|this) <word>
             (have|got) a (problem|issue|concern) [please] (help|fix|assist)
+            ^ [hi|hello|hey] (it|it's|its|this|that) [is|does|has|just|still] (not working|doesn't work|not work|stopped working|won't work|broken|acting up|not loading|crashing|failing) [again|anymore|at all|now|today|still] , => rest: open
         """,
         "pleasantry": """
             # parts of a message that only thanks, greets or confirms
