@@ -6258,6 +6258,7 @@ patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng 
             (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
             may (mali|problema|sira|diperensya|kakaiba|hindi tama) ~1 (sa|ang|yung|dito) ~2
             (hindi|di|mali) [po] (tama|ito|to|okay|ok) [po] $
+            ^ (ayaw|hindi|di|sira) [na] [naman] [po] [na naman] (gumana|gumagana|nagana|mag work|nagwowork) [na naman|ulit|po|na] , => rest: open
         """,
         "pleasantry": """
             # Thanks, greetings, confirmation: what a closing message is made of.

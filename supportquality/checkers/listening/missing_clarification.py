@@ -3,10 +3,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
+from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Severity, checker
 
 _ASKS: Final = ("question", "fact-request")
 _TELLS: Final = ("instruction", "solution")
+_TELLS_NOTHING: Final = (
+    "displeasure",
+    "request",
+    "complaint",
+    "greeting",
+    "pleasantry",
+    "thanks",
+    "angry",
+    "urgency",
+)
+_FEW: Final = 1
+"""So many words of weight besides are no detail ("this thing")."""
 
 
 @checker(
@@ -59,6 +71,13 @@ _TELLS: Final = ("instruction", "solution")
                 Mon 09:05 agent: «Paki-update na lang po ang app at» mag-reset ng MPIN.
             """,
             language="fil",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: hey it's broken again, could you sort it out please, I have had enough of this
+                Mon 09:05 agent: Hello! «Please clear» the cache and restart the tablet.
+            """,
+            why="displeasure is no detail",
         ),
     ],
     good=[
@@ -113,6 +132,8 @@ _TELLS: Final = ("instruction", "solution")
 def missing_clarification(case: Case) -> Iterator[Evidence]:
     """The customer's messages before the first reply are vague, and the reply gives a solution without a question before it.
 
+    Vague is a message that says that it does not work, or asks for help, and nothing else but displeasure and pleas.
+
     Why it matters: a guess sends the customer through steps that may have nothing to do with the trouble.
 
     Stays silent when: any of those messages gives details (a fact, or more words than `limits.vague_words`), the question stands before
@@ -141,4 +162,16 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
 
 
 def _is_vague(reading: Reading, most_words: int) -> bool:
-    return reading.has("vague") and not reading.facts and reading.word_count <= most_words
+    vague = reading.cues_of("vague")
+    if not vague or reading.facts or reading.word_count > most_words:
+        return False
+    return not all("rest" in cue.data and _goes_into_detail(reading, cue) for cue in vague)
+
+
+def _goes_into_detail(reading: Reading, vague: Cue) -> bool:
+    """Whether the words after a vague clause tell more than displeasure, a plea or a greeting."""
+    told = reading.content_words(vague.end)
+    for kind in _TELLS_NOTHING:
+        for cue in reading.cues_of(kind):
+            told -= reading.content_words(cue.start, cue.end)
+    return len(told) > _FEW
