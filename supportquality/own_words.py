@@ -51,7 +51,8 @@ _SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
 _INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
 _INITIAL_MARKS = frozenset("^*/~-–—")
 _LAST_OF_INITIALS = _INITIAL_MARKS | {URL_LETTER, ""}
-_BEFORE_INITIALS = frozenset(" \n")
+_BEFORE_INITIALS = frozenset(" \n.!?)")
+_STUCK_INITIALS = re.compile(r"(?<=[.!?)])[\^~]")
 _AFTER_INITIALS = URL_LETTER + " \r\n\t"
 
 _TAIL = 80
@@ -109,6 +110,8 @@ class OwnWords:
             masked = self._without_foot(masked)
         last = masked.rfind(" ")
         if masked[last + 1 : last + 2] in _LAST_OF_INITIALS or masked[last - 1 : last] in _INITIAL_MARKS:
+            masked = _without_initials(masked)
+        elif "^" in masked[last + 1 :] or "~" in masked[last + 1 :]:
             masked = _without_initials(masked)
         return masked
 
@@ -251,8 +254,11 @@ def _without_initials(text: str) -> str:
     end = len(text.rstrip(_AFTER_INITIALS))
     start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
     apart = text[start - 2 : start - 1] in _INITIAL_MARKS and text[start - 3 : start - 2] in _BEFORE_INITIALS
+    stuck = None if apart else _STUCK_INITIALS.search(text, start, end)
     if apart:
         start -= 2
+    elif stuck:
+        start = stuck.start()
     if text[start : start + 1] in _INITIAL_MARKS and _INITIALS.fullmatch(text, start, end):
         return _signed(text, start, end)
     return text
