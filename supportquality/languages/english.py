@@ -3855,6 +3855,7 @@ sunday)
             [we|i] [would|cordially|warmly|also|'d] [like to|love to|be happy to] (invite|welcome) you to (our|the|a|join|try|visit|celebrate)
             (we|i) (warmly|cordially|gladly) invite you
             (do not|don't) miss (our|the|out on|this) ~2 (sale|offer|offers|promo|promotion|event|deal|deals|opening|launch|season)
+            (do not|don't) miss [out on] our <word>
             our [<word>] [<word>] (sale|promo|promotion|raffle|season|collection|range|anniversary|festival|bundle|bundles) [now|also] (is|are|starts|start|begins|ends|runs|run|gives|offers|has|brings|opens|launches|celebrates)
             (check out|discover|explore|browse|enjoy) our (new|newest|latest|spring|summer|autumn|fall|winter|holiday|christmas|anniversary|exciting|amazing|wide|full) ~2
             (leave|write|post|give|drop) us ~1 (review|rating|stars|<number> stars|five stars)
