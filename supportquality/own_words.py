@@ -108,12 +108,7 @@ class OwnWords:
             masked = self._without_mail(masked)
         elif len(text) > _LONG:
             masked = self._without_foot(masked)
-        last = masked.rfind(" ")
-        if masked[last + 1 : last + 2] in _LAST_OF_INITIALS or masked[last - 1 : last] in _INITIAL_MARKS:
-            masked = _without_initials(masked)
-        elif "^" in masked[last + 1 :] or "~" in masked[last + 1 :]:
-            masked = _without_initials(masked)
-        return masked
+        return _without_initials(masked) if _may_end_in_initials(masked) else masked
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of own words, white space at their ends left out."""
@@ -247,6 +242,17 @@ def _is_signature(lines: list[str]) -> bool:
         return False
     return not any(
         len(line) > _LONGEST_SIGNATURE_LINE or line.endswith("?") or BORDER_FILLER in line for line in written
+    )
+
+
+def _may_end_in_initials(text: str) -> bool:
+    blank = text.rfind(" ")
+    last = text[blank + 1 :]
+    return (
+        last[:1] in _LAST_OF_INITIALS
+        or "^" in last
+        or "~" in last
+        or text[blank - 1 : blank] in _INITIAL_MARKS
     )
 
 
