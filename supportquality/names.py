@@ -35,7 +35,8 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SHORTEST_SHORT_FORM = 3
 _SHORTEST_ENDING = 4
 """Short forms are beginnings ("Cris" of Cristina) or endings ("Beth" of Elizabeth)."""
-_ADDRESSING = ("greeting", "thanks", "apology", "sir-maam")
+_GREETING = ("greeting", "thanks", "apology")
+_ADDRESSING = (*_GREETING, "sir-maam")
 _SIGNING = frozenset("^*/~-–—|")
 _TRIM = "^*/~-–— .,"
 
@@ -143,17 +144,21 @@ def called_by_name(reading: Reading) -> Iterator[Span]:
 
 
 def _titled_names(reading: Reading) -> Iterator[Span]:
-    """ "Sir Magbanua": a title at a pause or after a greeting, and a word with a capital before the next pause."""
-    weights, announced = reading.weights, _Announcements(reading)
+    """ "Sir Magbanua": a title at a pause or after a greeting, and a word with a capital before the next pause.
+
+    At a pause the packs' exceptions hold: "our manager, Mr. Magbanua," speaks of a third person.
+    """
+    weights, greeted = reading.weights, _Announcements(reading, _GREETING).followers
     for index in range(reading.word_count - 1):
         word = reading.word(index + 1)
         if word.istitle() and reading.is_title(index) and not reading.is_title(index + 1):
-            greeted = index in announced.followers or index + 1 in announced.followers
-            spoken_to = greeted or weights[index] >= PAUSE or reading.floats(index - 1)
             joined = weights[index + 1] == PLAIN or reading.text[reading.offsets(index, index)[1]] == "."
             ends = weights[index + 2] >= PAUSE or not reading.knows(word)
-            if spoken_to and joined and ends:
-                yield reading.offsets(index, index + 1)
+            span = reading.offsets(index, index + 1)
+            spoken_to = index in greeted or index + 1 in greeted or reading.floats(index - 1)
+            set_off = weights[index] >= PAUSE and not reading.is_excepted("name", *span)
+            if joined and ends and (spoken_to or set_off):
+                yield span
 
 
 def _known_names(reading: Reading) -> Iterator[Span]:
@@ -182,14 +187,15 @@ def _uses(reading: Reading, names: Names) -> Iterator[Span]:
 class _Announcements:
     """Where greetings, thanks and apologies end: a name may follow."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, kinds: Iterable[str] = _ADDRESSING) -> None:
         self.reading = reading
+        self._kinds = kinds
 
     @cached_property
     def followers(self) -> frozenset[int]:
         """The indexes of the words right after one."""
         reading = self.reading
-        ends = {cue.end for kind in _ADDRESSING if kind in reading.kinds for cue in reading.cues_of(kind)}
+        ends = {cue.end for kind in self._kinds if kind in reading.kinds for cue in reading.cues_of(kind)}
         return frozenset(index for end in ends if (index := _follower(reading, end)) is not None)
 
 

@@ -292,11 +292,18 @@ class Reading:
 
     def _stands(self, kind: str, start: int, end: int) -> bool:
         """Whether no exception that is written for questions ("! would you mind <ing> ?") lies in a question."""
-        exceptions = self._reader.settler.exceptions(kind, self._found, self.numbers, self.weights)
         return not any(
             rule.sentence == QUESTION and start <= self.offsets(first, last)[0] < end
-            for rule, first, last in exceptions
+            for rule, first, last in self._exceptions(kind)
         )
+
+    def is_excepted(self, kind: str, start: int, end: int) -> bool:
+        """Whether an exception of the packs to this kind overlaps these offsets."""
+        spans = (self.offsets(first, last) for _, first, last in self._exceptions(kind))
+        return any(begins < end and start < ends for begins, ends in spans)
+
+    def _exceptions(self, kind: str) -> list[Hit]:
+        return self._reader.settler.exceptions(kind, self._found, self.numbers, self.weights)
 
     @property
     def cues(self) -> tuple[Cue, ...]:

@@ -1567,7 +1567,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (sorry|sorry about (the|that|this|your) <word>|apologies|thank you for (the|your) ~2) , <name> $ => keep: 1
             ! (asked|with|to|by|from|for|and|reaches|reach|told|contact|see|ask|tell|via|of|that|is|was|let|had|about|as|branch) (mr|ms|mrs|miss|dr|sir|ma'am|maam|madam) <name> [<name>]
             ! (mr|ms|mrs|miss|dr) <name> [<name>] (is|will|has|who|was|can|said|called|works|would|and|at|from|in)
-            ! (mr|ms|mrs|miss|dr) <name> [<name>] , (who|the|our|your|head|a|an|from)
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] , (who|the|our|head|a|an|from)
             ! (yes|no|sure) , <name> <name>
             ! (make sure|ensure|let|tell) <given>
             ! <given> (will|is|has|was|can|hears|who|and)
