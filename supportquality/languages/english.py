@@ -248,6 +248,66 @@ tesco|ebay|spotify|adobe|facebook|youtube|disney|itunes|southwest|expedia|starbu
             |google play|paypal|gcash|visa|mastercard|fedex|ups|usps|dhl|third party|developer of the app|isp|internet provider
             |service provider|hotel|property|host|network operator|credit bureau|government agency|embassy|restaurant|lender
             |partner|partners|authorities|police|publisher|admin|administrator""",
+        "scarce": """rate|rates|deal|deals|offer|fare|fares|seats|seat|tickets|stock|discount|sale|promo|slots|slot|rooms
+            |room|places|spaces|size|colour|color|edition|model|batch|menu|allocation|class|course|cruise|tour
+            |event|session|beds|vouchers|bundle|price|allotment|delivery run|last ones|last one|cut off|deadline
+            |window""",
+        "forbids": """excludes|exclude|excluded|prohibits|prohibit|prohibited|forbids|forbid|forbidden|disallows|disallow
+            |precludes|preclude|bars|barred|rules out|rule out|ruled out|restricts|prevents|prevent|blocks|block
+            |stops|stop|won't let|rejects""",
+        "denied-it": """approve|agree to|agree|sign off|grant|authorise|authorize|uphold|accept|allow|budge|consent to
+            |consent|entertain|sanction|honour|honor|endorse|back|support|qualify|make the cut|meet the|pass the
+            |go for it|reconsider""",
+        "no-basis": """ground|grounds|basis|justification|merit|merits|entitlement|obligation|provision|allowance|scope
+            |legal|liability|duty|mandate|case for|grounds for|eligibility|right to|claim to|means of|means to
+            |facility|facilities|mechanism|capacity|room for|room to|procedure for|process for|budget
+            |appetite for|intention of|intention to|interest in|ability to|power to|method for|method of
+            |route for|function for|function to|setting for""",
+        "service-noun": """refund|refunds|replacement|replacements|discount|discounts|exchange|exchanges|credit|credits
+            |extension|extensions|compensation|cover|coverage|delivery|deliveries|slots|slot|seats|seat|rooms
+            |appointments|appointment|availability|stock|returns|upgrade|upgrades|exceptions|exception|payout
+            |restock|service|trains|flights|buses|parking|branch|store|cancellations|cashback|reimbursement
+            |waiver|allowance|vacancies|vacancy|spares|parts|tickets|engineers|engineer|drivers|technicians
+            |warranty|guarantee|loan|loans|student rate|senior rate|price match|price matching|rebooking
+            |rebookings|walk ins|swap|swaps|substitutions|alterations|changes|amendments|transfer|transfers|entry
+            |re entry|admission|access after|grace period|leeway|flexibility|provision|facility|facilities
+            |equivalent|substitute|successor|workaround|timetable|timeline|eta|release date|date yet|plans|budget
+            |booking|bookings|reservations|sign of|trace of|record of|mention of|space|spaces|capacity|tables
+            |copies|version|such|undo|recovery|backup|backups|choice|option|options|second chance|room left
+            |places left|way back|way out|way around|way round|repairs|repair|installments|instalments|deferral
+            |payment plan|goodwill|freebies|samples|overtime|night service|weekend service|home visits|shipping
+            |international shipping|collection|pickup|pick up|support for|sales to|liability|entitlement|more
+            |longer an option""",
+        "will-not-do": """offer|accept|allow|permit|stock|sell|ship|provide|extend|cater|deliver|issue|honour|honor|grant
+            |refund|exchange|reimburse|waive|budge|stretch|cover|include|entitle|guarantee|take back|operate
+            |insure|lend|price match|backdate|reserve|hire|rent|deal with|deal in|service|repair|reopen|release
+            |disclose|qualify|compensate|buy back|trade in|gift wrap|install|collect|pick up|reschedule|rebook
+            |combine|transfer|roll over|roll|stop at|call at|go to|run to|run on|run after|open on|open before
+            |fly to|serve|come in|come with|exist|make exceptions|do exceptions|do refunds|do returns|recognise
+            |tolerate|give out|hand out|give|share|hold|keep""",
+        "ask-verb": """contact|ring|phone|telephone|consult|approach|speak to|speak with|talk to|talk with|chat to|chat with
+            |liaise with|check with|check directly with|enquire with|inquire with|enquire at|inquire at
+            |get in touch with|get hold of|take it up with|take this up with|take that up with|raise it with
+            |raise this with|raise that with|discuss it with|discuss this with|follow up with|get on to|get onto
+            |apply with|register with|complain to|appeal to|turn to|write to|report it to|report this to
+            |report that to|mention it to|address it to|send it to|forward it to|submit it to|direct it to
+            |direct this to|direct that to|call into|drop into|pop into|call in at|drop in at|pop in to|stop by
+            |swing by|drop by|go and see|pop along to|head over to|head down to|hop over to|hop onto|nip to
+            |nip into|lodge it with|lodge this with|file it with|file this with|file that with|book it through
+            |book through|book with|order it through|deal with""",
+        "elsewhere": """team|desk|office|branch|store|shop|counter|station|reception|helpdesk|department|bank|hotel|airline
+            |seller|retailer|manufacturer|supplier|provider|courier|carrier|council|embassy|consulate|clinic
+            |surgery|pharmacist|pharmacy|gp|doctor|dentist|vet|school|college|university|employer|landlord|agent
+            |agency|broker|insurer|lender|dealer|dealership|garage|installer|electrician|plumber|engineer
+            |technician|administrator|admin|police|post office|library|venue|box office|organiser|organizer
+            |promoter|operator|airport|gate|crew|conductor|driver|guard|manager|specialist|specialists|forum
+            |community|helpline|hotline|website|site|portal|app store|page|form|developer|developers|publisher
+            |authority|ombudsman|regulator|registry|hospital|ward|depot|warehouse|merchant|vendor|platform
+            |marketplace|host|property|company|firm|organisation|organization|department's|solicitor|accountant
+            |adviser|advisor|line|number|switchboard|concierge|front desk|lost property|customer services
+            |customer service|customer care|customer relations|folks|guys|people|experts|lot|colleagues|owner
+            |sender|recipient|tutor|registrar|utility|isp|network|utilities|bursar|municipality|tax office
+            |revenue|customs|issuer|union|partner|partners""",
     },
     affixes=(
         "{root}s",
@@ -1775,6 +1835,73 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (does not|doesn't|do not|don't|won't|will not) [currently|yet|normally|usually] (permit|allow|provide) [for] (a|an|any|such|changes|change|refunds|refund|cancellations|cancellation|transfers|upgrades|exchanges|name|date|partial) ~1 => say: What is possible is …
             (won't|will not|cannot|can't) be (reopening|refunding|replacing|extending|changing|issuing|granting|paying|reimbursing|approving|accepting|reconsidering|offering|renewing|restocking|returning|moving|waiving|crediting|repeating|reversing|reviewing|amending|revising|considering|proceeding|continuing|taking) ~1 => say: What I can do is …
             will be (rejected|refused|declined|denied|disregarded|voided|turned down|turned away) => say: What I can do is …
+            (isn't|is not|not|aren't|wasn't|never) [really|quite] (something|a thing|a service|one|anything|a feature|an option|a request) [that|which] [i|we|our] (i'm|we're|i|we|we've|our|he's|they|they're|anyone|is able|are able) => say: What I can do is …
+            neither ~4 nor ~3 (can|could|is|are|will|has|have|do|does|would) => say: What I can do is …
+            (won't|will not|doesn't|does not|don't|wouldn't) [currently|yet] (work|go|combine|count|stack|stretch|run|apply|fit|extend) (with|for|here|in|without|on top|alongside|towards|together|beyond|past) => say: What is possible is …
+            there (will|would|can) be no (further|more|other|refund|refunds|replacement|trains|train|buses|bus|flights|flight|service|services|delivery|deliveries|trams|ferries|exceptions|extension|compensation|payout|payment|collection|collections|restock|discount|stock|appointments|engineer|new|second|reprint|appeal|repeat|credit|way|sale|staff|entry|admission|upgrade) => say: What is available is …
+            there'll be no (further|more|other|refund|refunds|replacement|trains|train|buses|bus|flights|flight|service|services|delivery|deliveries|trams|ferries|exceptions|extension|compensation|payout|payment|collection|collections|restock|discount|stock|appointments|engineer|new|second|credit|way|sale|staff|entry|upgrade) => say: What is available is …
+            (would|will|could) (break|breach|violate|contravene|infringe|go against|be against|be a breach|be illegal|be unlawful|be a violation|be breaking) [the|our|a|data|your|privacy] (law|laws|rules|rule|regulations|policy|terms|protection|privacy|of|agreement|contract|licence|license|<word>) => say: What I can do is …
+            <forbids> (me|us|anyone|any|refunds|refund|agents|staff|changes|returns|our|transfers|all|such|customers|visitors|damage|claims|water|flood|pets|children|sharing|shipping|resale|the use) [from|to] => say: What is possible is …
+            <rulebook> [specifically|expressly|clearly|also|simply|strictly] (<forbids>|limits|caps|doesn't extend|only covers|only allows|only permits|says no|stop at|stops at|leaves no) => say: What is possible is …
+            (doesn't|does not|don't|do not) [currently|yet|normally|usually|generally|actually] (do|offer|accept|stock|sell|ship|carry|provide|include|cover|allow|permit|extend|run|serve|cater|stretch|match|take) [to|for] (any|returns|refunds|exchanges|gluten|vegan|halal|delivery|deliveries|cash|cards|pets|bikes|sundays|weekends|gift|international|overseas|that|this far|such|those|these|price|half|custom|online|repairs|trade|part|alterations|bookings|reservations|walk ins|split|partial|group|extensions) => say: What we do is …
+            (one|two|1|2|single|limit|only one) per (customer|person|household|order|account|guest|visit|member|family|card|booking|address|device|purchase|client) => say: What is possible is …
+            (strict|hard|firm|blanket) (no|limit|rule|policy|one|cap|cut off|ban|cutoff) ~3 => say: What is possible is …
+            (has|have|was|were) [already|since|long|now|sadly] been (redeemed|spent|cashed|withdrawn|retired|scrapped|decommissioned|written off|destroyed|wiped|purged|forfeited|used up|given away|taken by|snapped up|let go|disposed|liquidated) => say: What is available is …
+            already been (redeemed|used|claimed|cashed|exchanged|spent|dispatched|shipped|let|taken) [once|and|so|by] => say: What is available is …
+            <scarce> ~2 (is|are|has|have|was|were|got) [all|now|long|sadly|already|completely|since|just] (gone|full|finished|taken|over|spoken for|snapped up|oversold|allocated|exhausted|used up|depleted|passed|closed|withdrawn|snapped) => say: What is available is …
+            (i|we|they|it|you|<team>|<thing>) [currently|simply|sadly] (lack|lacks|lacked) => say: What we do have is …
+            (didn't|did not|declined to|refused to|chose not to|wouldn't|has not|have not|hasn't|haven't|could not|couldn't) [been] [finally|fully] <denied-it> => say: What is possible is …
+            (none|no one|nobody|not one|not a single one|few) of (our|the ~1 (we|here|on)|these|those|the team|the staff|the branches|the stores|us) => say: What is available is …
+            (see|saw|sees|seen|found|find|finds|have|has|had|having|shows|show|leaves|gives|gave|carries|got|with|under|there's|there is|there was|offers|hold|holds) [absolutely|currently|simply] no [further|such|legal|contractual|formal|real|other] <no-basis> => say: What I can do is …
+            (turn|turned|turning|knock|knocked|throw|thrown) ~1 (request|claim|application|appeal|offer|proposal|order|you|one|it) (down|back|out) => say: What is possible is …
+            (must|have to|had to|need to|going to have to|obliged to|forced to) (turn|say no|refuse|decline|disappoint|pass|let you down|stop|draw|withhold|reject|withdraw|cancel) => say: What is possible is …
+            (nothing|no trace|no record|no sign|no mention|no entry|no booking|no order|no account|no policy|no payment) [of ~2|showing|registered|listed|logged] (on|in|under|with|at|for) (our|the|my|that|your|this) (system|systems|records|record|file|database|books|end|side|stock|warehouse|screen|list|name|number|reference|email|account|date) => say: What I do see is …
+            (i|we) (fear|regret|dread) [to|that] => opens: yes
+            (hate|hates|sorry|regret|pains|afraid|loath|loth) [me|us] to (say|tell you|tell|report|inform|disappoint|be the bearer|have to|break|let you down|advise) => opens: yes
+            (bad|disappointing|unwelcome|not great|not good|sad) news [is|,|on|i'm|for|about|there|here] => opens: yes
+            (i|we|we'd|we'll|they|<team>|<third>|store|company|management) [must|have|had|will|would|politely|always|also|generally] [to] (refuse|refuses|refused|decline|declines|declined) [to|your|the|any|all|that|this|it|on] => say: What is possible is …
+            (much as|as much as) (i|we) [would|'d] (would|like|love|want|wish|sympathise|sympathize|i'd|we'd|hate) => opens: yes
+            (i'd|i would|we'd|we would|would) [gladly|love to|happily|do it|help|give it|have] ~2 if (i|we|it|there) (could|was|were|had|only) => opens: yes
+            (beyond|past) (repair|saving|recovery|rescue|economic|economical|our ability|the point|what we|reach) => say: What I can do is …
+            (off limits|a no go|no go|not on offer|non starter|nonstarter|not on the cards|not in the cards|a dead end|not up for|ruled out|not for sale|not for us|strictly for|reserved for|exclusive to|exclusively for|restricted to|confined to|barred from|ineligible|disqualified|disqualifies|unobtainable|irretrievable|unrecoverable|irreversible|no longer exists|nowhere to be|wiped for good|gone for good|gone forever|lost for good) => say: What is possible is …
+            (unwilling|reluctant|ill equipped|not equipped|not willing|not prepared|powerless|not inclined|hardly able|no position|unprepared) to => say: What I can do is …
+            (closed|shut|locked|sealed|frozen|full|booked) (to|for|until|till) (new|further|any|the public|orders|bookings|applications|walk ins|entries|changes|edits|all|good|us|everyone) => say: What is available is …
+            (falls|fall|comes|arrived|arrives|came|sent|filed|requested|submitted|received|made) [<word>] (after|outside|too late|past|short of|beyond) [the|our|its|that] (deadline|window|cut off|cutoff|closing|limit|expiry|period|for|date|grace|threshold) => say: What is still possible is …
+            (will|would|must|has to|have to|can|does|do) [therefore|sadly|have to] (stay|stand|remain|stays) (as it is|as is|as they are|in place|the same|closed|locked|unchanged|blocked|suspended|put|where it|final) => say: What I can do is …
+            (goes|go|ship|ships|deliver|delivers|runs|run|serve|serves|operates|reach|reaches|fly|flies|extends|covers) [only|just] (only|just|no further|no farther|no later|as far as|up to and) => say: What we do is …
+            ! (the|a|an|your|this|that) (discontinued|excluded|sold out|withdrawn|prohibited|blocked|barred|forbidden|ineligible|restricted) <word>
+            ! (if|when|in case|why|whether|because|unless) ~4 (blocks|prevents|stops|rejects|lack|lacks|refuses|doesn't|been used)
+            ! (no) (bad news|longer lack)
+            ! (blocks|prevents|prevent|stops|stop|block) (you|your|it|that)
+            ! (not|isn't) (something|one|anything) (i|we) (would|want|like|wanted|expect|take)
+            ! stop any
+            ! (lost|full|spent|taken|passed) (in|on) you
+            (doesn't|does not|don't|do not|didn't|did not|never|no longer|won't|will not|wouldn't|shan't) [currently|yet|normally|usually|generally|actually|really|ever|also|even|simply|sadly] <will-not-do> => say: What we do is …
+            no <service-noun> => say: What we do have is …
+            no (further|more|other|additional|direct|new|free|spare|earlier|later|cheaper|extra|such|second|same day|next day|weekend|student|partial|full|automatic|manual|official|special|individual|plan|legal|known|real|current) <service-noun> => say: What we do have is …
+            ^ (nope|nah|alas|negative|regrettably|afraid|not happening|nope sorry|no can do) => say: What I can do is …
+            ^ not (on|with|for|in|under|from|without|until|before|after|by|to|today|tomorrow|this|that|these|if|at|as|anymore|any more|any longer|here|since|via|through|over|within|unless|outside) => say: What is possible is …
+            sorry [but] [,] [but] (the|that|this|it|your|our|there|all|only|those|these|none|we|i) ~2 (isn't|aren't|not|can't|cannot|don't|doesn't|won't|no|only|never|closed|gone|ended|over|full|expired|sold|already|past|out|stopped|final|too|beyond|outside) => say: What I can do is …
+            (isn't|is not|aren't|are not|wasn't|weren't|not|never) [currently|yet|actually|really|something] (within|among|part of|one of (our|the|ours)|up for|on offer|in our|on our|in your (plan|package|tier|contract|area|region|country)|on the (table|cards|list|menu|roadmap)|in the (cards|plan|package|price|pipeline|range|budget)|under (warranty|guarantee|cover)|ours to|mine to|for sale|for us|doable|permissible|recoverable|reversible|retrievable|repairable|negotiable|extendable|exempt|insured|payable|claimable|deductible|swappable|deliverable|open to|live in|stocked|carried|sold|made|set up|geared|built|meant|designed|intended|licensed|authorised|authorized|certified|equipped|in a position|at liberty|obliged|obligated|required to (refund|pay|replace|cover)|liable|eligible|entitled|compatible|interchangeable|enough for|worth anything|good for) => say: What is possible is …
+            (nor|neither) (can|do|does|is|are|will|would|have|has|could) (we|i|they|it|the|our|he|she|this|that) => say: What I can do is …
+            (turned|turn|turns|turning|voted|ruled|decided|advised|leaning|holding|closed|clamped|shut) (down|against|it down|out) (the|your|that|it|this|any|a|by|on|for) ~1 (request|claim|application|appeal|proposal|idea|case|it|refund|payout|offer|credit|extension|committee|board|us|panel|team|underwriters|insurer) => say: What is possible is …
+            (rejected|refused|declined|denied|dismissed|withheld|vetoed|overruled|thrown out|knocked back|unsuccessful|ruled out|quashed|disallowed|invalid|void|inadmissible|not upheld|shelved|scrapped|axed|dropped|pulled|abandoned|retired|sunset|sunsetted|wound down|shut down for good|withdrawn) (by|for|from|as|because|on|last|in|this|and|due|under|it|your|the|,) ~1 (underwriters|insurer|bank|committee|board|panel|team|claim|application|request|appeal|refund|range|menu|sale|service|grounds|year|month|week|spring|summer|autumn|winter|<month>|policy|<team>|<third>|management|feature|line|model|plan|product) => say: What is possible is …
+            (application|request|claim|appeal|refund|bid|proposal|credit|dispute|enquiry|order|booking|transfer|payment|complaint|case) ~2 (rejected|refused|declined|denied|unsuccessful|invalid|dismissed|thrown out|knocked back|turned down|not upheld|fell through|failed to qualify|ruled out|isn't valid|void|didn't pass|did not pass|came back negative|hasn't been approved|not approved|not been approved|was unsuccessful) => say: What is possible is …
+            (ended|ceased|stopped|expired|lapsed|finished|discontinued|withdrew|dropped|scrapped|retired|axed|shelved|phased out|wound up|pulled) (that|this|the|it|our|production|support|sales|sale|service|on|in|at|last|yesterday|doing|offering|years|months|a|all|those|these) ~1 (range|line|model|feature|service|offer|scheme|plan|programme|program|product|promotion|promo|sales|route|flavour|size|colour|midnight|noon|week|month|year|ago|<weekday>|<month>|<number>) => say: What is available is …
+            (limited|capped|restricted|maximum|max|cap|limit|ceiling|minimum) (to|at|of|is|stands at|set at) [only|just|a|the] (one|two|three|<number>|members|residents|new|existing|account|those|orders|adults|first|single|uk|us|eu|domestic|business) => say: What is possible is …
+            (simply|just|sadly|honestly|really|legally|physically|technically|contractually) (isn't|aren't|no|not|can't|don't|doesn't|won't|impossible|unable|unavailable|too late|out of stock|sold out|have to say no|forbidden|prevented|unworkable|unfeasible) => say: What I can do is …
+            (means|meaning) [that] (no|we (can't|cannot|won't|don't|have no|are unable)|there's no|there is no|it (can't|isn't|won't|is not|cannot)|you (can't|aren't|won't|cannot)|i (can't|cannot|am unable)) => say: What I can do is …
+            (needs|requires|require|need) (more|a longer|a minimum|at least|a higher|a newer) ~4 than (you|your|that|the|we|yours) => say: What is possible is …
+            (out of|low on|short of|short on|all out of|fresh out of) (stock|those|that|these|them|seats|rooms|staff|engineers|drivers|spares|parts|copies|time|options|luck|print|season|production|range|bounds|reach|scope) => say: What is available is …
+            (too|far too|already too) (late|old|heavy|big|large|damaged|worn|far|close|soon|short|many|risky) (for|to|now|in) => say: What is still possible is …
+            (have|has|had|having) (sold|run|ran|closed|expired|shut|lapsed|ended) (out|down|early|for the|already|its|their|its doors) => say: What is available is …
+            ! no (more|changes) (than|are needed|needed|to do|required|from you|worries)
+            ! no (plans|changes|access after) (needed|required|to worry)
+            ! (if|when|in case|unless|once|until|why|because|whether|should) ~4 (doesn't|don't|didn't|do not|does not|won't|will not|no) ~1
+            ! you [still] (don't|do not|didn't|did not|won't|will not) <word>
+            ! (you|it|they|error|message) (says|said|say|shows|showed|reads) ~2 (no|not|declined|rejected|invalid|expired)
+            ! not (on|with|for|to|if|in) (worry|mention|alone|us|you|purpose|a problem)
+            ! <can't> (see|find|spot|detect) any [<word>] (charge|charges|issue|issues|error|errors|problem|problems|fault|faults|outage|outages|damage|fee|fees|debt|breach|sign|signs)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -1968,7 +2095,7 @@ misunderstood|missed|forgot|entered|typed)
             ^ so what $
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
             (calm|settle|cool|simmer) [yourself] down
-            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|big deal|cry me)
+            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|cry me)
             (you just|you'll just|you will just|just|simply) [have|need|got] [to] (wait|be patient|deal|live with|accept|get used|learn to|have to wait|have patience)
             [please] (have|be) [some|more|a little|a bit] (patience|patient) $
             (be patient|have patience) (and|sir|ma'am|please)
@@ -2074,6 +2201,7 @@ who complains|that complains)
             (what's|where's|why) [all|is] the (big deal|fuss|rush|hurry|drama|attitude|panic|harm)
             (most|other|all our|plenty of|lots of|millions of|thousands of|hundreds of|every other|all other|our other|normal|everyone|everybody) [of our] (people|customers|users|guests|clients|passengers|players|members|folks|patients|parents|subscribers|residents|drivers|customer|else) [just|simply|have|has|all|can] (never (use|used|notice|complain|had|ask|asked)|don't (use|mind|notice|complain|need|care)|manage|managed|cope|get by|figure it|figured it|work it out|understand|understands|complain|complained|wait|waits|got used|accept it|knows|are happy|are fine|seem happy|love it|like it|grateful)
             (everyone|everybody|we all) (has|have|waits|pays|gets) (to wait|bad days|to queue|to pay|delays|delayed)
+            (no|not a|isn't a|not such a|hardly a|not that) big deal
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -2926,6 +3054,64 @@ server)
             ! to [the|your|my] inbox [and|or|not]
             (head|hop|go) [over|on over] to our (help|faq|support|contact|website|site|portal|forum) [page|pages|site|center|centre|section|form]
             (something|a matter|a question) [that] only (the|your) (airline|bank|seller|courier|carrier|manufacturer|issuer|operator|hotel|landlord|embassy|hospital|school|insurer) ~1 (can|could|may) (answer|tell|say|solve|decide|confirm)
+            (you|please|to|kindly|just|then) (pm|dm|inbox) (your|the|me|us|details|a|an|over|it|them|any|us)
+            (their|our|whose|direct) [direct|own|local|<word>] (number|phone number|hotline|line|email|address|extension|desk|chat|contact|handle|page) (is|are|can be) [on|at|found|open|listed] (<number>|<email>|<url>|<handle>|on|at|found|open|listed|there|extension|here)
+            (sits|lies|belongs|rests|falls|comes|is) (with|under) (another|a different|a separate|the ~1|our ~1|your ~1) (team|department|dept|company|provider|desk|office|unit|branch|<third>|division|firm|operator)
+            (questions|question|queries|requests|claims|complaints|enquiries|inquiries|issues|refunds|returns|bookings|problems|matters|concerns|disputes|applications|appeals|reports|anything) [about|on|for|with|regarding|to do with|like|of] ~4 (go|goes|belong|belongs|are for|need to go|have to go|should go|must go|are best sent|are best put|should be|must be|have to be|need to be|get sent) [straight|directly|sent|taken|made|put|raised|addressed|directed|submitted|reported|only] (to|with|by|through|via|at|in)
+            (ask|asking|post|posting|enquire|enquiring|inquire|inquiring|asked|query|look it up) [again|directly|it|this|that|about it] (in|on|at|over) [in|at|on] (the|our|your|their|any) ~1 (community|forum|forums|subreddit|discord|slack|group|board|boards|store|shop|branch|desk|counter|reception|office|gate|station|bar|till|checkout|pharmacy|library|bank|venue)
+            (over|across|on|along|back|straight) to (<handle>|our (friends|colleagues|specialists|experts|partners|pals|buddies|sister)|my (friends|colleagues)|the (experts|specialists|folks|pros))
+            (dealt with|handled|sorted|arranged|settled|done|resolved|processed|made|paid|fixed|booked|cancelled|changed|collected|answered|managed|looked after) [only|best|directly|there|just|entirely] (in store|in branch|instore|in person|over the phone|over the counter|by phone|by post|by mail|by letter|face to face|on the phone|at reception|at (the|your) [<word>] (counter|desk|till|branch|store|shop|venue|airport|gate|station|office|embassy|bank)|in the (branch|store|shop|office))
+            find (someone|somebody|people|a person|an expert|an agent|staff|the (right|best) ~1|folks|the team) ~4 (on|at|in|over|here|there|behind)
+            (someone|somebody|people|folks|team|teams|anyone|those|staff|person|experts) (who|that) can [help|assist|answer|sort|deal with|tell|advise] ~3 (on|at|in|over at|behind) (<url>|<handle>|the|our|your|<number>|<email>|<name>)
+            (one|ones|people|person|place|folks|guys|desk|crew|team|number|address|channel|first port of call|best bet|department|company) (for you to|to) (ask|contact|chase|talk to|speak to|speak with|approach|call|see|turn to|deal with|write to|ring|phone|email|take it up|go to|try|complain to|go through|message)
+            (that|who|whom) (you|you'd|you'll) [will|would] (need|want|have|ought|should|must) [to] (chase|ask|contact|call|see|speak|talk|write|approach|go|ring|deal|email|visit)
+            (speak|talk|go|chat|write|turn|apply|say so|report it|mention it) (to|with) (someone|somebody|one of|whoever|reception|staff|a member|any member|a colleague|any of|head office|hr|the people|the folks|the guys|another) [of|in|at|on|from|who]
+            (point|pointing|refer|referring|direct|directing|steer|signpost|redirect|redirecting|guide|bounce|hand|send|sending) you [over|back|on|straight|through|across|along|directly|instead|in the direction of] (to|towards|at|onto|in the direction of) (<handle>|<email>|(our|the|your|my|their|a|another) [<word>] [<word>] (colleagues|friends|partners|team|teams|department|specialists|experts|desk|people|website|site|form|page|forum|counter|office|branch|store|<third>|hotline|line|helpdesk|folks|community|company|provider))
+            (send|share|message|give|tell|discuss|continue|chat|talk|provide|reply|respond|write|speak|pass|drop|carry on|pick this up|take|taking) ~4 (privately|in private|confidentially|offline|off the timeline|off here|behind closed doors|one to one|1 to 1|out of public)
+            (better|best|quicker|faster|easier|safer|wiser|simpler|simplest|quickest|fastest|easiest|wisest) (off|placed|served|advised|asked|raised|taken|directed|answered|sent|put|if you|that you|to (ask|call|contact|ring|phone|see|speak|talk|go|take|email|write|try|visit|approach|raise|use)) [asking|going|calling|contacting|speaking|with|by|at|to|trying|seeing|writing|visiting|ask|go|call|contact|speak|took|rang|called|asked|the|your|our|it]
+            between you and (the|your|them|<name>|him|her|whoever)
+            (use|try|call|ring|dial|phone|find|see|on|at|take|check) the (number|phone number|telephone number|address|contact|contacts|email|email address|helpline|hotline|freephone number|contact details|details) (on|at|in|printed|shown|listed|below|above|given|you'll|stamped|that's|for)
+            (they|who|<team>) (have|has|'ve got|run|runs|got) (their|its) own (channel|line|number|desk|page|queue|helpline|form|address|email|support|inbox|chat|site|website|hotline|account|team)
+            (route|routed|channel|direct|directed|address|addressed|submit|raise|raised|file|log|refer|bring|take|pursue|lodge|put|go|send) [this|that|it|them|these|those|your ~2|the ~1|all ~2|any ~2] [up|over|directly|straight] (through|via|up with|past) (the|your|our|their|<name>|<handle>|whoever|a)
+            takes care of (it|this|that|these|those|all|such)
+            (looks after|look after|deals with|handles|runs|covers|oversees|sorts out|is in charge of) (this|that|it|these|those|them|all|such|everything) [for|on|side|part|sort|kind|type]
+            (they're|they are|he's|she's) (on|at) (<number>|<email>|<handle>|extension)
+            your [own|<word>] (provider|bank|<third>|network|doctor|gp|dentist|vet|school|employer|broker|agent|travel agent|solicitor|council|dealer|dealership|garage|installer|electrician|plumber|pharmacist|administrator|it department|it team|hr|hr team|supplier|building manager) (will need to|needs to|has to|must|should be able|would have to|will have to|is the one|are the ones|can|could|would|will be able|holds|will know|knows|handles|looks after|sets) [help|unlock|tell|answer|advise|assist|sort|confirm|explain|resolve|release|reverse|arrange|check|look|know|issue|do|be|have|shed]
+            <handle> [team] (can|will|would|could|should|looks|handles) [be] (able|love|happy|help|assist|sort|look|deal|know|the|your|best|take|tell|answer|have|advise|glad|after)
+            (team|friends|colleagues|folks|guys|crew|people|experts|specialists|staff|lot|gang|pals) [over] (on|at|in|behind) [the|our|over] [<word>] (<handle>|<name>|<word>) (can|will|would|could|'ll|should|are|is|have) [be] (able|love|happy|help|assist|sort|look|deal|know|best|take|tell|answer|glad|delighted|your|better)
+            (have|get|ask|tell) (the|your|them|him|her|whoever) [<word>] [<word>] (call|contact|phone|ring|email|message|write|visit|get in touch|to call|to contact|to phone|to ring|to email|to write|to get in touch|to reach|to message|to visit|to fill|to apply) [in|us|our|the|them|their|into|to|with]
+            ! (while|whilst|after|as|when|because|since|once) (i|we) [<word>] (speak|talk|check|call|contact|ask|email|spoke|checked|called) ~2
+            ! (chat|phone|email|support|help) (team|desk|line|centre|center) (told|said|says|wrote|noted|informed|let|gave|has|had|have|cut)
+            ! (between you and) me
+            ! (i'll|we'll|i will|we will|i can|we can|i'd|let me|i've|we've|i|we) [also|just|now|have|already] (point|refer|route|raise|send|submit|file|log|take|put|redirect|hand|share|discuss|refer|bring|pass|look|deal|handle|ask|have|get) ~3 (through|via|up with|past|over|to|call|contact|email|ring|write|phone)
+            <ask-verb> (your|the|our|their|any|a|an|one of our|one of the|another) <elsewhere>
+            <ask-verb> (your|the|our|their|any|a|an|one of our|one of the|another) <word> <elsewhere>
+            <ask-verb> (your|the|our|their|any|a|an|one of our|one of the|another) <word> <word> <elsewhere>
+            <ask-verb> (them|him|her|whoever|reception|hr|<handle>|<email>|customs|someone|somebody|head office|customer services|customer service|customer care|customer relations|lost property) [who|at|directly|there|in|on|instead|about]
+            (ask|asking|try|trying|see|seeing|tell|visit|visiting|notify|inform|call|email|message|text) (at|in|your|the|our|their|any|a|another) <elsewhere>
+            (ask|asking|try|trying|see|seeing|tell|visit|visiting|notify|inform|call|email|message|text) (at|in|your|the|our|their|any|a|another) <word> <elsewhere>
+            (ask|asking|try|enquire|inquire|look|check) (at|in|on|with) (the|your|our) [<word>] <elsewhere>
+            (at|to|via|through|with|mail|write|contact|drop|is|use|using|try|address) <email>
+            (to|at|with|via|through|by|contact|tweet|follow|ask|try|message|dm|tag|ping|over at|over on|to our|colleagues|friends|team) <handle>
+            (call|ring|dial|phone|number is|line is|hotline is|reached on|reached at|they're on|are on|is on|us on|them on|us at|them at|desk on|line on|team on|office on|helpline on) <number> <number>
+            (best|only|usually|normally|better|always|now|just|all|entirely|strictly) (done|handled|sorted|dealt with|arranged|managed|answered|resolved|available|taken|made|raised|processed|sold|bookable) (by|through|via|over|at|in|on|with|directly|from) (phone|telephone|post|letter|fax|email|chat|the|your|our|person|store|branch|app|website|<name>)
+            (by|via) (phone|telephone|post|letter|fax|live chat|web chat|webchat|text|sms|phone call|recorded delivery|registered post|registered mail) [only|on|to|at|please|and|or|from|instead|between|,]
+            (matter|question|job|query|case|topic|issue|task|decision|conversation|point|subject|one) (for|between you) (the|your|our|and|another|<name>) ~2 <elsewhere>
+            (that's|this is|it's|that is|it is|which is) (where|when|why) (the|our|your) [<word>] <elsewhere> (come|comes|can|steps|will|is|are)
+            (belongs|belong|sits|sit|lies|falls|comes|rests|is|are) (to|with|under|down to) (the|your|our|another|a different|a separate) [<word>] [<word>] <elsewhere>
+            (the|your|our) <elsewhere> (can|should|could) (help|tell|advise|answer|assist|know|explain|confirm|sort|fix|be able|have|look|check|issue|arrange|give|print|show|point|handle)
+            (your|our) <word> <elsewhere> (can|should|could) (help|tell|advise|answer|assist|know|explain|confirm|sort|fix|be able|have|look|check|issue|arrange|give|print|show|point|handle)
+            (use|using|fill in|fill out|complete|submit|try|via|through|on) (the|our|their|your|this) [<word>] [<word>] (form|hotline|helpline|contact page|chat button|chat link|live chat|web chat|webchat|chat window|chat icon|chat box|complaints page|claims page|claim form|help desk|call centre|call center|switchboard|ticket system|ticketing system|service desk|self service|suggestion box)
+            (ask|post|raise|share|put|try|log|file|report) [it|this|that|your ~1|them] (in|on|to|with|at|over in|over on|over at) (the|our|your) [<word>] (forum|forums|community|board|group|channel|subreddit|discord|slack|thread|tracker|bug tracker|issue tracker|mailing list|helpdesk|hotline|portal)
+            (take|taking|move|moving|carry|continue|switch) (this|it|that|things|our chat|the conversation|the chat|over) [over|on|off|offline|out|away] (to|in|into|onto|from|via|by|privately|offline|off) (email|e mail|private|the phone|phone|chat|messages|public|here|twitter|the timeline|a call|dms|inbox|whatsapp|the app|messenger)
+            ! (we|i|i'll|we'll|i've|we've|let me|i'd|we'd|will|going to) [just|also|now|have|already|first|quickly] <ask-verb> (your|the|our|their|any|a|an|them|him|her) ~2
+            ! (i|we|they|he|she|was|who|to us|had|team) (contacted|rang|phoned|spoke|talked|checked|asked|emailed|messaged|told|saw|called) ~3
+            ! (sent|registered|emailed|on file|linked|account|confirm|signed up|associated|delivered|went|listed|login) ~3 <email>
+            ! deal with (your|the|a) ~2 (request|claim|complaint|case|issue)
+            ! (to|at|from) (our|the|your) (driver|courier) [to|at]
+            ! (the|your|our) <elsewhere> (will|would|may|might|can) (be able to (see|send)|have (it|your|the)|check (it|and|the)|look into|confirm (it|your|by|within|the)|fix (it|this|the)|arrange (a|the|your)) ~2
+            ! see the (page|form|number|community)
+            ! (the|your|our) <word> <elsewhere> (will|would|may|might|can) (be able|have|check|look|review|see|confirm|fix|arrange) ~2
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3043,6 +3229,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (take|taken|passed|passing|sent|send|sending|kick|bump|bounce|push|refer|referred|referring|raise|raising|escalate|escalated|escalating) (it|this|that|you|your ~1) [up] (to|with) (the|my|our|a) [<word>] [<word>] <bosses> (as|because|since|who|for (approval|sign|a decision|review)|to (approve|decide|authorise|authorize|sign))
             (beyond|above|outside|over|past) (what|anything) (i|we) ~2 (can|could|may|am able|are able|am allowed|are allowed|'m allowed|have)
             (i'm|we're|i am|we are) only (able|allowed|permitted|authorised|authorized|empowered) to
+            ! (got|have|has|had|received|obtained|secured|given|with) (the|my|our) [<word>] (approval|permission|authorisation|authorization|clearance|consent|blessing) ~4
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -4970,6 +5157,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (does|do|did|is|has|have|will|would) ~4 (work|help|working) ?
             ! (no|not) change (in|of) plans
             [is|are] still (empty|blank|missing|offline|black|frozen|stuck|slow|broken|dead|red|blinking|invalid|locked|gone|down|crashing|failing|red|loading|wrong|there|spinning|out)
+            ! (send|resend|share|post|show|give|say|explain|repeat|forward|read|order|buy) (it|that|this|them) again
+            ! (runs|works|running|working) (fine|perfectly|well|great|smoothly|ok|okay) again now ~6
         """,
         "suggestion": """
             # catalogue: feedback about product or service beyond a fault report, praise of it included
@@ -5375,6 +5564,7 @@ down => trouble: yes
             (times|timing|timed) out => trouble: yes
             says (invalid|error|expired|unavailable|failed|declined) => trouble: yes
             out of sync => trouble: yes
+            (one|two|three|four|five|six|seven|eight|half|some|most|several|many|all|both|few|<number>) of (them|these|those) [were|was|are|is|came|arrived] (broken|smashed|shattered|cracked|crushed|dented|torn|damaged|spoiled|rotten|missing|wrong)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -5434,6 +5624,7 @@ down => trouble: yes
             (something|something's|somethings) [is|was|went|seems] (wrong|off|not right|broken) with (my|the|your|our|this) <word>
             (have|got) a (problem|issue|concern) [please] (help|fix|assist)
             ^ [hi|hello|hey] (it|it's|its|this|that) [is|does|has|just|still] (not working|doesn't work|not work|stopped working|won't work|broken|acting up|not loading|crashing|failing) [again|anymore|at all|now|today|still] , => rest: open
+            ^ [hi|hello|hey] [so|well] (it's|its|this is|that's|mine's|app's|site's) [still|just] (not working|broken|down|not loading|stuck|frozen|crashing|failing|acting up|playing up|dead|not right) [again|anymore|at all|now|today|still|for me|here] [please|pls|help|help me|can you help] $
         """,
         "pleasantry": """
             # parts of a message that only thanks, greets or confirms
@@ -6095,6 +6286,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             (see|per|as per|since) my [last|previous|earlier|first] (letter|email|e mail|mail|message|call|ticket|complaint|report|request|claim|chat|conversation|visit|inquiry|enquiry|case|form|dm|note) (of|from|dated|below|last|on|yesterday|to you)
             (second|third|fourth|final|another|yet another) reminder
             (reopen|reopening|re open) my (ticket|case|complaint|claim)
+            (called|phoned|rang|emailed|wrote to|messaged|contacted|texted) you [guys|people] (about|regarding) ~4 (on <number>|on the <number>|and again|<weekday>|last <word>|yesterday|twice)
         """,
     },
 )
