@@ -308,6 +308,57 @@ tesco|ebay|spotify|adobe|facebook|youtube|disney|itunes|southwest|expedia|starbu
             |customer service|customer care|customer relations|folks|guys|people|experts|lot|colleagues|owner
             |sender|recipient|tutor|registrar|utility|isp|network|utilities|bursar|municipality|tax office
             |revenue|customs|issuer|union|partner|partners""",
+        # earlier contact: how one gets in touch, what one tells, whom one meets there, when, how often
+        "reached": """called|phoned|rang|rung|emailed|e mailed|mailed|messaged|texted|tweeted|dm'd|dmed|\
+dmd|pm'd|pmed|wrote|written|contacted|spoke|spoken|chatted|reported|raised|flagged|lodged|complained|\
+enquired|inquired|queried|informed|notified|chased|reminded|nudged|pinged|followed up|reached out|\
+been in touch|got in touch|got hold of|escalated|begged|pleaded|faxed|corresponded|resent|re sent|\
+resubmitted|re submitted|live chatted|skyped|whatsapped|applied|appealed|petitioned|hounded|dialled|dialed|\
+buzzed|alerted|wrote in|rang up|rung up|called up|hotlined|discussed""",
+        "conveyed": """sent|submitted|filed|posted|uploaded|provided|given|gave|supplied|forwarded|\
+attached|filled in|filled out|completed|explained|described|mentioned|stated|told|said|asked|requested|\
+shown|showed|proved|proven|verified|confirmed|answered|replied|repeated|shared|detailed|outlined|\
+spelled out|recounted|specified|clarified|handed over|mailed""",
+        "chasing": """chasing|calling|ringing|phoning|emailing|e mailing|messaging|texting|tweeting|dming|\
+writing|contacting|asking|complaining|reporting|following up|reminding|begging|pleading|explaining|\
+repeating|requesting|waiting|queuing|queueing|holding|nagging|badgering|pestering|pressing|enquiring|\
+inquiring|telling|pushing|going back and forth|going round|hounding|pursuing|fighting|corresponding|\
+trying to (reach|contact|call|get|speak|talk|sort|resolve|have)""",
+        "record": """ticket|tickets|email|emails|e mail|e mails|mail|mails|message|messages|dm|dms|pm|text|\
+texts|letter|letters|form|forms|complaint|complaints|report|reports|call|calls|phone call|phone calls|\
+enquiry|enquiries|inquiry|inquiries|query|queries|voicemail|voicemails|voice mail|chat|chats|conversation|\
+conversations|convo|correspondence|sr|sr's|srs|service request|tweet|tweets|fax|reminder|reminders|\
+application|applications|appeal|appeals|dispute|disputes|submission|claim|claims|note|case|cases|request|\
+requests|grievance|feedback|webform|contact form|support request|statement|paperwork|documents|screenshots|\
+contact|attempt|attempts|follow up|follow ups|post|posts|thread|incident|docket|petition|question|\
+questions|phonecall""",
+        "desk-staff": """agent|agents|rep|reps|representative|representatives|advisor|advisors|adviser|\
+advisers|operator|operators|colleague|colleagues|guy|guys|lady|woman|man|gentleman|girl|chap|bloke|person|\
+people|csr|csrs|cso|csos|supervisor|supervisors|manager|managers|team|teams|staff|assistant|assistants|\
+clerk|clerks|technician|technicians|engineer|engineers|department|departments|dept|consultant|consultants|\
+specialist|specialists|associate|associates|support|helpline|hotline|helpdesk|call centre|call center|\
+branch|chatbot|bot|employee|employees|officer|teller|receptionist|counter|colleague's""",
+        "past-day": """yesterday|earlier|previously|the other day|ages ago|last (night|week|month|year|\
+<weekday>|weekend|time|<month>|spring|summer|autumn|winter|fall)|this morning|earlier today|\
+<how-many> <span> (ago|back|prior|earlier)|(a|an|several|some|many|few|a few|couple of|a couple of|couple|\
+half an|over a|nearly a|about a) <span> (ago|back|prior|earlier)|weeks ago|days ago|months ago|hours ago|\
+years ago|a while (ago|back)|(on|since|back in|back on|in|before|as of|as far back as) (<weekday>|<month>|\
+easter|christmas|last|the <number>|<number> <month>|<month> <number>)|<weekday> (morning|afternoon|evening|\
+night|last)|before now""",
+        "span": """second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|\
+fortnight|working days|business days|weekends|afternoon|morning""",
+        "so-often": """twice|thrice|repeatedly|<how-many> times|<how-many> or <how-many> times|(many|\
+several|multiple|numerous|countless|umpteen|a dozen|dozens of|hundreds of|so many|a few|a couple of|\
+couple of|too many|x|a million|million|a hundred|hundred|lots of|loads of|plenty of|enough|\
+god knows how many|n|of) times|(two|three|four|five|several|many|numerous|multiple|countless|<number>|\
+repeated|different) occasions|again and again|over and over|time and [time] again|2x|3x|4x|5x|6x|10x|x2|x3|\
+x4|daily|every (day|week|other day|single day|few days|hour)|more than once|a second time|a third time""",
+        "nth": """second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|\
+nth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|zillionth|gazillionth|\
+100th|1000th|dozenth|latest""",
+        "no-result": """nothing|no|nobody|no one|noone|none|never|not|still|nada|zilch|zero|silence|\
+crickets|radio silence|ignored|only|just|without|haven't|hasn't|didn't|heard|unanswered|unresolved|nowt|\
+zip|yet|don't|doesn't|isn't""",
     },
     affixes=(
         "{root}s",
@@ -4724,6 +4775,104 @@ direct messaging|private chat)
             ! (my|our|the) [<word>] (manager|doctor|friend|boss|team) (told|advised|informed|promised) (me|us)
             ! (i|to|can't|cannot) (answer|read|return) my
             ! (called|asked|emailed|texted|told|messaged|contacted) (my|his|her|their) (mother|father|mum|mom|dad|wife|husband|friend|friends|doctor|sister|brother|son|daughter|family|boss|landlord|neighbour|neighbor|partner)
+            # frames: earlier contact, by the act and its time, its number or its lack of result
+            (i|we|i've|we've|i'd|we'd|have|had|having|ive|already) <reached> [you|to|with|your|it|this|about|in|at|support|the|my|our|customer] ~3 (<past-day>|<so-often>|<no-result>)
+            (i|we|i've|we've|i'd|we'd|already) <conveyed> ~4 (<past-day>|<so-often>|already|before)
+            ^ [also|and|so|then|but] <reached> [you|your|u|support|customer|about] ~3 (<past-day>|<so-often>|<no-result>)
+            <reached> (you|u|your|y'all|support|customer service|customer support|the (helpline|hotline|store|branch|office|call centre|call center)) ~3 (<past-day>|<so-often>)
+            <reached> (twice|thrice|repeatedly|<so-often>|about this|about it|regarding this) [already|before|now]
+            (sent|submitted|uploaded|filed|raised|logged|provided|completed|supplied|filled) ~3 <so-often>
+            (put|made|raised|opened|filed|lodged|logged|placed|registered|submitted|started|created|sent|left|posted|entered) (a|an|my|our|the|in a|in my|in an|this|that|you a|you an|several|multiple|numerous|many|<how-many>) [<word>] [<word>] <record> ~3 (<past-day>|<so-often>|<no-result>|unanswered)
+            already (<reached>|<conveyed>|had (this|that|a) (chat|conversation|talk)|been (told|through|over|asked|there|passed)|on to)
+            (did|done|tried|been through|gone through|been over|covered|said|heard) (all [of]|that|this|it all|all that|all this) [already|before|twice|several times|yesterday|last <word>] (already|before|twice|several|yesterday|last|with|many)
+            ^ twice $
+            (proved|proven|verified|confirmed|given|explained|repeated|spelled out|provided|told you) (who i am|my identity|my (name|details|number|story|situation|problem|issue|address|account)|the (story|situation|problem|issue|same|details|whole)|everything|all (of this|this|that|my|the)) ~2 (<so-often>|to (<how-many>|everyone|every|each|your|several|different|the last|at least)|already|before|again|<number>)
+            # by their order
+            not the first (time|complaint|occasion|email|call|message|letter|instance)
+            isn't (the|my|our) first <word>
+            (attempt|email|call|message|complaint|letter|ticket|chat|visit|request|try|reminder|tweet|day|week|month|agent) (number|no) <how-many>
+            <nth> (<record>|try|go|visit|reminder|agent|rep|person|advisor|operator|conversation|time of asking|time (asking|writing|calling|of|i|i'm|i've|we|we've|now|to|trying|contacting|having|telling|raising|reporting|messaging)) (in|to (you|your|support|this|the)|about|i|i've|we|we've|regarding|asking|without|since|today|this (week|month|year)|now)
+            for the <nth> (time|day|week|month)
+            (my|our) (first|second|third|last|earlier|previous|original|initial|prior|other|recent|latest|past|former|numerous|many|several|repeated|countless|multiple|two|three|unanswered) [<word>] <record>
+            (despite|after|following|notwithstanding|further to|in reference to|regarding|reply to|response to|answer to) (my|our|all my|all our|repeated|several|many|numerous|multiple|countless|<how-many>|dozens of|endless|weeks of|months of|hours of|days of) [<word>] (<record>|<chasing>)
+            (per|see|read|check|cf|refer to|reference|quoting|as in|quoted in|reply to|answer) my <record>
+            (previous|earlier|last|first|original|prior) <record> (below|attached|above|i|we|about|on|was|were|went|got|has|had|hasn't|is|from|of|to|dated)
+            (me|us) again
+            ^ [hi|hello|hey|well|and|so] [guys|there|all] (me|us|it's me|i'm back|back|i am back|here i am|here we are|here we go) again
+            (back|here) again (about|with (the|my|another)|because|asking|regarding|over the|same)
+            (same|exact) [exact|<word>] (convo|conversation|chat|story|reply|answer|response|message|question|issue|problem|complaint|fault|email|thing|advice|request|questions) [that] (as|i|we|you|the (other|last|previous|first)|again|your|every (time|agent)|from (before|last|yesterday)|last|yesterday|twice)
+            (you've|you have|they have|you|your team|they've|have|you've) (had|got|have had|been holding|been sitting on|been looking at|kept) (my|our|this|the) <word> [<word>] (for|since) (<how-many>|over|more|almost|nearly|weeks|months|days|ages|a|last|<weekday>|<month>|the|about|so)
+            (been|was|were|put) on notice
+            on record (with you|since|as|that)
+            (following|followed|follow) (up|on) [again|once more|this|my|on|with]  (again|once more|<record>|this|my|for)
+            (chasing|chase|chased|nudging|poking|prodding|bumping) (this|up|my|you|it|again|for|your|once|an (answer|update))
+            ^ (bump|bumping|nudge|ping|poke|chasing|following up) $
+            once more (please|to|i|about|for|asking|i'm|i'll|we|because|with|regarding)
+            (asking|say|saying|repeat|repeating|writing|calling|try|trying|sending|send|explain|explaining|ask|request|report|reporting|tell|contacting|attach|attaching|enclose) ~4 (once more|once again|yet again|a second time|a third time|for the <nth> time|all over again|from scratch|from the beginning|from zero)
+            (said|told|explained|wrote|asked|mentioned|stated|reported|described|raised|requested|flagged|discussed|agreed) (before|already|earlier|previously|repeatedly|yesterday|above to your|last (time|week|month)|on the phone|in my|by phone|over the phone|in the (chat|call|email)|when i)
+            (been|be|keep|kept|after|of|by|from|am|i'm|we're|still) <chasing> ~4 (for|since|all (day|week|month|morning)|the past|over|every) ~1 (<how-many>|weeks|days|months|hours|ages|years|last|<weekday>|<month>|now|a|an|the|past|day|week|month|over|almost|nearly|more|so|forever|yesterday|it|i|quite|christmas|easter)
+            <how-many> [different|separate|other|unanswered|unreturned|more] (case|ticket|reference|complaint|incident|report|ref) (numbers|references|ids|refs|reports)
+            <how-many> [different|separate|other|unanswered|unreturned|unread|of my|phone|long|useless] (emails|calls|phone calls|messages|tickets|dms|letters|complaints|reminders|chats|agents|reps|operators|advisors|advisers|representatives|managers|supervisors|departments|people|visits|voicemails|forms|texts|tweets|follow ups) [and|have|has] (later|so far|unanswered|ignored|still (no|nothing|not)|nothing|told (me|us)|gave me|no (answer|reply|response|result|one)|nobody|counting|none|each|on and|since (<weekday>|<month>|last|yesterday)|couldn't|cannot help|can't help)
+            (my|under|quoting|existing|per|see|regarding|reopen|complaint|open|previous) (case|ticket|incident|sr|reference|enquiry|docket|complaint|ref|service request) [ref|reference|number|no|id] [is|was] (<number>|<code>)
+            (previous|earlier|existing|old|open|original|last) (case|ticket|reference|complaint|thread|incident|sr|enquiry|query)
+            # by the people met
+            (last|previous|other|first|earlier|different|another|every|each|next|third|second|one) <desk-staff> [i|we|that|who|you|to whom i|at|on] (i|we|who|told|said|promised|gave|says|gave|swore|hung|had|couldn't|took|spoke|asked|assured|sent|transferred|passed|advised|insisted|claimed|at your|on the phone|wanted|tells|didn't|never|i've|you sent|he|she)
+            your [<word>] [<word>] <desk-staff> [on chat|on the phone|in <word>|at the <word>|there|already|also|then] (said|say|told|promised|assured|advised|took|confirmed|agreed|hung|swore|never called|never rang|asked me|asked for|noted|wrote down|insisted|refused|claimed|passed|transferred|sent me|gave me|assigned|opened|registered|logged|couldn't|could not|cut me|already|had promised|was going to|was supposed to|were supposed to)
+            as (i|we) (said|told|explained|mentioned|wrote) [to|it|this|that|your|the|<word>] (to|your|the|her|him|before|already|last|on|earlier|yesterday|<desk-staff>|in)
+            (explained|told|said|gave|given|reported|mentioned|described|repeated|showed|shown|spoke|spoken|talked|chatted|complained|written|passed|sent) [it|this|that|everything|all this|all of this|all that|the same|the lot|my ~1|the ~1] (to|with|at) [your|the|a|one|two|three|<how-many>|several|another|some|every|each|of|different|so many|countless|multiple|his|her] [of your|<word>] <desk-staff>
+            (bounced|passed|shunted|pushed|kicked|moved|shuffled|transferred|batted|referred|handed|shifted|thrown|tossed|sent|pinged|shoved|fobbed|palmed|pingponged|ping ponged|redirected|rerouted) [me|us|on|off|along] (from <word> [<word>] to|from <word> <word> <word> to|around|about|back and forth|between|along|off|from pillar|from (one|department|agent|person|team|desk)|to (another|someone else|yet another|the wrong|different|several|<how-many>)|like a|round)
+            (keep|kept) (passing|transferring|bouncing|sending|fobbing|getting|hanging|promising|closing|redirecting|losing|cutting|pushing|shunting) (me|us|passed|bounced|fobbed|cut off|hung|transferred|sent|my (ticket|case)|shunted|up on|told)
+            (given|giving|getting|got|get|gave|given|had) [me|us] the (brush off|brushoff|silent treatment|cold shoulder|same (line|spiel|speech|script|nonsense|excuse|excuses|story)|usual)
+            # by what did not come
+            (until|till|up to|up till|as of|to|so far until) (now|date|today|this day) ~3 (no|nothing|never|only|not|haven't|without|still|none|nobody|i've|i have)
+            (so far|as yet|yet) (no|nothing|only|nobody|not one|never|without) <word>
+            (received|had|got|get|gotten|receive|getting|with) (only|nothing but|just|nothing except|no more than) [an|a|the] [automated|automatic|auto|generic|standard|vague|<word>] (acknowledgement|acknowledgements|acknowledgment|reply|replies|response|responses|excuses|promises|silence|template|templates|emails|apologies|autoreply|auto reply|bot)
+            (did|didn't) (my|our|the|you) [ever|even|not|get|actually] [get|receive|see|read] [my|our] ~1 (<record>|reach|arrive|come through|get to you|get through|go through|land)
+            (have you|did you|has anyone|has anybody|did anyone|did anybody|did they|have they|has he|has she) [ever|even|not|had a chance to|actually|yet] (received|receive|seen|read|get|got|looked at|look at|processed|opened|find|found|lost|reviewed) (my|our|the) [<word>] [<word>] <record>
+            (any|got any) (joy|luck|movement|headway|progress|developments|feedback|news|word) [on|with|about|yet|from|please|so far] $ ?
+            (where are we|where do we stand|what's happening|whats happening|what is happening|what happened|what became|what's become|where has|how far are you|how is it going|what's the latest|what is the latest) [with|to|on|of] [my|our|this|the|it] [<word>] (<record>|refund|replacement|repair|this|investigation)
+            (<record>|refund) (seems|seem|appears|must|may|might|has|have|had|was|were|is|are|remain|remains|went|gone|got|still) [to] [have|still|been|be|just|obviously|apparently] (gone astray|got lost|gotten lost|lost|unanswered|ignored|overlooked|unacknowledged|vanished|disappeared|unresolved|closed (without|again|twice|before|automatically)|no (reply|answer)|bounced back|fallen|been (ignored|lost|overlooked|closed)|open since|open for|pending (since|for)|unread|nowhere|into the void|into a black hole)
+            (closed|marked) [as] [<word>] [solved|resolved] (without|though|although|but|even though|yet|each time|every time|again|twice) [being|any|it|the|a|i|my|no|nothing|resolution|resolving|having]
+            (call|ring|get|phone|come|write|revert) [me|us] back [de|lah|but|and|then|yet] (until now|till now|never|haven't|hasn't|didn't|no one|nobody|nothing)
+            (said|told|promised|assured|swore|say|says|was told|were told|been told|guaranteed) ~2 (someone|somebody|you|they|he|she|it|an engineer|a manager|a technician|i|we|a colleague|will|would) (would|will|'d|'ll|should|had|was going to|is going to|call|be) ~2 (call|ring|phone|get back|contact|be in touch|email|reply|come|look into|sort|fix|be fixed|be sorted|be resolved|be here|write|send|follow up|refund)
+            (was|were|am|i'm|been) promised
+            (promised|supposed|meant|due|going) to (call|ring|phone|get back|hear|contact|reply|revert|respond|follow up|be called|be contacted|be rung|email me|write back|look into)
+            (call back|callback|return call|reply|response|answer|visit|engineer|technician|follow up) [that] [was|i was|we were|never|i am] (promised|never (came|happened|arrived|materialised|materialized|showed)|came never|still hasn't|has not|hasn't|never) [come|came|happened|turned|arrived]
+            (never|ever|nobody|no one|noone|none|hasn't|haven't|not|didn't) [ever|even|has|have|one] (came back to|got back to|get back to|gets back to|gotten back to|rang back|rang me|called back|called me|rang us|phoned|returned (my|our|calls|the call)|acknowledged|replied|answered my|answered me|responded|picks up|pick up|picked up|wrote back|heard back|heard from|hear back|followed up|contacted me|contacted us|bothered to|bothers to|cared to)
+            (sat|stuck|stood|sitting|waited|been|waiting|holding|held|kept|spent ~3|listening|left) [here] (in|on|to) [your|the|a|this] [<word>] (queue|hold|hold music|hold line|phone line|helpline|chat queue|waiting room|line for|queue for)
+            (queue|hold|holding|phone|chat|line) (for|since|over) (<how-many>|over|more|almost|nearly|an|a|half|the|ages|hours|so|about|forever) [<word>] (hour|hours|minutes|mins|ages|long|past|last|now|day|days|morning|afternoon|half)
+            cut off (again|twice|before|at|after|when|while|mid|every|each)
+            (wait|waiting|waited|silence|nothing|queue) ~2 (for|since|over|about|nearly|almost|more than|going on|coming up|up to) [about|over|more than|nearly|almost|past|last|the] ((<how-many>|a|an|last|a whole|half an) <span>|weeks|days|months|hours|ages|forever|years|donkeys|an eternity|<weekday>|<month>|yesterday|early <month>)
+            <how-many> <span> (and|of|with|without|on|later|now|since|already|passed|gone|have passed) [and|still|i'm|been|any|a|my|your] (waiting|nothing|no (reply|response|answer|word|news|update|one|progress|refund|action|call|solution)|still (no|nothing|waiting|not|haven't)|counting|silence|nobody|not a|chasing|excuses|calling|asking|hearing|runaround|reply|radio|being (ignored|passed|told|fobbed)|promises|haven't heard)
+            ghosted
+            (stonewalled|fobbed off|strung along|given the run around|led around|left hanging|left in the dark|kept in the dark|fobbing me off|stringing me along|hung out to dry|kept waiting|kept hanging|left waiting|keep me waiting|keeps me waiting)
+            (deaf ears|black hole|brick wall|talking to a wall|broken record|groundhog day|merry go round|round the houses|wild goose chase|wall of silence|into the void|square one|deja vu|revolving door|going (around|round) in circles|goose chase|same old story)
+            # by the toil of it
+            (last|previous|first|second|other|next|each|every|third) time (i|we) (spoke|called|rang|wrote|phoned|contacted|emailed|chatted|came|asked|was told|were told|complained|talked|reported|raised|visited|reached|messaged|spoke|had to (call|contact|write)|dealt|went|call|ring|contact|speak|ask|write|phone|email|chat|message|complain)
+            when (i|we) (last|first|originally|previously|initially) <reached>
+            (when|since|after|before) (i|we) <reached> [to|with|in|up|it|this|out|again] (you|your|u|yesterday|last|on|earlier|before|the (first|last)|customer|support|someone|the|about|this|<past-day>|in <month>)
+            (tried|tryed|trying|attempted|exhausted) [your|the|calling|by|both|all|every|via] [your|the] (chat|chatbot|bot|phone|phones|helpline|hotline|email|emailing|calling|ringing|phoning|messaging|dming|contact form|form|live chat|twitter|facebook|whatsapp|every channel|all channels|every number|the phone lines|number|store|branch|phone line|phone lines|support line|customer service|customer services|customer support) [and|,|twice|too|already|but|for|no|with|to|three|several|then|all|now|yesterday|last]
+            (resorted|resorting|reduced|forced|having|had|resort|turning|turn) to (twitter|tweeting|social media|facebook|posting (here|publicly)|going public|tweet|writing a letter|write a letter|this)
+            (trying|try|maybe|perhaps|hoping) [my luck|luck] (here|twitter|tweeting|facebook|this channel) (instead|now|as|because|since|works|gets|will|helps|get|might)
+            (visited|been to|been in|went to|gone to|went into|gone into|come to|came to|driven to|drove to|trips to|visits to|trip to|popped into|walked into|been into) [your|the|my|our|a|this] [<word>] [<word>] (branch|store|shop|office|counter|service centre|service center|showroom|centre|center|outlet|dealer|kiosk|dealership) [about this] (<so-often>|<past-day>|already|before|about this|and (they|was|were|no|nobody|got|told|still)|but|about it|with this)
+            (re explain|reexplain|re explaining|retell|retelling|rehash|rehashing|re send|resend|resending|re sending|re submit|resubmit|resubmitting|reattach|reattaching|re attach|reiterate|reiterating|re iterate|start over|start again|starting over|start all over|starting again|starting from|repeat myself|repeating myself) ~1 (again|everything|it|this|my|the|with|to|from|what|that|for|every|each|, |all|as|once|as|form|documents|request)
+            (another|second|fresh|further|new|duplicate|third) copy (of (it|the|my)|again|because|as|since|in case|for (the|your))
+            (how often|how many times|how many more times|why|must i|do i really|why do i have to|why must i) (must|do|should|have|will|am|did|repeat|explain|ask|keep|chase) [i|we|have|to|need] [to|have|keep] (repeat|explain|ask|call|chase|keep|beg|tell|write|send|contact|go through|say|email|repeating|explaining|asking|chasing|calling) ~2 (again|myself|everything|every time|each time|before|until|you|all|over|this|it|calling|explaining|asking|the same)
+            (kindly|please|any) (revert|respond to|reply to|answer|advise on|look at|action) [to] (my|our) [<word>] [<word>] <record>
+            (gone|gotten|went|got|getting|been|going) (nowhere|unanswered|unacknowledged|round in circles|no further|no closer|nowhere fast) [with|since|from|at|by|in|so far|to]
+            (long|already|well|previously|repeatedly|originally|initially|first) (overdue|reported|raised|requested|discussed|agreed|flagged|informed|notified|provided|submitted|explained|supplied|complained|contacted|promised) [by|to|in|on|with|it|this|that|you|the|back|my]
+            ! my (first|second|third|last|previous|original|latest|recent|other) (message|post|tweet|text|question|report) (limit|box|here|ever)
+            ! (i|we) called (it|him|her|them)
+            ! (my|our|his|her|the) (neighbor|neighbour|friend|wife|husband|son|daughter|mum|mom|colleague|partner|doctor|kids|sister|brother) ~2 (contacted|called|asked|emailed|rang|told|spoke|wrote|explained|reported|reached) ~2
+            ! (told|explained|sent|gave|emailed|messaged|texted|wrote) [it|this|that] (to|my) (my|our|her|his|self|myself|son|daughter|wife|husband|kids|friend|friends)
+            ! (emailed|sent|messaged|texted|mailed) (myself|himself|herself)
+            ! (your|an|this|the) (email|message|letter|text|form|app) [asks|says|said|told] (asks|says|said|told|tells|asked)
+            ! (very|so|really|extremely|super|quite|was) (kind|helpful|nice|polite|friendly|patient|lovely) ~1
+            ! (call|email|message|phone) (you|me) or
+            ! <nth> (time|times) (you|it|the (app|phone|screen)) [open|opens|start|starts|run|runs]
+            ! (light|lights|screen|it|phone|alarm|button|led|icon) (blinks|blink|beeps|rings|flashes|restarts|keeps) ~2 times
+            ! (ordered|bought|paid|charged|billed|clicked|pressed|purchased) ~4 (twice|times|again)
+            ! (working|faulty|broken|raining|down|snowing|out|dead|slow|off) (since|for) ~2
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
