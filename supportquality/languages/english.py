@@ -283,8 +283,7 @@ tesco|ebay|spotify|adobe|facebook|youtube|disney|itunes|southwest|expedia|starbu
             |insure|lend|price match|backdate|reserve|hire|rent|deal with|deal in|service|repair|reopen|release
             |disclose|qualify|compensate|buy back|trade in|gift wrap|install|collect|pick up|reschedule|rebook
             |combine|transfer|roll over|roll|stop at|call at|go to|run to|run on|run after|open on|open before
-            |fly to|serve|come in|come with|exist|make exceptions|do exceptions|do refunds|do returns|recognise
-            |tolerate|give out|hand out|give|share|hold|keep""",
+            |fly to|serve|come in|come with|exist|make exceptions|do exceptions|do refunds|do returns|recognise""",
         "ask-verb": """contact|ring|phone|telephone|consult|approach|speak to|speak with|talk to|talk with|chat to|chat with
             |liaise with|check with|check directly with|enquire with|inquire with|enquire at|inquire at
             |get in touch with|get hold of|take it up with|take this up with|take that up with|raise it with
@@ -359,6 +358,27 @@ nth|hundredth|thousandth|millionth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12t
         "no-result": """nothing|no|nobody|no one|noone|none|never|not|still|nada|zilch|zero|silence|\
 crickets|radio silence|ignored|only|just|without|haven't|hasn't|didn't|heard|unanswered|unresolved|nowt|\
 zip|yet|don't|doesn't|isn't""",
+        "grief": """disappointment|frustration|anger|concern|concerns|worry|worries|upset|anxiety|annoyance|fear|fears
+            |exasperation|irritation|distress|dismay|unease|impatience|stress|point|complaint|criticism|reaction
+            |feelings|position|situation|patience|displeasure|outrage|alarm|sadness|pain|heartache|embarrassment
+            |discomfort|confusion|shock|fury|unhappiness|hurt|dissatisfaction|nervousness|time|experience|trouble
+            |grievance|loss|day|plans|trust""",
+        "rough": """rough|awful|horrible|terrible|dreadful|rotten|lousy|stressful|exhausting|frustrating|infuriating
+            |maddening|miserable|nightmare|hard|tough|difficult|upsetting|worrying|scary|frightening
+            |disappointing|heartbreaking|gutting|galling|draining|tiring|trying|unpleasant|unsettling
+            |nerve racking|nerve wracking|alarming|distressing|aggravating|irritating|annoying|embarrassing
+            |painful|crushing|unnerving|demoralising|demoralizing|bewildering|confusing|overwhelming
+            |disheartening|discouraging|inconvenient|poor|a lot|a pain|a shame|a letdown|a blow|a shock
+            |a headache|a drag|a nuisance|a worry|so unfair|unfair|not easy|anything but|no fun|no joke|far from
+            |the last thing|soul destroying|hellish|harrowing|ghastly|grim|bleak|sickening|vexing|wearing|tedious
+            |unacceptable|not okay|not ok|not fair|not good enough|not right|lonely|unimaginable""",
+        "due-when": """today|tonight|tomorrow|shortly|soon|later|this (morning|afternoon|evening|week|month|weekend)
+            |next (week|month|<weekday>)|(by|on|before|from|around|about|at|within|in|after|no later than
+            |first thing|until|till|come) (<weekday>|<number>|<how-many>|tomorrow|noon|midday|midnight|tonight
+            |lunchtime|lunch|the (end|morning|weekend|close|latest|week|month|afternoon|hour|weekend's)|end of
+            |close of|first thing|monday|next|then|this time|<month>|mid|early|late|a (few|couple|week|day|moment
+            |minute|bit|month))|first thing|end of day|in due course|asap|over the (weekend|coming|next)
+            |as soon as|once|when|momentarily|overnight""",
     },
     affixes=(
         "{root}s",
@@ -1642,6 +1662,47 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (appreciate|appreciative of|grateful for|admire) [the|all the|everything|all|your] ~2 (work|job|effort|sacrifice|service) you (do|are doing|are putting|put|have done)
             (this|that|it) (simply|really|just|certainly|definitely) (shouldn't|should not|should never) (be|happen|have happened)
             ! (understand|see|know) [that] (you|you're|you are) ['re|are] (looking for|trying to|wanting|asking|requesting|referring|having issues with|seeking|inquiring)
+            your <grief> [here|at this|with this|over this|about this|in this|today|tonight|about ~2|over ~2|with ~2|at ~2] (is|are|was|were|seems|sounds) [entirely|completely|totally|perfectly|very|quite|fully|more than|so|all|absolutely|wholly|only|not] (justified|valid|understandable|fair|warranted|legitimate|reasonable|natural|understood|shared|noted|heard|felt|right|clear|well founded|appreciated|lost on|human|real|to be expected|what anyone|one i share|ours|deserved|unfounded|unreasonable)
+            your <grief> (comes|come|came|shows|speaks|rings|really comes|has been|makes|made|matters|matter|hasn't|won't|did not go|doesn't go|struck|hits) ~2 (through|across|loud|home|volumes|heard|sense|perfect|to (me|us)|unnoticed|here|a chord|noted)
+            (take|taken|taking|takes) ~3 (to heart|very seriously|so seriously|extremely seriously|personally)
+            (longer|more|harder|worse|later|further|bumpier|rougher) than (is|it|was|anyone|you|we'd|they) ~1 (reasonable|should|acceptable|deserve|deserves|wants|bargained|ought|needed|have liked|fair|expected|planned)
+            (dragged|dragging|gone|going|rumbled) on [for] (far|much|so|too|way|long|weeks|months|days|ages|and on|forever)
+            (have no words|lost for words|at a loss for words|words fail|beyond words|can't find the words|there are no words|words can't|no words for|speechless)
+            (difficult|hard|tough|tricky|awkward|stressful|impossible|exhausting|painful|tiring|lonely|scary) [it is|it must be] to (manage|cope|live|be|get by|plan|wait|function|go without|do without|carry on|have to|hear|watch|see|keep|lose|face|deal|juggle|trust|get through|be left|be without|concentrate|relax|sleep|know)
+            (conscious|mindful|sensible|acutely|painfully|keenly|well aware|very aware|fully aware|only too aware|all too aware|sensitive|alive) (that|of|how|to|aware) [you've|you|your|this|how|it|the|what]
+            (no pleasure|hate|hated|gutted|saddened|saddens|pains|pained|breaks my heart|breaks our heart|heart breaks|heart sinks|heart sank|heart goes|hearts go|heavy heart|dislike|hurts|upsets|bothers|troubles|stings|devastated|mortified|horrified|dismayed|appalled|crushed|distressed|aghast) [me|us|out] (in seeing|to see|seeing|to hear|hearing|to read|reading|that|for you|to you|at|when|by|to think|to learn|knowing|to know|thinking|to imagine|to find|about)
+            (last|only) thing (you|anyone|anybody|we|i|a person|somebody|someone) [<word>] (need|needs|want|wants|wanted|needed|wish|expect)
+            (must|can't|cannot|couldn't|could not|had to|has to|might) [really|truly|all] (have|be) [been] [so|very|really|quite|such|incredibly|extremely|pretty|absolutely|truly|a|an|too] [really|very] <rough>
+            (sounds|sound|what|that's|that is|how|it's been|it is|was|were|being|is|feels|felt|feel) [like] (really|truly|such|so|very|absolutely|utterly|incredibly|extremely|pretty|quite|a|an|like|simply|deeply|genuinely|properly|awfully|terribly) [a|an|really] <rough>
+            how <rough> [for|it|that|this|to|of]
+            (nobody|no one|no customer|no parent|no family|no guest|no passenger|nobody's|no person|none of us|who) [<word>] (should|deserves|wants|likes|enjoys|needs|would want|wouldn't be|wouldn't|would be|ought) [ever|to|have to|be|want] [to] [have] (go through|have to|be|wait|feel|want|put up|face|deal|like|left|treated|stuck|that|this|happy|upset|pleased|cross|hear|sit|stand|spend|chase|live|cope|start|explain)
+            (feel|feeling|felt|hurt|sorry|sad|gutted|rooting|hoping|thoughts are|heart is) (for|with) (you|your|anyone|both|all of you)
+            (thinking|thoughts|prayers|sympathies|condolences|hugs|strength|love) (of|with|to|are with|go out to|go to|from all) (you|your|the family|us)
+            (in|step into|put myself in|put ourselves in|imagine being in|were in|stood in|walk in) your (shoes|position|place|situation|boots|seat)
+            (i'd|we'd|i would|we would|anyone would|anybody would|most people would|who wouldn't|you'd|everyone would|any of us would) [also|too|certainly|definitely|absolutely|probably|just|all|rightly] (be|feel|have been|have felt|want|hate|find) [just|equally|every bit|exactly|so|very|really|fed|the same|that|as] (as|same|cross|upset|furious|annoyed|angry|worried|frustrated|disappointed|livid|fuming|anxious|lost|that|way|it|answers|up|hurt|gutted|let down|unhappy|scared|mad|nervous|irritated|the same)
+            (rotten|terrible|awful|bad|tough|rough|hard|wretched|cruel|horrid|dreadful|poor) (luck|timing|break|spot|week|day|time|start|month|year|end|news|run|morning|evening|night|way|experience|position|place|introduction|impression|blow|situation|state|trip|journey)
+            (poor|bless|oh) (you|thing|lamb|heart|dear|no|gosh|man|goodness|love)
+            (quite|such|what) (an|a) (ordeal|nightmare|saga|mess|worry|blow|journey|shame|pain|day|wait|start|week|disappointment|let down|letdown|headache|scare|shock|hassle|pity|nuisance|fright|runaround|palaver|muddle|trial|way to|time of|lot)
+            (that's|that is|it's|it is|been) (a lot|a great deal|so much|too much|an awful lot|plenty|far too long|a long time|much too long|no way) (to|of|for|on|without|you've) (deal|handle|carry|cope|take|go|ask|put|process|stress|worry|trouble|hassle|waiting|wait|running|be|anyone|someone|one|you|your|stomach|bear|treat|spend|start|end)
+            (right|entitled|reason|cause|grounds) to (be|feel|expect better|expect more|be cross|complain|want) [so|this|very|that] (upset|angry|cross|annoyed|disappointed|frustrated|worried|better|more|concerned|let|fed|unhappy|irritated|furious|livid|aggrieved|impatient|hurt|mad|that|way|let down|answers)
+            (don't|do not|can't|cannot|wouldn't) blame you
+            (deserve|deserved|deserves|owe|owed|expected|expect|hoped for) [you] [far|so|much|a lot] (better|more) [than|from|of]
+            (know|appreciate|understand|realise|realize|recognise|recognize|see|imagine|get|hear|acknowledge|accept|grasp|sense|tell|gather|relate to|picture) [just|exactly|only too well|that|fully|completely|very well|entirely|quite] (how|what|why) (much|<rough>|it|this|that|important|upset|worried|long|frustrated|you|your|anxious|valuable|precious|special|big|inconvenient|urgent|disruptive|costly|tired|eager|keen|unsettled|let down)
+            (means|meant|matters|mattered|counts|counted) (a lot|so much|a great deal|the world|everything|that much) to you
+            (let|letting) you down
+            (hear|hearing|read|reading) ~3 (breaks|saddens|upsets|hurts|worries|makes me|makes us|is hard|is heartbreaking|is upsetting|is difficult|is painful|pains)
+            (with|in|during|after|before|on) [such] [a|an|the] (newborn|new baby|baby|wedding|funeral|bereavement|exam|exams|interview|small child|toddler|little ones|small children|christmas|deadline|birthday|honeymoon|surgery|operation) ~4 (must|can't|only|sounds|worse|hard|harder|stressful|awful|tough|especially|makes it|even)
+            (makes|made|making) (it|this|that|things|matters|everything) (all the|so much|even|that much|only|far) (harder|worse|more|tougher|sadder)
+            (there is|there's|you have|you've) (nothing|few things) (worse|more <rough>|as <rough>) than
+            (been|put|putting|go|going|gone|went|dragged) through (the wringer|the mill|so much|a lot|hell|enough|this|all this|all that|it|an ordeal|such|quite)
+            (patience|goodwill|trust|faith|confidence) [<word>] (must|has|have|is|been|was) [be|been|have] [been|so|very|really|badly|wearing|running|sorely|severely|rightly] (tested|tried|stretched|thin|shaken|dented|low|exhausted|worn|broken|strained|knocked)
+            ! i see that you (bought|ordered|purchased|paid|registered|signed|booked|subscribed|have|are|already|also|tried|sent|were|use|chose|placed|called|wrote|requested)
+            ! every right to (a|an|your|the|see|access|cancel|ask|request|view|use)
+            ! (apologies|apologise|apologize|sorry) [,] i (gave|sent|wrote|meant|typed|mixed|misread|quoted|missed|forgot|put|attached|pasted|linked)
+            ! poor (you|connection|signal|quality) (connection|signal|quality)
+            ! (concern|point|complaint|position|time|day|plans) (is|are|was) (clear|noted) (to|that|of|by)
+            ! (long|hard|difficult|tricky) to (see|hear|know|watch) (in|on|from|with|which|if|whether)
+            ! (oh) (dear|no|gosh|man|goodness|love|you)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2208,7 +2269,7 @@ who complains|that complains)
             ! (works|working) (fine|okay|well|ok) ?
             (nothing|not anything) (we|i) can do about
             (nobody|no one|no one's|nobody's) [else] [really|ever|here] (cares|care|forces|forced|forcing|is forcing|makes|made you|asked you|uses|used|noticed|notices|minds|bothers|is asking|reads)
-            (rules are rules|policy is policy|rules is rules|a rule is a rule|that's that|that is that|simple as that|as simple as that|like it or not|tough|tough luck|hard luck|tough cookies|so be it|get used to it|that's the deal|them's the breaks|c'est la vie|shit happens|stuff happens|accidents happen|that's how the cookie|suck it up|boo hoo|cry me a river|not rocket science|it's not rocket|we're not mind readers|i'm not a mind reader|we're not magicians|we aren't magicians|do the math|live with it|your choice entirely|no big deal|no biggie|big deal|who cares|not our circus|there's no pleasing|be that as it may|good for you|bully for you|nice try|what of it|spare me|spare us|get in line|join the club|join the queue|take a number|wait your turn|worse things happen|there are worse|worse problems|bigger problems|first world problem|first world problems|storm in a teacup|mountain out of a molehill|out of proportion|count yourself lucky|consider yourself lucky|could be worse|could have been worse|no harm done|you'll live|you'll survive|you'll cope|you'll get over|you'll manage|get over it|shop elsewhere|go elsewhere|take your business elsewhere|not for everyone|maybe (this|it|we) (isn't|aren't) for you)
+            (rules are rules|policy is policy|rules is rules|a rule is a rule|that's that|that is that|simple as that|as simple as that|like it or not|tough|tough luck|hard luck|tough cookies|so be it|get used to it|that's the deal|them's the breaks|c'est la vie|shit happens|stuff happens|accidents happen|that's how the cookie|suck it up|boo hoo|cry me a river|not rocket science|it's not rocket|we're not mind readers|i'm not a mind reader|we're not magicians|we aren't magicians|do the math|live with it|your choice entirely|no big deal|no biggie|who cares|not our circus|there's no pleasing|be that as it may|good for you|bully for you|nice try|what of it|spare me|spare us|get in line|join the club|join the queue|take a number|wait your turn|worse things happen|there are worse|worse problems|bigger problems|first world problem|first world problems|storm in a teacup|mountain out of a molehill|out of proportion|count yourself lucky|consider yourself lucky|could be worse|could have been worse|no harm done|you'll live|you'll survive|you'll cope|you'll get over|you'll manage|get over it|shop elsewhere|go elsewhere|take your business elsewhere|not for everyone|maybe (this|it|we) (isn't|aren't) for you)
             (told|warned) you (so|it|it'd|it would|that it|nothing|this|there|already)
             (nothing|no more|not much|nothing else|anything) [more|else|further|left] to (discuss|say|talk about|add|see here|argue|explain|complain about|apologise for|apologize for)
             (matter|discussion|conversation|subject|debate) (is|is now|stays|remains) (closed|over|done|finished|settled)
@@ -2751,6 +2812,29 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (we'll|i'll|we will|i will|we'd|i'd|we would|i would|we can) [also|definitely|certainly|gladly] [be (happy|glad)] [to] (have (it|this|that|them|your ~1) (reviewed|checked|looked|investigated|fixed|replaced|sent)|express (the|your|this|that) (interest|request|feedback|concern)) => soft: yes
             (we'll|i'll|we will|i will|we) [will] need to (analyze|analyse|investigate|look into|review|dig) ~2 => soft: yes
             (team|teams|developers|devs|engineers|specialists|experts|department|colleagues|agents) (will|'ll|are going to|is going to) [also|then|certainly|definitely|now|soon] [be able to] (contact|reach out|get back|respond|reply|be in touch|call|email) [to] [you|out] => act: contact
+            <due-when> (we|i|we're|i'm|our <team>|the <team>|my colleague) [will|are|am|'ll] (roll out|release|ship|send|launch|publish|post|credit|refund|resume|restart|reopen|restock|call|ring|phone|email|write|visit|deliver|dispatch|pay|switch|start|begin|fix|review|look|go live|are sending|am sending|sending|calling|rolling|launching|releasing|checking|meeting|deciding|hand|take|get|have|issue|install|repair|replace|process|finish|bring|put|come|meet|report|speak|announce) => act: do
+            (plan|aim|goal|intention|target|intent) [here|now] is to (have|get|send|fix|ship|release|finish|resolve|call|deliver|bring|be|reply|complete|restore|pay|issue|close|clear|reopen|return|give) => act: do
+            (plan|aim|intend|mean|expect|hope|aiming|planning|hoping|expecting|intending|due|set|scheduled|determined|committed|bound|pledge|pledged|undertake|vow|swear|resolve|endeavour|endeavor|strive) to (have|get|send|ship|release|finish|resolve|call|deliver|reply|write|complete|restore|pay|issue|clear|reopen|return|give|be back|let|make|refund|come back|keep|see|provide|respond|contact) ~4 <due-when> => act: do
+            (undertake|vow|pledge|swear|commit|guarantee|give you my word|my word|promise you) [to|that|on it|i'll|we'll] (write|call|get|see|make|let|send|have|be|keep|fix|resolve|find|put|refund|contact|reply|do|sort|you|your|this|it|we|i) => act: do
+            (will|'ll|shall|is going to|are going to) [then|now|also|shortly|soon] be (assigned|put|posted|placed|returned|mailed|couriered|waiting|picked|handed|dropped|repaired|swapped|brought|transferred|moved|lifted|restored|removed|added|applied|adjusted|corrected|waived|cancelled|allocated|brought forward|back with|with you|there|on hand|on its way|on the way|on your|in touch|in your inbox|in the post|up and running|back up|back online|back on|live|sorted|dealt with|looked|looking|onto|passed|shared|raised|flagged|prioritised|prioritized|ready|reopened|rescheduled|rebooked|reimbursed|topped|covered|paid|met|knocked off|taken off|taken care|seen to|monitored|followed up|emailed|texted|rung|called) ~1 => act: do
+            (updates|update|news|answer|reply|details|information|info|refund|replacement|confirmation|email|explanation|response|report|word|results|letter|fix|call) [is|are|will] (to follow|will follow|follow|follows|coming|to come|on its way|on the way|on their way|en route|heading|incoming|imminent|forthcoming|by <due-when>|in the works|winging) => act: do
+            (more|further) (news|updates|information|info|details|word) (coming|to follow|to come|on|at|by|soon|shortly|later|from us|tomorrow|<weekday>|will) => act: contact
+            (crew|engineer|technician|plumber|electrician|fitter|installer|colleague|supervisor|manager|specialist|member|someone|somebody|agent|rep|team|staff|steward|attendant|adviser|advisor|assessor|inspector|mechanic) [<word>] (will be|'ll be|is|is going to be|are) [there|with you|coming|heading|popping|making|travelling|calling] (there|with you|coming|on (site|their|the|his|her)|round|over|out|up|along|around|to you|back|down|your way|by|at|back to) => act: do
+            (someone's|somebody's|engineer's|crew's|team's|colleague's) (coming|on (their|his|her|the|its)|heading|going|bringing|calling|popping|looking|working) => act: do
+            ^ will (let|pass|get|do|check|see|find|ask|look|have|send|forward|chase|raise|flag|share|keep|make|speak|call|email|update|try|dm|reply|arrange|sort|investigate|report) => act: do
+            (let me|lemme|allow me to|we'll need to|i'll go and|i'll) (find out|get this|get that|have this|have it|chase this|chase it|chase that|chase them|chase up|dig into|get it|get on|sort this|sort that|sort it|take it from|put this|put it|get somebody|get someone|see to) => act: do
+            <due-when> [it|this|that|they|your ~2|you|the ~2|everything] (should|will|'ll|'s going to) be (back|with you|there|on|in|up|working|sorted|fixed|done|ready|resolved|live|credited|refunded|restored|paid|yours|on your|in your|able|hearing) => act: do
+            (by|before|around|within) (this time|the same time|the end|close|lunch|noon|tea) ~3 (should|will|'ll) [have|be|get|hear|see|receive] => act: do
+            (you have|you've got|have|take) my word [that|on|for|,] => act: do
+            (consider it|consider that|consider this) (done|sorted|fixed|handled) => act: do
+            (on my|on our) (list|to do list|agenda|plate) (for|today|tomorrow|this|next|first) => act: do
+            (won't|will not|shan't|not going to|not) (rest|stop|let this|let it|give up|leave you|let you|forget|drop this|close this|close it|go home) ~4 (until|till|before|unless|drop|go|slip|slide|hanging|waiting|down|lie|alone|you) => act: do
+            (i've|we've|i have|we have|i|we) [just|now|already|also] (booked|scheduled|arranged|lined up|diarised|set|put|pencilled|reserved|organised|organized) ~4 (for|to (call|visit|come|collect|ring|review|check|follow)) ~1 (<weekday>|tomorrow|today|<number>|tonight|next|this|the|call|visit|come|collect) => act: do
+            (set|put|setting|made) (a|an|myself a) (reminder|note|alarm|diary note|callback|call back) (to|for) (call|check|ring|chase|follow|email|get|look|<weekday>|tomorrow|<number>|you|the) => act: contact
+            (stay|hang|sit|hold) (tuned|tight|by the phone|near your phone|in there) [,] (more|we'll|we|i'll|updates|an update|help|news|and|while|someone|for|as) => act: contact
+            (watch|look out|keep an eye|keep your eyes|check your) ~3 (for|on|inbox|post|phone) ~4 <due-when> => act: contact
+            ! (courier|carrier|driver|rider|bank|seller|merchant|insurer|airline|hospital|landlord|customs) (will|'ll) [be] (deliver|delivering|call|be|return|bring) ~2
+            ! (if|when|once|unless|until|whether|as soon as) (you|the ~1|your ~1) (have|get|plan|intend|expect|aim|hope|want) ~2
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -5923,6 +6007,7 @@ guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stat
             (you|your ~2|<name>|he|she) [had|have|clearly] (said|told (me|us)|wrote|claimed|assured (me|us)|confirmed|stated|quoted (me|us)) ~8 , [and|but|yet] (it|they|he|she|that|there|this|we|i) (isn't|is not|aren't|are not|wasn't|weren't|doesn't|does not|don't|didn't|had to|was (charged|refused|turned)|were (charged|refused|turned))
             ! [it] (is|was|it's) (not|just not|simply not) (true|the case) that (i|we|my|our)
             ! (you|your ~2|he|she) (told|said|wrote) ~6 and now (it|they|everything|all) (works|work|is fine|is back|runs)
+            your [own] (website|site|page|app|faq|terms|brochure|email|sign|guide|poster|leaflet) (says|states|shows|claims|tells) (the opposite|otherwise|something else|something different|different|differently|the contrary)
         """,
         "request": """
             # own reading: asks for something to be done or sent; no fault report and no question

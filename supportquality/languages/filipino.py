@@ -278,6 +278,7 @@ FILIPINO = Language(
         "sorri": "sorry",
         "sowi": "sorry",
         "sry": "sorry",
+        "nlng": "nalang",
         "pki": "paki",
         "pkicheck": "pakicheck",
         "plss": "please",
@@ -413,6 +414,58 @@ expiry|disconnection|putol""",
 aabisuhan|babalitaan|kokontakin|imemessage|ime message""",
         "tagahatid": """courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|bank|shopee|\
 lazada|flash|jrs|logistics""",
+        "hiling": """application|applications|aplikasyon|request|requests|claim|claims|loan|kahilingan|\
+hiling|transaction|transaksyon|appeal|apela|dispute|petition|petisyon|return|exchange|cancellation|\
+upgrade|registration|reservation|booking|limit increase|credit|card|reklamo|visa|permit|voucher|dokumento|\
+documents|requirements|leave|reimbursement|waiver|extension|proposal|quotation|id|enrollment|listing|\
+payment|bayad|order""",
+        "kontak": """tawag|text|chat|email|sulat|liham|mensahe|message|report|reklamo|follow up|followup|\
+ticket|tiket|sumbong|call|pm|dm|punta|balik|voicemail|complaint|paalala|reminder|kontak|apela|appeal|\
+paglapit|dulog|pagdulog|viber|walk in|bisita|pagtawag|pag email|pag chat|pag message|pag report|pag \
+follow up|pagbalik|pagpunta|mention|tag|case|reply|hulog|subok""",
+        "kumontak": """tumawag|sumulat|lumapit|nagreport|nagreklamo|nagsumbong|nagchat|nagtext|nagemail|\
+nagmessage|nagfollow up|nagpm|nagdm|dumulog|nakipag ugnayan|nakipagugnayan|nakipag usap|nakipagusap|\
+nagpaalala|nangulit|nagparating|nagsadya|nagtungo|sumangguni|nagpatulong|nagpaayos|nagpa <word>|nag (chat|\
+text|email|message|report|follow|pm|dm|call|reach|file|raise|open|submit|inquire|complain|viber|reklamo|\
+ticket|paalala|request|apply|send|mail|dispute|voicemail|tag|log)""",
+        "nirereklamo": """nirereport|inirereport|inirereklamo|nirereklamo|irinereklamo|sinasabi|hinihingi|\
+hinihintay|inaantay|iniintay|pinapaayos|ipinapaayos|kinukulit|finafollow|fina follow|finofollow|\
+ipinapakiusap|pinapakiusap|inilalapit|nilalapit|idinudulog|isinusumbong|sinusumbong|itinatanong|\
+tinatanong|hinahabol|tinatawag|tinatawagan|itinatawag|ipinapaalam|pinapaalam|ipinapaalala|pinapaalala|\
+pinapacheck|pina <word>|pinapapalitan|ipinaparating|pinaparating|ineemail|ine email|minemessage|mine \
+message|tinetext|te text|nire report|ini report|nire request|nirerequest|hiniling|hinihiling|\
+ikinokonsulta|inaapela|sinusulat|naghihintay|nag aantay|nag hihintay|nagaantay|nangungulit|\
+nagfofollow|nag fofollow|nagrereklamo|nag rereklamo|nagrereport|tumatawag|lumalapit|nagpapabalik balik""",
+        "naiparating": """sinabi|nasabi|naipaliwanag|ipinaliwanag|pinaliwanag|nireport|inireport|\
+naireport|naireklamo|inireklamo|nireklamo|naikwento|naikuwento|kinuwento|kinwento|ikinuwento|naibigay|\
+binigay|ibinigay|naipasa|pinasa|ipinasa|naipadala|pinadala|ipinadala|isinend|sinend|naisend|naisumite|\
+isinumite|nasubmit|sinubmit|nabanggit|binanggit|kinumpirma|nakumpirma|naiparating|ipinarating|nilinaw|\
+inilinaw|idinulog|naidulog|itinanong|natanong|tinanong|inupload|naupload|isinulat|inilahad|nailahad|\
+isinalaysay|inilapit|nailapit|ipinakita|naipakita|na (submit|send|upload|report|explain|email|mention|\
+confirm|forward|raise|follow|provide|share|clarify)|in (explain|email|upload|confirm|forward|raise)|ni \
+(report|send|follow|raise|request)""",
+        "kausap-noon": """agent|agents|csr|rep|representative|kausap|nakausap|kachat|ka chat|nakachat|\
+naka usap|naka chat|operator|ahente|kasamahan|kasama niyo|kasama ninyo|tao niyo|tao ninyo|staff niyo|\
+staff ninyo|technician niyo|specialist|representative|support agent|chat agent|reps|csrs""",
+        "nauna": """nauna|naunang|nauna nang|dati|dating|nakaraan|nakaraang|huling|huli|previous|earlier|\
+last|unang|una""",
+        "pinaghihintay": """pinaghihintay|pinapaghintay|pinaghintay|pinapaasa|pinaasa|pinapaikot|pinaikot|\
+pinagpapasahan|pinagpapasapasahan|pinagpasahan|pinagpasa pasahan|pinapasa pasa|pinapabalik|pinababalik|\
+pinabalik balik|pinabalik|pinapaulit|hino hold|pina hold|pinapila|pinapapila|binibitin|tinatransfer|tina \
+transfer|trinansfer""",
+        "malapit-nang": """iisang|dadalawang|tatatlong|aapat|lilimang|aanim|pipitong|wawalong|isang|\
+dalawang|tatlong|apat|limang|anim""",
+        "nag-kontak-palagi": """tumatawag|nagtetext|nagmemessage|nageemail|nagfofollow|nagchachat|\
+nangungulit|nagrereport|nagrereklamo|nagtatanong|nakikiusap|sumusulat|bumabalik|pumupunta|lumalapit|nag \
+(te text|email|chat|message|text|follow|fo follow|me message|cha chat|ee email|re report|report|fofollow|\
+rereport|dm|pm|tatanong|rereklamo)""",
+        "mahina": """anak|baby|bata|mga bata|nanay|tatay|lola|lolo|asawa|pasyente|mama|papa|mommy|daddy|\
+kapatid|misis|mister|matanda|senior|apo|pamangkin|sanggol|biyenan|tita|tito|alaga|aso|pusa|tauhan|alaga ko""",
+        "okasyon-din": """<okasyon>|audit|filing|bidding|opening|grand opening|inauguration|payroll|\
+screening|orientation|oath taking|oral defense|recital|shoot|shooting|go live|cutover|exhibit|tryout|\
+luwas|eleksyon|botohan|rally|seminar|conference|training|first day|pageant|prom|debut|despedida|piyesta|\
+fiesta|noche buena|reunion|renewal|submission|pay day|sweldo|contract|balikbayan""",
+        "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
         # times: see `due`
         "how-many": """<number>|isa|isang|dalawa|dalawang|dalwang|tatlo|tatlong|apat|lima|limang|anim|pito|pitong|\
 walo|walong|siyam|sampu|sampung|labinlimang|kinse|bente|dalawampung|tatlumpung|trenta|\
@@ -1904,6 +1957,63 @@ ang maaari naming gawin
 makasisiguro)
             hanggang <word> lang ang => say: Ito po ang maaari naming gawin
             ! (lagpas|lampas) na sa (authority|awtoridad|kapangyarihan|level|limit)
+            <not> (pwd|active|aktibo|umaabot|nararating|abot ng|sineserbisyuhan|naseserbisyuhan|maipag*|\
+maipapag*|maisa*|pinauutang|binabawi|ipinapalit|uurong|pang lahat|keri|kakayanin ng|pasok sa|makakapasok|\
+maka push|pwede pwede) => say: Ito po ang maaari sa ngayon
+            <not> (kayo|kayong|ka|kang|sila|siya) (<can-be>|kasama|kasali|pasok|qualified|pasado|\
+kwalipikado|covered|sakop|saklaw|eligible|pwede|pwedeng|maaari|maaaring|entitled) => say: Ito po ang \
+maaari ninyong gawin
+            <not> ganun (kadali|kadaling|kasimple|kabilis) => say: Ito po ang maaari naming gawin
+            <not> (nakalusot|lumusot|nakapasa|pumasa|nakapasok|umusad|napili|nabigyan|pinalad|naaprub|na \
+approve|naapprove|nagqualify|nag qualify|nakalampas|natuloy|napagbigyan|maaprubahan) [sa] (ang|yung|sa|\
+kayo|kasi) => say: Ito po ang maaari sa ngayon
+            (labas|lampas|lagpas) na <that> sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon|\
+coverage|area|warranty|palugit|limit|oras) => say: Ito po ang bahaging hawak namin
+            (labas|lampas|lagpas) <that> sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon|\
+coverage|area|warranty|palugit|limit) => say: Ito po ang bahaging hawak namin
+            (wala|walang) (palitan|refund|balik|sauli|sauliang|solian|bawian|atrasan|urungan|returns|\
+exchange|cancel|tawaran|utang|hulugan|libreng <word>|hatid) (ang|yung|kapag|pag|sa|ho) => say: Ito po ang \
+maaari sa ngayon
+            (wala|walang) (basehan|batayan|probisyon|provision|legal basis|dahilan|rason|puwang|paraan) \
+(para|sa|upang|ang|na) => say: Ito po ang maaari naming gawin
+            (ekis|ligwak|waley|olats|bokya|tepok|pass|negats|nope) (sa|kami|ang|yung|talaga|muna) => say: \
+Ito po ang maaari naming gawin
+            (unable|cannot|can't|not able) (kaming|akong|tayong|naming) => say: Ito po ang maaari naming \
+gawin
+            never (kami|kaming|akong|ako|po) (nag <word>|<done>|<doing>|mag <word>) => say: Ito po ang \
+maaari naming gawin
+            (rejected|declined|denied|disapproved|rejek|bagsak|ligwak|dismissed|void|invalid|forfeited) \
+(yung|ang|na ang|na yung) ~1 <hiling> => say: Ito po ang maaari sa ngayon
+            (tinanggihan|tinatanggihan|tatanggihan|ibinasura|ibinalik|dineny|dinecline|nireject|hinarang|\
+hinaharang|kinansela) [na] [namin|nila|ng <word>] (ang|yung) ~1 <hiling> => say: Ito po ang maaari sa \
+ngayon
+            (itinigil|tinigil|inihinto|hininto|inalis|tinanggal|binuwag|phineout|ipinagpaliban|\
+sinuspinde) na (namin|natin|ng <word>) => say: Ito po ang mayroon sa ngayon
+            (tigil|huminto|tumigil|nagsara|nag stop) na (kami|ang|kaming) => say: Ito po ang mayroon sa \
+ngayon
+            <not> na (kami|ako|kaming|akong) (nag <word>|<doing>|gumagawa|tumatanggap|magbibigay|\
+magpapa*) => say: Ito po ang maaari naming gawin
+            <not> (kasama|kasali|kabilang|saklaw|sakop|included|covered) (sa|ng|ang|yung) => say: Ito po \
+ang saklaw nito
+            <not> (natin|namin|ko) [<that>] (keri|kaya|kakayanin|maisisingit|<can-be>|pwede|inaallow|\
+pinapayagan|isinasama|ginagawa|inaalok|ibinibigay|tinatanggap|binabayaran|sinasagot|ipinapayo) => say: \
+Ito po ang maaari naming gawin
+            (wala|walang) (na) (kaming|kami|akong|tayong|natirang|natitirang|bakanteng|available) ~1 \
+(stock|slot|unit|kwarto|room|upuan|kulay|size|ganyan|ganun|ganito|item|rider|mekaniko|driver|tao|table|\
+reservation|appointment) => say: Ito po ang mayroon sa ngayon
+            ! never (kami|kaming|akong|ako) (humihingi|hihingi|nagtatanong|magtatanong|naniningil|nag \
+<word> ng (otp|pin|link|password))
+            (mahigpit|istrikto|strikto|strict) (kami|ang|yung) ~1 (patakaran|policy|rules|management|\
+bangko|kumpanya|namin|sa) => say: Ito po ang maaari sa ngayon
+            ! <not> (kayo|kayong|ka|kang) (maka|makaka|makakaka) (miss|libre)
+            ! <not> (kayo|kayong|ka|kang) (mahihirapan|masisisi*|maliligaw|mapapagod|mabibigo|magsisisi|\
+mapapahiya|maaabala|mauubusan|mahuhuli|mapuputulan|mawawalan|makakaltasan|malulugi|maghihintay|mapag \
+iiwanan|makakalimutan|mababawasan|mapapabayaan|maiiwan|mabibitin|mamomroblema|mag isa|nag iisa|masisingil|\
+mamimiss|makakalusot)
+            ! <not> [<us>|kayo] (makapaghintay|makahintay|makakapaghintay|maka hintay|makapag hintay)
+            ! (limitado|limited) (ang|yung) (stock|stocks|slots|slot|supply|units|seats|edition|upuan|\
+oras|bilang)
+            ! <not> (kasama|sakop|saklaw|kabilang) sa (singil|bill|bayad|charge)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -3130,6 +3240,8 @@ niyo|ninyo|sa)
             naka (text|send|email|post) na sa (inyo|email|viber|sms|app)
             (na send|naisend|na email|na text|naipadala|naka text|na sms) na [rin|din] ~1 sa (inyo|email|\
 viber|sms|inyong|messenger|inbox)
+            ! na (check|tignan|tingnan) (ko|namin) (na|po)
+            ! walk in (na|lang|ba|siguro|customers|po|basis)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -4283,6 +4395,7 @@ pag unawa|suporta|tiwala|pasensya|pagsulat|pagtawag|pakikipag ugnayan|oras|pag c
 message|inyong mensahe|pagkontak)
             (maraming salamat|salamat|thank you|thanks|many thanks) [po|ulit|muli|at|ingat] $
             (asahan|inaasahan) namin ang (muli|inyong) ~2 (pagbabalik|pagbisita|pagtangkilik|tugon)
+            (magandang|masayang|maayos na) (araw|umaga|hapon|gabi|linggo) [po] (sa inyo|sa iyo|sa inyong lahat) $
         """,
         "placeholder": """
             (pangalan|name|numero|petsa|halaga) ng (customer|kliyente|agent|ahente) dito
@@ -4377,6 +4490,8 @@ kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
             ! (makikita|nakasulat|nakalagay|nasa) ~6 (resibo|email|likod|sticker)
             ! (text|i text|itext|ite text|email|i email|send|i send|isend|message|chat|sabihan|ibigay|ibibigay|padala|ipadala) (ko|namin)
             ! (bagong|ibang|isa pang|panibagong|alternatibong|pangalawang|ikalawang|lilipatan|lilipatang) ~1 (address|tirahan|numero|number|email|e mail|telepono|phone|lugar|petsa|litrato|larawan|screenshot|cp|contact|lilipatan)
+            ! (iba|ibang|iba pang|panibagong|ikalawang) ~3 (numero|number|email|address|telepono|contact)
+            ! (numero|number|serial|email|address|code) ~1 ng (kapalit|bagong|ibang|bago) <word>
         """,
         "due": """
             # Sariling pagbasa ng mga ticket. What a time means; numbers, weekdays and months are read from the words
@@ -5042,6 +5157,68 @@ nakalagay)
             ! (wala|walang) ~1 (oras|time|panahon) (makipagtalo|makipag|para makipagtalo|mag explain)
             ! umuusok sa (galit|inis)
             ! <n> (days|day|araw|oras) ~3 (darating|dadating|ideliver|delivery)
+            <n> <unit> (na lang|nalang) [ang|bago|before|hanggang|natitira]
+            (nawawalan|nalulugi|lugi|nababawasan|nauubos|nauubusan|nalulugian|kumakaltas|nadadagdagan|\
+tumatakbo|umaandar|lumalaki|nasasayang|luging lugi|pumapatak) ~5 (kada|bawat|every|per|habang) <hugasan>
+            (tumatakbo|umaandar|pumapatak|tumatakbo na) [na] (ang|yung) (metro|oras|interest|interes|\
+penalty|bayad|upa|renta|charge|timer|taxi|charges|multa)
+            (nananakaw|ninanakaw|nakukuha|kinukuha|nagagamit|ginagamit|winiwithdraw|wini withdraw|\
+nililimas|nalilimas|nasisimot|hinahack|ginagalaw|nalalabas|binabawasan) ~4 (account|pera|laman|card|\
+balance|wallet|gcash|savings|ipon|pondo) ~3 (ngayon|habang|ngayon mismo|as we speak|na)
+            (paki una|paki unahin|pakiunahin|iprioritize|paki prioritize|pakiprioritize|paki rush|\
+pakirush|paki bilis|paki bilisan|paki madali|paki expedite|pa expedite|isingit|pakisingit|paki singit|\
+unahin) [niyo|ninyo|nyo] (ito|kami|ako|to|naman|lang|sana|yung|ang|namin|ko)
+            (kabuwanan|naglalabor|nag lalabor|panubigan|manganganak|nag labor) ~1 (na|ang|ng|si)
+            (inaapoy|inaatake|nangingisay|nagkukumbulsyon|naghihingalo|kritikal|agaw buhay|nag aagaw|\
+nanghihina|namumutla|dumudugo|hinihingal|nagsusuka|sinusumpong|hinihika|nilalagnat|kinakapos ng hininga|\
+hirap huminga) ~3 <mahina>
+            (mainit|mataas|inaapoy) [ng|na|ang] lagnat ~3 <mahina>
+            (gutom|gutom na gutom|nagugutom|uhaw|nauuhaw|nilalamig|giniginaw|init na init|naiinitan|\
+nangangatog|umiiyak) na (ang|si|yung) [mga] <mahina>
+            (lumalalim|tumataas|umaapaw|bumubulwak|kumakalat|lumalakas|rumaragasa|pumapasok|abot) [na] \
+(ang|yung) (baha|tubig|apoy|usok|sunog|tagas|leak|gas)
+            (nasa|nandito|andito|nakatayo|narito|naiwan|naghihintay) [na] [sa] ~1 (airport|gate|boarding \
+gate|border|counter|terminal|pier|immigration|tollgate|cashier|checkout|er|embassy|venue|simbahan|kalsada|\
+highway|gitna ng <word>|tabi ng <word>|labas ng <word>|presinto|checkpoint|gasolinahan) [na] (ako|kami|\
+siya|sila)
+            (naka lock|nakalock|na lock|nalock|nakakandado|nasarhan) ~3 (gabi na|sa labas|sa loob|ako|\
+kami|<mahina>)
+            (kung|kapag|pag|unless) hindi ~2 (<can-be>|<able>|<done>|darating|dumating|<future>|ma <word>|\
+na <word>) ~1 (ngayong (gabi|araw|hapon|umaga|linggo)|today|tonight|bukas|mamayang|mamaya|agad|hanggang)
+            (paubos|pa ubos|malolowbat|ma lowbat|nauubos|mauubos|malo lowbat) [na] (ang|yung|cp|phone|\
+cellphone|battery|baterya|oxygen|gas|gasolina|krudo|gatas)
+            (ngayong (linggo|araw|gabi|hapon|umaga|<weekday>)|this (week|<weekday>)|mamayang <word>|\
+mamaya|bukas) na (ang|yung) ~2 <okasyon-din>
+            (huling|last|final) (araw|day|chance|oras|call|minuto|hirit) na [ng|para|ko|namin|ngayon|\
+today|bukas|ito|po ng]
+            (expired|paso|lapsed|forfeited|sarado|putol|void|cancelled|deleted|mapapaso|magsasara|expire|\
+wala) na [ito|to|ang|yung] (bukas|mamaya|mamayang|ngayong|sa <weekday>)
+            kung (kaya|pwede|maaari|kakayanin) [sana] (ngayon|ngayong araw|today|mamaya|ngayon na|agad|\
+tonight)
+            (countdown|naghahabol|nagkukumahog|natataranta|nagkandarapa|time critical|kapos sa oras|\
+kinakapos sa oras|gahol sa oras|karera sa oras|sobrang urgent|mission critical|super rush|asap lang|life \
+saving)
+            (every|bawat|kada) (minute|minuto|hour|oras|second|segundo|sandali) (counts|may|is|matters|\
+mahalaga|importante|ay|na lumilipas|na nasasayang)
+            (on the way|papunta|parating|paparating|padating|nakaabang|naghihintay|nag aantay) na [ang|\
+yung|si|sa labas|dito] ~1 (client|kliyente|bisita|guests|guest|pasyente|customer|truck|pari|inspector|\
+auditor|boss|mover|movers|lipat|buyer|kargador|judge|abogado|ambulansya)
+            (kagyat|kagyatang|kagyat na|daglian|dagliang|agaran|agarang|madalian|madaliang|mabilisang|\
+mabilis na|apurahang) (tugon|aksyon|tulong|pansin|atensyon|lunas|solusyon|sagot|pagtugon|pagkilos|pag \
+aksyon|desisyon|kasagutan)
+            (kagyat|daglian|dagliang|kagyatan)
+            wala na (kaming|akong|silang|siyang|kami|ako) ~1 (maiinom|inumin|makain|kakainin|gamot|gatas|\
+oxygen|insulin|pamasahe|matutulugan|masasakyan|pampakain|diaper|mahinga)
+            (nakahinto|huminto|tigil|nakatigil|natigil|paralisado|naparalisa|nakatengga|nakatunganga|\
+standstill|down|bagsak) na [ang|yung|kami|lahat|buong] ~2 (operasyon|planta|produksyon|production|negosyo|\
+pabrika|ospital|trabaho|linya|operations|kusina|tindahan|clinic|klinika|hatchery|bangko|sistema namin)
+            (rescue|saklolo|saklolohan|ambulansya|bumbero|sagipin) ~2 (na|kami|namin|ngayon|nasaan|agad|\
+please)
+            ! asap natin
+            ! (nasa|sa) ~1 (airport|embassy|ospital|cashier|counter|terminal|venue|simbahan) (ako|kami) \
+(nagtatrabaho|nagwowork|nagbayad|bumili|nag <word>|nagta <word>)
+            ! (unahin|inuna) ~2 (niyo|ninyo) (iba|ibang)
+            ! nasa (ospital|hospital|er) [ako|siya|kami] (nagtatrabaho|nagwowork|nag <word>|nagta <word>)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5334,6 +5511,106 @@ kami) ~1 sa (rider|driver|seller|courier|kaibigan|pulis|asawa|barangay)
 lab|test|order|parcel|app|status|xray)
             ! (bumalik|naulit|umulit) na naman (ang|yung)
             ! nag (comment|post) ~2 (post|page|video)
+            (ikalawa|ikalawang|pangalawa|pangalawang|ikatlo|ikatlong|pangatlo|pangatlong|ikaapat|pang \
+apat|ikalima|ikalimang|panglima|pang lima|panlima|ika <n>|ika <word>|ikaanim|pang anim|pampito|pang ilang|\
+pangilang|pang <n>|nth|second|third|fourth|fifth|2nd|3rd|4th|5th|isa pang|panibagong) [na] [na naman] \
+[kong|ko|naming|namin|beses kong] <kontak>
+            (mula|simula|since|noong|nung|kahapon|kanina|last|nakaraang|buhat) ~3 (namin|naming|ko|kong|\
+kami|kaming|ako|akong) [na] [<that>] <nirereklamo>
+            <n> <unit> [na|nang] (namin|naming|ko|kong|kami|kaming|ako|akong) [na] [<that>] [<that>] \
+<nirereklamo>
+            (mag|magi|halos|mahigit|lampas|higit) <malapit-nang> [na] <unit> [na] (namin|naming|ko|kong|\
+kami|kaming|ako|akong) [<that>] <nirereklamo>
+            (magdadalawang|magtatatlong|mag iisang|magiisang|mag dadalawang|mag tatatlong|mag aapat|\
+maglilimang|mag lilimang|mag aanim|isang|kalahating) [na] <unit> (kami|kaming|ako|akong) <nirereklamo>
+            (ikwento|ikuwento|ipaliwanag|explain|ulitin|magpaliwanag|mag explain|magkwento|isalaysay|\
+ilahad|i type|itype|uumpisahan|mag umpisa|magsimula|simulan) [ko|namin] [na naman|ulit|uli|lahat] [mula|\
+sa|from] (umpisa|simula|start|una|uli|ulit|muli|na naman|zero|paulit)
+            (kailangan|kelangan|bakit|dapat|pinapa|gusto niyo|gusto niyong) ~1 (ko|kong|ako|akong|namin|\
+naming) (na naman|naman|ulit|uli|muli) (ikwento|ipaliwanag|ulitin|sabihin|magpaliwanag|mag <word>|\
+magsimula|magbigay|ibigay|ipasa|pumunta|bumalik)
+            (nag usap|nagusap|nagkausap|nag kausap|napag usapan|napagusapan|nagkasundo|nagkausapan) na \
+(natin|tayo|namin|kami|nga|po)
+            (nauna|naunang|dating|nakaraang|nakaraan|previous|earlier|lahat ng|huling) (kong|ko|naming|\
+namin) [mga] <kontak>
+            (nauna|naunang|dating|nakaraang|previous|earlier|huling|unang|last) <kontak> (ko|namin)
+            (panay|puro|kada araw|araw araw|walang tigil|walang humpay|sunod sunod|tuloy tuloy|paulit \
+ulit) [ang|yung|na|ko|kong|namin] <kontak> (ko|namin|sa)
+            (panay|puro) <kontak> $
+            (panay|puro|walang tigil|walang sawang|sunod sunod|tuloy tuloy|paulit ulit) [na|ako|akong|\
+kami|kaming] <nag-kontak-palagi>
+            (reminder|paalala|follow up|followup|pahabol|bump|kalabit|kulit) (ulit|uli|muli|na naman|\
+again|ko lang|lang sa)
+            (nag iwan|nagiwan|nakapag iwan|iniwan|naiwan) [ako|kami|ko|akong] [ng|na|ang] (voicemail|\
+voice mail|mensahe|message|note|notes|contact|number|sulat)
+            <pinaghihintay> (ako|akong|kami|kaming|niyo|ninyo|nila|lang|ng)
+            (niyo|ninyo|nila) (ako|akong|kami|kaming) <pinaghihintay>
+            (naka hold|nakahold|na hold|on hold|nakatutok|nakababad|nakatambay) (ako|kami|akong|kaming) \
+[na] [ng|nang|for|sa] ~1 (<number>|<n>|oras|chat|linya|hotline)
+            ilang (beses|ulit|ticket|tawag|email|agent|report) [ko|kong|ako|akong|namin|naming|kami|\
+kaming|niyo|ninyo] [ba|bang|pa] [ko|kong|ako|akong|kami|kaming] (<future>|kailangang|kailangan|dapat|mag \
+<word>|magpa*|tatawag|pababalikin)
+            (naunang|nauna|dating|huling|unang|previous|last|kahapong|ibang) [kong|naming|na] \
+<kausap-noon>
+            <naiparating> (ko|namin) [na] [<that>] [lahat] (sa|kay) ~1 (naunang|nauna|dating|ibang|isa|\
+kasamahan|inyong|inyo|<kausap-noon>|team niyo|chat)
+            <naiparating> (ko|namin) na [<that>] (noong|nung|last|kahapon|kanina|dati|nang ilang|nang <n>|\
+twice|ng <n> beses|<n> beses|lahat)
+            (noong|nung) (una|unang|huli|huling) ~2 (kinontak|nakausap|tumawag|tawag|chat|tinawagan|nag \
+<word>|nagreport|kausap|punta|lumapit|sumulat|email)
+            (kayong|kayo) (kinontak|tinawagan|tinext|chinat|inemail|kinausap|nilapitan|sinulatan|\
+minessage|kinukulit) [na]
+            (gaya|tulad|ayon|base|per|alinsunod|sinunod) [na|ko] (ng|sa|nang|ang) (bilin|sabi|sinabi|payo|\
+utos|instruction|instructions|turo|hiling|pangako|napag usapan|advise|advice) (niyo|ninyo|nila|natin|ng \
+<kausap-noon>)
+            (sagot|sinasagot|sabi|sinasabi|reply|tugon) (niyo|ninyo|nila) (sa akin|sakin|samin|sa amin|\
+lagi|palagi|parati|noon|dati|noong|nung|last|kahapon|kanina)
+            (lagi|palagi|puro|parati|pare pareho) ~3 (sagot|sabi|sinasabi|reply|tugon|sinasagot|script) \
+(niyo|ninyo|nila)
+            (sabi|sinabi|bilin|pinangako|pangako) (niyo|ninyo|nila) ~1 (okay na|ayos na|tatawag*|babalik*|\
+maghintay|antayin|hintayin|within|<n> days|<n> araw|bukas|aayusin|ipapadala|iaaksyon|may pupunta|darating|\
+noon|dati|escalated)
+            (dalawang|tatlong|apat na|limang|anim na|ilang|sari saring|iba ibang) (agent|agents|csr|rep|\
+reps|representative|operator|kausap)
+            (dinala|binalik|ibinalik|pinaayos|pinagawa|pinacheck|pina check|pina repair|pinarepair|\
+ipinaayos|pinalitan niyo|inayos niyo) [ko|namin] na ~5 (twice|<n> beses|ulit|noong|nung|ganun|same|pareho|\
+sira|hindi)
+            (wala|walang) [ba|bang] (notes|record|records|history|log|logs|nakalagay|nakasulat|nakatala|\
+note|nakarecord) ~1 (diyan|dyan|sa system|niyo|tungkol|yung|ang)
+            (tingnan|basahin|paki basa|pakibasa|pakicheck|paki check|balikan|back read|backread|scroll|i \
+scroll|check) ~2 (history|thread|nauna|naunang|notes|convo|usapan natin|taas|previous|dating|napag usapan)
+            hanggang kailan [ba] [ako|kami|akong|kaming|niyo] (maghihintay|mag aantay|mag hihintay|\
+magtitiis|aantayin|hihintayin|paghihintayin|magtyatyaga|aasa|tatawag|mangungulit|paaasahin)
+            (nung|noong|since|simula) (<number>|<month>|<weekday>|isang <word>|nakaraang <word>|last \
+<word>|pa|umaga|lunes|dati) [pa] (ako|ko|kami|namin|akong|kong|naming|kaming) <kumontak>
+            <kumontak> na [ako|kami|ang <word>|ang <word> <word>] [namin|ko] ~3 (noong|nung|kahapon|\
+kanina|last|dati|<month>|<weekday>|twice|<n> beses|noon)
+            (nagbigay|nagpasa|nagsumite|nagpadala|naghain|nagsend|nagsubmit|nag submit|nag send|nag \
+upload) na (ako|kami|ng|nang) ~6 (noong|nung|kahapon|kanina|last|dati|noon)
+            (umpisa|simula|una|square one|zero|panimula) na naman (ako|kami|tayo|ulit)
+            (heto|eto|ito|andito|narito|nandito) na naman (ako|kami|po ako)
+            (sumasagot|sumagot|nagrereply|nagreply|bumabalik|bumalik|tumawag|tumatawag|nagparamdam|\
+kumokontak|kumontak|nagbalik|nag update|nag reply|nag callback) (kahit isa|ni isa|hanggang ngayon|since|\
+mula|pabalik)
+            (wala|walang) [man lang|ni isa|kahit isang|ni isang] (sumasagot|sumagot|nagrereply|nagreply|\
+bumalik|bumabalik|tumawag|tumatawag|nagparamdam|kumontak|kumokontak|nag update|nag callback|nangyari|\
+nangyayari|tugon|aksyon) ~2 (kami|ako|namin|akin|amin|sakin|samin|inyo|hanggang|mula|simula)
+            (pinangako|nangako|sinabi|sabi|pangako) (ng|nung|ni) ~1 (<kausap-noon>|csr|tauhan|hotline|\
+support)
+            (reference|ref|case|ticket|tracking) (number|no|id) (ko|namin) (noong|nung|last|sa dati|sa \
+nauna|ay|yung luma)
+            (may|meron) [na] [akong|kaming|ako|kami] [open|existing|dating|nakabinbing|nakabinbin|pending|\
+hawak] [na] (ticket|case|tiket|complaint|dispute|follow up|reklamo) ~1 (dito|sa inyo|number|noong|nung|\
+pero|wala)
+            nakabinbin ~1 (kahilingan|request|reklamo|application|ticket|concern|claim)
+            ! (nakausap|kausap) ko ~1 (kapitbahay|asawa|nanay|tatay|kaibigan|guard|katulong|tubero)
+            ! (pabalik balik|balik balik|pabalik) (ang|yung|sa trabaho|sa bahay|sa ospital)
+            ! <kumontak> (ako|kami) para (magtanong|mag inquire|malaman|itanong|makibalita|umorder|mag \
+order|magpa reserve|mag book)
+            ! may (email|number|chat|viber|hotline|page|website|landline) [ba] (kayo|ninyo|niyo)
+            ! <kumontak> (ang|si|yung) ~1 (anak|nanay|tatay|asawa|kapatid|boss|amo|kaibigan|pinsan) ~1 \
+(sa akin|sakin|samin|sa amin)
+            ! (ikalawang|pangalawang|ikalawa|pangalawa|panibagong|second) (tawag|card|order|punta) sa
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -6196,6 +6473,8 @@ nabigay) (ko|namin|kong|naming)
 mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 => trouble: yes
             ! (breakdown|kopya|copy|soa|detalye) ~6 (tumaas|lumaki)
             ! hindi ~1 kailangan ~3
+            dumating (nang|na|ng) ~2 (huli|huling|late|sira|basag|kulang|mali)
+            (<n>|<number>) (lang|lamang) ang (laman|dumating|natanggap)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -6343,6 +6622,7 @@ kanina|na naman|ulit|nanaman|paulit)
             (bawat|kada|lahat ng) (agent|tao|ahente|kausap|tawag|staff|kasamahan) ~3 (pinapaulit|pinauulit|inuulit|ulit|kinukwento|ipinapaliwanag|paliwanag|explain) ~2
             (pinapaulit|pinauulit|pinapa ulit|pinaulit) (ako|niyo|ninyo|na naman|nila|sa akin|ang|yung|kami) ~3
             ! (nasa|sa) [ika] (unang|una|taas) ~1 (palapag|floor|bahay|gusali|kwarto|kuwarto|bundok|kanto|linya|hanay|pila|araw|linggo|pahina|bahagi|ng bundok)
+            ! (ipinaliwanag|pinaliwanag|sinabi|nasabi|naikuwento|naikwento) (ko|namin) [na] [rin|din] sa (asawa|nanay|tatay|anak|kapatid|biyenan|kaibigan|boss|amo|mister|misis|pamilya)
         """,
         "tried": """
             # What the customer has tried.

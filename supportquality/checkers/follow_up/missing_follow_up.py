@@ -183,7 +183,7 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a
     question), said within the window that it does not, or asked on (what follows is another matter), any human replied again within
-    `follow_up_within`, or the ticket was merged away. Bots, notes and surveys do not check back, and pending
+    `follow_up_within`, the reply is itself such a check, or the ticket was merged away. Bots, notes and surveys do not check back, and pending
     does not excuse the silence.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan"), "Proactive communication".
@@ -199,7 +199,7 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
         later = bursts[number + 1] if number + 1 < len(bursts) else None
         if later is not None and case.message(later.first).at <= due:
             continue
-        if _ends_it(case, burst):
+        if burst.has("check-back") or _ends_it(case, burst):
             continue
         if gives_solution(burst) and not _settled(case, said, burst):
             yield case.evidence(burst.first, window=case.wording.duration(within))
