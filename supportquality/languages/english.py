@@ -379,6 +379,22 @@ zip|yet|don't|doesn't|isn't""",
             |close of|first thing|monday|next|then|this time|<month>|mid|early|late|a (few|couple|week|day|moment
             |minute|bit|month))|first thing|end of day|in due course|asap|over the (weekend|coming|next)
             |as soon as|once|when|momentarily|overnight""",
+        "higher-up": """manager|managers|supervisor|supervisors|boss|bosses|management|higher ups|higher up|head office
+            |headquarters|hq|team lead|team leader|team leads|lead|leadership|finance|legal|compliance
+            |underwriters|underwriting|board|panel|committee|director|directors|owner|owners|someone else
+            |someone senior|someone more senior|somebody senior|somebody else|someone higher up|someone above me
+            |people above me|the next level|next level|specialist team|specialists|back office|second line
+            |level two|tier two|tier 2|level 2|fraud team|risk team|security team|accounts team|billing team
+            |payments team|claims team|it team|it department|network team|engineers|franchise|franchisee|landlord
+            |regulator|ministry|council|court|customs|tax office|bank|licence holder|principal|registrar|dean
+            |matron|doctor|captain|controller|duty manager|branch manager|store manager|depot|warehouse
+            |local office|regional office|corporate|the system|algorithm|computer|developer|publisher
+            |manufacturer|supplier""",
+        "has-power": """can|may|could|decide|decides|approve|approves|authorise|authorises|authorize|authorizes|has the
+            |have the|hold the|holds the|control|controls|own|owns|sets|set|determine|determines|must|has to
+            |have to|needs to|need to|is able|are able|is allowed|are allowed|gets to|get to|makes the|make the
+            |calls the|call the|pulls the|signs|sign|rules|is in charge|are in charge|would have to|will have to
+            |would need to|will need to|is the only|are the only|is responsible|handles|handle""",
     },
     affixes=(
         "{root}s",
@@ -1678,7 +1694,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (nobody|no one|no customer|no parent|no family|no guest|no passenger|nobody's|no person|none of us|who) [<word>] (should|deserves|wants|likes|enjoys|needs|would want|wouldn't be|wouldn't|would be|ought) [ever|to|have to|be|want] [to] [have] (go through|have to|be|wait|feel|want|put up|face|deal|like|left|treated|stuck|that|this|happy|upset|pleased|cross|hear|sit|stand|spend|chase|live|cope|start|explain)
             (feel|feeling|felt|hurt|sorry|sad|gutted|rooting|hoping|thoughts are|heart is) (for|with) (you|your|anyone|both|all of you)
             (thinking|thoughts|prayers|sympathies|condolences|hugs|strength|love) (of|with|to|are with|go out to|go to|from all) (you|your|the family|us)
-            (in|step into|put myself in|put ourselves in|imagine being in|were in|stood in|walk in) your (shoes|position|place|situation|boots|seat)
+            (in|step into|put myself in|put ourselves in|imagine being in|were in|stood in|walk in) your (shoes|boots)
+            (step into|put myself in|put ourselves in|imagine being in|were in|stood in) your (position|place|situation|seat)
             (i'd|we'd|i would|we would|anyone would|anybody would|most people would|who wouldn't|you'd|everyone would|any of us would) [also|too|certainly|definitely|absolutely|probably|just|all|rightly] (be|feel|have been|have felt|want|hate|find) [just|equally|every bit|exactly|so|very|really|fed|the same|that|as] (as|same|cross|upset|furious|annoyed|angry|worried|frustrated|disappointed|livid|fuming|anxious|lost|that|way|it|answers|up|hurt|gutted|let down|unhappy|scared|mad|nervous|irritated|the same)
             (rotten|terrible|awful|bad|tough|rough|hard|wretched|cruel|horrid|dreadful|poor) (luck|timing|break|spot|week|day|time|start|month|year|end|news|run|morning|evening|night|way|experience|position|place|introduction|impression|blow|situation|state|trip|journey)
             (poor|bless|oh) (you|thing|lamb|heart|dear|no|gosh|man|goodness|love)
@@ -1687,7 +1704,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (right|entitled|reason|cause|grounds) to (be|feel|expect better|expect more|be cross|complain|want) [so|this|very|that] (upset|angry|cross|annoyed|disappointed|frustrated|worried|better|more|concerned|let|fed|unhappy|irritated|furious|livid|aggrieved|impatient|hurt|mad|that|way|let down|answers)
             (don't|do not|can't|cannot|wouldn't) blame you
             (deserve|deserved|deserves|owe|owed|expected|expect|hoped for) [you] [far|so|much|a lot] (better|more) [than|from|of]
-            (know|appreciate|understand|realise|realize|recognise|recognize|see|imagine|get|hear|acknowledge|accept|grasp|sense|tell|gather|relate to|picture) [just|exactly|only too well|that|fully|completely|very well|entirely|quite] (how|what|why) (much|<rough>|it|this|that|important|upset|worried|long|frustrated|you|your|anxious|valuable|precious|special|big|inconvenient|urgent|disruptive|costly|tired|eager|keen|unsettled|let down)
+            (know|appreciate|understand|realise|realize|recognise|recognize|see|imagine|get|hear|acknowledge|accept|grasp|sense|tell|gather|relate to|picture) [just|exactly|only too well|that|fully|completely|very well|entirely|quite] (how|why) (much|<rough>|important|upset|worried|frustrated|anxious|valuable|precious|special|big|inconvenient|urgent|disruptive|costly|tired|eager|keen|unsettled|let down)
             (means|meant|matters|mattered|counts|counted) (a lot|so much|a great deal|the world|everything|that much) to you
             (let|letting) you down
             (hear|hearing|read|reading) ~3 (breaks|saddens|upsets|hurts|worries|makes me|makes us|is hard|is heartbreaking|is upsetting|is difficult|is painful|pains)
@@ -1702,7 +1719,6 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! poor (you|connection|signal|quality) (connection|signal|quality)
             ! (concern|point|complaint|position|time|day|plans) (is|are|was) (clear|noted) (to|that|of|by)
             ! (long|hard|difficult|tricky) to (see|hear|know|watch) (in|on|from|with|which|if|whether)
-            ! (oh) (dear|no|gosh|man|goodness|love|you)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2010,7 +2026,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! no (more|changes) (than|are needed|needed|to do|required|from you|worries)
             ! no (plans|changes|access after) (needed|required|to worry)
             ! (if|when|in case|unless|once|until|why|because|whether|should) ~4 (doesn't|don't|didn't|do not|does not|won't|will not|no) ~1
-            ! you [still] (don't|do not|didn't|did not|won't|will not) <word>
+            ! you [still] (don't|do not|didn't|did not|won't|will not) <will-not-do>
             ! (you|it|they|error|message) (says|said|say|shows|showed|reads) ~2 (no|not|declined|rejected|invalid|expired)
             ! not (on|with|for|to|if|in) (worry|mention|alone|us|you|purpose|a problem)
             ! <can't> (see|find|spot|detect) any [<word>] (charge|charges|issue|issues|error|errors|problem|problems|fault|faults|outage|outages|damage|fee|fees|debt|breach|sign|signs)
@@ -2818,7 +2834,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (undertake|vow|pledge|swear|commit|guarantee|give you my word|my word|promise you) [to|that|on it|i'll|we'll] (write|call|get|see|make|let|send|have|be|keep|fix|resolve|find|put|refund|contact|reply|do|sort|you|your|this|it|we|i) => act: do
             (will|'ll|shall|is going to|are going to) [then|now|also|shortly|soon] be (assigned|put|posted|placed|returned|mailed|couriered|waiting|picked|handed|dropped|repaired|swapped|brought|transferred|moved|lifted|restored|removed|added|applied|adjusted|corrected|waived|cancelled|allocated|brought forward|back with|with you|there|on hand|on its way|on the way|on your|in touch|in your inbox|in the post|up and running|back up|back online|back on|live|sorted|dealt with|looked|looking|onto|passed|shared|raised|flagged|prioritised|prioritized|ready|reopened|rescheduled|rebooked|reimbursed|topped|covered|paid|met|knocked off|taken off|taken care|seen to|monitored|followed up|emailed|texted|rung|called) ~1 => act: do
             (updates|update|news|answer|reply|details|information|info|refund|replacement|confirmation|email|explanation|response|report|word|results|letter|fix|call) [is|are|will] (to follow|will follow|follow|follows|coming|to come|on its way|on the way|on their way|en route|heading|incoming|imminent|forthcoming|by <due-when>|in the works|winging) => act: do
-            (more|further) (news|updates|information|info|details|word) (coming|to follow|to come|on|at|by|soon|shortly|later|from us|tomorrow|<weekday>|will) => act: contact
+            (more|further) (news|updates|information|info|details|word) (coming|to follow|to come|soon|shortly|later|from us|tomorrow|<weekday>) => act: contact
             (crew|engineer|technician|plumber|electrician|fitter|installer|colleague|supervisor|manager|specialist|member|someone|somebody|agent|rep|team|staff|steward|attendant|adviser|advisor|assessor|inspector|mechanic) [<word>] (will be|'ll be|is|is going to be|are) [there|with you|coming|heading|popping|making|travelling|calling] (there|with you|coming|on (site|their|the|his|her)|round|over|out|up|along|around|to you|back|down|your way|by|at|back to) => act: do
             (someone's|somebody's|engineer's|crew's|team's|colleague's) (coming|on (their|his|her|the|its)|heading|going|bringing|calling|popping|looking|working) => act: do
             ^ will (let|pass|get|do|check|see|find|ask|look|have|send|forward|chase|raise|flag|share|keep|make|speak|call|email|update|try|dm|reply|arrange|sort|investigate|report) => act: do
@@ -2831,7 +2847,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (won't|will not|shan't|not going to|not) (rest|stop|let this|let it|give up|leave you|let you|forget|drop this|close this|close it|go home) ~4 (until|till|before|unless|drop|go|slip|slide|hanging|waiting|down|lie|alone|you) => act: do
             (i've|we've|i have|we have|i|we) [just|now|already|also] (booked|scheduled|arranged|lined up|diarised|set|put|pencilled|reserved|organised|organized) ~4 (for|to (call|visit|come|collect|ring|review|check|follow)) ~1 (<weekday>|tomorrow|today|<number>|tonight|next|this|the|call|visit|come|collect) => act: do
             (set|put|setting|made) (a|an|myself a) (reminder|note|alarm|diary note|callback|call back) (to|for) (call|check|ring|chase|follow|email|get|look|<weekday>|tomorrow|<number>|you|the) => act: contact
-            (stay|hang|sit|hold) (tuned|tight|by the phone|near your phone|in there) [,] (more|we'll|we|i'll|updates|an update|help|news|and|while|someone|for|as) => act: contact
+            (stay|hang|sit|hold) (tuned|tight|by the phone|near your phone|in there) [,] (more|updates|an update|help|news|someone) => act: contact
             (watch|look out|keep an eye|keep your eyes|check your) ~3 (for|on|inbox|post|phone) ~4 <due-when> => act: contact
             ! (courier|carrier|driver|rider|bank|seller|merchant|insurer|airline|hospital|landlord|customs) (will|'ll) [be] (deliver|delivering|call|be|return|bring) ~2
             ! (if|when|once|unless|until|whether|as soon as) (you|the ~1|your ~1) (have|get|plan|intend|expect|aim|hope|want) ~2
@@ -3365,6 +3381,42 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (beyond|above|outside|over|past) (what|anything) (i|we) ~2 (can|could|may|am able|are able|am allowed|are allowed|'m allowed|have)
             (i'm|we're|i am|we are) only (able|allowed|permitted|authorised|authorized|empowered) to
             ! (got|have|has|had|received|obtained|secured|given|with) (the|my|our) [<word>] (approval|permission|authorisation|authorization|clearance|consent|blessing) ~4
+            (don't|do not|doesn't|lack|lacks|without|no|never|haven't|not) [have|had|given|possess|hold|got|been given|been granted] [the|any|enough|sufficient|a|that|such|right|full|high enough] (access|clearance|privilege|privileges|permission|permissions|authority|powers|power|rights|key|keys|password|credentials|security level|sign off|mandate|remit|discretion|leverage|influence|override|a say|say|control|jurisdiction|oversight|admin|leeway|latitude|autonomy|visibility|means|tools|levers) (to|over|for|on|in|here|from|into|at|of|as|myself|,)
+            if it (were|was) (up to|down to|left to|my|just) (me|us|choice|call|decision)
+            (were|was) it (up|down) to (me|us)
+            (if i had|if we had) (my way|our way|the power|the authority|a say|the choice|any say|it my way|the keys)
+            <higher-up> (alone|only|alone would|themselves) <has-power>
+            <higher-up> (has|have|must|needs|need|would have|would need|will have|will need) [first|all] to (sign|agree|approve|authorise|authorize|okay|ok|say yes|give|unlock|release|look|decide|clear|confirm|do it|do this|do that|rule|review|allow|grant|be present|be there|be involved|step in|override|countersign|make|put|press|log in|enter|bless|rubber stamp|consent|permit) ~2
+            (it|that|this|which) (takes|needs|requires|calls for|wants) [a|an|the|my|our|two|another] [<word>] (<higher-up>|signature|signatures|sign off|authorisation|authorization|clearance|senior|approver|approval|second|password|key|admin|administrator|<bosses>) [to|from|for|and|who|with|,|before|at]
+            (we're|we are|i'm|i am|are|am|is) (only|just|merely|simply) (the|a|an) [<word>] (helpline|desk|front desk|messenger|messengers|call centre|call center|chat team|contact centre|agent|agency|reseller|retailer|middleman|middlemen|intermediary|broker|booking site|marketplace|platform|switchboard|social media team|social team|web team|small cog|cog|temp|trainee|junior|clerk|cashier|receptionist|representative|rep|volunteer|carrier|shop|first point|assistant|go between|host|franchise|branch|dealer|distributor|relay|bot)
+            (have|need|going) to (get|have|wait for|ask for|request|seek|obtain|secure) [that|this|it|your ~1|the ~1|a ~1|all ~2] (approved|signed|authorised|authorized|cleared|escalated|okayed|agreed|rubber stamped|countersigned|signed off|released|unlocked|sanctioned)
+            (outside|out of|beyond|outwith|not within|isn't within|not in|isn't in|out with|past|above|not under) [of] (our|my|the branch's|the store's|this team's|the team's|my team's|our team's|local|an agent's|a store's) (control|hands|power|reach|influence|gift|remit|authority|scope|jurisdiction|department|purview|say|sphere|domain|level|powers|responsibility|area|limits|pay grade|competence)
+            (in|lies in|is in|rests in|entirely in|left in|now in) the hands of [the|our|a|an|another]
+            (is|are) (the only|the sole) (ones|one|people|person|team|party|department|body) (who|that|which|able|allowed|with|permitted|authorised|authorized) ~1
+            (can't|cannot|not able to|unable to|not allowed to|not going to|powerless to|couldn't|may not|not free to|not at liberty to|forbidden to|no power to|no way to) [personally|simply|just|actually] (go against|override|overrule|overturn|bypass|skip|circumvent|bend|change what|speed|rush|hurry|influence|force|make them|make him|make her|tell them|order them|instruct|interfere|intervene|authorise|authorize|approve|sign off|sanction|grant|decide|see payments|view payments|see payment|view payment|see inside|touch|unlock|lift|amend|edit|access|look into|open|enter|reach into|get into|view|pull up|log into)  (the|what|this|that|these|your|it|any|a|them|him|payments|payment|things|on|up|another|other|how|when|such|card|account|accounts|from)
+            nothing [that] (a|an|the|any) [<word>] (agent|handler|cashier|clerk|rep|branch|store|team|trainee|operator|adviser|advisor|receptionist|assistant|driver|driver's) [like ~1] can
+            (just|only|merely|simply|must|have to|obliged to|bound to) (follow|follow orders|do as|do what|go by|read|relay|pass on|enforce|apply|stick to|abide by|obey|carry out|implement) [the|what|whatever|our|as] [<word>] (told|told to|we're|i'm|script|orders|rules|instructions|screen|policy|system|book|handbook|head office|corporate|manual|procedure|comes|messages|message|given|get)
+            (bound by|tied by|constrained by|dictated by|governed by|imposed by|handed down|comes down|come down|comes from|set by|fixed by|decided by|determined by|made by|controlled by|run by|owned by|held by|issued by|up to|dependent on|depends on|reliant on|subject to|down to|left to|reserved for|restricted to|a matter for|one for|locked by) (the|our|my|a|an|those|people|someone|somebody|another|whoever|them) [<word>] (<higher-up>|above|upstairs|partner|carrier|airline|insurer|operator|seller|courier|city|government|law|licensor|policy|script|system|rules)
+            (was|were|been|been|has been|have been|got|is|are) [sadly|recently] (taken|removed|stripped|withdrawn|revoked|taken away|pulled|withheld|locked away|hidden) (from|away from) (us|me|our|agents|branches|stores|staff|my|front line)
+            (decided|made|set|handled|settled|determined|done|approved|controlled|granted|taken|agreed) [<word>] [<word>] [<word>] [,] not [by|with|at|from] (me|us|here|ours|mine|this desk|our team|our end)
+            (influence|authority|power|powers|say|reach|remit|control|jurisdiction|role|responsibility|involvement|access|part) (ends|stops|finishes|only|doesn't extend|doesn't go|does not|is limited|runs out|is read|is view|is restricted|extends only|goes only|is nil|is zero) [at|with|there|here|to|only|as|beyond|once|extend|when]
+            (read only|view only|look only|limited|restricted|basic|partial) (access|rights|view|permissions|login|role|account|account access|privileges)
+            (my|our) (access|login|role|profile|screen|permissions|system|account|clearance|level) (is|are|has|only|doesn't|does not|won't|stops|gives|lets|shows|allows) [only|just|no|not|too|limited|read|view|basic] (read|view|limited|restricted|basic|me|us|show|let|allow|extend|go|include|cover|junior|low|rights|permission|option|button|edit|reach) ~1
+            (i|we) (don't|do not|didn't|never|can't|cannot|don't get to|do not get to|have no part in|had no part in) [personally|actually|really|get to] (decide|choose|set|control|determine|make|dictate|write|run|own|call|pick|influence|govern|deciding|setting) [on] (the|these|those|that|this|them|it|such|any|when|what|who|which|how|things|prices|rules|shots|fares|fees|routes|times) ~1
+            (apple|google|amazon|microsoft|visa|mastercard|the bank|the airline|the publisher|the council|the city|the government|the landlord|the carrier|the network|the franchise|corporate|head office|the manufacturer|the insurer|the seller|the host|the ministry|the regulator|customs|the courier) (controls|control|decides|decide|owns|own|sets|set|runs|makes the|has the final|holds the|calls the|dictates|determines|governs|manages) ~2
+            (it's|it is|that's|that is|this is) (the|our) [<word>] (<higher-up>|<bosses>) (who|that|which) [can|must|actually|ultimately|will] (decide|decides|approve|approves|sign|signs|set|sets|make|makes|control|controls|have|has|hold|holds|grant|grants|determine|determines|own|owns|call|calls|say|says|do|does)
+            (rely|relying|reliant|depend|dependent|at the mercy|waiting) (on|of) [the|our|your|a|other] ~2 to (clear|approve|release|act|do|fix|decide|move|unlock|confirm|agree|respond|restore|open|grant|sort|send)
+            (won't|refuse to|refuses to|will not|don't|doesn't|wouldn't|never) [even] (tell|let|allow|give|show|trust|permit|share with|listen to|answer|inform) (us|me|agents|staff|frontline) [do|know|see|change|anything|have|make|why|to|what|when|near|the|in|access|override]
+            (tried|asked|begged|pleaded|argued|pushed|chased) ~4 but (they|the ~2|head office|management|my ~2|it's) (won't|refuse|refused|said no|wouldn't|keep|are not|isn't|didn't|can't|not)
+            (hands|wings) are [a bit|a little|rather|somewhat|completely|well and truly|pretty much|quite|sort of|really|kind of|also|unfortunately|sadly|both|really|fairly] (tied|bound|clipped|cuffed)
+            (not|isn't|wasn't|aren't|never) (mine|ours|for me|for us|my place|our place|my call|our call|my decision|our decision|my job|something i can|something we can|in my gift|in our gift|my department|within my|within our|up to me|up to us|down to me|down to us|for our team|for this team|for agents|for the branch) [to] (to|decide|make|give|grant|change|say|approve|override|power|authority|remit|control|alone|here|,|judge|question|waive|alter|take|offer)
+            (need|needs|want|requires|require|takes|get|find|waiting for|wait for|ask|asking) [a|my|our|the|another|someone's|somebody's|his|her|their] [<word>] (approval|blessing|sign off|nod|green light|permission|go ahead|say so|authorisation|authorization|okay|signature|consent|clearance|thumbs up|override|login|password|key|code|fob)
+            (have|has|got|need|needs) to (go|be passed|be sent|be put|go up|be taken|be raised|be escalated|be referred|get passed|travel) [up|back|through|past|before|over] (to|the chain|the ladder|the line|through|past|before|via|upstairs|by) ~2 (<higher-up>|chain|ladder|line|channels|level|else|<bosses>)
+            ! (you|your|they) [<word>] (don't|do not|have no|lack|no|haven't|without) ~4
+            ! (our|my) hands are (full|busy|clean|occupied|freezing|wet)
+            ! (not) (able to|unable to) (see|open) the (attachment|screenshot|picture|photo|image|link)
+            ! (your|their) <higher-up> ~3
+            ! (set|decided|made|run|owned) by (the|our) (system|rules|seller|supplier|manufacturer|publisher)
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -3393,7 +3445,7 @@ policies|policy)
 excludes) [allow|permit|let|cover|include] [it|this|that|us|me|you] => denies: yes
             (it's|it is|this is|that is|that's) against (our|company|the company|store|bank) (policy|\
 policies|rules|terms) => denies: yes
-            (our|the|company|house|store|school|library|hotel|club|bank) ~2 <rulebook> (is|are|states|says|state|say|means|stipulates|provides|reads|clearly) ~3 (no|not|non|final|never|only|cannot|can't|don't|doesn't|won't|isn't|aren't|strictly|prohibited|forbidden|excluded|void) => denies: yes
+            <rulebook> (is|are|states|says|state|say|means|stipulates|provides|reads|clearly) ~3 (no|not|non|final|never|only|cannot|can't|don't|doesn't|won't|isn't|aren't|strictly|prohibited|forbidden|excluded|void) => denies: yes
             (sorry|unfortunately|sadly|afraid|regret) ~2 (that's|that is|it's|it is|this is|those are|these are) [just|simply] (our|the|company|store|standard) [<word>] (policy|rules|rule|terms|procedure) => denies: yes
         """,
         "uncertainty": """
@@ -4855,8 +4907,8 @@ direct messaging|private chat)
             ^ [gentle|friendly|second|third|another|final] reminder , <word>
             (taken|took|takes) ~1 (<how-many>|several|multiple|countless) [phone|support] (calls|emails|chats|messages|attempts|visits|agents|tickets)
             ! never happened (before|since|to|again)
-            ! (how|to|can|must|should|would|if) ~4 (told|promised|informed) (me|us)
-            ! (my|our|the) [<word>] (manager|doctor|friend|boss|team) (told|advised|informed|promised) (me|us)
+            ! (how|must|should|would|if) ~4 (told|promised|informed) (me|us)
+            ! (my|our) (manager|doctor|friend|boss|team) (told|advised|informed|promised) (me|us)
             ! (i|to|can't|cannot) (answer|read|return) my
             ! (called|asked|emailed|texted|told|messaged|contacted) (my|his|her|their) (mother|father|mum|mom|dad|wife|husband|friend|friends|doctor|sister|brother|son|daughter|family|boss|landlord|neighbour|neighbor|partner)
             # frames: earlier contact, by the act and its time, its number or its lack of result
@@ -5387,7 +5439,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (did not|didn't|don't|do not) have (the|this|that|any) (issue|problem|error)
             ! (no longer|not) (having|getting|seeing|experiencing|stuck|an issue)
             ! ^ nothing (else|more|to|like|but|personal)
-            ! (does|do|did|is|has|have|will|would) ~4 (work|help|working) ?
+            ! (does|do|did|is|has|have|will|would) (it|this|that|they|these|those|the|your|you|anyone|anybody|there|any) ~3 (work|help|working) ?
             ! (no|not) change (in|of) plans
             [is|are] still (empty|blank|missing|offline|black|frozen|stuck|slow|broken|dead|red|blinking|invalid|locked|gone|down|crashing|failing|red|loading|wrong|there|spinning|out)
             ! (send|resend|share|post|show|give|say|explain|repeat|forward|read|order|buy) (it|that|this|them) again
@@ -5691,8 +5743,8 @@ connection|power|water|network|dial tone|reception|heat|hot water|wifi|electrici
 broke) => trouble: yes
             (cancelled my|canceled my|cancelled our|canceled our|was cancelled|been cancelled|got cancelled|\
 was canceled|been canceled|got canceled|were cancelled|were canceled)
-            (arrived|came|come|is|was|are|were|be|been|running|hour|hours|days|day|week|weeks|minutes|mins|\
-months) ~3 (late|delayed|overdue)
+            (arrived|came|come|running|hour|hours|days|day|week|weeks|minutes|mins|months) ~3 (late|delayed|overdue)
+            (is|was|are|were|be|been) [already|now|still|very|so|running|always|again|once again|almost|over|nearly|being|constantly|badly|massively|seriously|going to be] (late|delayed|overdue)
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|still not|havent) [yet|even|been|got|still|ever|actually] (received|receive|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|dispatched|recieved) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up]
             (haven't|have not|hasn't|has not|didn't|did not|never|not|still haven't|yet to|no|still not|havent) [yet|even|been|got|still|get|ever|actually] (received|receive|got|gotten|get|arrived|arrive|delivered|come|came|shipped|showed up|shown up|turned up|refunded|credited|paid|sent|posted|processed|recieved|dispatched|given|been|reached|had|installed|updated) [my|the|it|any|a|an|yet|anything|them|in|to|this|your|our|up] => trouble: yes
             (missing|lost|wrong|incorrect|incomplete|damaged|stolen|misplaced|undelivered|never arrived|short|half) [my|a|an|the|from|part|parts|one|some|<number>|of] (item|items|package|parcel|order|part|parts|size|color|colour|product|luggage|bag|bags|baggage|amount|address|delivery|piece|pieces|mail|money|refund|points|feature|from|funds|car|progress|files|file|data|price|name|card|address|thing)
@@ -6289,7 +6341,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! [one] like dislike
             ! (like|likes) [or|and] (dislike|dislikes)
             ! (trying|tries|tried|attempting|attempt) to scam
-            ! (email|emails|mail|text|texts|message|messages|popup|pop up|call|calls|website) ~4 (scam|scams|fraud|phishing)
+            ! (email|emails|mail|text|texts|message|messages|popup|pop up|call|calls|website) ~2 (scam|scams|fraud|phishing)
             ! stolen (yacht|car|vehicle|goods) (mission|missions|quest|heist|job)
             ! no (way|place) (near|of|i|we|am)
             (way|far|much) too (loud|quiet|small|big|large|high|low|early|complicated|slow|fast|easy|bright|dark|long|short|often|many|much|expensive)
