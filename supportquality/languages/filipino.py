@@ -466,6 +466,44 @@ screening|orientation|oath taking|oral defense|recital|shoot|shooting|go live|cu
 luwas|eleksyon|botohan|rally|seminar|conference|training|first day|pageant|prom|debut|despedida|piyesta|\
 fiesta|noche buena|reunion|renewal|submission|pay day|sweldo|contract|balikbayan""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
+        "kontakin": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
+sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|hingin|hingan|bisitahin|\
+daanan|i fax|i viber|ipadala|ipasa|dalhin|isangguni|idulog|ilapit|ireport|i report|ireklamo|i file|\
+ipaayos|ipa check|ipatingin|singilin|hanapin|i search|i google|i post|i submit|isumite|i follow up|itawag|\
+i coordinate|i raise|kunin|kuhanin|konsultahin|ikonsulta|asikasuhin|i verify""",
+        "tumungo": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|\
+pumunta|magpunta|dumulog|sumangguni|mag email|magemail|sumulat|lumiham|mag message|mag pm|mag dm|mag chat|\
+mag text|magtanong|mag ask|mag inquire|humingi|magpa assist|mag report|magreport|mag follow up|mag walk \
+in|bumisita|dumaan|magtungo|tumungo|magsadya|mag file|magpatulong|magpa check|magpatingin|magpaayos|\
+magpacheck|dumiretso|mag viber|mag apply|mag submit|magsumite|magrequest|mag request|magreklamo|mag \
+reklamo|mag coordinate|kumonsulta|kumuha|bumalik|magbayad|mag order|mag book|mag post|magparehistro|mag \
+log""",
+        "sa-iba": """<elsewhere>|information desk|desk|help desk|parmasyutiko|pharmacist|botika|kapitan|\
+guard|contractor|munisipyo|barangay|city hall|head office|main office|punong tanggapan|tanggapan|opisina|\
+office|branch|sangay|store|tindahan|mall|supplier|developer|manufacturer|distributor|courier|seller|rider|\
+bangko|bank|hotline|website|page|portal|app|whatsapp|viber|messenger|telegram|facebook|fb|instagram|email|\
+landline|kahera|cashier|registrar|hr|adviser|principal|guro|doktor|doctor|clinic|klinika|ospital|pulis|\
+pulisya|embassy|lto|dfa|psa|bir|sss|pag ibig|philhealth|meralco|maynilad|pldt|globe|smart|gcash|shopee|\
+lazada|airline|hotel|landlord|may ari|ahente|agent|broker|insurance|service center|customer service|cs|\
+support|technical|billing|it|admin|concierge|front desk|reception|lobby|window|counter|kiosk|ibang <word>|\
+kabilang <word>|staff|coordinator|dispatcher|forum|community|group|faq|youtube|google|agency|ahensya|\
+regional office|consulate|dealer|casa""",
+        "paraan-ng-kontak": """pm|dm|email|text|chat|message|call|viber|tawag|punta|walk in|report|\
+inquire|order|book|daan|pasyal|visit|lapit|sadya|diretso|tanong|fill up|sulat|mention|reply""",
+        "permiso-raw": """approval|permiso|permission|pahintulot|clearance|sign off|go signal|basbas|\
+awtorisasyon|authorization|pirma|endorsement|approve|direktiba|override|pagsang ayon|pag apruba|pagpayag|\
+desisyon|utos|pasya|kapasyahan|consent|waiver approval|okay""",
+        "may-say": """<nakatataas>|dekano|underwriter|pharmacist|lto|principal|may ari|store owner|\
+supervisor ko|boss ko|back office|central|corporate|main branch|accounting head|lupon|konseho|council|\
+korte|court|judge|bsp|regulator|franchisor|franchise owner|licensor|hukuman|rektor|chancellor|\
+superintendent|division office|nurse supervisor|attending physician|area manager|regional manager|country \
+manager|district manager""",
+        "emosyon-din": """<feeling>|<situation>|puyat|kaba|inip|bigat ng loob|hiya|pagkapahiya|gastos|pag \
+aalala|problema|pagsubok|paghihintay|panghihinayang|luha|trauma|pangungulila|pagluluksa|pagkainip|tagal""",
+        "guni": """guni guni|guniguni|imahinasyon|imagination|drama|kadramahan|kaartehan|arte|ka artehan|\
+ka oa an|paranoia|praning|kapraningan|hallucination|illusion""",
+        "kontak-ng-ahente": """tawag|text|chat|update|email|message|reply|balita|abiso|callback|call|\
+tugon|sagot|notification|confirmation|pm|feedback""",
         # times: see `due`
         "how-many": """<number>|isa|isang|dalawa|dalawang|dalwang|tatlo|tatlong|apat|lima|limang|anim|pito|pitong|\
 walo|walong|siyam|sampu|sampung|labinlimang|kinse|bente|dalawampung|tatlumpung|trenta|\
@@ -1550,6 +1588,37 @@ nahiya|naiyak|nag alala|naluha|napaiyak) ~2
             ! ligtas ang (parcel|order|item|package|unit|pera|account)
             ! (halaga|presyo|bayad|total|singil|balance|balanse) [po] ay , ~3
             (alam|batid|ramdam|dama|nararamdaman|naiisip|nakikita) (ko|namin|kong|naming|ko na|namin na) ~3 (pinag ipunan|pinagipunan|mahalaga|hirap|abala|mahirap|pagod|nakakapagod|matagal|inaasahan|pinaghirapan|espesyal|kailangang kailangan|masakit|sakripisyo|sabik|nag aalala|pag aalala|pinaghandaan|inipon|pinagpaguran)
+            (nako|naku|hala|hay|ay|aguy|haay|nakow|ala|hay naku|ay naku|ay nako|oh no|omg|grabe) ~2 \
+(sayang|ang hirap|ang bigat|ang sakit|kawawa|ang lungkot|nakakaiyak|ang saklap|nakakalungkot|hirap naman|\
+saklap|abala|perwisyo|<nakaka>)
+            (pareho|parehas|pareho po|gaya niyo|kagaya niyo|katulad niyo) ~1 (tayo|tayong|kaming|akong|\
+namin|rin) ~1 (gusto|gustong|nais|naiinis|nalulungkot|umaasa|nadidismaya|nagulat|nais na)
+            (kaya|malalampasan|malalagpasan|makakaraos) (niyo|ninyo|natin) (yan|to|ito|yun) ~1 (dahan \
+dahan|huminga|kapit|laban|relax|hinga|sama sama|magkasama)
+            (dahan dahan|hinay hinay|hinga|isa isahin) (lang|muna|natin) (tayo|po tayo|natin|kayo)
+            (ayaw|ayoko|ayokong|hindi gusto|hindi nais|hindi hangad) (namin|naming|ko|kong) ~1 (maranasan|\
+nararanasan|mangyari|nangyayari|pinagdadaanan|mapagdaanan|danasin|dinaranas|nahihirapan|naaabala) ~1 \
+(niyo|ninyo|kayo|nito|ito|yan)
+            (malungkot|masakit|mabigat|nakakalungkot|mahirap) [na|din|rin] (balita|isipin|marinig|malaman|\
+basahin|mabasa|sa amin|sa loob|mawalan|maghintay|maabala|tanggapin|pagdaanan|pinagdaanan|na karanasan|na \
+sitwasyon)
+            (malungkot|masamang|masakit|mabigat) [na] (balita|karanasan|pangyayari) [yan|yun|ito]
+            (ipagpaumanhin|pagpasensyahan|pasensya|paumanhin|sorry) ~4 <emosyon-din> ~2 (naidulot|\
+idinulot|dulot|dinulot|binigay|naibigay|nadama|naramdaman|inabot|dinanas|nasayang|na inabot|naranasan)
+            (dinami dami|sa dami) ng (araw|pagkakataon|oras) , (ngayon|doon|dun)
+            kung kailan ~4 (saka|tsaka|doon|dun|ngayon) (pa|naman|nasira|nag)
+            (naiintindihan|nauunawaan|batid|dama|ramdam|nararamdaman|kinikilala|alam) ng (aming|team|\
+buong|kompanya|kumpanya|lahat|management|koponan) ~3 <emosyon-din>
+            (sino|sinuman|kahit sino|kahit sinuman|kung ako) ~3 (maiinis|magagalit|madidismaya|mag aalala|\
+malulungkot|maiiyak|maiistress|mapipikon|mababahala|matatakot|mai stress|ma i stress|maba bad trip|\
+mahihirapan)
+            (kasama|karamay|kaisa|kadamay) (niyo|ninyo|mo) (kami|ako|kami dito|po kami)
+            ! (sayang|naku) ~1 (yung|ang|naman) ~1 (promo|sale|discount|voucher|offer|points|slot|deal|\
+chance|freebie)
+            ! mabigat (ang|yung) [<word>] (package|parcel|box|kahon|item|unit|bag|bagahe|karga|produkto|\
+timbang|load|traffic|trapik)
+            ! hirap (ako|kami|kaming|akong|lang) [<word>] (basahin|mabasa|makita|marinig|hanapin|\
+maintindihan|intindihin|i load|buksan)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2014,6 +2083,25 @@ mamimiss|makakalusot)
             ! (limitado|limited) (ang|yung) (stock|stocks|slots|slot|supply|units|seats|edition|upuan|\
 oras|bilang)
             ! <not> (kasama|sakop|saklaw|kabilang) sa (singil|bill|bayad|charge)
+            (tapos|lipas|nakalipas|lumipas) na ang (panahon|panahong|oras|araw|takdang) => say: Ito po \
+ang mayroon sa ngayon
+            (kailangan|kailangang|kelangan|dapat) ~1 (i settle|isettle|bayaran|mabayaran|makumpleto|i \
+complete|kumpletuhin|tapusin) ~4 bago (namin|kami|ma|maka*) => say: Ito po ang maaari naming gawin
+            <not> (nagse|nagde|nagpo|nagre|nagbe|nago|nagi|naga|nagu) <word> => say: Ito po ang maaari sa \
+ngayon
+            <not> (sumasang ayon|sang ayon|pabor|payag|pumayag|pumapayag|opsyon|option|ubra|uso|polisiya|\
+patakaran|standard|practice|solusyon ang|ipinagkakatiwala) (ang|ng|sa|ho|namin) => say: Ito po ang maaari \
+naming gawin
+            (malabo|imposible|alanganin|suntok sa buwan) (yan|yun|ito|yung|ang|ngayon|mangyari|ngayong) \
+=> say: Ito po ang maaari naming gawin
+            (cash|card|online|walk in|residential|prepaid|members|adults|weekdays|isang beses|first time) \
+(basis|only|lang) (lang|talaga|tayo|kami) => say: Ito po ang saklaw nito
+            (tanggihan|tatanggihan|tumanggi|tumatanggi|tatanggi|kanselahin|ibasura|mag decline|i decline|\
+ma decline|tanggihan muna) (ang|namin|kami|po namin|yung) => say: Ito po ang maaari naming gawin
+            (kinakailangan|kailangan|napilitan|obligado|minabuti) (naming|kaming) (tanggihan|tumanggi|\
+kanselahin|ibasura|ikansela|i decline|i reject) => say: Ito po ang maaari naming gawin
+            <not> <that> (maipag*|maipapag*|maisa*|maisasa*|maka*|makaka*) => say: Ito po ang maaari \
+naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2775,6 +2863,77 @@ lahat)
             ! kalma lang , (aabot|kaya|aayusin|gagawan|hahanapan|okay|ako|kami|tutulungan|aasikasuhin|may|\
 andito|nandito)
             ! ganito ang (simula|format|gawin|proseso|paraan|steps|hakbang|gagawin|itsura|halimbawa)
+            (sinagot|nasagot|sinabihan|nasabihan|nasabi|ipinaliwanag|naipaliwanag|na explain|inexplain) \
+(ko|namin) na [<that>] [kanina|sa inyo|diba] , (basahin|tingnan|paki*|i check|back read|ulit|hindi)
+            (sinagot|nasagot|paulit ulit|ilang beses) ko na (yan|yun|ito|to|kayong|nga|na ngang)
+            basta [na] (ganun|ganyan|yun|ganito|yan|hintayin|maghintay|antayin|mag antay|sundin|sumunod|\
+gawin) (na|niyo|ninyo|kayo|lang|na lang|yun|yan|talaga|mo)
+            sige , (magreklamo|mag reklamo|mag complain|isumbong|magsumbong|i report|mag report|lumipat|\
+ipost|i post|idemanda|magdemanda|umalis|i cancel|mag cancel) [niyo|kayo|ninyo]
+            (magreklamo|mag reklamo|mag complain|isumbong|magsumbong|mag post|magdemanda|ireklamo) (kayo|\
+niyo|ninyo|mo|ka) ~2 (kung|kahit|saan|sige|hanggang)
+            (eh|e|so|oh|o|tapos|tas) , (ano|anong) (ngayon|gagawin|problema|pake|gusto|pakialam|magagawa|\
+paki)
+            ano [na] ngayon ?
+            ^ (yun|yan|ganun|ganyan) na (yun|yan|iyon) $
+            (baka|puro|tigilan|bawasan|huwag|arte|tama na|drama|sobrang|kayo lang|nasa) ~1 <guni> (niyo|\
+ninyo|mo|lang|na|yan|yun)
+            <guni> (niyo|ninyo|mo|lang niyo) [lang|yan|yun]
+            (tumatanggap|panahon|oras) (ng|sa|para sa) <guni>
+            hindi (kayo|ka|ikaw|naman kayo) (espesyal|special|importante|vip|priority|boss|amo|hari|reyna|\
+exempted)
+            hindi lang (kayo|ikaw|ka) (ang|yung) ~1 (customer|may problema|nagrereklamo|inaasikaso|\
+nagtatanong|kliyente|tao|may concern|pasahero|pasyente|naghihintay|kausap)
+            kung (ganyan|ayaw|ayaw niyo) (kayo|niyo|ninyo|ka|mo) ~3 (huwag|bahala|lumipat|e di|edi|wala \
+na|sa iba)
+            (alam|obvious|halata|klaro) (na|naman|na naman) ~1 (ng lahat|yan|yun|niyo na dapat|sa lahat)
+            alam ng lahat
+            hindi [ganun|naman|gaanong|masyadong] (importante|mahalaga|big deal|relevant|isyu|issue) \
+(kung|ang|yang|yan|yun|sa amin|iyan)
+            (trabaho|nagtatrabaho|sumusunod|napag utusan|napagutusan) lang (kami|ako|namin|ko|ang|naman)
+            (sus|asus|hay naku|hay nako|ay sus|jusko|hays|susmaryosep|aysus|ano ba) ~1 (yun|yan|ito|to|\
+yon|kayo|lang|ang liit|simple)
+            (lilipas|huhupa|lalamig|makakalimutan|mawawala) ~1 (yang|yan|ang|niyo) ~1 (inis|galit|tampo|\
+init|sama|hinanakit|problema niyo)
+            (pinapalaki|pinalalaki|pinalaki|pinapahaba|pinapakomplika|ini exaggerate|inoover think|ino \
+overthink|dinadramahan|ginagawang big deal|ginagawang issue|pinagpipilitan|pinupuna|sineseryoso) (niyo|\
+ninyo|mo) [lang|naman|masyado]
+            (mag isip|magbasa|mag basa|mag research|mag aral|umintindi|makinig) ~1 bago (mag <word>|mag*|\
+kayo)
+            (marami|maraming|madaming|may|mayroong) ~1 (mas malala|mas malaki|mas mabigat|mas importante|\
+mas grabe|mas matindi|mas malaking|mas importanteng) ~2 (problema|sa inyo|kaysa|kesa|dyan|diyan|concern|\
+issue|inaasikaso)
+            (ibang|iba) [mga] (customer|customers|client|clients|tao|guest|guests|pasyente|subscriber) ~1 \
+(hindi|walang|okay|wala|di) ~2 (nagrereklamo|reklamo|umaangal|nagtatanong|problema|issue|naghihintay|nag \
+rereklamo|nagagalit|nagmamadali)
+            malay (ko|namin|ba) [sa|ba|kung]
+            (bahala|problema) na (kayo|niyo|ninyo|nila|yan|kayong) $
+            (ano|anong) [ba] (mapapala|inaasahan|inexpect|expect) (niyo|ninyo|mo|kayo)
+            (maswerte|pasalamat|magpasalamat|buti|mabuti) (nga|na) ~1 (kayo|nga|lang|at) ~3 (nirereplyan|\
+sinasagot|inaasikaso|pinapansin|nabigyan|may sumagot)
+            (hindi|di) (na|naman) (bago|kayo bata|bago sa inyo)
+            ! ano ang (gusto|kulay|size|hanap) (niyong|ninyong|niyo|ninyo) (kulay|size|order|flavor|oras|\
+araw|bilhin|variant|design|orderin)
+            ! (marami|madami|daming) ~1 (naka order|nag order|bumibili|gumagamit|may gusto|nagkakagusto|\
+bumili|stock|available)
+            ! (ganyan|ganun) talaga (ang|yung) (kulay|itsura|hitsura|design|texture|amoy|tunog|lasa|\
+disenyo|laki)
+            (wala|walang) [na|naman] (kinalaman|pakialam|pake|interes|paki|kami diyan|sa amin yan)
+            (hindi|di) [na] (kami|namin|ko) (problema|kasalanan|trabaho|obligasyon) (yan|yun|na|ang|iyan)
+            (ang liit|maliit|simpleng|konting|kaunting|napakaliit|mababaw) ~2 (bagay|problema|halaga|\
+gasgas|delay|abala|pera|singkwenta|piso|isyu|issue) (lang|lang naman|naman|na lang|na yan)
+            (ang|masyado|masyadong|sobrang|napaka) (oa|arte|demanding|maselan|mareklamo|sensitive|\
+sensitibo|kulit|atat|mainipin|reklamador) [niyo|kayo|naman|mo]
+            (huwag|wag|tigilan) (na|niyo|ninyo|kayo|na kayo) ~2 (oa|kulit|mangulit|makulit|magreklamo|\
+maarte|mag inarte|umangal|paulit ulit|atat|madrama|mag drama|pangungulit|magmadali)
+            (ilang beses|paulit ulit|makailang ulit) ~2 (ko|kong|namin|naming) ~2 (sasabihin|uulitin|\
+ipapaliwanag|sinabi|sinagot|dapat)
+            (move on|pakialam ko|paki ko|pake ko|edi wow|e di wow|edi wag|e di huwag|eh di huwag|eh di \
+wag|so what|whatever|kayo rin|kayo bahala|ikaw bahala|hay buhay|deadma|dedma|ganyan ang buhay|ganun ang \
+buhay)
+            (normal|natural|ordinaryo|karaniwan|pangkaraniwan) (lang|na) (yan|yun|ang|na mangyari|po yan)
+            (tiis|tiisin|magtiis|pagtiisan|tiis tiis) (na lang|lang|niyo|muna|kayo)
+            (madali|simple) (lang) (naman) (yan|yun) ~2 (hindi niyo|bakit|di niyo|kahit bata)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3512,6 +3671,32 @@ namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             nasa (inyo|iyo) na [sila|yan|ito|siya] (bago|by|mamaya|within|in|before)
             ! (patuloy|patuloy na|lalo) (naming|kong) <future>
             ! (ilalahad|ililinaw|lilinawin|ipapaliwanag|ipaliliwanag) (ko|namin)
+            (ako|kami) na [ang] (bahalang|tatawag|kakausap|magsasabi|makikipag*|aasikaso|magpapadala|mag \
+aasikaso)
+            <n> (hours|hrs|oras|days|araw|minutes|mins|minuto) lang , (<future>|<can-be>|babalik|papasok|\
+darating|nasa|naka*|maayos)
+            hindi (matatapos|lilipas|magtatapos|lalagpas|magsasara|lulubog) ~5 (nang|na|hangga't|\
+hanggang) (wala|walang|hindi)
+            (mare|mae|ma|mapo|maipo|matata) <word> (niyo|ninyo|mo) ~5 (after|within|in|sa loob|bukas|\
+mamaya|by|bago|on <n>|ngayong)
+            (matatanggap|makukuha|maririnig|makikita|malalaman|mababasa|darating|papasok|maibabalik|\
+babalik|mapupunta) [na] (niyo|ninyo|mo|sa inyo|sainyo|kayo|sa account|sa wallet) ~5 (after|within|bukas|\
+mamaya|by|bago|sa loob|sa <weekday>|ngayong|mamayang)
+            may (tatawag|pupunta|kakatok|dadaan|magdadala|maghahatid|magtetext|bibisita|kokontak|babalik|\
+pipick|mag aayos|mag iinspect|magpapadala|makikipag*) ~1 (diyan|dyan|sa inyo|sainyo|inyo|mamaya|bukas|\
+kayo|ngayong|sa <weekday>)
+            (tawag|text|chat|balik|update|reply|message|email|call|pm|dm) (ako|kami) [ulit|agad|mamaya] \
+(sa inyo|kayo|sayo|sa iyo|sainyo|mamaya|bukas|maya maya|ngayong|dito)
+            tapos (tawag|text|chat|balik|update|reply|message|email|call|pm|dm|sabihan|balitaan) (ako|\
+kami|ko|namin)
+            (hintayin|antayin|abangan|asahan|antabayanan|aasahan|intayin) (niyo|ninyo|mo) (ang|yung) ~1 \
+<kontak-ng-ahente> (ko|namin|ng aming|mula|galing)
+            bago (magsara|matapos|mag <n>|mag <word>|alas <word>|gumabi|mag gabi) ~3 , (naka <word>|naka*|\
+nasa|ayos|tapos|okay|may|maayos|<future>|<can-be>)
+            (susunod|sunod|kasunod) [na] (naming|kong|na|namin) ~1 (update|tawag|report|balita|mensahe|\
+email) (ay|bukas|mamaya|by|sa|mga)
+            hindi (ko|namin|naming) [<that>|kayo|po] (tatantanan|titigilan|bibitawan|tutulugan|lulubayan|\
+iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|until|habang)
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -3857,6 +4042,57 @@ ninyo|mo) [na lang|na] (ang|yung|si|sina)
             mag (e mail|email|text|message|chat|pm|dm|tweet|report|file|fill up|submit|sumbong|reklamo|inquire) (na lang|na lamang|lamang|lang|kayo|po kayo|na lang kayo|nalang|nalang kayo|na lamang kayo) ~1 (sa|kay) ~1
             (sumulat|lumiham|magreklamo|magsumbong|magtanong|mag sumbong|lumapit|sumangguni|magsadya|tumungo|magpunta|dumulog|mag inquire|makipag ugnay|magsumite) (na lang|na lamang|lamang|lang|kayo|na lang kayo|nalang|na lamang kayo) ~1 (sa|kay) (aming|inyong|ating|kanilang|<word>) ~1
             ! (dial|press|pindutin ang) <number> lang (if|kung|pag|kapag)
+            (<kontakin>|<tumungo>) [na lang|muna] [niyo|ninyo|mo|kayo|ka] [na lang|muna|direkta|direct] \
+[sa|ang|kay|yung|si|kina|sina] [aming|inyong|pinakamalapit na|mismong] [aming|inyong] <sa-iba>
+            (humingi|hingi|hingin|magpatulong|pa assist|patulong|pa tulong|pa check|pacheck|magpa assist|\
+pa verify|pa print|paayos) (na lang|nalang) [kayo|niyo|ninyo|mo] ~2 (sa|kay)
+            (tawagan|itext|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|imessage|i message|\
+i text|i chat|i email|i pm|i dm|singilin|kausap) (niyo|ninyo|mo) $
+            <sa-iba> [na] [na lang|nalang|ang|dapat] [dapat|po] [niyo|ninyo|niyong|ninyong|mo] (tawagan|\
+itext|i text|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|i message|i chat|i email|i pm|\
+singilin|hingan|itanong) [niyo|ninyo|mo]
+            (kay|kina) ~3 (niyo|ninyo|mo|na lang|nalang) ~1 (tawagan|itext|i text|kulitin|kausapin|\
+itanong|tanungin|i message|i chat|i email|ipadala|ipasa|idulog|ilapit|hingin|kunin)
+            (doon|dun|diyan|dyan) ~1 (kayo|niyo|ninyo|ka) ~3 (<kontakin>|<tumungo>|mag <word>|magpa \
+<word>|magpa*|makipag <word>)
+            (mas|pinaka) (okay|mabuti|maigi|mainam|maganda|mabilis|madali|ayos) [kung|na] ~2 (walk in|\
+<tumungo>|<kontakin>|personal|dalhin|dumiretso)
+            (may|meron) (nakalaang|nakalaan na|hiwalay na|ibang|separate|dedicated|sariling|nakatalagang|\
+nakatalaga na) ~1 (email|hotline|number|page|department|team|form|link|portal|opisina|desk|linya|grupo) \
+(para|doon|diyan|sa|na|niyan)
+            (google|i google|igoogle|search|i search|isearch|youtube|i youtube|basahin|panoorin|hanapin) \
+(niyo|ninyo|mo) (na lang|nalang|lang)
+            (google|i google|search|i search|youtube|hanapin) (na lang|nalang) (niyo|ninyo|mo|kayo|po)
+            <paraan-ng-kontak> (na lang|nalang) (kayo|ninyo|niyo|ka)
+            <paraan-ng-kontak> (na lang|nalang) ~1 (sa|kay|doon) ~1 <sa-iba>
+            (ang|yung) (pwede|pwedeng|dapat|tamang|maaaring|puwedeng) ~1 (kausapin|tawagan|tanungin|\
+kontakin|lapitan|puntahan|pagtanungan|tao|department) ~2 (ay|ang|yung|si)
+            mismong <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|ginagawa|kinukuha|\
+hinahawakan|asikasuhin|iproseso|magagawa|kukunin|binabayaran|inaayos|sasagutin|punta|kayo|pumunta|\
+magtanong)
+            <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|kinukuha|hinahawakan|asikasuhin|\
+iproseso|kukunin|sasagutin)
+            (hindi|wala) (dito|sa amin|rito|kami) ~4 , (sa|nasa|kay|doon|dun|kundi)
+            (hindi|di) (kami|ako) (nagrereply|sumasagot|tumatanggap|nagpoproseso|nag <word>|nag aasikaso|\
+humahawak) ~1 (dito|rito|sa chat|sa email|sa fb|sa page)
+            (mangyaring|mangyari|pakisuyo|pakiusap|inaanyayahan|hinihiling|inirerekomenda|iminumungkahi) \
+~4 (<tumungo>|<kontakin>) ~1 (sa|ang|kay|kami)
+            ! hindi (kailangan|kailangang|kelangan|kelangang|required) ~4
+            ! (hindi|huwag) na ~2 (<tumungo>|<kontakin>)
+            ! (kami|ako|namin|naming|ko) ~1 (<tumungo>|<kontakin>)
+            ! (tatawag|makikipag ugnayan|lalapit|kakausap|kakausapin|tatawagan) (kami|ako|namin|ko)
+            ! (kung|kapag|pag|sakaling) ~3 (tanong|concern|problema|kailangan|katanungan) ~8
+            (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa \
+<word>|ipa*|i <word>|mag <word>)
+            (ibang|hiwalay na|separate na|kabilang) (department|team|opisina|company|kumpanya|ahensya|\
+grupo|linya|tanggapan|korporasyon) (ang|po ang|na ang|yung) (may hawak|humahawak|namamahala|in charge|nag \
+aasikaso|may sakop|kausapin|bahala)
+            (hindi|di) (kami|ako) ang (humahawak|namamahala|nag aasikaso|may sakop|nagpoproseso) ~3 ,
+            (ililipat|i transfer|itatransfer|ita transfer|ikokonekta|ko connect|ililipat ko) (ko|namin) \
+(kayo|po kayo|ka|kita) (sa|kay)
+            (mag scan|i scan|scan) ~1 qr ~3 (para|sa|ng)
+            (makikita|mababasa|nakalagay|nakasulat|nasa|andun|nandun|nandoon) (na|lahat) ~1 (yan|yun|\
+lahat|sagot) ~1 (sa|doon) ~1 (website|faq|site|page|app|manual)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -4049,6 +4285,68 @@ waive|nasusunod)
             (itatanong|tatanungin|idadaan|idaan|iakyat|iaakyat|idudulog|ilalapit|ipapa approve|ikokonsulta|\
 ipagpapaalam|isasangguni) (ko|namin) [muna] (sa|kay) ~2 (lead|team lead|sales lead|leader|head|tl|visor|\
 supervisor|manager|boss|chief|admin|management)
+            (view only|read only|viewing|view lang|tingin lang|limited) [lang] [ang] (access|rights|\
+permission|authority|view|kaya) (ko|namin|sa|dito)
+            (limitado|limited) [lang] (ang|yung) (access|kakayahan|authority|awtoridad|view|kaya|saklaw|\
+kapangyarihan|magagawa|permission|nakikita|karapatan) (ko|namin|ng)
+            <not> (saklaw|sakop|parte|bahagi|abot|hawak|kontrolado|pasok) (ng|sa) (aming|aking|trabaho|\
+role|awtoridad|kapangyarihan|access|level|desisyon|department namin|tungkulin|team namin|branch|aking \
+kapangyarihan)
+            (manggaling|magmula|magmumula|nanggagaling|manggagaling|galing|mula|hingin|hingan|makuha|\
+kunin) ~2 (ang|yung) <permiso-raw>
+            (kailangan|kailangang|kelangan|dapat|kinakailangan|need|hihingi|humihingi|hihintayin|\
+hinihintay|naghihintay|inaantay|aantayin|kukuha|hihingin|magpapa) ~3 <permiso-raw> ~2 (galing|mula|ng|ni|\
+sa|kay) ~2 <may-say>
+            (wala|walang) (permiso|karapatan|awtoridad|access|kapangyarihan|power|pahintulot|permission|\
+clearance|authority|kontrol|say|boses|magagawa|control|karapatang|kapangyarihang|awtoridad na|kakayahan|\
+kakayahang) (ang|kami|ako|kaming|akong|yung|dito|sa|mag*|para)
+            <may-say> [na|mismo] [lang|lamang] ang (kailangang|dapat pumayag|pwedeng|tanging|may \
+kapangyarihan|may karapatan|may access|maaaring|magdedesisyon|nagdedesisyon|pumayag|papayag|makakapag*|\
+nag aapprove|nag a approve|mag aapprove|nasusunod|masusunod|pipirma|makaka*)
+            <may-say> (lang|lamang|only) (ang|pwede|may|makaka*|makakapag*|nakaka*|nakakapag*|pwedeng|\
+talaga|kasi)
+            <may-say> (na|mismo) ang (magdedesisyon|bahala|makakapag*|mag <word>|mag*|may|masusunod)
+            (bawal|pinagbabawalan|ipinagbabawal|pinagbawalan|binabawalan|hinihigpitan|hindi pinapayagan|\
+hindi pinahihintulutan|hindi inaallow|hindi binibigyan) (kami|ako|kaming|akong|sa amin|sa akin|kaming mga)
+            nasa (diskresyon|kamay|desisyon|kapasyahan|pasya|discretion|kapangyarihan|pagpapasya|\
+hurisdiksyon) (ng|ni|nila)
+            nasa kanila (ang|na ang|yung) (desisyon|pasya|huling|final)
+            <not> (namin|ko|naming|kong|ako|kami) (kayang|pwedeng|maaaring|mapapakialaman|magalaw|\
+magagalaw|galawin|ma override|pangunahan|mapangunahan|mapipilit|mapilit|makontrol|masaklawan|pakialaman) \
+~4 (sistema|system|desisyon|<may-say>|records|settings|account|galawin|pakialaman|buksan|baguhin|pasukin|\
+i override|i edit|diktahan|pangunahan)
+            <not> (mapapakialaman|magagalaw|mababago|mabubuksan|ma override|mapakialaman) ng (frontliner|\
+agent|branch|teller|csr|staff|first level|tier|level|amin|team)
+            <not> (kami|ako|tayo) ang (gumagawa|gumawa|nagdedesisyon|nagtatakda|nag aapprove|may kontrol|\
+nasusunod|masusunod|magdedesisyon|may say)
+            <not> (kami|ako) (lisensyado|licensed|authorized|qualified|awtorisado|otorisado|\
+pinagkakalooban|binibigyan|nabibigyan|pinapayagan|pinahihintulutan|allowed|clear|cleared)
+            (sumusunod|empleyado|tauhan|frontliner|first line|tier 1|csr|messenger|tagasagot|taga sagot) \
+lang (kami|ako)
+            (kung|kapag|pag|hangga't|hanggat|oras na|once|basta|habang) ~1 (may|walang|wala|meron|nakuha) \
+~1 <permiso-raw> ~6 (saka|doon|dun|tsaka|hindi ako|bago|makaka*|<not>)
+            (sila|siya|doon|supervisor|manager) lang ~4 (ang may|ang pwedeng|ang nakakaalam|ang makaka*|\
+ang makakapag*|may access|may hawak|may kopya|may karapatan)
+            (kahit|pati|maging) ~1 <may-say> [ko|namin] [<word>] (hindi|wala|walang)
+            (director|manager|supervisor|head office|corporate|executive|vp) level (na|lang|pa|ang)
+            (pag uusapan|pagdedesisyunan|pagpapasyahan|dedesisyunan|aaprubahan|ie evaluate|rerebyuhin|pag \
+aaralan|desisyunan|ide decide|ihahain|ipapa approve|i aapprove|iaapprove|pipirmahan|pinag uusapan|pinag \
+aaralan|dinedesisyunan|nirereview) [pa|muna] [<that>] (ng|ni|sa) [aming] <may-say>
+            <n> (tao|pirma|signatories|approver|approvers|signature|signatures|levels|signatory|\
+approvals) ~1 (dapat|ang|kailangan|muna|po)
+            (ikokonsulta|iko consult|ikoconsult|isasangguni|magpapaalam|hihingi|hihingan|humihingi|\
+ipagpapaalam|ipapa approve|ipapaapprove|ihihingi|ipapaalam) ~3 (<permiso-raw>|pharmacist|supervisor|\
+manager|boss|nakatataas|management)
+            depende [na] sa (<may-say>|kanila|desisyon ng|pasya ng|approval ng)
+            (lampas|lagpas|labas|higit) [na] sa (authority|awtoridad|kapangyarihan|level|limit|pay grade|\
+kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
+            nakatali ang (kamay|mga kamay) (ko|namin)
+            ! dumaan na sa ~3
+            ! (may|nakuha|nakakuha|naaprubahan|approved|aprubado) [na] ~2 <permiso-raw>
+            ! <permiso-raw> (ng|ni|mula sa|galing sa|galing) ~2 (niyo|ninyo|mo|inyo|inyong)
+            ! <permiso-raw> (niyo|ninyo|mo)
+            (dapat|kailangan|kailangang|kelangan) ~1 may ~1 <permiso-raw> ~1 (galing|mula|ng|ni|sa)
+            ! nasa kamay na ng (courier|rider|kartero)
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -4144,6 +4442,50 @@ issue)
             (depende|magdedepende) ~1 (kung|yata|siguro|din yata|rin siguro) => weak: yes
             (ewan|aywan|malay) ko [lang|po|rin|din|nga]
             (tantiya|tantya|hula|palagay|pakiramdam|kutob|akala) ko [po] [lang] [mga|na|ay|eh|po]
+            (pagkakaalam|pagkakatanda|pagkaalala|pagkakaintindi|pagkakaunawa|pagkaintindi|pagkarinig|\
+pagkakarinig|pakiwari|hinala|kutob|hula|tantya|hinuha|wari|sapantaha|suspetsa|estimate|pagtantya|memorya) \
+(ko|namin|natin|ay)
+            (hula|haka haka|hinuha|tantya|sapantaha|spekulasyon|kutob|hunch|pala palagay|pagpapalagay|\
+teorya|theory|espekulasyon|assumption|hinala|narinig) (lang|lamang) [<our>|yun|yan|ito|naman]
+            (pwedeng|maaaring|posibleng|posible) ~4 (pwede|pwedeng|maaaring|posible|posibleng|maaari) \
+(rin|din|ring|ding|hindi|namang|naman)
+            (may chance|may tsansa|may posibilidad|50 50|fifty fifty|may pag asa) ~4 (may chance|may \
+tsansa|ring hindi|ding hindi|rin na hindi)
+            (nagdadalawang isip|nalilito|naguguluhan|nag aalangan|nag aalinlangan|nagugulumihanan|litong \
+lito|clueless|nangangapa|nangangamote|blangko) (ako|kami|rin|akong|kaming)
+            <not> (ako|kami) (ang eksperto|expert|eksperto|bihasa|maalam|pamilyar|kabisado|technical|\
+doktor|teknikal|segurado|kumbinsido|ganoon kasigurado|masyadong|gaanong)
+            <not> (ko|namin) [lang|masyadong|gaanong|na] (tanda|natatandaan|maalala|matandaan|kabisado|\
+gamay|memorize|malaman|masabi|masyadong tanda|saulo|maintindihan|mawari|matiyak|mahulaan)
+            (magbabakasakali|nagbabakasakali|bakasakali|baka sakali|magbakasakali|tsambahan|chambahan|\
+tsamba|sugal|susugal) ~1 (lang|tayo|kami|ako|na)
+            (assuming|ipagpalagay|kung tama (ang|yung|ako)|sabihin na (natin|nating)|kunwari|granting) \
+[na] ~1 (na|nating|natin|ang|tama|yung|system)
+            (nakalimutan|nalimutan|nakaligtaan) (ko|namin) ~1 (kung|ang|yung|ano|kailan)
+            (wala|walang) (makapagsabi|makapagsasabi|makakapagsabi|nakakaalam|kasiguraduhan|katiyakan|\
+makasagot|makaalam|tiyak na|eksaktong|definite|exact|sigurado|kasiguruhan|garantiya)
+            (parang|mukhang|tila|wari|baka|siguro|malamang) ~4 (hindi ako sigurado|pero (ewan|di ko|hindi \
+ko|tanong|check)|ewan ko)
+            (kung hindi|kung di) (ako|kami) nagkakamali
+            (tingin|palagay|akala|sa palagay|sa tingin|feeling|pakiramdam|duda|bet) (ko|namin) [<word>] \
+(baka|pero|siguro|malamang|hindi|mga|nasa|yata|ata)
+            (mga ganun|mga ganyan|humigit kumulang|more or less|around|parang mga|siguro mga|mga) [yata|\
+siguro|ganun] (yata|siguro|ganun|ata|nga yata)
+            ! (muna|huwag|ingat|mag ingat) ~4 , baka ~1
+            ! baka may ~4 [kayo|ka|kayong|kang] ?
+            ! parang (bago|bagong)
+            ! (mukha|mukhang) ~1 (masaya|maganda|gwapo|masarap|excited|bata)
+            (nasa|mga|humigit kumulang|around|tantya) ~3 (siguro|yata|ata|more or less|kung hindi ako \
+nagkakamali|kung tama ako)
+            (hindi|di) [ko|kami|ako|pa] [masyadong|gaanong|ganoon|ganun|pa] (malinaw|klaro|sigurado|\
+kumpirmado|tiyak|kasigurado|kabisado|pamilyar|confirmed|final|pinal)
+            (malay|ewan) (ko|natin|namin)
+            (kung saka sakali|kung sakali|sana nga|tingnan na lang natin|bahala na|pwede na siguro|siguro \
+naman|malamang sa malamang|parang ganun|parang ganyan|yata|baka nga|palagay ko|sa palagay ko|tingin ko \
+lang|sa aking palagay|sa wari ko|sa tantya ko)
+            (magkakaiba|iba iba|magkaiba|salungat|nagkakaiba) (ang|yung) (sinasabi|sagot|nakalagay|\
+impormasyon|info)
+            (narinig|nabalitaan|nabasa|naririnig) ko lang (na|sa|yan|yun|ito|daw)
         """,
         "correction": """
             # Taking back what was said.
@@ -5219,6 +5561,34 @@ please)
 (nagtatrabaho|nagwowork|nagbayad|bumili|nag <word>|nagta <word>)
             ! (unahin|inuna) ~2 (niyo|ninyo) (iba|ibang)
             ! nasa (ospital|hospital|er) [ako|siya|kami] (nagtatrabaho|nagwowork|nag <word>|nagta <word>)
+            <okasyon-din> (ko|namin|niya|nila) na (mamaya|bukas|ngayon|ngayong|mamayang|sa <weekday>)
+            (bukas|mamaya|ngayon|mamayang <word>|ngayong <word>) ang (hearing|flight|exam|interview|alis|\
+operasyon|kasal|libing|deadline|due|board exam|bar exam|defense|bidding|audit|closing|takedown|huling \
+araw|last day|cut off|pasahan|graduation) ~1 , (wala|hindi|hanggang|paano|pero)
+            (kinakapos|kapos|kulang|gipit|ubos) na (kami|ako|kaming|akong) ~1 sa (oras|panahon)
+            (maiiwan|maiiwanan|iniiwan|iiwanan|pinapaalis|papaalisin|papalayasin|mapapalayas|mapalayas|\
+pinapalayas|palalayasin|huhulihin|ikukulong|mapuputulan|puputulan|aabutan|maaabutan|masasaraduhan|\
+mapapahiya|matatanggal|masisibak|maiilit|hahatakin) na (kami|ako|siya|sila) ~1 (ng|sa|dito|mamaya|bukas|\
+ngayon|ngayong|kung)
+            (baka|malapit|saglit|sandali|konti|kaunti) [na lang|na] [at] (mapalayas|maiwan|palayasin|\
+putulan|mahuli|matanggal|maputulan|makansela|masuspinde|maabutan|puputulan|maubusan|mag brownout) (kami|\
+ako) ~1 (mamaya|bukas|ngayon|ngayong|dito|ng|sa)
+            (nakasalalay|nakataya|nakabitin) ~1 (dito|rito|ang|yung) ~1 (trabaho|buhay|kabuhayan|negosyo|\
+kinabukasan|kalusugan|kontrata|visa|scholarship|graduation)
+            (ongoing|on going|nagsimula|nag start|nagsisimula|nag umpisa|umpisa) na (ang|yung) ~1 \
+<okasyon-din>
+            (inuubos|nauubos|sinasaid|nasasaid|nililimas|hinuhugot) na ~2 (hacker|scammer|pera|laman|\
+savings|ipon|balance)
+            hindi [na|ito] (makakapaghintay|makakapag hintay|makapaghihintay|makakahintay|pwedeng \
+patagalin|pwedeng ipagpabukas|maaaring ipagpaliban|pwedeng maghintay|puwedeng maantala)
+            huwag (niyo|ninyo|na) ~1 (patagalin|ipagpabukas|paabutin|ipagpaliban|hintayin) ~1 (bukas|pa|\
+ng|sana)
+            (tulong|tulungan|help|saklolo) (ngayon na|agad|now na|kailangan na|naman agad)
+            (bago (mag|mag e|ma|maubos|magsara|umalis|lumipad|sumapit|matapos)) ~1 (<number>|expire|\
+tanghali|gabi|weekend|<weekday>|ang (bangko|flight|opisina|deadline|eroplano|barko|klase|oras))
+            (hinihintay|inaantay|inaabangan) na (kami|ako|siya) (ng|ni|sa)
+            (sa|within|in|loob ng) (susunod|next|loob ng) na (oras|<n> (oras|minuto|hours|minutes))
+            (ilang|konting|kaunting) (oras|minuto|tulog|saglit|sandali) na lang
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5530,7 +5900,7 @@ sa|from] (umpisa|simula|start|una|uli|ulit|muli|na naman|zero|paulit)
 naming) (na naman|naman|ulit|uli|muli) (ikwento|ipaliwanag|ulitin|sabihin|magpaliwanag|mag <word>|\
 magsimula|magbigay|ibigay|ipasa|pumunta|bumalik)
             (nag usap|nagusap|nagkausap|nag kausap|napag usapan|napagusapan|nagkasundo|nagkausapan) na \
-(natin|tayo|namin|kami|nga|po)
+(natin|tayo|kami ng <kausap-noon>)
             (nauna|naunang|dating|nakaraang|nakaraan|previous|earlier|lahat ng|huling) (kong|ko|naming|\
 namin) [mga] <kontak>
             (nauna|naunang|dating|nakaraang|previous|earlier|huling|unang|last) <kontak> (ko|namin)
@@ -5611,6 +5981,26 @@ order|magpa reserve|mag book)
             ! <kumontak> (ang|si|yung) ~1 (anak|nanay|tatay|asawa|kapatid|boss|amo|kaibigan|pinsan) ~1 \
 (sa akin|sakin|samin|sa amin)
             ! (ikalawang|pangalawang|ikalawa|pangalawa|panibagong|second) (tawag|card|order|punta) sa
+            (bumalik|naulit|nasira|nawala|umulit|nag error) na naman (ang|yung) ~2 (inayos|ginawa|\
+pinalitan|nireport|pinaayos|nirepair|inireklamo) (niyo|ninyo|ko|namin)
+            (pang apat|pangatlo|pangalawa|pang lima|ikatlo|ikalawa|ikaapat|pangatlong|pangalawang|\
+ikatlong|ikalawang|ikalimang|<n>|ilang) na beses (ko|kong|namin|naming|kami|ako) [na]
+            hindi (nasasagot|nasagot|sinasagot|sinagot|binabasa|nababasa|pinansin|pinapansin|naaaksyunan|\
+inaaksyunan|natutugunan|tinugunan|nirereplyan|nireplyan|inaasikaso|naaayos|naresolba) [niyo|ninyo|nila] \
+(ang|yung|mga) ~1 <kontak> (ko|namin|noong|nung)
+            (nakipag chat|nakipag usap|nakipagchat|nakausap|nakipag ugnayan|nakipagtalo|nakipag \
+coordinate) na (ako|kami|ko|namin) (sa|ang|si|kay|yung)
+            (tumawag|mag email|magemail|mag chat|pumunta|bumalik|sumulat|mag report|magreport|mag follow \
+up|mag message|lumapit) (ulit|muli|uli|na naman|pang muli) (dahil|kasi|at|para|sa inyo|dito)
+            (eto|heto|andito|ito) na naman (tayo|ang problema|kami|ako)
+            (kaka|kaka kaka|kakaka|sa kaka|sa kakaka) (follow up|tawag|email|text|chat|report|message|\
+punta|kulit|pabalik balik|explain|paliwanag)
+            (kakafollow|kakatawag|kakaemail|kakatext|kakachat|kakareport|kakakulit|kakapaliwanag|\
+kakaexplain|kakapabalik|kakapunta) [up|namin|ko|na]
+            (mula pa|simula pa|since|noon pang|noong pang|nuon pa) ~1 (<month>|<weekday>|last <word>|\
+isang <word>|umaga|kahapon|taon) ~1 (namin|naming|ko|kong|kami|ako|akong|kaming) [<that>] <nirereklamo>
+            mag (aanim|aapat|lilimang|dadalawang|tatatlong|iisang|pipitong|wawalong|isang|dalawang) [na] \
+(araw|linggo|buwan|taon|oras) na (kami|kaming|ako|akong|naming|namin|ko|kong)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
