@@ -144,8 +144,9 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
 
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
-    Stays silent when: the customer only thanked, said that it works or is pleased with an earlier reply and asks no more, the reply refuses (that is an answer), says
-    that somebody is checking now, or is in a language that no pack knows.
+    Stays silent when: the customer only thanked, said that it works or is pleased with an earlier reply and asks no
+    more, the reply refuses (that is an answer), says that somebody is checking now, or is in a language that no pack
+    knows.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """

@@ -182,9 +182,9 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
     shows that somebody cares whether it works.
 
     Stays silent when: the customer said at any time afterwards that it works (or thanked for the answer to a
-    question), said within the window that it does not, or asked on (what follows is another matter), any human replied again within
-    `follow_up_within`, the reply is itself such a check, or the ticket was merged away. Bots, notes and surveys do not check back, and pending
-    does not excuse the silence.
+    question), said within the window that it does not, or asked on (what follows is another matter), any
+    human replied again within `follow_up_within`, the reply is itself such a check, or the ticket was merged
+    away. Bots, notes and surveys do not check back, and pending does not excuse the silence.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan"), "Proactive communication".
     """

@@ -130,14 +130,14 @@ _FEW: Final = 1
     ],
 )
 def missing_clarification(case: Case) -> Iterator[Evidence]:
-    """The customer's messages before the first reply are vague, and the reply gives a solution without a question before it.
+    """The customer is vague before the first reply, which gives a solution without a question before it.
 
     Vague is a message that says that it does not work, or asks for help, and nothing else but displeasure and pleas.
 
     Why it matters: a guess sends the customer through steps that may have nothing to do with the trouble.
 
-    Stays silent when: any of those messages gives details (a fact, or more words than `limits.vague_words`), the question stands before
-    the solution or instead of it, or the reply promises only to look.
+    Stays silent when: any of those messages gives details (a fact, or more words than `limits.vague_words`),
+    the question stands before the solution or instead of it, or the reply promises only to look.
 
     Source: CC, "Aktibong Pakikinig".
     """

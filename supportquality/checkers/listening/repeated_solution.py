@@ -162,8 +162,8 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
 
     Why it matters: it shows that nobody read the answer, and costs the customer another try.
 
-    Stays silent when: the reply asks before it advises, hands over or tries something else, the customer did not say that it failed, or the
-    instructions have fewer words of weight than `limits.advice_words`.
+    Stays silent when: the reply asks before it advises, hands over or tries something else, the customer did
+    not say that it failed, or the instructions have fewer words of weight than `limits.advice_words`.
 
     Source: P1; CC, "Aktibong Pakikinig".
     """

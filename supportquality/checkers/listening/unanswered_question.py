@@ -177,7 +177,8 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     with all that the customer wrote), or two with all that the customer wrote; when it asks back, refuses,
     promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
     question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
-    up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question. One finding a reply, on the customer's first question.
+    up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question.
+    One finding a reply, on the customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
 

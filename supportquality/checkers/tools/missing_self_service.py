@@ -142,7 +142,8 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
 
     Why it matters: an article answers the next question too, and the next customer.
 
-    Stays silent when: the policy names no knowledge base, or the reply only asks, refuses or says that somebody is checking.
+    Stays silent when: the policy names no knowledge base, or the reply only asks, refuses or says that
+    somebody is checking.
 
     Source: P5; BP, "Palakasin ang Self-Service Options".
     """
