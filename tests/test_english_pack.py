@@ -678,6 +678,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Please get this sorted today.
             I have a deadline to meet.
             My boiler is off, no heating with a newborn baby.
+            How fast can somebody get here?
+            No later than the 15th, please.
+            The tenant moves in on Saturday.
+            We have customers lined up at the till.
         """,
         """
             It's not urgent.
@@ -694,6 +698,9 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I can't wait until Christmas!
             My medication is listed on the form.
             before it goes on sale, how much was it?
+            Please remove the double fee.
+            It won't play on my Fire TV.
+            It can wait until next week.
         """,
     ),
     "repeat-contact": (
@@ -721,6 +728,13 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Every agent tells me a different story.
             All I get is copy paste replies.
             Can't get through to anyone on the phone.
+            Already DM'd.
+            I raised SR 3 times.
+            Bounced from billing to tech to billing.
+            You have had my documents for six weeks.
+            Did my form ever reach you?
+            This will be attempt number six.
+            Your colleague took down all of these details.
         """,
         """
             The app crashed three times.
@@ -741,6 +755,12 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I called my mother yesterday.
             How long will I have to wait for delivery?
             You keep giving me error 98.
+            9 people in line and only 3 tellers.
+            Do I need to send the original receipt?
+            Can you bump my credit limit?
+            The screen loads for 10 minutes and then my game starts.
+            I've placed an order a week ago.
+            How long is the wait for a table for six?
         """,
     ),
     "manager-request": (
@@ -780,6 +800,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             No wonder everyone is leaving for Netflix.
             I refuse to give you another penny.
             We're evaluating other vendors.
+            Terminate my lease with effect from May.
+            There are plenty of other gyms in town.
+            I'm voting with my feet.
+            We have begun talking to other vendors.
+            I'd be mad to stay another year.
         """,
         """
             I don't want to cancel my subscription.
@@ -795,6 +820,10 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Is there an alternative to your plug?
             How do I get rid of them?
             If it rains I'm leaving early.
+            I lost a customer because your site was down.
+            My subscription won't renew because the card expired.
+            My friend is thinking of joining you.
+            Never again will I forget my charger.
         """,
     ),
     "thanks": (
@@ -882,6 +911,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             The update made it worse.
             Please make an iPad version.
             Get some checks in place.
+            Ever considered selling the refill on its own?
+            What if there was a family plan for six?
+            Staff could do with a sign in English.
+            I find the tone of your reminders rather rude.
+            There should be a map on the first page.
         """,
         """
             Any suggestions?
@@ -897,6 +931,11 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             I need the app on my phone.
             Please make a reservation for two.
             Why no answer?
+            It would be great if you could call me.
+            I'd prefer the 9 am slot.
+            I wish you a nice day.
+            I got everything except the coins.
+            How do I go back to the old system?
         """,
     ),
     "complaint": (
