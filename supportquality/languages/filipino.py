@@ -4079,7 +4079,7 @@ humahawak) ~1 (dito|rito|sa chat|sa email|sa fb|sa page)
 ~4 (<tumungo>|<kontakin>) ~1 (sa|ang|kay|kami)
             ! hindi (kailangan|kailangang|kelangan|kelangang|required) ~4
             ! (hindi|huwag) na ~2 (<tumungo>|<kontakin>)
-            ! (kami|ako|namin|naming|ko) ~1 (<tumungo>|<kontakin>)
+            ! (kami|ako) ~1 (<tumungo>|<kontakin>)
             ! (tatawag|makikipag ugnayan|lalapit|kakausap|kakausapin|tatawagan) (kami|ako|namin|ko)
             ! (kung|kapag|pag|sakaling) ~3 (tanong|concern|problema|kailangan|katanungan) ~8
             (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa \
@@ -4467,8 +4467,7 @@ makasagot|makaalam|tiyak na|eksaktong|definite|exact|sigurado|kasiguruhan|garant
             (parang|mukhang|tila|wari|baka|siguro|malamang) ~4 (hindi ako sigurado|pero (ewan|di ko|hindi \
 ko|tanong|check)|ewan ko)
             (kung hindi|kung di) (ako|kami) nagkakamali
-            (tingin|palagay|akala|sa palagay|sa tingin|feeling|pakiramdam|duda|bet) (ko|namin) [<word>] \
-(baka|pero|siguro|malamang|hindi|mga|nasa|yata|ata)
+            ! ewan ko (sa inyo|ba)
             (mga ganun|mga ganyan|humigit kumulang|more or less|around|parang mga|siguro mga|mga) [yata|\
 siguro|ganun] (yata|siguro|ganun|ata|nga yata)
             ! (muna|huwag|ingat|mag ingat) ~4 , baka ~1
