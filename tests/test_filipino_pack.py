@@ -1958,6 +1958,9 @@ AGENT: dict[str, tuple[str, str]] = {
 CUSTOMER: dict[str, tuple[str, str]] = {
     "urgency": (
         """
+            Nakahinto na po ang operasyon ng planta.
+            Giniginaw na po ang lola ko dito.
+            Nakasalalay po dito ang trabaho ko.
             Pa-rush naman po, flight ko na mamaya!
             Kailangan ko na po ngayon yung pera.
             urgent po please
@@ -2050,6 +2053,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             dialysis niya mamayang gabi
         """,
         """
+            Nasa ospital po ako nagtatrabaho.
+            Ang ganda po ng ASAP Natin 'To.
             Nasira agad yung charger.
             Hindi naman po urgent.
             Salamat po sa mabilis na reply.
@@ -2074,6 +2079,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
     ),
     "repeat-contact": (
         """
+            Nag-iwan na po ako ng mensahe sa inyo.
+            Hanggang kailan po ako maghihintay?
             Pangatlong email ko na po ito.
             Nag-report na ako last week pa.
             ilang beses na akong tumawag
@@ -2169,6 +2176,8 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             nagpunta na ako dyan nung isang araw pinabalik lang ako
         """,
         """
+            Nag-chat po ako para magtanong ng presyo.
+            Nakausap ko po yung kapitbahay ko.
             Nag-order po ako kahapon.
             Paano po mag-report?
             Nagbayad na po ako noong Lunes.
