@@ -728,9 +728,6 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             Every agent tells me a different story.
             All I get is copy paste replies.
             Can't get through to anyone on the phone.
-            Already DM'd.
-            I raised SR 3 times.
-            Bounced from billing to tech to billing.
             You have had my documents for six weeks.
             Did my form ever reach you?
             This will be attempt number six.
@@ -911,11 +908,6 @@ CUSTOMER: dict[str, tuple[str, str]] = {
             The update made it worse.
             Please make an iPad version.
             Get some checks in place.
-            Ever considered selling the refill on its own?
-            What if there was a family plan for six?
-            Staff could do with a sign in English.
-            I find the tone of your reminders rather rude.
-            There should be a map on the first page.
         """,
         """
             Any suggestions?

@@ -2928,8 +2928,7 @@ sensitibo|kulit|atat|mainipin|reklamador) [niyo|kayo|naman|mo]
 maarte|mag inarte|umangal|paulit ulit|atat|madrama|mag drama|pangungulit|magmadali)
             (ilang beses|paulit ulit|makailang ulit) ~2 (ko|kong|namin|naming) ~2 (sasabihin|uulitin|\
 ipapaliwanag|sinabi|sinagot|dapat)
-            (move on|pakialam ko|paki ko|pake ko|edi wow|e di wow|edi wag|e di huwag|eh di huwag|eh di \
-wag|so what|whatever|kayo rin|kayo bahala|ikaw bahala|hay buhay|deadma|dedma|ganyan ang buhay|ganun ang \
+            (move on|pakialam ko|paki ko|pake ko|edi wow|e di wow|edi wag|e di huwag|eh di huwag|eh di wag|so what|kayo rin|kayo bahala|ikaw bahala|hay buhay|deadma|dedma|ganyan ang buhay|ganun ang \
 buhay)
             (normal|natural|ordinaryo|karaniwan|pangkaraniwan) (lang|na) (yan|yun|ang|na mangyari|po yan)
             (tiis|tiisin|magtiis|pagtiisan|tiis tiis) (na lang|lang|niyo|muna|kayo)
@@ -5880,10 +5879,6 @@ kami) ~1 sa (rider|driver|seller|courier|kaibigan|pulis|asawa|barangay)
 lab|test|order|parcel|app|status|xray)
             ! (bumalik|naulit|umulit) na naman (ang|yung)
             ! nag (comment|post) ~2 (post|page|video)
-            (ikalawa|ikalawang|pangalawa|pangalawang|ikatlo|ikatlong|pangatlo|pangatlong|ikaapat|pang \
-apat|ikalima|ikalimang|panglima|pang lima|panlima|ika <n>|ika <word>|ikaanim|pang anim|pampito|pang ilang|\
-pangilang|pang <n>|nth|second|third|fourth|fifth|2nd|3rd|4th|5th|isa pang|panibagong) [na] [na naman] \
-[kong|ko|naming|namin|beses kong] <kontak>
             (mula|simula|since|noong|nung|kahapon|kanina|last|nakaraang|buhat) ~3 (namin|naming|ko|kong|\
 kami|kaming|ako|akong) [na] [<that>] <nirereklamo>
             <n> <unit> [na|nang] (namin|naming|ko|kong|kami|kaming|ako|akong) [na] [<that>] [<that>] \
@@ -5902,7 +5897,6 @@ magsimula|magbigay|ibigay|ipasa|pumunta|bumalik)
 (natin|tayo|kami ng <kausap-noon>)
             (nauna|naunang|dating|nakaraang|nakaraan|previous|earlier|lahat ng|huling) (kong|ko|naming|\
 namin) [mga] <kontak>
-            (nauna|naunang|dating|nakaraang|previous|earlier|huling|unang|last) <kontak> (ko|namin)
             (panay|puro|kada araw|araw araw|walang tigil|walang humpay|sunod sunod|tuloy tuloy|paulit \
 ulit) [ang|yung|na|ko|kong|namin] <kontak> (ko|namin|sa)
             (panay|puro) <kontak> $
@@ -5946,8 +5940,6 @@ ipinaayos|pinalitan niyo|inayos niyo) [ko|namin] na ~5 (twice|<n> beses|ulit|noo
 sira|hindi)
             (wala|walang) [ba|bang] (notes|record|records|history|log|logs|nakalagay|nakasulat|nakatala|\
 note|nakarecord) ~1 (diyan|dyan|sa system|niyo|tungkol|yung|ang)
-            (tingnan|basahin|paki basa|pakibasa|pakicheck|paki check|balikan|back read|backread|scroll|i \
-scroll|check) ~2 (history|thread|nauna|naunang|notes|convo|usapan natin|taas|previous|dating|napag usapan)
             hanggang kailan [ba] [ako|kami|akong|kaming|niyo] (maghihintay|mag aantay|mag hihintay|\
 magtitiis|aantayin|hihintayin|paghihintayin|magtyatyaga|aasa|tatawag|mangungulit|paaasahin)
             (nung|noong|since|simula) (<number>|<month>|<weekday>|isang <word>|nakaraang <word>|last \
