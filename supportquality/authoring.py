@@ -15,10 +15,10 @@ from supportquality.given import FirstGiven, Given, is_alike
 from supportquality.names import Names, addressed_names, uses_name
 from supportquality.ornaments import emoji_in, repeated_exclamation_marks_in
 from supportquality.promises import Promise
-from supportquality.quotations import is_echo, is_product_name, is_quoted
+from supportquality.quotations import is_product_name, is_quoted
 from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
-from supportquality.said_before import SaidBefore
+from supportquality.said_before import SaidBefore, is_echo
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.shapes import shouts
 from supportquality.specifics import Specifics

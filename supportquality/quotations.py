@@ -8,8 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from supportquality.reading import Cue, Reading
-    from supportquality.said_before import SaidBefore
+    from supportquality.reading import Reading
 
 Span = tuple[int, int]
 
@@ -17,7 +16,6 @@ _QUOTATION = re.compile(
     r"“[^“”\n]{1,200}”|„[^„“”\n]{1,200}[“”]|«[^«»\n]{1,200}»|\"[^\"\n]{1,200}\"|`[^`\n]{1,200}`"
     r"|(?<![\w'’])['‘](?=\w)[^'‘’\n]{1,80}(?:['’]\w[^'‘’\n]{0,80}){0,3}['’](?!\w)"
 )
-_ECHOED_WORDS = 3
 _MARKS = ("“", "„", "«", '"', "`", "'", "‘")
 
 
@@ -34,11 +32,6 @@ def quotations(text: str) -> tuple[Span, ...]:
 def is_quoted(text: str, start: int, end: int) -> bool:
     """Whether these offsets lie between quotation marks."""
     return any(first <= start and end <= last for first, last in quotations(text))
-
-
-def is_echo(said: SaidBefore, index: int, cue: Cue) -> bool:
-    """Whether these words of a reply, three or more, are the customer's own, repeated without marks."""
-    return len(cue.quote.split()) >= _ECHOED_WORDS and said.has(cue.quote, index)
 
 
 def is_product_name(reading: Reading, start: int, end: int, brands: Iterable[str]) -> bool:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from supportquality.case import Case
+    from supportquality.reading import Cue
 
 _BORDER = "\n"
 """Stands between two messages and in no plain text, so that nothing is found across it."""
+_ECHOED_WORDS = 3
 
 
 class SaidBefore:
@@ -53,3 +55,8 @@ class SaidBefore:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def is_echo(said: SaidBefore, index: int, cue: Cue) -> bool:
+    """Whether these words of a reply, three or more, are the customer's own, repeated without marks."""
+    return len(cue.quote.split()) >= _ECHOED_WORDS and said.has(cue.quote, index)
