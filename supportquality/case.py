@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from supportquality.conversation import Burst, Read, Readings, Side
@@ -294,12 +295,12 @@ class Case:
         for index, cue in self.longest_cues(kind):
             yield self.evidence(index, cue)
 
-    def longest_cues(self, kind: str) -> Iterator[tuple[int, Cue]]:
-        """The longest cue of a kind in each sentence of the replies, each with the index of its message."""
-        for index in self.with_cue(kind):
+    def longest_cues(self, *kinds: str) -> Iterator[tuple[int, Cue]]:
+        """The longest cue of any of these kinds in each sentence of the replies, with the index of its message."""
+        for index in sorted({index for kind in kinds for index in self.with_cue(kind)}):
             reading = self.reading(index)
             longest: dict[int, Cue] = {}
-            for cue in reading.cues_of(kind):
+            for cue in chain.from_iterable(map(reading.cues_of, kinds)):
                 begins = reading.sentence_at(cue.start).start
                 before = longest.get(begins)
                 if before is None or len(cue.quote) > len(before.quote):

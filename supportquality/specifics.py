@@ -87,16 +87,15 @@ class Specifics:
             # So many words that no phrase knows are not all names.
             return True
         words = frozenset[str]().union(*(_plain_words(reading.masked) for reading in burst.readings))
-        candidates = words - general_words(self._languages)
-        if len(candidates) >= limits.particular_words:
-            candidates -= self._names_in(burst)
+        names = self._names_in(burst)
+        candidates = words - general_words(self._languages) - names
         own = [word for word in candidates if _is_particular(word, self._languages)]
         if len(own) >= limits.particular_words:
             return True
         self._hear(burst.first)
         written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
         echoed = [word for word in written & self._said if self._weighs(word)]
-        if echoed and not (self._names_in(burst) - self._brands).issuperset(echoed):
+        if echoed and not (names - self._brands).issuperset(echoed):
             return True
         facts = [fact for reading in burst.readings for fact in reading.facts]
         if any(fact.kind in _TELLING_FACTS for fact in facts):

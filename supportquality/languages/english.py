@@ -1267,69 +1267,87 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         ),
     },
     service_words=(
-        "able about above absolutely access acknowledge across action active add additional "
-        "addressing advice advise afternoon again against agent agents ago ahead alert all also "
-        "always amazing among answer answers any anything anytime apologies apologise apologised "
-        "apologize apologized apology appreciate appreciated appropriate area aren around asap ask assist "
-        "assistance assistant assisting assure assured attended attention available await aware awesome "
-        "back bad based bear bearing because been before behalf behind being believe best better between "
-        "big bit both bring bringing business busy call called came can care caring case chance channel "
-        "character characters chat check checked checking clarify close closely colleague colleagues come "
-        "comment comments commit commitment committed communicate communication community company "
-        "complain complaint complaints complete completely concern concerned concerning concerns confirm "
-        "confirmation constraint contact contacted contacting continue continued continuous convenience "
-        "convenient conversation could couldn count counting course customer customers daily date day "
-        "days deal dear delight delighted delightful department deserve detail details did didn different "
-        "difficult difficulties direct directly disappoint disappointed disappointing disappointment "
-        "discuss dissatisfaction dm dms doesn doing don done drop due during each earlier earliest effort "
-        "efforts either else email encounter encountered encourage end enjoy enquiries enquiry ensure "
-        "ensuring escalate escalated escalating escalation especially etc even evening ever every "
-        "everyone everything excellence excellent excited expect expectation expectations experience "
-        "experienced experiences experiencing explain express extend extremely family fantastic far "
-        "feedback feel feeling feels few find fine first five follow following forward forwarded four "
-        "frustrate frustrated frustrating frustration fully further future general get getting give "
-        "given giving glad gone good got great greatly greetings group guest guests guide had hand handle "
-        "happen happened happens happy hard has hasn have haven having hear heard hearing heart hearts "
-        "hello help helped helpful helping her here hesitate hey high highest him his hold hope hoped "
-        "hoping hour hours how however i'll i'm immediate immediately importance important improve "
-        "improved improvement improvements improving inbox inconvenience inconvenienced inconveniences "
-        "individual info inform information informed input inquiries inquiry instance instead interest "
-        "internal into investigate investigating investigation isn issue issues its join just keep "
-        "keeping kind kindest kindly know known later latest learn least leave let let's lets letting "
-        "level like limit limited line link listen listening little live long look looked looking lot "
-        "love lovely loyal loyalty made make making management manager manner many matter matters may "
-        "mean meaning means meet member members mention mentioned message messages might mind minutes "
-        "moment moments monitor monitored monitoring month more morning most much must need needed needs "
-        "never nevertheless new next nice night nor not note noted notice notify now number occur "
-        "occurred off offer office old once one ongoing onto open opinion opportunity option options "
-        "other others our out over own part parties partner party pass passed patience patient "
-        "patiently people per perfect person personal personally platform pleasant please pleased "
-        "pleasure pls pm point possible possibly post prefer present previous prior prioritize priority "
-        "private problem problems product products professional "
-        "proper properly proud provide provided providing public purpose put quality queries query "
-        "question questions quick quickly quite raise raised rate reach reached reaching read ready real "
-        "really reason reasons reassure receive received receiving recent recently regard regarded "
-        "regarding regards regret related relevant relied rely remain report reported reporting "
-        "representative request requests require required resolution resolve resolved resolving respect "
-        "respective respond response responses rest review reviewed reviewing right room run said same "
-        "satisfaction satisfied satisfy save say scenes see seek seen send sending sent serious "
-        "seriously serve served service services serving set several shall share shared sharing shortly "
-        "should shouldn show since sincere sincerely site situation six social solution solutions solve "
-        "solved some someone something soon sooner sorry sort specialist specialists specialty specific "
-        "staff stand standard standards standing stay step steps still stop story strive striving strong "
-        "submit such suggest suggestion suggestions support supporting sure take taken taking talk team "
-        "teams tell ten term terms thank thankful thanking thanks that them then there these thing things "
-        "think this thorough thoroughly those thoughts three through thx ticket time times today together "
-        "tomorrow tonight too touch toward towards transparency treat trouble truly trust trusting truth "
-        "try trying tweet twice twitter two type unable under understand understandable understanding "
-        "unfortunately unless unpleasant until update updated updates upon upset urgent use used user "
-        "users using usual valuable value valued values various very via view visit voice wait waited "
-        "waiting want wanted wants watch way we're website week weekend weeks welcome well went what "
-        "whatever when whenever where wherever whether which while who whole whose why wish wishes within "
-        "without won wonderful word words work worked working world worry would wouldn write writing "
-        "wrong wrote year years yes yesterday yet you're your yours yourself"
-        " grow grows growing helps internally stronger advised assigned correspondence disposal logged revert endorse endorsed "
-        "messaging safe technical acknowledge escalated priority valued utmost importance attention matters"
+        "able about above absolutely access accommodate achieve acknowledge across action active "
+        "add additional addressing advice advise advised afternoon again against agent agents ago "
+        "ahead aim alert align all also always amazing among answer answers any anything anytime "
+        "apologies apologise apologised apologize apologized apology appreciate appreciated "
+        "appropriate area aren around asap ask aspire assigned assist assistance assistant "
+        "assisting assure assured attended attention attentive available await aware awesome back "
+        "bad based bear bearing because been before behalf behind being believe beloved best "
+        "better between big bit both bring bringing business busy caliber call called came can "
+        "care caring case celebrate chance channel character characters chat check checked "
+        "checking cherish cherished clarify client clients clock close closely collaborate "
+        "colleague colleagues come commend comment comments commit commitment committed "
+        "communicate communication community company complain complaint complaints complete "
+        "completely concern concerned concerning concerns confirm confirmation consistently "
+        "constantly constraint contact contacted contacting continually continue continued "
+        "continuous convenience convenient conversation cordially correspondence could couldn "
+        "count counting course customer customers daily date day days deal dear dedicate "
+        "dedicated dedication deeply delight delighted delightful delivering department deserve "
+        "detail details devoted did didn different difficult difficulties diligent diligently "
+        "direct directly disappoint disappointed disappointing disappointment discuss disposal "
+        "dissatisfaction dm dms doesn doing don done drop due during each eager earlier earliest "
+        "earn effort efforts either elevate else email embrace empower encounter encountered "
+        "encourage end endeavor endeavour endorse endorsed engage engaging enhance enjoy enjoying "
+        "enquiries enquiry enrich ensure ensuring escalate escalated escalating escalation "
+        "especially essential esteem esteemed etc even evening ever every everyone everything "
+        "evolving exceed exceeding excellence excellent exceptional excited expect expectation "
+        "expectations experience experienced experiences experiencing expert experts explain "
+        "express extend extra extraordinary extremely family fantastic far feedback feel feeling "
+        "feels few find fine first five flawless focus focused follow following foremost forward "
+        "forwarded foster four friendly frustrate frustrated frustrating frustration fulfil "
+        "fulfill fully further future general get getting give given giving glad gone good got "
+        "gratitude great greatly greetings group grow growing grows guest guests guide had hand "
+        "handle handling happen happened happens happiness happy hard has hasn hassle have haven "
+        "having hear heard hearing heart heartfelt hearts hello help helped helpful helping helps "
+        "her here hesitate hey high highest highly him his hold honor honored honour honoured "
+        "hope hoped hoping hour hours how however humble humbly i'll i'm immediate immediately "
+        "importance important improve improved improvement improvements improving inbox "
+        "inconvenience inconvenienced inconveniences individual info inform information informed "
+        "input inquiries inquiry inspire inspires instance instead integrity interest internal "
+        "internally into invaluable investigate investigating investigation isn issue issues its "
+        "join joy joyful just keep keeping kind kindest kindly know known largest later latest "
+        "leading learn least leave let let's lets letting level lifelong like limit limited line "
+        "link listen listening little live logged long look looked looking lot love lovely loyal "
+        "loyalty made make making management manager manner many matter matters may mean meaning "
+        "means meet member members memorable mention mentioned message messages messaging might "
+        "mile mind minutes mission moment moments monitor monitored monitoring month more morning "
+        "most much must nationwide need needed needs never nevertheless new next nice night nor "
+        "not note noted notice notify now number nurture obliged occur occurred off offer office "
+        "old once one ongoing onto open opinion opportunity optimal option options other others "
+        "our ourselves out outstanding over own paramount part parties partner party pass passed "
+        "passion passionate patience patient patiently people per perfect person personal "
+        "personally platform pleasant please pleased pleasure pledge pls pm point possible "
+        "possibly post prefer premier present previous pride prior prioritize priority private "
+        "privilege privileged proactive problem problems product products professional proper "
+        "properly proud provide provided providing public purpose pursuit put quality queries "
+        "query question questions quick quickly quite raise raised rate reach reached reaching "
+        "read ready real really reason reasons reassure receive received receiving recent "
+        "recently regard regarded regarding regards regret related relationship relentless "
+        "relevant reliability reliable relied rely remain remainder remarkable renowned report "
+        "reported reporting representative request requests require required resolution resolve "
+        "resolved resolving respect respective respond response responses rest revert review "
+        "reviewed reviewing right room run safe said same satisfaction satisfied satisfy save say "
+        "scenes seamless seamlessly see seek seen send sending sent serious seriously serve "
+        "served service services serving set several shall share shared sharing shortly should "
+        "shouldn show since sincere sincerely site situation six social solution solutions solve "
+        "solved some someone something soon sooner sorry sort specialist specialists specialty "
+        "specific staff stand standard standards standing stay stellar step steps still stop "
+        "story strength strive strives striving strong stronger submit success such suggest "
+        "suggestion suggestions superior support supporting sure take taken taking talk team "
+        "teams technical tell ten term terms thank thankful thanking thanks that them then there "
+        "these thing things think this thorough thoroughly those thoughtful thoughts three "
+        "thrilled through thx ticket time times tirelessly today together tomorrow tonight too "
+        "touch toward towards transparency treasure treasured treat trouble truly trust trusted "
+        "trusting truth try trying tuned tweet twice twitter two type ultimate unable under "
+        "understand understandable understanding unfortunately unless unparalleled unpleasant "
+        "until unwavering update updated updates upon upset urgent use used user users using "
+        "usual utmost valuable value valued values various very via view vision visit vital voice "
+        "wait waited waiting want wanted wants warmest watch way we're website week weekend weeks "
+        "welcome well wellbeing went what whatever when whenever where wherever whether which "
+        "while who whole wholeheartedly whose why wish wishes within without won wonderful word "
+        "words work worked working world worldwide worry would wouldn write writing wrong wrote "
+        "year years yes yesterday yet you're your yours yourself "
     ).split(),
     short_names={
         "bob": "robert",
@@ -3021,7 +3039,8 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! (not|can't|cannot|won't|no longer|isn't|aren't|don't|never|couldn't) ~2 (guarantee|guaranteed|promise|guarantees)
             ! (lifetime|warranty|money back|full|limited|year|best price|price|low fare) guarantee (covers|is valid|applies|form|period|terms|card|certificate)
             ! (refund|warranty|fit) guarantee
-            ! (if|unless|so that|so|to make sure|hope|hopefully|hoping) ~4 (again|never) ~2
+            ! (if|unless|so that|to make sure|hope|hopefully|hoping) ~4 (again|never) ~2
+            ! so [that] (it|this|that|they|you|nobody|nothing|such <word>) (doesn't|does not|don't|do not|never|won't|can't|cannot) <word> ~3
             ! (will|'ll) (definitely|certainly|absolutely|always) (look|check|try|pass|let|keep|take|share|ask|forward|be (happy|glad|here)|consider|note|need|want|see what|do my|do our)
             ! (can|could|may|will|would) (i|we|you) ~6 ?
             there is [absolutely|simply|really] no (way|chance|possibility|risk) [that] (your|you|this|it|anything|anyone|any|we|the) ~6 (lost|lose|fail|stolen|leak|leaked|wrong|break|breaks|hacked|delayed|cancelled|late|happen|happens|go wrong|denied|rejected|expire|ever)
@@ -3751,8 +3770,8 @@ sent|there|i sent|above|from me|on my part|on our part)
             ! the email is no longer
             ! (auto|spelling|spell|colour|color|error) correction
             ! (do|make|need|needs|apply) [the|a|this|some] correction
-            (what|everything|something) (i|we) [had|have] (said|told|wrote|gave|quoted|stated|mentioned) ~4 \
-(was|is|were) [actually|completely|not] (wrong|incorrect|mistaken|not correct|not right|right|correct|\
+            (what|everything|something) (i|we) [had|have] (said|told|wrote|gave|quoted|stated|mentioned) ~5 \
+(was|is|were|wasn't|isn't) [actually|completely|not] (wrong|incorrect|mistaken|not correct|not right|right|correct|\
 inaccurate|outdated)
         """,
         "help-offer": """
@@ -4325,6 +4344,7 @@ sunday)
             (happy to|glad to) (hear from you|be of service)
             (we|i) (hear|see) you $
             (wonderful|great|nice|lovely|awesome|perfect|noted) $
+            (high|higher|large|larger|huge|increased|unusual|unusually high|heavy|big) (number|volume|volumes|amount|influx) of (messages|requests|calls|emails|inquiries|enquiries|tickets|applications|contacts|orders|cases|customers|claims|bookings)
             # advertising
             (follow|like|subscribe to|join|find|tag) (us|our ~2) on (facebook|instagram|tiktok|twitter|youtube|social media|linkedin|x|our page|our channel)
             [we|i] [would|cordially|warmly|also|'d] [like to|love to|be happy to] (invite|welcome) you to (our|the|a|join|try|visit|celebrate)
@@ -4491,6 +4511,11 @@ your|it|them|both|all|this|that|a)
             (it's|it is|that's|this is|it isn't|it's not|this isn't|that's not) (not|hardly) (rocket science|brain surgery)
             (isn't|ain't) (rocket science|brain surgery)
             (rtfm|lmgtfy)
+            did you [even|ever] (go to|attend|finish|pass|drop out of) [a|the|any] (school|kindergarten|grade school|primary school|<word> grade)
+            (were|was) you born (yesterday|under)
+            (been|been living|live|living) under a rock
+            did you [even|ever|actually] (bother|try) (reading|to read|looking|to look|thinking|to think)
+            how (hard|difficult) can it be (to <word>|for you)
             just google it
             do i look like (a|an|i|your)
             (shut up|piss off|screw you|go to hell|get lost|sod off|bugger off|stfu|buzz off)
@@ -4504,7 +4529,8 @@ your|it|them|both|all|this|that|a)
         """,
         "reason": """
             # own reading: the reason behind a rule or a refusal, other than the rule itself
-            (because|since|as) (it|this|that|they|these|those|we|you|your|the|our|there|there's|it's|\
+            because <word>
+            (since|as) (it|this|that|they|these|those|we|you|your|the|our|there|there's|it's|\
 they're|any|some|each|every)
             because of
             (so|in order) (that|to) (protect|ensure|prevent|keep|avoid|guarantee|comply|make sure|safeguard|\
@@ -4532,10 +4558,11 @@ recommendation|proposal|thoughts|wish|feature request|tip)
 fair|cool|neat|awesome) (suggestion|idea|point|thought|feedback|input|tip|proposal|one)
             (pass|passed|passing|forward|forwarded|forwarding|share|shared|sharing|relay|relayed|send|sent|\
 submit|submitted|log|logged|note|noted|record|recorded|raise|raised|add|added|bring|brought|hand|handed|\
-mention|mentioned|take|taken|put) ~7 (feedback|suggestion|suggestions|idea|ideas|wish|request|\
+mention|mentioned|take|taken|taking|put) ~7 (feedback|suggestion|suggestions|idea|ideas|wish|request|\
 recommendation|proposal|input|wishlist|wish list|roadmap|product team|design team|dev team|developers|\
 product managers|engineers|development team|list|to the team|to our team|to the relevant team|to the right \
-team|on board|into account|into consideration)
+team|into account|into consideration)
+            (take|taken|taking|took|bring|brought) ~5 on board
             (your|the|this|that) (suggestion|idea|feedback|proposal|wish|request|recommendation) ~4 (noted|\
 recorded|logged|passed|forwarded|shared|considered|heard|reviewed|under review|discussed)
             (consider|considering|look into|looking into|think about|discuss|discussing|evaluate) ~3 \
@@ -4561,6 +4588,7 @@ direct messaging|private chat)
         """,
         "history": """
             # ruling (ignored-history): takes up an earlier contact, or what was done then
+            (see|found|find|read|opened|went through|looked at|reviewed|have) your (chat|chats|call|calls|conversation|conversations|talk|exchange|email|emails|message|messages|ticket|thread) with (<name>|my colleague|our|us|the|a colleague)
             your ~1 (previous|earlier|prior|past|last|first|other|original|two|three|four|several|many|multiple|repeated|<number>) ~1 (message|messages|email|emails|mail|mails|call|calls|ticket|tickets|case|cases|contact|contacts|report|reports|request|requests|chat|chats|conversation|conversations|complaint|complaints|letter|letters|inquiry|enquiry|visit|visits|reminders|attempts|interactions|correspondence|concern|dm|dms)
             (the|our|that|this|an) (previous|earlier|prior|past|last|first|original) (message|messages|email|emails|call|calls|ticket|tickets|case|cases|contact|report|request|chat|conversation|complaint|interaction|interactions|agent|advice|repair|visit|replacement|fix|attempt|attempts|incident|occasion|correspondence)
             your (call|calls|email|emails|message|messages|ticket|tickets|chat|chats|report|letter|visit|complaint|dm|request|tweet) (from|of|on|dated|last|yesterday|earlier|in|with (my|our|the)) [last] (<number>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|week|month|january|february|march|april|may|june|july|august|september|october|november|december|today|colleague|colleagues|team|hotline|the)
@@ -5464,6 +5492,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (managed|able) to (sort it|fix it|resolve it|solve it|fix the|resolve the|do it|make it work|figure it|log (in|back in)|get (in|it|back|into|my)|download it|recover|restore|access|connect|sign (in|back)|complete|redeem|reset|print) [out|in|back|now|thanks|again|sorted|working]
             (i|we) can (now|finally) (log|login|sign|access|connect|see|play|use|open|download|watch|hear|send|print|get|browse|work|receive|read|call|text)
             (i|we) can (log|login|sign|access|connect|see|play|use|open|download|watch|send|print|get) ~3 (now|again) [thanks|thank you]
+            (they|everyone|everybody|both|them|us|users|customers|staff|students|she|he) can (log|login|sign|access|connect|see|play|use|open|download|watch|send|print|get) ~3 (now|again)
+            ^ [yes|yep|yay|and|all|great|hooray|it] works $
             (i'm|im|we're|i am|we are|am) [now|all|back|finally] (back in|in now|back on|back online|connected|good now|all good|all set|all sorted|up and running|able to (log in|access|use|play|sign in|connect|see|send|receive) [it|my|again|the] (now|again|thanks))
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
@@ -6112,7 +6142,7 @@ down => trouble: yes
             # asks how something is done
             how (do|can|could|would|should|might|does|will|may|d'you) (i|we|you|one|someone|u|a|my) ~1 (<word>)
             how (to|do i|can i|do you|can you)
-            (what|which) (are|is) the (steps|procedure|process|way|best way|instructions|requirements|right way|proper way|easiest way) (to|for|in|of)
+            (what|which|what's|whats) [are|is] the (steps|procedure|process|way|best way|instructions|requirements|right way|proper way|easiest way) (to|for|in|of)
             (is there|are there|is it|there|know of|any) [a|any|some|the|possible] (way|ways|option|setting|possibility|possible|trick|method) (to|i can|of|we can|that|for|you can)
             (steps|instructions|guide|tutorial|directions|guidance|walkthrough|procedure) (to|on|for|how)
             (show|tell|teach|guide|walk|explain|explain to|instruct|help) me [through|on|to|understand] (how|to set|through|the steps|where to|what to)

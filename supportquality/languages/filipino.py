@@ -594,8 +594,9 @@ kasagutan|impormasyon|info""",
         "contract account number|service id|crn|mid number|pin ng philhealth|employee (number|id)|subscriber number|"
         "last (four|<number>) digits",
         "email-address": "email [address|add|ad]|e mail [address]|emailadd|registered email|eadd",
-        "phone-number": "(contact|phone|mobile|cell|cellphone|cp|celphone|telephone|tel|landline) (number|no|num)|numero|mobile|"
-        "numero ng (telepono|cellphone)|contact|contact details|numerong matatawagan|number|viber number|gcash number",
+        "phone-number": "(contact|phone|mobile|cell|cellphone|cp|celphone|telephone|tel|landline) (number|no|num)|mobile|"
+        "(numero|number) ng (telepono|cellphone|cp)|contact|contact details|numerong matatawagan|(viber|gcash|maya) number|"
+        "(ang|yung|ng|inyong|ninyong|niyong|nyong|iyong|mong|kanilang|your) [active|aktibong] (number|numero)|(number|numero) na",
         "address": "address|complete address|delivery address|shipping address|tirahan|lugar|location|landmark|pin location",
         "full-name": "pangalan|name|full name|complete name|fullname|buong pangalan|account name|registered name",
         "screenshot": "screenshot|screenshots|screen shot|ss|larawan|litrato|picture|pictures|photo|photos|pic|pics|image|video|"
@@ -1044,7 +1045,12 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "makabuluhan makabuluhang anumang agarang lubusang kapaki pakinabang patakaran pamunuan pamantayan antas mataas "
         "ating mabuhay pangunahing pangunahin liham ipabatid mabigyan karampatang masusi masusing suki dispensa aberya maulit "
         "nito kamiy kayoy departamentong dispensa pagkukulang maglaan panig kapanatagan minamahal ginoo ginang "
-        "lumapit paglapit lapitan inilapit idinulog mapagbigay"
+        "lumapit paglapit lapitan inilapit idinulog mapagbigay natatanggap umaasa umasa pinag iibayo ibayo pinaiigting "
+        "paigtingin sambayanan mamamayan nawa maykapal panginoon diyos gabayan patnubayan pagsubaybay subaybayan maghatid "
+        "naghahatid dekalidad pilipino kababayan maaasahan maaasahang pangkat magsilbi nagsisilbi silbihan pagsilbihan "
+        "pinagsisilbihan tungkulin adhikain misyon natatangi natatanging kabutihan kabaitan malasakit pagmamalasakit "
+        "pagmamahal magpatuloy nagpapatuloy ipagpapatuloy ipagpatuloy pananampalataya tagumpay pag-unlad kaunlaran kaibigan "
+        "kapamilya pasulong sama-sama"
     ).split(),
     service_roots=(
         "abala abiso abisu aksiyon aksyon aksyun husay sumikap batid aaral balewala tumbas alala antala asikas bahagi balit butih dulot galang gampan "
@@ -4490,6 +4496,8 @@ impormasyon|info)
             mali (ang|yung|po yung|po ang|pala ang|pala yung) ~1 (nasabi|sinabi|naibigay|ibinigay|\
 impormasyon|information|info|sagot|naisagot|nabanggit|na quote|quoted|na encode|na send|naipadala|advice|\
 naipayo|sabi|na provide|natukoy|binigay|na advise) ~1 (ko|namin|ng|sa|kanina|kahapon|naming|ni|kong|dati)
+            nagkamali [po|pala|yata] (si|sina|ang|yung) (<name>|<word>|aming <word>|kasamahan ko|kasama ko|kasamahan namin) ~1 (sa|ng|nang|ang|sa kanyang|sa naging) ~1 (sinabi|sinabing|sinabi niyang|nasabi|naibigay|ibinigay|bigay|sagot|impormasyon|detalye|nabanggit|petsa|presyo|halaga|pahayag)
+            (mali|maling) (ang|yung) (sinabi|nasabi|naibigay|ibinigay|sagot|impormasyon|nabanggit) ~1 (ni|nila|ng) (<name>|<word>)
             (mali|nagkamali) (ako|kami|pala ako|pala kami|po ako|po kami|kaming|akong) [ng|sa|nang|kanina|\
 pala]
             (tama|opo tama|totoo) (kayo|po kayo|nga kayo) [,] ~4 (mali|nagkamali|dapat|hindi pala)
@@ -6850,6 +6858,8 @@ nabigay) (ko|namin|kong|naming)
             (nakasulat|nakalagay|nakalimbag|nakaimprenta|nakasaad|naka print|naka encode|nakatatak|lumabas) ~4 (ay|na|eh) <word> , ~2 (ang|yung) (pangalan|apelyido|tama|totoo|tunay|tamang|dapat)
             (kinaltasan|siningil|sinisingil|binawasan|chinarge|nacharge|na charge|nasingil) ~4 (kahit|gayong|samantalang|pero|ngunit|na hindi) ~2 (bayad|hindi|naka cancel|kinansela|nagbayad|wala|cancelled)
             (tinanggal|kinansela|kinuha|ibinigay|binura|isinara|pinatay|inalis|binago|pinalitan|pinutol|ipinamigay|ipinagbili) (niyo|ninyo|nila) ~3 (nang|ng) (walang|wala|hindi) (pasabi|abiso|paalam|paliwanag|pahintulot|nagpapaalam)
+            walang [man lang|kahit sino|ni isa|naman|po] (sumundo|sumipot|dumating|sumagot|sumasagot|pumunta|pumupunta|tumulong|tumawag|tumatawag|umasikaso|nag (assist|reply|asikaso|entertain|update|abiso|deliver)|nagreply|nagassist|nagupdate|nagabiso|nagdeliver|pumansin|pumapansin|humarap|nagbukas|nakakaalam|may alam|lumapit) [sa] [amin|samin|sakin|akin|kami|ako|na] [<word>]
+            (hindi|di) [pa|pa rin|man lang|po|naman|naman po|pa po] (nalinis|nalilinis|nilinis|nahugasan|napunan|nakabit|naikabit|ikinabit|nahatid|naihatid|nasundo|nasagot|nasasagot|naasikaso|inasikaso|nagalaw|naresolba|naisaayos|nabawi|nabalik|naitama|nakumpuni|nakolekta|nahakot)
             (hindi|di) (ko|namin) (mapasok|maipasok|maibalik|maipadala|mailagay|malagay|mailipat|mabayaran|\
 mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 => trouble: yes
             ! (breakdown|kopya|copy|soa|detalye) ~6 (tumaas|lumaki)
@@ -6918,6 +6928,7 @@ patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng 
             (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
             may (mali|problema|sira|diperensya|kakaiba|hindi tama) ~1 (sa|ang|yung|dito) ~2
             (hindi|di|mali) [po] (tama|ito|to|okay|ok) [po] $
+            (hindi|di|ayaw) (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] , => rest: open
             ^ (ayaw|hindi|di|sira) [na] [naman] [po] [na naman] (gumana|gumagana|nagana|mag work|nagwowork) [na naman|ulit|po|na] , => rest: open
         """,
         "pleasantry": """

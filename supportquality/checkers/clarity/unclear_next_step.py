@@ -81,6 +81,14 @@ _EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-ci
             language="fil",
             why="walang sinasabing gagawin",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: You took 380 euros, and the hut has no booking in my name.
+            ! Mon 09:20 agent: Thank you for contacting us. We know how much a holiday means to our guests, and we are
+            sorry to hear about the trouble with your hut.
+            """,
+            why="sympathy that names the trouble leads on to nothing",
+        ),
     ],
     good=[
         Good(
@@ -164,9 +172,10 @@ def _leads_on(reading: Reading) -> bool:
     idle = reading.cues_of("filler")
     for kind in filter(reading.has, LEADS_ON):
         weak = (*idle, *reading.cues_of("thanks")) if kind in _WEAK else ()
+        felt = (*idle, *reading.cues_of("empathy")) if kind == "restatement" else idle
         for cue in reading.cues_of(kind):
             sentence = reading.sentence_at(cue.start)
-            if not any(map(cue.overlaps, idle)) and not any(sentence.holds(other.start) for other in weak):
+            if not any(map(cue.overlaps, felt)) and not any(sentence.holds(other.start) for other in weak):
                 return True
     return False
 

@@ -113,6 +113,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="the customer asked for the rule, and nothing is refused",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Why does the form reject two spare batteries by air?
+            Mon 09:20 agent: It rejects them because lithium cells can catch fire when the pressure drops. That is why
+            our policy keeps them off planes, and we can't make an exception.
+            """,
+            why="the reason behind the rule is given",
+        ),
     ],
 )
 def policy_as_shield(case: Case) -> Iterator[Evidence]:

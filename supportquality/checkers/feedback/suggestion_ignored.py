@@ -62,6 +62,12 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
             Mon 09:20 agent: Hello Tove, the code is on its way to you.
             """,
         ),
+        Bad(
+            """
+            Mon 09:00 customer: On short routes «you should consider» offering a vegetarian sandwich. Is my seat still 14A?
+            Mon 09:20 agent: Yes, 14A is confirmed. We look forward to having you on board.
+            """,
+        ),
     ],
     good=[
         Good(

@@ -50,6 +50,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The car in your app wasn't there.
+            Mon 09:20 agent: I'm sorry. All trackers get a new battery, so this «will never happen again».
+            """,
+        ),
     ],
     good=[
         Good(

@@ -11,6 +11,7 @@ from supportquality.authoring import (
     Severity,
     checker,
     is_echo,
+    is_quoted,
 )
 
 
@@ -106,6 +107,13 @@ from supportquality.authoring import (
             language="fil",
             why="pinapanatag ang loob, hindi binabalewala",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Your clerk laughed about my leaking machine in front of the whole queue.
+            Mon 09:20 agent: "Calm down, it's just water" is the last thing that you should hear from us. I am sorry.
+            """,
+            why="the agent cites the clerk to apologise",
+        ),
     ],
 )
 def dismissive_language(case: Case) -> Iterator[Evidence]:
@@ -114,11 +122,12 @@ def dismissive_language(case: Case) -> Iterator[Evidence]:
     Why it matters: who is told to calm down does not; belittled trouble grows.
 
     Stays silent when: the words reassure ("no worries, you can change it any time"), make light of the agent's own
-    effort, or say the opposite ("this is no small thing"); the customer says them, or the agent repeats the customer.
+    effort, or say the opposite ("this is no small thing"); the customer says them, or the agent repeats the customer or
+    puts them between quotation marks.
 
     Source: CC, "Empathy at Positibong Wika" and the FAQ on angry customers.
     """
     said = SaidBefore(case)
     for index, cue in case.longest_cues("dismissal"):
-        if not is_echo(said, index, cue):
+        if not is_echo(said, index, cue) and not is_quoted(case.reading(index).text, cue.start, cue.end):
             yield case.evidence(index, cue)

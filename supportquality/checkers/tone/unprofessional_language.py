@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, checker, is_quoted
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_quoted
 
 
 @checker(
@@ -60,6 +60,12 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
             Mon 09:03 agent: Yeah, that kiosk is a «bloody» mess and a piece of shit. I have printed you a new one.
             """,
             why="two such words in a sentence are one finding",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Box 14 confuses me. Do I put the levy in with a minus?
+            Mon 09:20 agent: «Did you even go to school»? The levy takes a minus.
+            """,
         ),
     ],
     good=[
@@ -123,6 +129,16 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, c
             language="fil",
             why="pangalan ng pagkain",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The form calls my name inappropriate and refuses it.
+
+            Dick Cockburn
+            Mon 09:20 agent: Dear Mr. Cockburn, I have registered you by hand as Dick Cockburn.
+            """,
+            name="Dick Cockburn",
+            why="it is the customer's name",
+        ),
     ],
 )
 def unprofessional_language(case: Case) -> Iterator[Evidence]:
@@ -131,18 +147,17 @@ def unprofessional_language(case: Case) -> Iterator[Evidence]:
     Why it matters: one such word is what the customer will show around.
 
     Stays silent when: the customer uses it; it stands in an internal note, in quoted text or between quotation marks,
-    where it is reported; it is part of a name or a dish ("leche flan"); it is mild slang (`off-brand-formality` judges
-    that) or laughter together with the customer.
+    where it is reported; it is the name of somebody on the ticket or of a dish ("leche flan"); it is mild slang
+    (`off-brand-formality` judges that) or laughter together with the customer.
 
     Source: CC, FAQ on angry customers: stay calm and professional.
     """
-    for index in sorted({*case.with_cue("profanity"), *case.with_cue("mockery")}):
-        reading = case.reading(index)
-        worst: dict[int, Cue] = {}
-        for cue in (*reading.cues_of("profanity"), *reading.cues_of("mockery")):
-            begins = reading.sentence_at(cue.start).start
-            longer = begins not in worst or len(cue.quote) > len(worst[begins].quote)
-            if longer and not is_quoted(reading.text, cue.start, cue.end):
-                worst[begins] = cue
-        for cue in worst.values():
+    for index, cue in case.longest_cues("profanity", "mockery"):
+        if not is_quoted(case.reading(index).text, cue.start, cue.end) and not _is_name(case, cue.quote):
             yield case.evidence(index, cue)
+
+
+def _is_name(case: Case, quote: str) -> bool:
+    """Whether a crude word is what somebody on the ticket is called: "Dear Mr. Dick"."""
+    words = case.names.words | case.staff_names.words
+    return quote.istitle() and words.issuperset(quote.casefold().split())

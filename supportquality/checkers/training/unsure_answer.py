@@ -69,6 +69,13 @@ _HEAP: Final = 3
             Mon 09:00 customer: When does the choir rehearse this week?
             Mon 09:05 agent: «Maybe on» Thursday, I guess. It should hopefully be in the parish hall.
         """),
+        Bad(
+            """
+            Mon 09:00 customer: Does the family plan cover treatment abroad?
+            Mon 09:20 agent: «I'm not really sure», but I think it is covered. You can go ahead and pay the clinic.
+            """,
+            why="a step to take is no check of the answer",
+        ),
     ],
     good=[
         Good(
@@ -152,8 +159,10 @@ def _verifies(case: Case, burst: Burst) -> bool:
     if sum(1 for _ in burst.cues("instruction")) > 1:
         return True
     for index, cue in burst.cues("next-step"):
-        steps = (*case.reading(index).cues_of("solution"), *case.reading(index).cues_of("instruction"))
-        if not any(map(cue.overlaps, steps)):
+        reading = case.reading(index)
+        said = reading.sentence_at(cue.start)
+        steps = (*reading.cues_of("solution"), *reading.cues_of("instruction"))
+        if not any(said.holds(step.start) for step in steps):
             return True
     return False
 

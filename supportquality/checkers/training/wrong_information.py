@@ -62,6 +62,21 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="the customer shows that the answer was wrong",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Magkano po ang konsultasyon?
+            Mon 09:05 agent lito: Libre po ang unang konsultasyon.
+            Mon 09:30 agent mila: «Nagkamali po si Lito sa sinabi niyang» libre; 800 piso po ito.
+            """,
+            language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: How long do I have to send it back?
+            Mon 09:05 agent: You have 30 days.
+            Mon 10:05 agent: «What I told you about the 30 days was incorrect», sale items have 14 days.
+            """,
+        ),
     ],
     good=[
         Good(
