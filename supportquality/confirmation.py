@@ -81,7 +81,10 @@ class Confirmations:
 
     @cached_property
     def _pleasantries(self) -> list[int]:
-        return [index for index in self._case.customer_messages if self._case.is_pleasantry(index)]
+        """The messages that only thank, greet or confirm, be it in a few more words ("Ayos, malinaw. Salamat!")."""
+        case = self._case
+        thanks = (index for index in case.with_cue("thanks", by="customer") if not case.needs_answer(index))
+        return sorted({*filter(case.is_pleasantry, case.customer_messages), *thanks})
 
 
 def _last_between(indexes: Sequence[int], after: int, before: int) -> int | None:

@@ -271,10 +271,21 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 
 def signed_names(reading: Reading) -> tuple[str, ...]:
-    """The names that the writer signs with: the first line of the signature, or "- Tin" at the end."""
+    """The names that the writer signs with: the first line of the signature, "- Tin" at the end, or a last line that
+    bears the customer's family name ("Philippa Merriweather (wife)")."""
     lines = reading.signature.strip(_TRIM).split("\n")
     first = lines[0].strip(_TRIM)
     signed = [first] if 0 < len(first.split()) <= 5 and any(map(str.isalpha, first)) else []
+    signed += _of_the_family(reading)
     for cue in reading.cues_of("signs-name") if reading.by == "customer" else ():
         signed += [address.name for address in _in_cue(reading, cue.start, cue.end)]
     return tuple(dict.fromkeys(signed))
+
+
+def _of_the_family(reading: Reading) -> list[str]:
+    line = reading.text.rstrip().rpartition("\n")[2].partition("(")[0].strip(_TRIM)
+    words = line.split()
+    if reading.name is None or line == reading.text or not 1 < len(words) <= 5:
+        return []
+    named = names_of(reading.name).words.intersection(map(_bare, words))
+    return [line] if named and all(word[:1].isupper() for word in words) else []

@@ -130,7 +130,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |concern|query|happening|happened|exact message|plan|operating""",
         "req": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
             |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with|need
-            |require|know|have your|get your|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
+            |require|know|have your|get your|let me have|let us have|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
         "word-number": "one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few",
         "awful": """frustrat*|upsetting|disappointing|annoying|stressful|worrying|worrisome|inconvenient|scary|frightening
             |aggravating|unsettling|distressing|alarming|exhausting|draining|irritating|unpleasant|awful|terrible
@@ -1267,11 +1267,12 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         ),
     },
     service_words=(
-        "able about above absolutely access accommodate achieve acknowledge across action active "
-        "add additional addressing advice advise advised afternoon again against agent agents ago "
-        "ahead aim alert align all also always amazing among answer answers any anything anytime "
-        "apologies apologise apologised apologize apologized apology appreciate appreciated "
-        "appropriate area aren around asap ask aspire assigned assist assistance assistant "
+        "able about above absolutely access accommodate achieve acknowledge acknowledged "
+        "acknowledgement acknowledges across action active add additional addressing advice "
+        "advise advised afternoon again against agent agents ago ahead aim alert align all also "
+        "always amazing among answer answers any anything anytime apologies apologise apologised "
+        "apologize apologized apology applicable appreciate appreciated appropriate area aren "
+        "around asap ask aspire assessment assigned assigning assist assistance assistant "
         "assisting assure assured attended attention attentive available await aware awesome back "
         "bad based bear bearing because been before behalf behind being believe beloved best "
         "better between big bit both bring bringing business busy caliber call called came can "
@@ -1279,75 +1280,79 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         "checking cherish cherished clarify client clients clock close closely collaborate "
         "colleague colleagues come commend comment comments commit commitment committed "
         "communicate communication community company complain complaint complaints complete "
-        "completely concern concerned concerning concerns confirm confirmation consistently "
-        "constantly constraint contact contacted contacting continually continue continued "
-        "continuous convenience convenient conversation cordially correspondence could couldn "
-        "count counting course customer customers daily date day days deal dear dedicate "
-        "dedicated dedication deeply delight delighted delightful delivering department deserve "
-        "detail details devoted did didn different difficult difficulties diligent diligently "
+        "completely completion concern concerned concerning concerns confidentiality confirm "
+        "confirmation consistently constantly constraint contact contacted contacting continually "
+        "continue continued continuous convenience convenient conversation convey conveyed "
+        "conveying cordially corrective correspondence could couldn count counting course "
+        "courteous courtesy customer customers daily date day days deal dear dedicate dedicated "
+        "dedication deeply delight delighted delightful delivering department deserve detail "
+        "details devoted did didn different difficult difficulties diligence diligent diligently "
         "direct directly disappoint disappointed disappointing disappointment discuss disposal "
-        "dissatisfaction dm dms doesn doing don done drop due during each eager earlier earliest "
-        "earn effort efforts either elevate else email embrace empower encounter encountered "
-        "encourage end endeavor endeavour endorse endorsed engage engaging enhance enjoy enjoying "
-        "enquiries enquiry enrich ensure ensuring escalate escalated escalating escalation "
-        "especially essential esteem esteemed etc even evening ever every everyone everything "
-        "evolving exceed exceeding excellence excellent exceptional excited expect expectation "
-        "expectations experience experienced experiences experiencing expert experts explain "
-        "express extend extra extraordinary extremely family fantastic far feedback feel feeling "
-        "feels few find fine first five flawless focus focused follow following foremost forward "
+        "dissatisfaction dm dms doesn doing don done drop due duly during each eager earlier "
+        "earliest earn effort efforts either elevate else email embrace empower encounter "
+        "encountered encourage end endeavor endeavour endorse endorsed engage engaging enhance "
+        "enjoy enjoying enquiries enquiry enrich ensure ensuring escalate escalated escalating "
+        "escalation especially essential esteem esteemed etc evaluate evaluated evaluation even "
+        "evening ever every everybody everybody's everyone everything evolving exceed exceeding "
+        "excellence excellent exceptional excited expect expectation expectations expedite "
+        "experience experienced experiences experiencing expert experts explain express extend "
+        "extra extraordinary extremely family fantastic far feedback feel feeling feels few find "
+        "fine first five flawless focus focused follow following foremost forthwith forward "
         "forwarded foster four friendly frustrate frustrated frustrating frustration fulfil "
-        "fulfill fully further future general get getting give given giving glad gone good got "
-        "gratitude great greatly greetings group grow growing grows guest guests guide had hand "
-        "handle handling happen happened happens happiness happy hard has hasn hassle have haven "
-        "having hear heard hearing heart heartfelt hearts hello help helped helpful helping helps "
-        "her here hesitate hey high highest highly him his hold honor honored honour honoured "
-        "hope hoped hoping hour hours how however humble humbly i'll i'm immediate immediately "
-        "importance important improve improved improvement improvements improving inbox "
-        "inconvenience inconvenienced inconveniences individual info inform information informed "
-        "input inquiries inquiry inspire inspires instance instead integrity interest internal "
-        "internally into invaluable investigate investigating investigation isn issue issues its "
-        "join joy joyful just keep keeping kind kindest kindly know known largest later latest "
-        "leading learn least leave let let's lets letting level lifelong like limit limited line "
-        "link listen listening little live logged long look looked looking lot love lovely loyal "
-        "loyalty made make making management manager manner many matter matters may mean meaning "
-        "means meet member members memorable mention mentioned message messages messaging might "
-        "mile mind minutes mission moment moments monitor monitored monitoring month more morning "
-        "most much must nationwide need needed needs never nevertheless new next nice night nor "
-        "not note noted notice notify now number nurture obliged occur occurred off offer office "
-        "old once one ongoing onto open opinion opportunity optimal option options other others "
-        "our ourselves out outstanding over own paramount part parties partner party pass passed "
-        "passion passionate patience patient patiently people per perfect person personal "
-        "personally platform pleasant please pleased pleasure pledge pls pm point possible "
+        "fulfill fully further future general get gets getting give given giving glad gone good "
+        "got gratitude great greatly greetings group grow growing grows guest guests guide had "
+        "hand handle handled handling happen happened happens happiness happy hard has hasn "
+        "hassle have haven having hear heard hearing heart heartfelt hearts hello help helped "
+        "helpful helping helps her here hesitate hey high highest highly him his hold honor "
+        "honored honour honoured hope hoped hoping hour hours how however humble humbly i'll i'm "
+        "immediate immediately importance important improve improved improvement improvements "
+        "improving inbox inconvenience inconvenienced inconveniences inconveniencing individual "
+        "info inform information informed input inquiries inquiry inspire inspires instance "
+        "instead integrity interest internal internally into invaluable investigate investigating "
+        "investigation isn issue issues its join joy joyful just keep keeping kind kindest kindly "
+        "know known largest later latest leading learn least leave let let's lets letting level "
+        "lifelong like limit limited line link listen listening little live logged long look "
+        "looked looking lot love lovely loyal loyalty made make making management manager manner "
+        "many matter matters may mean meaning means measures meet member members memorable "
+        "mention mentioned message messages messaging might mile mind minutes mission moment "
+        "moments monitor monitored monitoring month more morning most much must nationwide "
+        "necessary need needed needs never nevertheless new next nice night nor not note noted "
+        "notice notify now number nurture obliged occur occurred off offer office old once one "
+        "ongoing onto open opinion opportunity optimal option options other others our ourselves "
+        "out outstanding over own paramount part parties partner party pass passed passion "
+        "passionate patience patient patiently people per perfect person personal personally "
+        "pertaining platform pleasant please pleased pleasure pledge pls pm point possible "
         "possibly post prefer premier present previous pride prior prioritize priority private "
         "privilege privileged proactive problem problems product products professional proper "
         "properly proud provide provided providing public purpose pursuit put quality queries "
         "query question questions quick quickly quite raise raised rate reach reached reaching "
-        "read ready real really reason reasons reassure receive received receiving recent "
-        "recently regard regarded regarding regards regret related relationship relentless "
-        "relevant reliability reliable relied rely remain remainder remarkable renowned report "
-        "reported reporting representative request requests require required resolution resolve "
-        "resolved resolving respect respective respond response responses rest revert review "
-        "reviewed reviewing right room run safe said same satisfaction satisfied satisfy save say "
-        "scenes seamless seamlessly see seek seen send sending sent serious seriously serve "
-        "served service services serving set several shall share shared sharing shortly should "
-        "shouldn show since sincere sincerely site situation six social solution solutions solve "
-        "solved some someone something soon sooner sorry sort specialist specialists specialty "
-        "specific staff stand standard standards standing stay stellar step steps still stop "
-        "story strength strive strives striving strong stronger submit success such suggest "
-        "suggestion suggestions superior support supporting sure take taken taking talk team "
-        "teams technical tell ten term terms thank thankful thanking thanks that them then there "
-        "these thing things think this thorough thoroughly those thoughtful thoughts three "
-        "thrilled through thx ticket time times tirelessly today together tomorrow tonight too "
-        "touch toward towards transparency treasure treasured treat trouble truly trust trusted "
-        "trusting truth try trying tuned tweet twice twitter two type ultimate unable under "
-        "understand understandable understanding unfortunately unless unparalleled unpleasant "
-        "until unwavering update updated updates upon upset urgent use used user users using "
-        "usual utmost valuable value valued values various very via view vision visit vital voice "
-        "wait waited waiting want wanted wants warmest watch way we're website week weekend weeks "
-        "welcome well wellbeing went what whatever when whenever where wherever whether which "
-        "while who whole wholeheartedly whose why wish wishes within without won wonderful word "
-        "words work worked working world worldwide worry would wouldn write writing wrong wrote "
-        "year years yes yesterday yet you're your yours yourself "
+        "read ready real really reason reasons reassure receipts receive received receiving "
+        "recent recently regard regarded regarding regards regret related relationship relay "
+        "relayed relentless relevant reliability reliable relied rely remain remainder remarkable "
+        "renowned report reported reporting representative request requests require required "
+        "resolution resolve resolved resolving respect respective respond response responses rest "
+        "revert review reviewed reviewing right room run safe said same satisfaction satisfied "
+        "satisfy save say scenes seamless seamlessly see seek seen send sending sent serious "
+        "seriously seriousness serve served service services serving set several shall share "
+        "shared sharing shortly should shouldn show since sincere sincerely site situation six "
+        "social solution solutions solve solved some someone something soon sooner sorry sort "
+        "specialist specialists specialty specific staff stakeholders stand standard standards "
+        "standing stay stellar step steps still stop story strength strive strives striving "
+        "strong stronger submit success such suggest suggestion suggestions superior support "
+        "supporting sure take taken taking talk team teams technical tell ten term terms thank "
+        "thankful thanking thanks that them then there these thing things think this thorough "
+        "thoroughly those thoughtful thoughts three thrilled through thx ticket time times "
+        "tirelessly today together tomorrow tonight too touch toward towards transparency "
+        "treasure treasured treat treated trouble truly trust trusted trusting truth try trying "
+        "tuned tweet twice twitter two type ultimate unable under understand understandable "
+        "understanding unfortunately unless unparalleled unpleasant until unwavering update "
+        "updated updates upon upset urgent use used user users using usual utmost valuable value "
+        "valued values various very via view vision visit vital voice wait waited waiting want "
+        "wanted wants warmest watch way we're website week weekend weeks welcome well wellbeing "
+        "went what whatever when whenever where wherever whether which while who whole "
+        "wholeheartedly whose why wish wishes within without won wonderful word words work worked "
+        "working world worldwide worry would wouldn write writing wrong wrote year years yes "
+        "yesterday yet you're your yours yourself "
     ).split(),
     short_names={
         "bob": "robert",
@@ -1825,6 +1830,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             <given> $ ?
             <given> $ .
             # not the customer
+            ! (<number>|<nth>|until|till|by|since|in|of|from|before|after|during|this|next|last|early|late|mid|to) (april|may|june|august)
             ! ^ <given> $$
             ! ^ <given> <name> $$
             ! (my name is|my name's|this is|i'm|i am|name is|speaking with|spoke with|spoke to|speak to|colleague|(message|call|email|mail|response|reply|regards|hear|heard|word|letter|is|it's|here|greetings|love|team) from|by|with|and|to|for|at|in|of|the|on|manager|agent|supervisor|rep|as|via|or|our|your) (<given>|<name>)
@@ -2113,6 +2119,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             feel free to (contact|call|email|visit|send|reach|use|check|try|submit|get in touch|message|dm|speak|chat)
             (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|look|check|escalate|send)
             ^ (try|use|contact|call|visit|check|see|reach|send|email) (the|our|your|this|us|using|to|out|<url>)
+            ! check out (is|was|time|at|by|until|before|from|on|date|ends|starts)
             # no alternative
             ! (we'll|i'll|we will|i will) [also|definitely|gladly] [be sure to|make sure to] (pass|forward|share|notify|let you know|keep you)
             ! (but|and|however|so|although|though) (you|we|i) (can|could|will|would|do) not
@@ -2393,6 +2400,7 @@ who complains|that complains)
             (most|other|all our|plenty of|lots of|millions of|thousands of|hundreds of|every other|all other|our other|normal|everyone|everybody) [of our] (people|customers|users|guests|clients|passengers|players|members|folks|patients|parents|subscribers|residents|drivers|customer|else) [just|simply|have|has|all|can] (never (use|used|notice|complain|had|ask|asked)|don't (use|mind|notice|complain|need|care)|manage|managed|cope|get by|figure it|figured it|work it out|understand|understands|complain|complained|wait|waits|got used|accept it|knows|are happy|are fine|seem happy|love it|like it|grateful)
             (everyone|everybody|we all) (has|have|waits|pays|gets) (to wait|bad days|to queue|to pay|delays|delayed)
             (no|not a|isn't a|not such a|hardly a|not that) big deal
+            ! (no|not a) big deal [at all] (for (us|me)|on (our|my) (end|side)|to (change|fix|swap|move|correct|do|redo|sort))
             (these|such|those) things [do|can|just|will|sometimes|simply] (happen|occur|go wrong|come up)
             (mistakes|accidents|delays|glitches|errors|outages|breakdowns|queues|scratches|cancellations|defects|bugs|things) [do|will|just|simply|always|can] (happen|occur|are part|are a part|are a fact|are inevitable|are to be expected|are only to be)
             (that's|that is|this is|it's|it is|well that's|simply|just) [just|simply] how (it|things|the ~2|they|we|life|these|business|shipping|travel|airlines|phones) (is|are|goes|go|rolls|roll)
@@ -2551,6 +2559,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! let's have you
             ! (may|might) need to verify
             did you know ~2 => rhetorical: yes
+            (did|have) you (see|seen|hear|heard|catch|caught|check out|checked out|try|tried) [that|about|of] (our|the new|the latest|the summer|the winter|the spring|the autumn) ~1 => rhetorical: yes
             (pop|drop|shoot|send|ping|chuck|fire|whack|give|slide|throw|leave|post) [us|me|over] (your|the) ~3 <info> [over|across|here|below|in|to|and]
             (dm|message|email|note|line|pm|text|reply|shout) [us|me|back] with (your|the) ~3 (<info>|no|mobile|number)
             ! (unable|not able|can't|cannot|won't|able|allowed|happy|free|glad|permitted|authorised|authorized) [to] (share|give|provide|send|confirm|tell|disclose|say) ~4
@@ -3039,6 +3048,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! (not|can't|cannot|won't|no longer|isn't|aren't|don't|never|couldn't) ~2 (guarantee|guaranteed|promise|guarantees)
             ! (lifetime|warranty|money back|full|limited|year|best price|price|low fare) guarantee (covers|is valid|applies|form|period|terms|card|certificate)
             ! (refund|warranty|fit) guarantee
+            ! (manufacturer's|manufacturer|maker's|factory|supplier's|statutory|legal|under [the|a|our|your]|<number> year|year) guarantee ~1
             ! (if|unless|so that|to make sure|hope|hopefully|hoping) ~4 (again|never) ~2
             ! so [that] (it|this|that|they|you|nobody|nothing|such <word>) (doesn't|does not|don't|do not|never|won't|can't|cannot) <word> ~3
             ! (will|'ll) (definitely|certainly|absolutely|always) (look|check|try|pass|let|keep|take|share|ask|forward|be (happy|glad|here)|consider|note|need|want|see what|do my|do our)
@@ -3516,6 +3526,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! (our|my) hands are (full|busy|clean|occupied|freezing|wet)
             ! (not) (able to|unable to) (see|open) the (attachment|screenshot|picture|photo|image|link)
             ! (your|their) <higher-up> ~3
+            ! (have|need) to (ask|check with) (our|the|my) ~2 (warehouse|depot|store|shop|branch|courier|carrier|kitchen|workshop|supplier|archive|colleagues|technicians|engineers|team) ~2 (whether|if|which|how many|what|when|where)
             ! (set|decided|made|run|owned) by (the|our) (system|rules|seller|supplier|manufacturer|publisher)
         """,
         "policy-citation": """
@@ -3696,6 +3707,7 @@ policies|rules|terms) => denies: yes
             ! (if you|you) ~1 (don't|do not|doubt|wonder) ~2
             ! (quite|pretty|fairly) sure you
             ! (estimated|approximate|projected) (delivery|arrival|time|date|value|cost|price)
+            ! i think so too
             ! (if|when|in case|whether|should) ~3 (unclear|ambiguous|unlikely|questionable|in doubt|doubt)
             ! (rusty|patchy|fuzzy|hazy|murky) (nail|nails|signal|connection|picture|image|water|screw|bolt|lines|video|pipe|tap)
             ! (want|need|have) to (confirm|verify|check) (before|first) (you|your)
@@ -3784,6 +3796,7 @@ inaccurate|outdated)
             let (me|us) know how (it|that|this|things|you|everything|they) [all] (goes|go|went|works|work|worked|turns|get|got|is|are|comes|feels|looks)
             let (me|us) know (how|what) [else] (i|we) (can|could|may) [else|further|best]
             let (me|us) know the (outcome|result|results|status)
+            (if|should) ~5 (still|not|doesn't|don't|odd|wrong|strange|unclear|amiss|missing) ~3 , [just] (drop|send|post|forward|paste|share|write|reply|shout|ring|call|ping|message) ~4 and (i'll|i will|we'll|we will|i|we)
             # willing to help
             (glad|happy|here|delighted|pleased|eager|thrilled|standing by|honored|excited|willing|ready|available) to [be able to|try to|definitely|see if we can|be of|also|assist you|further] (help|assist|support|lend|take a look|look into|clarify|answer|point|guide|walk|check|chat|serve|explain|be of|assistance|service|sort|investigate|hear from|reach out|discuss)
             (i'd|we'd|i would|we would|i|we|i'm|we're|would) [would|definitely|also|really|certainly|will|do] (like|love|want|wish|be happy|be glad|be delighted|be pleased|be more than happy|mean|aim|am happy|are happy|are glad|am glad) to [be able to|try to|definitely|see if we can|further|get this fixed and] (help|assist|lend|support you|be of|get (you|this|that) ~2 (sorted|resolved|fixed|taken care of|running|pointed|headed|back)|make (this|it|things) right|see (this|you|that) ~2 (sorted|resolved|fixed))
@@ -4066,7 +4079,7 @@ would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy 
             ! i (can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily) [to|\
 happy to|glad to] <req> .   # "i" alone is a prefix in Taglish: "i-send"
             ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|\
-submit|post|check|have|get)
+submit|post|check|have (a|another|my)|get)
             ! (thanks|thank you|appreciate) [for|you for] (the|your|sharing|sending|providing|giving|that|\
 confirming|you)
             ! (to|when|if|before|once|after|without) [you] (change|update|reset|track|verify your|confirm \
@@ -4356,6 +4369,8 @@ sunday)
             (leave|write|post|give|drop) us ~1 (review|rating|stars|<number> stars|five stars)
             a [quick|short|kind|good|nice|five star|<number> star] (review|rating) ~6 (mean|means|help|helps|make|appreciated|welcome)
             did you know that (our|we)
+            (did|have) you (see|seen|hear|heard|catch|caught) [that|about|of] (our|the) ~3 (event|sale|promo|season|offer|launch|update|collection|show|festival) ~2 (start|starts|begins|is|are|has|launched)
+            (there are|there's|we have|with) ~1 (new|brand new|exciting|<number> new|twelve new|dozens of new) (maps|items|skins|features|flavours|flavors|colours|colors|styles|products|arrivals|rewards|prizes)
             (exciting|great|amazing) (offers|deals|news|rewards|prizes|things) (await|coming|for you|in store|ahead)
             # agrees, praises or speaks of others
             (that|this|it) (is|was|'s|should) [indeed|certainly|clearly|definitely|really] not [be] (how|what|the way) (it|things|this|we|you) (should|ought|want|is supposed|are supposed|is meant|expect|deserve)
@@ -4392,6 +4407,8 @@ complete|create|confirm|type|wait)
 just) <step>
             (and|or) (then|finally|also) <step>
             , <step>
+            , [then|and] (print|sign|scan|fill|attach|mail|post|stamp|cut|fold|pack|seal|weigh|label|photocopy|copy|upload|bring|write|stick|tape|wash|dry|rinse|unscrew|lift|pull|twist|wipe) (it|them|this|both|all|the|your|each|these|out|in)
+            , have (it|them|both|this) (stamped|signed|notarised|notarized|certified|witnessed|checked|weighed|scanned|copied)
             , (then|and|finally|next|afterwards|and then|now|please|also|lastly) (<step>)
             and (click|tap|press|select|choose|go to|open|close|restart|reboot|reset|reinstall|uninstall|\
 install|update|download|upload|check|enter|type|log|sign|turn|switch|enable|disable|clear|delete|remove|add|\
@@ -4520,6 +4537,8 @@ your|it|them|both|all|this|that|a)
             do i look like (a|an|i|your)
             (shut up|piss off|screw you|go to hell|get lost|sod off|bugger off|stfu|buzz off)
             (wow|congratulations|congrats|bravo|slow clap|well done) , (einstein|genius|sherlock)
+            (wow|ooh|oh wow|well well) , [congratulations|congrats|bravo|well done] [,] you [actually|finally|really] (found|managed|figured|discovered|learned|learnt|read|remembered|can read)
+            (congratulations|congrats|bravo) , you [actually|finally] (found the (power|on|off|caps|start)|can read|learned to read|discovered)
             no (shit|duh|kidding) , sherlock
             (duh|derp)
             (if you|you) (can't|cannot) afford it
@@ -5494,6 +5513,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (i|we) can (log|login|sign|access|connect|see|play|use|open|download|watch|send|print|get) ~3 (now|again) [thanks|thank you]
             (they|everyone|everybody|both|them|us|users|customers|staff|students|she|he) can (log|login|sign|access|connect|see|play|use|open|download|watch|send|print|get) ~3 (now|again)
             ^ [yes|yep|yay|and|all|great|hooray|it] works $
+            (it|app|screen|display|status|page|phone|account|light|line) [now] (says|shows|reads|displays) (connected|online|active|paired|paid|approved|verified|complete|completed|confirmed|working|ready|synced|fixed|open|resolved|ok|okay|green) ~4 now
             (i'm|im|we're|i am|we are|am) [now|all|back|finally] (back in|in now|back on|back online|connected|good now|all good|all set|all sorted|up and running|able to (log in|access|use|play|sign in|connect|see|send|receive) [it|my|again|the] (now|again|thanks))
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
             (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
@@ -6169,12 +6189,18 @@ down => trouble: yes
             (have|having|got|there's|there is|facing|experiencing) [a|an|some] (issue|issues|problem|problems|trouble|concern) with (my|the|your|our|this) (order|account|app|booking|payment|card|phone|service|internet|subscription|game|site|website|delivery|package|bill|system|device|computer)
             (something|something's|somethings) [is|was|went|seems] (wrong|off|not right|broken) with (my|the|your|our|this) <word>
             (have|got) a (problem|issue|concern) [please] (help|fix|assist)
+            ^ (it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely|still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all] , => rest: open
+            ^ (it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely|still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all] $ => rest: open
+            ^ [hi|hello] (your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all] , => rest: open
+            ^ [hi|hello] (your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all] $ => rest: open
             ^ [hi|hello|hey] (it|it's|its|this|that) [is|does|has|just|still] (not working|doesn't work|not work|stopped working|won't work|broken|acting up|not loading|crashing|failing) [again|anymore|at all|now|today|still] , => rest: open
             ^ [hi|hello|hey] [so|well] (it's|its|this is|that's|mine's|app's|site's) [still|just] (not working|broken|down|not loading|stuck|frozen|crashing|failing|acting up|playing up|dead|not right) [again|anymore|at all|now|today|still|for me|here] [please|pls|help|help me|can you help] $
         """,
         "pleasantry": """
             # parts of a message that only thanks, greets or confirms
             ^ (ok|okay|okey|k|kk|alright|all right|sure|great|perfect|cool|nice|good|fine|excellent|awesome|wonderful|brilliant|lovely|super|fantastic|amazing|noted|understood|got it|gotcha|roger|copy|copy that|will do|sounds good|sounds great|sounds good to me|that's great|that's fine|that's perfect|that's good|thats great|thats fine|no problem|no worries|no prob|np|yes|yep|yeah|yup|yes please|done|received|i see|i understand|i got it|makes sense|fair enough|right|absolutely|of course|certainly|you too|same to you|likewise|welcome|you're welcome|very good|very well|all good|all set|that's all|that's it|that is all|nothing else|no that's all|no that's it|that will be all|no more questions|nope that's it|no|nope|bye|goodbye|good bye|bye bye|ciao|cheers|take care|have a (nice|good|great|lovely|wonderful|pleasant|blessed) (day|one|evening|weekend|night|week|afternoon|time|rest of your day)|will (try|check|do) [it|that|this] [and|later|out]|i'll (try|check|do|wait|give it a try) [it|that|this|and|for|for it|later|out|let you know]|i will (try|check|do|wait) [it|that|this|and|for|for it|later|out]|looking forward [to it|to hearing from you]|talk soon|see you|good night|goodnight|god bless|stay safe|happy holidays|merry christmas|happy new year)
+            ^ (a|have a|wishing you a) [very] (lovely|nice|good|great|wonderful|happy|merry|pleasant|blessed|peaceful|sunny) <word> (to you|to all|ahead|to everyone) ~5
+            (to|for) you and your (family|team|loved ones|colleagues)
             (have a|enjoy your|enjoy the rest of your) [very|really] (nice|good|great|lovely|wonderful|pleasant|blessed|day|evening|weekend|night) [day|one|evening|weekend|night|week|afternoon|time] [too|ahead|as well]
             (ok|okay|great|perfect|cool|alright|noted|awesome|excellent|got it|will do|understood|sure|sounds good|good|fine|nice|yes) (thanks|thank you|cheers|great|will do|got it|noted|perfect|good|ok|then|no problem)
             (thanks|thank you|cheers) [so much|very much|a lot|again|anyway|anyways|though|in advance] [for (your|the|all your|that|this|all the|everything|all) [quick|kind|prompt|great|fast|speedy|assistance|help|support|time|info|information|response|reply|update|patience|effort|efforts|understanding|clarification|heads up|advice|explanation|assistance|answer|service]] [help|assistance|response|reply|support|service|update|today|answer|information|info]
@@ -6295,6 +6321,7 @@ false|misleading|bad|inaccurate) (information|info|answer|advice|instructions|da
 details|link|directions)
             (i was|i've been|i have been) (told|informed|assured|advised) [by you|by your agent|by your \
 colleague|here|on this chat] ~14 (but|however|and now|yet|turns out)
+            (you|your (agent|colleague|team|rep|representative|support|staff|guy|operator|advisor|adviser|person|clerk)|the (agent|rep|person|lady)) [had|have] (said|told me|told us|assured me|assured us|promised me|wrote) ~9 (and|while|when) ~1 (board|sign|notice|website|site|app|menu|counter|clerk|guard|desk|door|label|system|invoice|bill|receipt|leaflet|letter|machine) [here|there|now] (says|say|said|shows|show|reads|states|charges|wants|asks)
             (contrary to|opposite of|different from|contradicts|conflicts with) what (you|your agent|i was|\
 your colleague|she|he)
             (that's|that is|it's|you are|you're) (not true|incorrect|wrong|false|mistaken) ,
@@ -6393,6 +6420,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (my name is|my name's) <word> => keep: 1
             ^ <given> $$
             ^ <given> <name> $$
+            ^ <given> <name> , (wife|husband|daughter|son|mother|father|mum|mom|dad|sister|brother|mrs|mr|ms|miss|dr|treasurer|secretary|manager|owner) $$
         """,
         "angry": """
             # mood -2: hostile, insulting, outraged

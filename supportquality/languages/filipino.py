@@ -1045,6 +1045,7 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "makabuluhan makabuluhang anumang agarang lubusang kapaki pakinabang patakaran pamunuan pamantayan antas mataas "
         "ating mabuhay pangunahing pangunahin liham ipabatid mabigyan karampatang masusi masusing suki dispensa aberya maulit "
         "nito kamiy kayoy departamentong dispensa pagkukulang maglaan panig kapanatagan minamahal ginoo ginang "
+        "nakarating magbigay makapagbigay followers everyone every one stay safe first value best experience assured great day "
         "lumapit paglapit lapitan inilapit idinulog mapagbigay natatanggap umaasa umasa pinag iibayo ibayo pinaiigting "
         "paigtingin sambayanan mamamayan nawa maykapal panginoon diyos gabayan patnubayan pagsubaybay subaybayan maghatid "
         "naghahatid dekalidad pilipino kababayan maaasahan maaasahang pangkat magsilbi nagsisilbi silbihan pagsilbihan "
@@ -2128,6 +2129,7 @@ trip|unit|variant|model|payment|produkto|doktor|slot) ~3 (pwede|available|meron|
             (next available|pinakamalapit na|nearest) (slot|branch|flight|schedule|date|trip|petsa|sangay|\
 biyahe)
             (available|bakante|meron) (naman|pa naman) ~3 (sa|ang|yung|ng|tayo|kami)
+            (pero|ngunit|subalit|kaso|but) [po] (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|sa susunod na <word>|sa darating na <word>|pagkatapos) ~5 (ay|kayo|po|<our>|<future>)
             (mas mabuti|mas maganda|mas okay|mas mabilis|mas madali|mas sulit|mas makakamura) ~1 (kung|\
 siguro|po|na)
             ! (pero|ngunit|subalit) ~3 (hindi|wala|walang|huwag)
@@ -3614,6 +3616,7 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|i email|i chat|\
 itext|imessage|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
             ! <future> (raw|daw)
+            ! ayon sa (kanila|courier|kurir|bangko|seller|rider|carrier|airline|supplier) ~1 (ay|eh|na) ~4
             ! (tatagal|aabutin|magtatagal|inaabot|aabot (ng|sa|hanggang)|mageexpire|mae expire|mag e \
 expire|mag eexpire|magsasara|magkakabisa) ~3
             ! (pipirmahan|babayaran|bayaran|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|dadalhin|\
@@ -4786,7 +4789,7 @@ naman|pala)
             (humihingi|hinihingi) [<we>] [ng|ang] (paumanhin|tawad|pasensya) ~2 kung ~4 (man|na*|nag*|may)
             <sorry> [na] [na lang] kung (na|nag|feel|naiinis|nainis|nagalit|nasaktan|na offend|naoffend|\
 nadismaya|sa tingin|pakiramdam|akala|ganun ang|ganyan ang|iba ang|hindi kayo|hindi niyo|may|mayroon|meron|\
-sumama|nakulangan|hindi kayo (masaya|satisfied|kuntento)|naabala|nasagi|nakasakit|nalito|nabigo)
+sumama|nakulangan|nakaramdam|nakadama|naramdaman|nabahala|nag alala|nalungkot|nabagabag|hindi kayo (masaya|satisfied|kuntento)|naabala|nasagi|nakasakit|nalito|nabigo)
             <sorry> [na] [po] (if|kung) you (feel|felt|think|are|were|found)
             <sorry> ~2 (sa|para sa|for) (anumang|ano mang|kung anumang|kung ano mang|alinmang|any) ~4 \
 (idinulot|naidulot|dulot|abala|inconvenience|maaaring|nagawa|pagkakamali|pagkukulang|aberya)
@@ -6915,7 +6918,7 @@ paassist|assist|need help|need ko help|need tulong) [naman|po|naman po|please|ng
             (may|meron|merong|nagkaroon ng|nagka) (problema|issue|concern|tanong|aberya|isyu|error|prob|\
 reklamo|katanungan) (ako|po ako|lang|lang po|kami|po|sana|sa|lang po ako|kami sa|ko) [<word>] [<word>] $
             (may|meron|merong|nagka) (problema|issue|concern|aberya|isyu|error|prob) ~4 (account|app|order|\
-card|internet|phone|system|website|laro|load|wallet|unit|service|booking) [ko|namin|niyo] $
+card|internet|phone|system|website|laro|load|wallet|unit|service|booking) [ko|namin|niyo] [pls|please] [help|tulong|patulong|pa help|pahelp|help me|tulungan niyo ako] $
             (hindi|di|ayaw|d) [po|na|naman|ko] ~2 (gumagana|gumana|nagana|nagwowork|nag work|mag work|\
 mabuksan|ma open|maopen|makapasok|ma access|okay|maayos|magamit) [po|na|ito|to|yung app|ang app|siya|sya] $
             (hindi|di) [ko|po|namin] [po] (alam|maintindihan|gets|magets) [<word>] [<word>] $
@@ -6928,7 +6931,8 @@ patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng 
             (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
             may (mali|problema|sira|diperensya|kakaiba|hindi tama) ~1 (sa|ang|yung|dito) ~2
             (hindi|di|mali) [po] (tama|ito|to|okay|ok) [po] $
-            (hindi|di|ayaw) (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] , => rest: open
+            (hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] , => rest: open
+            (hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] $ => rest: open
             ^ (ayaw|hindi|di|sira) [na] [naman] [po] [na naman] (gumana|gumagana|nagana|mag work|nagwowork) [na naman|ulit|po|na] , => rest: open
         """,
         "pleasantry": """

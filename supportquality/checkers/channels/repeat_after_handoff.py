@@ -186,7 +186,9 @@ def _asked(case: Case, known: dict[str, Given], requests: list[int]) -> Iterator
         for cue in reading.cues_of("fact-request"):
             kind = cue.data.get("fact", "")
             told = next((known[other] for other in known if is_alike(other, kind)), None)
-            if told is None or kind in kinds | _FLEETING or told.value in values:
+            if told is None or kind in _FLEETING or told.value in values:
+                continue
+            if any(is_alike(kind, other) for other in kinds):
                 continue
             kinds.add(kind)
             yield case.evidence(index, cue, kind=kind, given=told.value, given_at=told.index)

@@ -128,6 +128,15 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
             subject="Tanong tungkol sa APN",
             why="nasa paksa ng customer ang salita",
         ),
+        Good(
+            """
+            Mon 09:00 customer: What is the 640 for? We have paid the full price.
+            Mon 09:20 agent: It is the fee for the days in port, and we waive it.
+
+            Stan
+            """,
+            why="it is the agent's name",
+        ),
     ],
 )
 def jargon(case: Case) -> Iterator[Evidence]:
@@ -161,8 +170,8 @@ def jargon(case: Case) -> Iterator[Evidence]:
 
 
 def _is_plain(term: str, abbreviation: int) -> bool:
-    """Whether what the packs know as an abbreviation stands there as a word: "pod", not "POD"."""
-    return len(term) <= abbreviation and term.islower()
+    """Whether what the packs know as an abbreviation stands there as a word or a name: "pod" or "Stan", not "POD"."""
+    return len(term) <= abbreviation and (term.islower() or term.istitle())
 
 
 def _is_known(case: Case, said: SaidBefore, index: int, term: str) -> bool:

@@ -89,6 +89,13 @@ _EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-ci
             """,
             why="sympathy that names the trouble leads on to nothing",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The box MB-77120 should have come on 30 July and is not here.
+            ! Mon 09:20 agent: We have received your letter about MB-77120. We apologise for the delay.
+            """,
+            why="the customer's own number is no news",
+        ),
     ],
     good=[
         Good(
@@ -148,7 +155,7 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
     It fires where every sentence of the reply only greets, thanks, apologises, feels with the customer or says nothing
     of use; any other sentence of more than two words (`limits.hollow_words`) is taken for an answer. To a customer who
     asked nothing there is none to give: there it also fires if no more sentences state something than say nothing, and
-    none gives a reason, a fact or what the customer can do.
+    none gives a reason, a fact of the agent's own or what the customer can do.
 
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
@@ -163,7 +170,8 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
         if not _is_open(case, burst) or any(map(_leads_on, burst.readings)):
             continue
         answers = any(case.reading(index).has(kind) for index in burst.asked for kind in _WANTS_ANSWER)
-        if all(_says_nothing(reading, few, answers) for reading in burst.readings):
+        given = {fact.value for fact in case.given if fact.index < burst.first}
+        if all(_says_nothing(reading, few, answers, given) for reading in burst.readings):
             yield case.evidence(burst.first)
 
 
@@ -190,9 +198,11 @@ def _is_open(case: Case, burst: Burst) -> bool:
     return not last.has("resolved") and not (thanks and not any(map(last.has, _STILL_OPEN)))
 
 
-def _says_nothing(reading: Reading, few_words: int, answers: bool) -> bool:
-    """Whether a message is hollow; where it `answers` a question, any statement may be the answer."""
-    if not reading.word_count or not reading.is_understood or reading.facts:
+def _says_nothing(reading: Reading, few_words: int, answers: bool, given: set[str | None]) -> bool:
+    """Whether a message is hollow; where it `answers` a question, any statement may be the answer, and so may a fact that the customer had not `given`."""
+    if not reading.word_count or not reading.is_understood:
+        return False
+    if any(fact.value not in given for fact in reading.facts):
         return False
     empty = [cue.start for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
     long = [sentence for sentence in reading.sentences if sentence.words > few_words]

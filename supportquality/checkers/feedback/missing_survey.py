@@ -22,8 +22,7 @@ _WANTED = {"required": {"survey": True}}
             """
             Mon 09:00 customer: Do I need a visa for a two-hour layover?
             Mon 09:40 agent: No, not if you stay airside. Have a good trip!
-            Mon 10:00 status: solved
-            !
+            ! Mon 10:00 status: solved
             """,
             policy=_WANTED,
             as_of="Wed 10:00",
@@ -32,9 +31,8 @@ _WANTED = {"required": {"survey": True}}
             """
             Mon 09:00 customer: Refund of the cancelled cruise, please.
             Mon 10:00 agent: It left today. Best wishes!
-            Mon 11:00 status: solved
+            ! Mon 11:00 status: solved
             Sun 11:00 status: closed
-            !
             """,
             policy=_WANTED,
         ),
@@ -42,8 +40,7 @@ _WANTED = {"required": {"survey": True}}
             """
             Mon 09:00 customer: Is breakfast included?
             Mon 09:20 agent: Yes, from 7 to 10. We may ask for your opinion one day.
-            Mon 09:30 status: solved
-            !
+            ! Mon 09:30 status: solved
             """,
             policy=_WANTED,
             as_of="Thu 09:00",
@@ -54,8 +51,7 @@ _WANTED = {"required": {"survey": True}}
             Mon 10:00 customer: Paano po i-unlock ang GSave?
             Mon 10:01 agent: I-verify nyo lang po ang account under Profile.
             Mon 10:05 customer: ayos po, galing nyo
-            Mon 10:10 status: solved
-            !
+            ! Mon 10:10 status: solved
             """,
             language="fil",
             policy=_WANTED,
@@ -66,8 +62,7 @@ _WANTED = {"required": {"survey": True}}
             """
             Mon 09:00 customer: Saan po puwedeng magbayad?
             Mon 09:20 agent: Sa City Treasurer po, Window 3. Ingat po!
-            Mon 10:00 status: solved
-            !
+            ! Mon 10:00 status: solved
             """,
             language="fil",
             policy=_WANTED,
@@ -77,8 +72,7 @@ _WANTED = {"required": {"survey": True}}
             """
             Mon 09:00 customer: Open po kayo sa holiday?
             Mon 09:20 agent: Opo, hanggang 6 PM.
-            Mon 10:00 status: closed
-            !
+            ! Mon 10:00 status: closed
             """,
             language="fil",
             policy=_WANTED,
@@ -157,7 +151,7 @@ def missing_survey(case: Case) -> Iterator[Evidence]:
     """The policy wants a survey, and the solved ticket has none.
 
     Why it matters: what is not asked is not known; those who are not asked are often the unhappy ones. One
-    finding on the whole ticket.
+    finding a ticket, on the status that solved it.
 
     Stays silent when: `required.survey` is off, the ticket is not solved or closed as of now or was merged
     away, the last solve is less than 24 hours ago, or a survey of any kind was sent or answered; one a ticket
@@ -168,8 +162,11 @@ def missing_survey(case: Case) -> Iterator[Evidence]:
     timeline = case.timeline
     if not case.policy.required.survey or not timeline.solves or not timeline.is_done or case.as_of is None:
         return
-    solved = case.interactions[timeline.solves[-1].index].at
-    if timeline.merged_into is not None or case.as_of - solved <= case.policy.limits.survey_after:
+    solved = timeline.solves[-1].index
+    if (
+        timeline.merged_into is not None
+        or case.as_of - case.interactions[solved].at <= case.policy.limits.survey_after
+    ):
         return
     if not any(isinstance(item, (SurveySent, SurveyAnswer)) for item in case.interactions):
-        yield Evidence()
+        yield Evidence(interaction=solved)

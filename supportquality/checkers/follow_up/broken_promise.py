@@ -64,6 +64,14 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             as_of="Wed 09:00",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The neighbours smoke in the hallway again.
+            Mon 09:20 agent: I will speak to them, and «I will update you by Tuesday».
+            """,
+            as_of="Thu 09:00",
+            why="two promises for one day are one finding",
+        ),
     ],
     good=[
         Good(
@@ -139,6 +147,8 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def broken_promise(case: Case) -> Iterator[Evidence]:
     """A promise fell due and no reply or solve came by then.
 
+    Promises of one message that fall due at the same moment are one finding, at the last of them.
+
     Why it matters: a broken promise costs more trust than none. The due time is read from the words in the zone
     of the hours ("by Friday" ends with that day, "bukas ng umaga" at noon); see the ledger, `audit.promises`.
 
@@ -148,12 +158,16 @@ def broken_promise(case: Case) -> Iterator[Evidence]:
 
     Source: CC FAQ (over-promise and under-deliver), "Proactive communication".
     """
-    for promise in case.promises:
-        if promise.state == "broken" and promise.due is not None:
-            yield case.evidence(
-                promise.interaction,
-                (promise.start, promise.end),
-                due=case.wording.moment(promise.due),
-                due_at=promise.due.isoformat(),
-                kept_late_by=promise.kept_late_by,
-            )
+    broken = {
+        (promise.interaction, promise.due): promise
+        for promise in case.promises
+        if promise.state == "broken" and promise.due is not None
+    }
+    for (index, due), promise in broken.items():
+        yield case.evidence(
+            index,
+            (promise.start, promise.end),
+            due=case.wording.moment(due),
+            due_at=due.isoformat(),
+            kept_late_by=promise.kept_late_by,
+        )

@@ -173,6 +173,16 @@ _GOES_ON: Final = ("question", "how-to", "complaint", "failure", "tried")
             as_of="Fri 11:00",
             why="tanong kahit walang tandang pananong",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Quick question, does the student pass also work on the night ferry?
+            Mon 09:06 agent: Yes, the student pass works on every crossing.
+            Mon 09:07 customer: sweet thank you!!
+            Mon 09:30 status: solved
+            """,
+            as_of="Sun 09:00",
+            why="thanks confirm the answer to a question, be it in a few more words",
+        ),
     ],
 )
 def missing_follow_up(case: Case) -> Iterator[Evidence]:

@@ -9,6 +9,7 @@ from supportquality.authoring import (
     Good,
     Names,
     Reading,
+    SaidBefore,
     Severity,
     addressed_names,
     checker,
@@ -162,6 +163,24 @@ from supportquality.authoring import (
             language="fil",
             why="apelyido lang, tama pa rin",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The stairlift stopped with my husband on it.
+
+            Philippa Merriweather (wife)
+            Mon 09:20 agent: Dear Philippa, please swivel the seat until it clicks.
+            """,
+            name="Edmund Merriweather",
+            why="the writer signs as one of the family",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Last time a Mr Grimaldi helped us. Is he still with you?
+            Mon 09:20 agent: Dear Ms Whitby, he sends his regards. Mr Grimaldi now runs our sister house.
+            """,
+            name="Constance Whitby",
+            why="somebody whom the customer spoke of",
+        ),
     ],
 )
 def wrong_name(case: Case) -> Iterator[Evidence]:
@@ -175,8 +194,8 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the
     brand; it is
-    one that the customer signed with; somebody is only mentioned; the message
-    is in a language that no pack knows.
+    one that the customer signed with; somebody is only mentioned, or the customer spoke of them and no greeting stands before
+    the name; the message is in a language that no pack knows.
 
     Source: P2; CC, "Personalization".
     """
@@ -193,13 +212,21 @@ def _is_placeholder(reading: Reading, at: int) -> bool:
     return any(cue.start <= at < cue.end for cue in reading.cues_of("placeholder"))
 
 
+def _is_greeted(reading: Reading, at: int) -> bool:
+    """Whether the sentence around a name greets: "Hi Rosa" speaks to Rosa, whoever spoke of her before."""
+    here = reading.sentence_at(at)
+    return any(here.start <= cue.start < at for cue in reading.cues_of("greeting"))
+
+
 def _wrong_names(case: Case, index: int, names: Names) -> Iterator[Evidence]:
-    reading = case.reading(index)
+    reading, said = case.reading(index), SaidBefore(case)
     for address in addressed_names(reading, names):
         if case.is_called(address.name, index) or _is_placeholder(reading, address.start):
             continue
         near = case.names.near_miss(address.name)
         if (near is None and case.staff_names.matches(address.name)) or not reading.is_understood:
+            continue
+        if near is None and said.has(address.name, index) and not _is_greeted(reading, address.start):
             continue
         called = case.ticket.customer.name or next(name for _, name in case.signatures)
         yield case.evidence(index, (address.start, address.end), near=near, called=called)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, Severity, checker
 
 
 @checker(
@@ -71,6 +71,15 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
             ! Mon 09:40 agent: Wait lang.
             """,
             language="fil",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: I had a crown fitted in December by Dr. Lutz, who told me that my plan pays half of it
+            because the old filling had failed. Now I have a bill for the whole sum, and put this money aside for the
+            heating. Could you please look at the claim again and tell me which part you take over?
+            ! Mon 09:20 agent: Not covered.
+            """,
+            why="a polite request is no yes/no question",
         ),
     ],
     good=[
@@ -148,8 +157,8 @@ def curt_reply(case: Case) -> Iterator[Evidence]:
 
     Why it matters: who takes trouble to explain and gets two words feels unread.
 
-    Stays silent when: the customer asked a yes/no question, only thanked or praised, or the reply has no words at all
-    (an attachment, an emoji).
+    Stays silent when: the customer asked a yes/no question (or made a polite request, and the reply grants it), only
+    thanked or praised, or the reply has no words at all (an attachment, an emoji).
 
     Source: CC, "Empathy at Positibong Wika".
     """
@@ -164,7 +173,8 @@ def curt_reply(case: Case) -> Iterator[Evidence]:
 def _is_too_short(case: Case, burst: Burst) -> bool:
     """Whether what the customer wrote since the reply before asked for more than so few words."""
     readings = [case.reading(index) for index in burst.asked]
-    if not readings or any(reading.has("yes-no-question") for reading in readings):
+    granted = burst.has("answer", "promise") or (burst.has("solution") and not burst.has("instruction"))
+    if not readings or any(_asks_yes_or_no(reading, granted) for reading in readings):
         return False
     if all(reading.is_pleasantry for reading in readings):
         return False
@@ -173,6 +183,12 @@ def _is_too_short(case: Case, burst: Burst) -> bool:
     return any(reading.mood < 0 for reading in readings) and not burst.has(
         "apology", "empathy", "thanks", "question", "solution", "next-step", "promise", "fact-request"
     )
+
+
+def _asks_yes_or_no(reading: Reading, granted: bool) -> bool:
+    """Whether the customer asked what a word can answer; to a request ("could you look at it") that is only a yes."""
+    requests = () if granted else reading.cues_of("request")
+    return any(not any(map(cue.overlaps, requests)) for cue in reading.cues_of("yes-no-question"))
 
 
 def _only_praises(case: Case, burst: Burst) -> bool:

@@ -132,6 +132,14 @@ _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
             policy={"knowledge_base": ["help.example.com"]},
             why="hindi tanong na paano",
         ),
+        Good(
+            """
+            Mon 09:00 customer: How do I book a round trip in your app?
+            Mon 09:20 agent: Which version do you see in Settings, and is it Android or iPhone?
+            """,
+            policy={"knowledge_base": ["help.example.com"]},
+            why="the reply only asks, where to look belongs to the question",
+        ),
     ],
 )
 def missing_self_service(case: Case) -> Iterator[Evidence]:
@@ -153,14 +161,24 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
     pending = False
     for burst in case.bursts:
         asked = any(case.reading(index).has("how-to") for index in burst.asked)
-        if (asked and _answers(burst)) or (pending and burst.has(*_STEPS)):
+        if (asked and _answers(burst)) or (pending and _gives_steps(burst)):
             yield case.evidence(burst.first)
             return
         pending = (asked or pending) and burst.has(*_ASKS)
 
 
 def _answers(burst: Burst) -> bool:
-    return burst.has(*_STEPS) or not burst.has(*_LATER)
+    return _gives_steps(burst) or not burst.has(*_LATER)
+
+
+def _gives_steps(burst: Burst) -> bool:
+    """Whether steps stand outside of questions: "which version do you see in Settings?" gives none."""
+    return any(
+        not reading.sentence_at(cue.start).is_question
+        for reading in burst.readings
+        for kind in _STEPS
+        for cue in reading.cues_of(kind)
+    )
 
 
 def _is_linked(case: Case, hosts: tuple[str, ...]) -> bool:

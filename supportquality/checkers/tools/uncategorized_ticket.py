@@ -20,8 +20,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: Can you send me a copy of my bill?
                 Mon 09:05 agent: The copy is attached.
-                Mon 09:10 status: solved
-                !
+                ! Mon 09:10 status: solved
             """,
             policy={"required": {"topic": True}},
         ),
@@ -29,8 +28,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: Please cancel my visit.
                 Mon 09:05 agent: Done.
-                Mon 09:10 status: closed
-                !
+                ! Mon 09:10 status: closed
             """,
             policy={"required": {"topic": True}},
             tags=["visit"],
@@ -39,8 +37,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: Are you open on Sunday?
                 Mon 09:05 agent: Yes, 10 to 9.
-                Mon 09:10 status: solved
-                !
+                ! Mon 09:10 status: solved
             """,
             policy={"required": {"topic": True}},
             topic="  ",
@@ -49,8 +46,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: open po ba kayo sa Sunday
                 Mon 09:05 agent: Yes po, 10am to 9pm.
-                Mon 09:10 status: closed
-                !
+                ! Mon 09:10 status: closed
             """,
             language="fil",
             policy={"required": {"topic": True}},
@@ -59,8 +55,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: Pakikansela po ang appointment ko.
                 Mon 09:05 agent: Nakansela na po.
-                Mon 09:10 status: solved
-                !
+                ! Mon 09:10 status: solved
             """,
             language="fil",
             policy={"required": {"topic": True}},
@@ -69,8 +64,7 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """
                 Mon 09:00 customer: pa-resend po ng resibo
                 Mon 09:05 agent: Na-send na po.
-                Mon 09:10 status: solved
-                !
+                ! Mon 09:10 status: solved
             """,
             language="fil",
             policy={"required": {"topic": True}},
@@ -139,15 +133,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
 def uncategorized_ticket(case: Case) -> Iterator[Evidence]:
     """A solved or closed ticket has no topic although the policy requires one (`required.topic`).
 
+    The finding sits on the status that solved it.
+
     Why it matters: what has no topic cannot be counted, so nobody sees what customers ask most.
 
     Stays silent when: the ticket is not solved, or has been reopened. Tags are no topic; a blank topic is none.
 
     Source: P5.
     """
-    if (
-        case.policy.required.topic
-        and case.timeline.status in ("solved", "closed")
-        and not (case.ticket.topic or "").strip()
-    ):
-        yield Evidence()
+    timeline = case.timeline
+    required = case.policy.required.topic and timeline.status in ("solved", "closed")
+    if required and not (case.ticket.topic or "").strip():
+        yield Evidence(interaction=timeline.solves[-1].index)
