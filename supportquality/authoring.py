@@ -18,7 +18,7 @@ from supportquality.promises import Promise
 from supportquality.quotations import is_product_name, is_quoted
 from supportquality.readability import Stretch, grade, paragraphs, stretches
 from supportquality.reading import Cue, Reading, Sentence
-from supportquality.said_before import SaidBefore, is_echo
+from supportquality.said_before import SaidBefore, WordsBefore, is_echo
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.shapes import shouts
 from supportquality.specifics import Specifics
@@ -70,6 +70,7 @@ __all__ = [
     "SurveySent",
     "Wait",
     "Wording",
+    "WordsBefore",
     "acknowledges",
     "addressed_names",
     "better_wording",

@@ -240,14 +240,15 @@ class Case:
     def needs_answer(self, index: int) -> bool:
         """Whether a customer's message waits for something: a wait begins with it, and it reopens what was solved.
 
-        A pleasantry does not, nor do thanks or good news in a few more words that neither ask, complain nor give what
-        the reply before had asked for. What has no word of the customer's own (a picture, quoted text) does.
+        A pleasantry does not, nor do thanks for a reply or good news in a few more words that neither ask, complain nor
+        give what the reply before had asked for. What has no word of the customer's own (a picture, quoted text) does.
         """
         reading = self.reading(index)
         if reading.is_pleasantry:
             return reading.word_count == 0 and any(map(str.isalnum, reading.text))
         resolved = reading.has("resolved")
-        if not (resolved or reading.has("thanks")) or any(map(reading.has, _WANTING)):
+        thanks = reading.has("thanks") and bisect_left(self.replies, index) > 0
+        if not (resolved or thanks) or any(map(reading.has, _WANTING)):
             return True
         if reading.word_count > self.policy.limits.thanks_words:
             return True

@@ -16,7 +16,9 @@ _SIGN = (
     r"(?:(?:US|A|C|HK|S|NZ)?\$|₱|€|£|¥|₹|₩|P(?=\s?\d[\d,])|Php\.?|PHP|USD|EUR|GBP|SGD|AUD|CAD|HKD|JPY|INR|AED|SAR|CHF"
     r"|Rs\.?)"
 )
-_ADDRESS_END = r"(?:,\s{1,2}[A-Z0-9][\w'’-]{0,30}\.?(?:\s[A-Z0-9][\w'’-]{0,30}\.?){0,3}){0,5}"
+_ADDRESS_WORD = r"(?:(?:[A-Z]\w{0,2}|Brgy|Blvd|Bldg|Subd|Prov)\.|[A-Z0-9][\w'’-]{0,30})"
+"""A full stop belongs to a word only where that is short for another: "Sta. Rosa", not "Pasig City. Thanks"."""
+_ADDRESS_END = rf"(?:,\s{{1,2}}{_ADDRESS_WORD}(?:\s{_ADDRESS_WORD}){{0,3}}){{0,5}}"
 PLAIN_WORD = re.compile(r"[^\W_]+")
 
 
@@ -54,7 +56,7 @@ class FactWords:
         self.address = re.compile(
             rf"(?<![\w-])\d{{1,5}}[A-Za-z]?(?:[-/]\w{{1,4}})?,?\s(?:[A-Z][\w'’-]{{0,30}}\.?\s){{1,4}}(?i:{streets})(?!\w)\.?"
             rf"{_ADDRESS_END}|(?<!\w)(?:(?i:{streets})\.?\s\d{{1,5}}\w?,?(?:\s|$)){{2,4}}(?:[A-Z][\w'’-]{{0,30}}\.?,?\s?){{0,5}}"
-            rf"{_ADDRESS_END}"
+            rf"{_ADDRESS_END}|(?<![\w-])\d{{1,5}}[A-Za-z]?,?\s(?i:{streets})\.?\s[A-Z][\w'’-]{{1,30}}{_ADDRESS_END}"
         )
 
     def contexts(self, lowered: str) -> Iterator[tuple[int, int, str]]:

@@ -163,10 +163,19 @@ class _Stems(dict[str, str]):
     def __missing__(self, raw: str) -> str:
         word = fold(raw)
         heavy = len(word) >= 4 or any(map(str.isdigit, word))
-        stem = word[:STEM_LETTERS] if heavy and word not in self._light and raw[0] not in FILLED else ""
+        one = _singular(word)
+        heavy = heavy and self._light.isdisjoint((word, one)) and raw[0] not in FILLED
+        stem = one[:STEM_LETTERS] if heavy else ""
         if len(self) < _REMEMBERED and len(raw) <= 4 * STEM_LETTERS:
             self[raw] = stem
         return stem
+
+
+def _singular(word: str) -> str:
+    """A word of five letters or more without the "s" or "'s" of English plurals and possessives."""
+    word = word.removesuffix("'s")
+    plural = len(word) > 4 and word[-1] == "s" and word[-2] not in "aius"
+    return word[:-1] if plural else word
 
 
 class _Knowing(dict[str, bool]):

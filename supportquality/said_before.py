@@ -1,15 +1,16 @@
-"""What the customer wrote before a reply, searched as plain text."""
+"""What was written before a reply: searched as plain text, or as words of weight."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from supportquality.case import Case
-    from supportquality.reading import Cue
+    from supportquality.reading import Cue, Reading
 
 _BORDER = "\n"
 """Stands between two messages and in no plain text, so that nothing is found across it."""
@@ -51,6 +52,31 @@ class SaidBefore:
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *accumulate(len(message) + len(_BORDER) for message in self._messages)]
+
+
+class WordsBefore:
+    """The words of some messages, added up as places are asked about; ask for them in their order."""
+
+    def __init__(
+        self,
+        case: Case,
+        messages: Sequence[int],
+        words: Callable[[Reading], Set[str]],
+        at_first: Iterable[str] = (),
+    ) -> None:
+        self._case = case
+        self._messages = messages
+        self._words_of = words
+        self._words = set(at_first)
+        self._next = 0
+
+    def before(self, index: int) -> set[str]:
+        """The words of the messages before an index, and those known at first."""
+        messages = self._messages
+        while self._next < len(messages) and messages[self._next] < index:
+            self._words |= self._words_of(self._case.reading(messages[self._next]))
+            self._next += 1
+        return self._words
 
 
 def _plain(text: str) -> str:

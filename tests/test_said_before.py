@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import supportquality as sq
-from supportquality.authoring import FirstGiven, Given, SaidBefore
+from supportquality.authoring import FirstGiven, Given, Reading, SaidBefore, WordsBefore
 
 
 def case(*texts: tuple[str, str]):
@@ -32,6 +32,15 @@ def test_words_of_two_messages_are_not_read_together() -> None:
 
 def test_nothing_said_knows_nothing() -> None:
     assert not SaidBefore(case(("agent", "Good morning"))).has("morning", 1)
+
+
+def test_words_add_up_message_by_message() -> None:
+    told = case(("customer", "The freezer beeps"), ("agent", "Open it"), ("customer", "Still beeping"))
+    heard = WordsBefore(told, told.customer_messages, Reading.content_words, ["warranty"])
+    assert heard.before(0) == {"warranty"}
+    assert "freeze" in heard.before(1)
+    assert "beepin" not in heard.before(2)
+    assert heard.before(3) >= {"warranty", "freeze", "beepin"}
 
 
 def test_the_first_fact_of_a_kind_or_one_alike_counts() -> None:

@@ -762,6 +762,8 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         ),
         "closing": (
             "best regards",
+            "ngā mihi",
+            "nga mihi",
             "kind regards",
             "warm regards",
             "warmest regards",
@@ -1018,6 +1020,12 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
     ),
     streets=(
         "street",
+        "terrace",
+        "crescent",
+        "grove",
+        "mews",
+        "quay",
+        "gardens",
         "st",
         "avenue",
         "ave",
@@ -2099,6 +2107,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (you|it|they|error|message) (says|said|say|shows|showed|reads) ~2 (no|not|declined|rejected|invalid|expired)
             ! not (on|with|for|to|if|in) (worry|mention|alone|us|you|purpose|a problem)
             ! <can't> (see|find|spot|detect) any [<word>] (charge|charges|issue|issues|error|errors|problem|problems|fault|faults|outage|outages|damage|fee|fees|debt|breach|sign|signs)
+            (items|orders|tickets|accounts|characters|points|refunds|returns|vouchers|deposits|fees|bookings|requests|purchases|subscriptions|payments|claims) (is|are) not (restored|refunded|exchanged|replaced|returned|accepted|covered|eligible|refundable|returnable|transferable|reinstated|possible|available|honoured|honored)
+            (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|foresee|support)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2191,6 +2201,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (what|all) (i|we|you) can do [for you|in your case|here] is [to] <word>
             ^ [please|meanwhile|instead] [do] (keep (checking|an eye|watching|trying)|sign up|add your (vote|voice)|join (the|our)|subscribe to|put your name|register (for|your)|vote for)
             (and|or) (sign up|join|register|subscribe) (for|to|the) (the|our|a)
+            ! you can (read|find|see) (this|it|that|more|them|these|our|the terms|the policy)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2456,6 +2467,8 @@ who complains|that complains)
             ! (noted|really|seriously) $
             ! (all|any) in the (end|long run)
             ! (short|small) , (not|we)
+            ! (don't|do not|no need to|please don't) worry , ~4 (happens|happen) (often|all the time|to everyone|a lot|sometimes)
+            ! (mistake|mistakes|typo|typos|slip|mix up|mix ups|wrong <word>) (happens|happen) (often|all the time|to everyone|a lot)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -2723,6 +2736,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (because of|due to) (the impact|increased|high|higher|the volume|current|contractual)
             ! sure we can (assist|help)
             ! there's some way
+            here (it is|they are|you go)
+            (attached|enclosed) (is|are|you will find|you'll find|please find)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -2833,6 +2848,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! or by (contacting|calling|emailing)
             ! (if|that|which|what|steps|know|hear|sorry|where|what's) you (need|want) to ~1
             ! (we're|we are|i'm) [also|currently|still] working (on and|tirelessly|to (get|remove))
+            ! you can (read|find|see) (this|it|that|them|these) [in|on|under] (section|the terms|our terms|the policy|our policy)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3528,6 +3544,9 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! (your|their) <higher-up> ~3
             ! (have|need) to (ask|check with) (our|the|my) ~2 (warehouse|depot|store|shop|branch|courier|carrier|kitchen|workshop|supplier|archive|colleagues|technicians|engineers|team) ~2 (whether|if|which|how many|what|when|where)
             ! (set|decided|made|run|owned) by (the|our) (system|rules|seller|supplier|manufacturer|publisher)
+            ! (page|site|website|manual|label|listing|box|description|list|record|catalogue|catalog|sheet|sign|leaflet) (doesn't|does not|don't|didn't) (say|show|mention|list|tell|state)
+            ! no need [for (me|us)] to (ask|check|wait|get|call|involve|consult) ~3
+            ! (don't|do not|needn't) [even] (need|have) to (ask|check with|wait for|get|call|involve|consult) ~3
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -3558,6 +3577,8 @@ excludes) [allow|permit|let|cover|include] [it|this|that|us|me|you] => denies: y
 policies|rules|terms) => denies: yes
             <rulebook> (is|are|states|says|state|say|means|stipulates|provides|reads|clearly) ~3 (no|not|non|final|never|only|cannot|can't|don't|doesn't|won't|isn't|aren't|strictly|prohibited|forbidden|excluded|void) => denies: yes
             (sorry|unfortunately|sadly|afraid|regret) ~2 (that's|that is|it's|it is|this is|those are|these are) [just|simply] (our|the|company|store|standard) [<word>] (policy|rules|rule|terms|procedure) => denies: yes
+            (according to|per|under|as per|in line with) (our|the) ~2 (terms|policy|rules|conditions|guidelines|terms of service|terms and conditions) , ~3 (is|are|cannot|can't|may|will) not <word> => denies: yes
+            (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|cover|include|foresee|support) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
@@ -3987,6 +4008,9 @@ inaccurate|outdated)
             ! (jerks|creep) (and|in|of|to a) (stops|rate|the (metal|material|motion))
             ! weirdo (comic|comics|the)
             ! shut up (shop|the shop|for the)
+            ! dick <name>
+            ! slightly bloody
+            ! bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)
         """,
         "hollow-apology": """
             # guide (own the mistake): conditional, or aimed at the customer's feeling
@@ -4324,11 +4348,11 @@ sunday)
             # speaks of what was asked by pointing at it, or says what to try
             (that|this|these|those|it|here|they) (is|are|was|were|can|could|may|might|happens|happened|means|isn't|aren't|depends|looks|sounds|seems|should|shouldn't|will|won't|would|doesn't|don't|does|do|has|have|requires|needs|works)
             (that's|this'll|it's|it'll|they're|here's|here is|unknown|not possible|not yet|not currently|known (bug|issue))
-            (try|please try|might try|could try|have you tried|did you try|press|suggest|recommend|advise|may help|might help|should help|this article|this link|the link|this page|details here|more info|more information|following)
-            (you|you'll|you'd) [would|can|could|might|may|should|will|only|just|still|also] (need|have|use|check|try|want|set|change|add|do|see|find|go|click|install|contact|must|can|could|might|may|should)
-            (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all)
+            (try|please try|might try|could try|have you tried|did you try|press|suggest|recommend|advise|may help|might help|should help|this article|this link|the link|this page|details here|more info|more information|following) => advice: yes
+            (you|you'll|you'd) [would|can|could|might|may|should|will|only|just|still|also] (need|have|use|check|try|want|set|change|add|do|see|find|go|click|install|contact|must|can|could|might|may|should) => advice: yes
+            (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all) => advice: yes
             (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
-            (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>)
+            (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>) => advice: yes
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -4372,6 +4396,7 @@ sunday)
             (did|have) you (see|seen|hear|heard|catch|caught) [that|about|of] (our|the) ~3 (event|sale|promo|season|offer|launch|update|collection|show|festival) ~2 (start|starts|begins|is|are|has|launched)
             (there are|there's|we have|with) ~1 (new|brand new|exciting|<number> new|twelve new|dozens of new) (maps|items|skins|features|flavours|flavors|colours|colors|styles|products|arrivals|rewards|prizes)
             (exciting|great|amazing) (offers|deals|news|rewards|prizes|things) (await|coming|for you|in store|ahead)
+            (seats|places|spots|slots|stocks|supplies) are limited
             # agrees, praises or speaks of others
             (that|this|it) (is|was|'s|should) [indeed|certainly|clearly|definitely|really] not [be] (how|what|the way) (it|things|this|we|you) (should|ought|want|is supposed|are supposed|is meant|expect|deserve)
             (is|are) one of our most <word>
@@ -4382,6 +4407,8 @@ sunday)
             (such|these) things [can|do|sometimes] happen
             (we've|we have) been (serving|helping|looking after|in business|around|proud) ~4 (for|since)
             (everyone|everybody|all of us|we all) [here] [at <word>] (cares|care|hopes|hope|loves|love|works hard|work hard|is proud|are proud)
+            (follow|like|subscribe to|join) our (channel|channels|page|account|group|community|newsletter|socials|stream)
+            (that|this|it) (is|was|isn't|is not|was not) [certainly|definitely|really] [not] the (standard|level|kind|sort|quality|experience|service) [of <word>] (we|you|that we)
         """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
@@ -5489,6 +5516,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             tia $
             ^ tanks $
             ! (shout out|shoutout|kudos|props|hats off|thanks|thank you) to ~4 for (being the|ruining|losing|ignoring|making me|wasting|another|nothing)
+            (mahalo|merci|gracias|danke|grazie|arigato|obrigado|obrigada|takk|tack)
         """,
         "resolved": """
             # catalogue: says that it works now
@@ -5654,6 +5682,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             [it|everything|heating|water|line|internet|signal] has been (fine|good|ok|okay|perfect|stable|quiet) [again] (since|ever since|from)
             ^ got (it|them) , ~6 (in my|on my|here|inbox|arrived|open)
             (is|are) (happy|content|delighted|smiling|pleased) again
+            and [it|all|everything] (works|worked) $
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -5687,6 +5716,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             [is|are] still (empty|blank|missing|offline|black|frozen|stuck|slow|broken|dead|red|blinking|invalid|locked|gone|down|crashing|failing|red|loading|wrong|there|spinning|out)
             ! (send|resend|share|post|show|give|say|explain|repeat|forward|read|order|buy) (it|that|this|them) again
             ! (runs|works|running|working) (fine|perfectly|well|great|smoothly|ok|okay) again now ~6
+            ! same thing (i|we) (must|need|want|have|should|can|could)
         """,
         "suggestion": """
             # catalogue: feedback about product or service beyond a fault report, praise of it included
@@ -5932,6 +5962,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (perhaps|maybe) (it's|it is|you can|the (courier|driver|post)|someone|i|we|there's|a (bug|glitch|mistake|mix up|problem|human error|typo|delay|virus|server|refund|manager)|an (error|issue|agent|answer|update))
             ! (please|pls|kindly|can you|could you|can u|would you) [just|also|please] (have (a|an|the) (look|agent|manager|supervisor|word|rep|person|someone|technician)|give (us|the|me) (a (call|refund|reply|ring|shout)|an (answer|update|eta|explanation|idea))|put (me|us|a stop|the|it|my|in a (request|ticket|claim))|open (a|an) (ticket|case|claim|dispute|account)|create (a|an) (ticket|case|account)|let (us|me) know|show (us|me|the)|provide (a|an|some|more|better) (update|refund|receipt|invoice|copy|answer|explanation|information|info|solution|details|eta|timeline|tracking|reason)|send (a|out) (technician|replacement|engineer|text|email|receipt)|make (a|an|my|our) (refund|exception|note|payment|appointment|booking|reservation|order|claim|transfer|change|copy|call)|add (a|an|the|some|more) ~2 (to my|name|number|to the order|to our)|include (a|an) (receipt|invoice)|offer (a|us|me) (refund|replacement|solution|discount|compensation|help|advice)|use (the|my)|do (a|an) (refund|check|reset|trace|search|exchange)|allow (me|us|for a)|start (a|the) (return|refund|claim|process)|extend (my|our)|move the (appointment|delivery|date|booking)|update the|mark (it|my|this)|stop (sending|asking))
             ! (made|make|making|makes) (it|this) (possible|easier|harder|available) (for|to)
+            ! (i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -5986,6 +6017,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (idiot|idiots|idiotic|moron|morons|moronic|imbecile|imbeciles|retard|retarded|retards|dimwit|dimwits|nitwit|halfwit|brain dead|braindead|brainless|clowns|clown|losers|jerk|jerks|crooks|crook|thief|thieves|liars|liar|scammers|pigs|trash company)
             ! (damn|damned) (good|great|fine)
             ! (af|tf) (one|2|card)
+            ! dick <name>
+            ! slightly bloody
+            ! bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)
         """,
         "failure": """
             # catalogue: the company or what it delivers failed; own reading of public threads
@@ -6035,6 +6069,8 @@ hasn't|haven't|didn't|wasn't)
             (item|items|package|parcel|order|luggage|bag|bags|baggage|money|refund|points|funds|progress|files|data|it|car|account|messages|emails|photos|playlist|playlists|songs|balance|credits|points|payment|delivery|shipment|driver|technician|letter) ~2 (missing|lost|gone|disappeared|vanished|never|late|damaged|stolen|broken|wrong|delayed|hasn't|haven't|didn't|not|wasn't|isn't|deleted|cancelled) => trouble: yes
             (where is|where's|wheres|where are|where the hell is|where the heck is) (my|our|the) ~2 (order|package|parcel|refund|money|delivery|luggage|bag|bags|item|items|driver|food|technician|replacement|payment|card|credit|points|stuff|shipment|camp)
             (no show|didn't show|never showed|no sign of|nowhere to be found|did not show)
+            (technician|engineer|courier|driver|installer|plumber|electrician|repairman|cleaner|rider|inspector|agent|mechanic|nobody|no one|crew|team|guy) [did|has|have] (not|didn't|hasn't|never) [even|ever] (show up|showed up|shown up|come|came|arrive|arrived|turn up|turned up|appear|appeared|show)
+            (billed|charged|invoiced) [me|us|my <word>|our <word>] (for two|twice|double|two times|three times|for both)
             # money
             (charged|charging|charge|billed|billing|debited|deducted|took|taken|taking|withdrew|paid|overcharged|overcharge|double charged|invoiced) [me|us|my|for|twice|again|a|the|my card|my account|extra|money|out|over|too|it] [card|account|bank] [twice|double|again|extra|more|for|wrong|without|two|three|still|too much|multiple|an extra|another|incorrectly|<number>|something|a] (twice|double|again|extra|more|wrong|without|two times|three times|too much|multiple|an extra|another|incorrectly|even though|after|although|but|despite|over|for nothing|fraudulent|something i|unauthorized|when|something|the wrong|money|out of)
             (double|overcharged|over charged|incorrect|unauthorized|unauthorised|wrong|fraudulent|unknown|unexpected|hidden|duplicate|extra|surprise|mystery|random) [charge|charged] (charge|charges|charged|billing|bill|fee|fees|payment|payments|transaction|transactions|amount|debit|deduction)
@@ -6131,6 +6167,7 @@ down => trouble: yes
             says (invalid|error|expired|unavailable|failed|declined) => trouble: yes
             out of sync => trouble: yes
             (one|two|three|four|five|six|seven|eight|half|some|most|several|many|all|both|few|<number>) of (them|these|those) [were|was|are|is|came|arrived] (broken|smashed|shattered|cracked|crushed|dented|torn|damaged|spoiled|rotten|missing|wrong)
+            (room|bathroom|car|house|office|bed|towels|sheets|apartment|flat|cabin|table|bin|bins) ~1 (was|were|is|are|has|have) (not|never) [been] (cleaned|made|changed|serviced|emptied|refilled|replaced|prepared|ready|collected)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -6275,6 +6312,9 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             (start|starting|begin|beginning) [all] [over] [again] (from (the beginning|scratch|zero|the start)) (with (you|every|each|another|a new)|every|each)
             once more , ~3 (for|to) the (third|fourth|second|fifth|last|<number>) ~1
             told (the|your|a|another) (lady|man|gentleman|girl|guy|person|woman|agent|colleague|one) (before|yesterday|earlier|on the phone|last week|already) ~3
+            [i] [have|'ve] [already|just] (told|explained|said|gave|described) ~6 (exactly|literally|just) [the same] (thing|this|that) (already|before|twice)
+            told (<number>|two|three|both|several|all|many|some) of your (agents|people|colleagues|staff|reps|guys|team) ~4 (same|already|this|that|before|everything)
+            ! (explained|told|said|described|mentioned) [it|this|that|everything|all] to my <word>
         """,
         "tried": """
             # steps the customer has already taken
@@ -6348,6 +6388,7 @@ guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stat
             ! [it] (is|was|it's) (not|just not|simply not) (true|the case) that (i|we|my|our)
             ! (you|your ~2|he|she) (told|said|wrote) ~6 and now (it|they|everything|all) (works|work|is fine|is back|runs)
             your [own] (website|site|page|app|faq|terms|brochure|email|sign|guide|poster|leaflet) (says|states|shows|claims|tells) (the opposite|otherwise|something else|something different|different|differently|the contrary)
+            your own ~3 (price list|website|site|page|brochure|terms|leaflet|catalogue|catalog|manual|app|timetable|rules) ~6 (says|say|states|state|shows|show|gives|reads)
         """,
         "request": """
             # own reading: asks for something to be done or sent; no fault report and no question
@@ -6409,6 +6450,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (maybe|perhaps) (you|they) [guys] (could|should|might) [also|at least|just] (offer|add|sell|make|put|consider|start|introduce|open|stock|include|have|let|print|post|show|provide|build|allow) ~1
             (would|'d|it'd|that'd|might) [really|also|greatly] help [us|me|people|everyone] [a lot|all|out|enormously] [of] [us|people|customers|guests|parents|users] if (the|there|your|it|we|this|each|every) ~2
             ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
+            ! (i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)
         """,
         "signs-name": """
             # a closing and a name
@@ -6494,6 +6536,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (taking|take|took|takes) the (piss|mickey|mick)
             (rot|go) (in hell|to hell)
             (you|your ~1) [all] (make|makes|made) me (sick|puke|vomit)
+            ! (my|the|our|his|her|their) (neighbour|neighbor|neighbours|neighbors|boss|wife|husband|landlord|mother|father|friend|son|daughter|client|guests|teacher) (was|is|were|are|got|went) [so|very|really|absolutely|quite] (furious|angry|livid|mad|fuming)
         """,
         "upset": """
             # mood -1: dissatisfied, worried, something does not work

@@ -596,7 +596,7 @@ kasagutan|impormasyon|info""",
         "email-address": "email [address|add|ad]|e mail [address]|emailadd|registered email|eadd",
         "phone-number": "(contact|phone|mobile|cell|cellphone|cp|celphone|telephone|tel|landline) (number|no|num)|mobile|"
         "(numero|number) ng (telepono|cellphone|cp)|contact|contact details|numerong matatawagan|(viber|gcash|maya) number|"
-        "(ang|yung|ng|inyong|ninyong|niyong|nyong|iyong|mong|kanilang|your) [active|aktibong] (number|numero)|(number|numero) na",
+        "(ang|yung|ng|inyong|ninyong|niyong|nyong|iyong|mong|kanilang|your) [active|aktibong] (number|numero)",
         "address": "address|complete address|delivery address|shipping address|tirahan|lugar|location|landmark|pin location",
         "full-name": "pangalan|name|full name|complete name|fullname|buong pangalan|account name|registered name",
         "screenshot": "screenshot|screenshots|screen shot|ss|larawan|litrato|picture|pictures|photo|photos|pic|pics|image|video|"
@@ -2941,6 +2941,10 @@ buhay)
             (normal|natural|ordinaryo|karaniwan|pangkaraniwan) (lang|na) (yan|yun|ang|na mangyari|po yan)
             (tiis|tiisin|magtiis|pagtiisan|tiis tiis) (na lang|lang|niyo|muna|kayo)
             (madali|simple) (lang) (naman) (yan|yun) ~2 (hindi niyo|bakit|di niyo|kahit bata)
+            ! (simple|madali|mabilis) lang [po] (ang|yung) (gagawin|gawin|proseso|steps|paraan|hakbang|setup|pag <word>)
+            ! (maliit|konting|kaunting) na (butas|sira|piraso|bahagi|kahon|laki|crack|gasgas|turnilyo|tagas|bitak|mantsa) lang
+            huwag [na] [<you>] (palakihin|palalain|palakihan|gawing malaki|gawing (isyu|issue|problema))
+            (wag|huwag) [na] [<you>] (mag inarte|maarte|oa|mag oa|magreklamo|mag reklamo)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3408,6 +3412,7 @@ niyo|ninyo|sa)
 viber|sms|inyong|messenger|inbox)
             ! na (check|tignan|tingnan) (ko|namin) (na|po)
             ! walk in (na|lang|ba|siguro|customers|po|basis)
+            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -4355,6 +4360,7 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             ! <permiso-raw> (niyo|ninyo|mo)
             (dapat|kailangan|kailangang|kelangan) ~1 may ~1 <permiso-raw> ~1 (galing|mula|ng|ni|sa)
             ! nasa kamay na ng (courier|rider|kartero)
+            ! (hindi|di) na [<you>] kailangan ~4
         """,
         "policy-citation": """
             # A rule as the reason.
@@ -4382,6 +4388,7 @@ polisiya|proseso|rules|rule|protocol|panuntunan|sistema|process) [namin|po]
             (nakasaad|nakalagay|nakasulat|isinasaad|nasasaad|itinatakda|nakatakda|sinasabi|malinaw|ayon|alinsunod|batay|base) ~2 (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|regulasyon|kontrata|kasunduan|terms|rules|handbook|manwal) ~3 (walang|hindi|di|bawal|ipinagbabawal|hanggang) => denies: yes
             (patakaran|polisiya|policy|tuntunin|panuntunan|alituntunin|rules|rule) (namin|natin|po namin|ng ~2) ~1 (ang|na|ay) ~1 (walang|hindi|di|bawal|no) => denies: yes
             (sorry|pasensya|paumanhin|unfortunately|ipagpaumanhin) ~4 (policy|patakaran|polisiya|rules|alituntunin|tuntunin) (namin|kasi|talaga|ng|na|namin kasi|po) => denies: yes
+            ! (policy|patakaran|polisiya|rules|terms|alituntunin) ~2 , (walang|wala pong|libre) ~1 (fee|bayad|charge|penalty|singil|multa|dagdag|cancellation fee)
         """,
         "uncertainty": """
             # Not knowing, guessing.
@@ -4954,6 +4961,7 @@ huwebes|biyernes|sabado|linggo|araw|umaga|hapon|gabi)
             ! magandang (umaga|hapon|gabi|tanghali|araw)
             ! see you (soon|later)
             ! bukas (ang|kami|hanggang|mula|tuwing) ~2 (opisina|branch|lunes|tindahan|store|munisipyo)
+            ! bukas [po] (kami|ang (opisina|tindahan|sangay|branch|linya|tanggapan|pinto|gate|store|counter)|araw at gabi|buong araw)
         """,
         "condition": """
             # What a promise waits for.
@@ -4987,7 +4995,7 @@ lang po|kung|muna) ~2
             (kasama|available|libre|meron|mayroon) (po|na po|pa po)
             # Itinuturo ang itinanong, o sinasabi kung ano ang susubukan.
             (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede)
-            (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa]
+            (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa] => advice: yes
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
@@ -5020,6 +5028,9 @@ lang po|kung|muna) ~2
             (matagal|ilang taon|maraming taon) na ~1 (kaming|kami) ~1 (naglilingkod|nagseserbisyo|nagbibigay)
             (nangyayari|nangyari) [po] [talaga] [po] (talaga|minsan|paminsan minsan) ~2 (yan|iyan|ang ganyan|ito)
             (kayo|ang customer|ang mga customer|ang pasyente) [po] ang (dahilan|inspirasyon|buhay|puso) ~3
+            (sumali|sali|makisali|abangan|huwag palampasin|samantalahin|bisitahin) [na] [<you>] [ang|sa|yung] (ating|aming|bagong|summer|holiday|anniversary|christmas|aming bagong) ~2 (raffle|promo|sale|event|contest|pakulo|alok|livestream|giveaway|giveaways)
+            hanggang ~4 lang ang (promo|sale|alok|raffle|offer|diskuwento|diskwento|discount)
+            (pwede|puwede|may pagkakataon|may tsansa) [kayong|kang|kayo|kayo pong] (manalo|magwagi|mag uwi)
         """,
         "slang": """
             # Mild slang of chats; a matter of brand voice, never of manners.
@@ -5053,6 +5064,9 @@ piliin|ilagay|i <word>|itago|bayaran|burahin) ~1 (lang|kayo|muna|sa|ng|ang|niyo|
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply|pindot|\
 tap) (mo|niyo|ninyo|lang|po|ang|yung) ~1 (<word>)
             ! (<order>) (ko|namin|naming|kong)
+            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
+            ^ [kung <word>|at|tapos|saka] (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid|kumain|iwasan|magsuot|magdala|pumirma|lagdaan) [muna|lang|lamang] [<you>] (ng|ang|nang|sa|kayo|ninyo|niyo)
+            , (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid) [muna|lang|lamang] [<you>] (ng|ang|nang|sa)
         """,
         "handover": """
             # Someone else takes over.
@@ -5158,6 +5172,9 @@ kapag|if|pag)
             (kahit|pati) [ang] (bata|grade (one|1)|aso|lola ko) (alam|kaya|kayang|naiintindihan|nakakaintindi)
             (bilhan|bili) (mo|nyo) ng utak
             ! (hindi|di) (ka|kayo) (bulag|bingi|baliw)
+            (haha*|hehe*|lol) kawawa (ka|ka naman|naman|kayo)
+            naniwala (ka|kayo) [talaga|naman] (talaga|dun|doon|jan|dyan)
+            kawawa (ka|kayo) naman ~2 (naniwala|nauto|naloko|na scam|nascam)
         """,
         "reason": """
             # Sariling pagbasa: ang dahilan sa likod ng patakaran o pagtanggi.
@@ -6686,6 +6703,7 @@ ideliver|ako|ihatid|email)
             ! (may|meron|anong|ano) (suggestion|suggestions|payo|mungkahi|tip|tips) ~1
             ! (feedback|comment) ~4 ?
             (pwede|pwedeng|maaari) [ba|bang] may (option|feature|button|setting|widget|dark|sariling)
+            (mas mainam|mas mabuti|mas maganda|mas maayos|mainam|maganda) [po] [sana|siguro] [sana|siguro] kung (may|meron|magkaroon|lagyan|maglagay|gawing|mas|idagdag|magdagdag)
         """,
         "complaint": """
             # Saying that something is bad.
@@ -6811,6 +6829,7 @@ nawalan ng laman|nakaltas|kinaltas|na debit|nadebit) [<word>] [<word>] (ako|ko|k
 ang|twice|dalawang beses|doble|bill|load|balance|account|pera|sa|po|agad|naman)
             (double|doble|dalawang beses|twice|2x|dobleng) (charge|singil|bayad|billing|bill|kaltas|deduct|\
 book|booking|ang charge|ang bayad|ang kaltas|na charge)
+            (double|doble|dalawang beses|twice|tatlong beses) (ninyong|niyong|nyong|ninyo|niyo|nyo) [po] (isinama|siningil|sinisingil|kinaltasan|ibinawas|binawas|pinabayaran|chinarge|isiningil)
             (na double|nadouble|nadoble) (book|booking|charge|bill|bayad)
             (nawala|nawawala|nawalang|nanakaw|ninakaw|nakuha|na hack|nahack|na scam|nascam|na hacked|\
 hacked|na phish|nabudol|na block|nablock|na lock|nalock|naka lock|na suspend|nasuspend|na ban|naban|na \
@@ -6919,6 +6938,7 @@ paassist|assist|need help|need ko help|need tulong) [naman|po|naman po|please|ng
 reklamo|katanungan) (ako|po ako|lang|lang po|kami|po|sana|sa|lang po ako|kami sa|ko) [<word>] [<word>] $
             (may|meron|merong|nagka) (problema|issue|concern|aberya|isyu|error|prob) ~4 (account|app|order|\
 card|internet|phone|system|website|laro|load|wallet|unit|service|booking) [ko|namin|niyo] [pls|please] [help|tulong|patulong|pa help|pahelp|help me|tulungan niyo ako] $
+            (may|meron|merong|nagka) (problema|issue|concern|aberya|isyu|error|prob) ~4 (account|app|order|card|internet|phone|system|website|laro|load|wallet|unit|service|booking) [ko|namin|niyo] , => rest: open
             (hindi|di|ayaw|d) [po|na|naman|ko] ~2 (gumagana|gumana|nagana|nagwowork|nag work|mag work|\
 mabuksan|ma open|maopen|makapasok|ma access|okay|maayos|magamit) [po|na|ito|to|yung app|ang app|siya|sya] $
             (hindi|di) [ko|po|namin] [po] (alam|maintindihan|gets|magets) [<word>] [<word>] $

@@ -14,6 +14,7 @@ from supportquality.authoring import (
     Note,
     Reading,
     Severity,
+    WordsBefore,
     checker,
 )
 
@@ -217,7 +218,7 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
     handed = {handoff.index for handoff in case.timeline.handoffs}
     places = sorted({*handed, *_channel_changes(case)})
     told = [index for index in range(len(case.interactions)) if _tells(case, index)] if places else []
-    heard = _Heard(case)
+    heard = WordsBefore(case, case.messages, _words)
     for index in places:
         at = bisect_left(case.replies, index)
         if at == len(case.replies):
@@ -232,22 +233,6 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
             yield case.evidence(index)
 
 
-class _Heard:
-    """The words of weight of all that was written so far, added up as replies are asked about in their order."""
-
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._words: set[str] = set()
-        self._next = 0
-
-    def before(self, index: int) -> set[str]:
-        messages = self._case.messages
-        while self._next < len(messages) and messages[self._next] < index:
-            self._words |= _words(self._case.reading(messages[self._next]))
-            self._next += 1
-        return self._words
-
-
 def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozenset[str]:
     """The words of weight, those of greetings left out: two agents say good morning alike."""
     words = reading.content_words(start, end)
@@ -256,7 +241,7 @@ def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozense
     )
 
 
-def _takes_over(case: Case, index: int, heard: _Heard) -> bool:
+def _takes_over(case: Case, index: int, heard: WordsBefore) -> bool:
     """Whether the handoff at an index takes the matter off somebody: in an open thread only who starts from zero does."""
     if not isinstance(case.interactions[index], Message):
         return True
@@ -268,7 +253,7 @@ def _takes_over(case: Case, index: int, heard: _Heard) -> bool:
     return promised or _is_from_zero(case, index, heard)
 
 
-def _is_from_zero(case: Case, index: int, heard: _Heard) -> bool:
+def _is_from_zero(case: Case, index: int, heard: WordsBefore) -> bool:
     """Whether a reply asks, neither helps nor links, and takes up nothing of what was written (two words of a question)."""
     reading = case.reading(index)
     if not any(map(reading.has, _FROM_ZERO)) or not reading.is_understood:
@@ -287,7 +272,7 @@ def _is_from_zero(case: Case, index: int, heard: _Heard) -> bool:
     )
 
 
-def _is_announced(case: Case, at: int, heard: _Heard) -> bool:
+def _is_announced(case: Case, at: int, heard: WordsBefore) -> bool:
     """Whether the customer learns of the change: by a name of the colleagues, by an introduction, or by having asked."""
     index = case.replies[at]
     if any(case.reading(said).has("contact-request") for said in case.customer_messages_before(index)):

@@ -80,6 +80,14 @@ _FLEETING: Final = frozenset("amount date version error-message other".split())
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: May tagas po sa harap ng bahay namin sa 27 Kalye Sampaguita, Barangay Maybunga.
+            Mon 09:10 agent may: Ipinapasa ko na po ito kay Ding ng field team.
+            Mon 09:30 agent ding: Si Ding po ito. «Ano po ang address» kung saan may tagas?
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(

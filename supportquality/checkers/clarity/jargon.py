@@ -72,6 +72,14 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
             language="fil",
             policy=_POLICY,
         ),
+        Bad(
+            """
+            Mon 09:00 customer: How do I get my 500 back?
+            Mon 09:20 agent: Your 500 depends on «subrogation», which we opened on Tuesday.
+            """,
+            policy={"jargon": ["subrogation"]},
+            why="what was done with it does not explain it",
+        ),
     ],
     good=[
         Good(
@@ -188,4 +196,4 @@ def _is_explained(reading: Reading, span: Span) -> bool:
     here = reading.sentence_at(start)
     after = [sentence for sentence in reading.sentences if sentence.start >= here.end][:1]
     last = after[0].end if after else here.end
-    return any(end <= cue.end and cue.start <= last for cue in reading.cues_of("explanation"))
+    return any(end <= cue.start <= last for cue in reading.cues_of("explanation"))

@@ -66,6 +66,12 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="ang tuntunin mismo ang tumatanggi",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: My brother deleted my level 60 mage. Can you bring him back?
+            Mon 09:20 agent: «According to our Terms of Service, deleted characters are not restored».
+            """,
+        ),
     ],
     good=[
         Good(

@@ -107,6 +107,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="the note reaches no customer",
         ),
+        Good(
+            """
+            Mon 09:00 customer: And don't tell me that I must wait for an approval.
+            Mon 09:10 agent: No need for me to ask a supervisor: I have refunded the whole box.
+            """,
+            why="the agent decides",
+        ),
     ],
 )
 def powerless_agent(case: Case) -> Iterator[Evidence]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
 
 
 @checker(
@@ -67,6 +67,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             language="fil",
             why="the farewell of a bot is not the agent's",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Pareho po bang darating ang dalawang kahon?
+            ! Mon 09:40 agent: Magandang araw po. Pareho pong darating sa Marso 10.
+            Mon 10:00 status: solved
+            """,
+            language="fil",
+            why="bati ang unang pangungusap, hindi pagsasara",
         ),
     ],
     good=[
@@ -138,5 +147,11 @@ def abrupt_ending(case: Case) -> Iterator[Evidence]:
     if not timeline.solves or not timeline.is_done or timeline.merged_into is not None or not case.bursts:
         return
     last = case.bursts[-1]
-    if not last.has("help-offer", "closing"):
+    if not last.has("help-offer") and not any(map(_closes, last.readings)):
         yield case.evidence(last.last)
+
+
+def _closes(reading: Reading) -> bool:
+    """Whether a message closes in other words than those that it greets with: "Magandang araw po" may be either."""
+    greetings = reading.cues_of("greeting")
+    return any(not any(map(cue.overlaps, greetings)) for cue in reading.cues_of("closing"))

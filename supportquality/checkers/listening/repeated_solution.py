@@ -151,6 +151,15 @@ _FEW: Final = 3
             """,
             why="another cause, and other steps",
         ),
+        Good(
+            """
+            Mon 09:00 customer: How do I print the tickets bigger?
+            Mon 09:05 agent: In the print window choose More settings, set Scale to 150 and tick Fit to page.
+            Mon 09:20 customer: This is working on my laptop. The same thing I must do at the office, what to choose there?
+            Mon 09:25 agent: In the print window choose More settings, set Scale to 150 and tick Fit to page.
+            """,
+            why="it worked, and is asked for another machine",
+        ),
     ],
 )
 def repeated_solution(case: Case) -> Iterator[Evidence]:
@@ -198,6 +207,8 @@ def _are_alike(one: frozenset[str], other: frozenset[str], share: float) -> bool
 
 
 def _says_it_failed(reading: Reading) -> bool:
+    if reading.has("resolved"):
+        return False
     return reading.has("unresolved") or (reading.has("tried") and not reading.has("question"))
 
 

@@ -12,6 +12,7 @@ from supportquality.authoring import (
     Good,
     Reading,
     Severity,
+    WordsBefore,
     checker,
 )
 
@@ -27,6 +28,7 @@ _TAKES_UP: Final = (
 )
 _POLITE: Final = ("greeting", "thanks", "name", "closing")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
+_IDLE: Final = ("filler", "empathy", "apology")
 _ANGRY: Final = -2
 _TELLING_WORDS: Final = 3
 """A question of fewer words of weight ("Any ideas?") is about all that was written."""
@@ -98,6 +100,14 @@ _SAME_MATTER: Final = 2
             """,
             language="fil",
             why="ang petsa ay hindi sagot",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: A stone hit my windscreen yesterday. «Will it cost me my no-claims bonus»?
+            Mon 09:20 agent: Sorry to hear about the stone. You will find the area for uploads under Documents, with
+            a list of all allowed formats.
+            """,
+            why="directions are no answer to a yes/no question",
         ),
     ],
     good=[
@@ -187,36 +197,21 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
-    heard = _Heard(case)
+    heard = None
     for burst in case.bursts:
         asked = [(index, cue) for index in burst.asked for cue in _questions(case.reading(index))]
-        if (
-            asked
-            and burst.word_count >= case.policy.limits.answer_words
-            and not _is_taken_up(case, burst, asked, heard)
-        ):
-            index, cue = asked[0]
-            if case.reading(index).mood > _ANGRY:
-                yield case.evidence(index, (cue.start, cue.end))
+        if not asked or burst.word_count < case.policy.limits.answer_words:
+            continue
+        heard = heard or _heard(case)
+        index, cue = asked[0]
+        if not _is_taken_up(case, burst, asked, heard) and case.reading(index).mood > _ANGRY:
+            yield case.evidence(index, (cue.start, cue.end))
 
 
-class _Heard:
-    """The words of weight of the subject and of what the customer wrote so far, added up as replies are asked about."""
-
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._words: set[str] = set()
-        self._messages = 0
-
-    def before(self, index: int) -> set[str]:
-        """Those before a reply; the replies come in their order."""
-        messages = self._case.customer_messages
-        if not self._words:
-            self._words |= self._case.read_reply(self._case.ticket.subject or "").content_words()
-        while self._messages < len(messages) and messages[self._messages] < index:
-            self._words |= _words(self._case.reading(messages[self._messages]))
-            self._messages += 1
-        return self._words
+def _heard(case: Case) -> WordsBefore:
+    """The words of weight of the subject and of what the customer wrote."""
+    subject = case.read_reply(case.ticket.subject or "").content_words()
+    return WordsBefore(case, case.customer_messages, _words, subject)
 
 
 def _questions(reading: Reading) -> Iterator[Cue]:
@@ -231,8 +226,9 @@ def _questions(reading: Reading) -> Iterator[Cue]:
             yield cue
 
 
-def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: _Heard) -> bool:
-    if any(_turns_to_it(reading) or _asks_back(reading) for reading in burst.readings):
+def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: WordsBefore) -> bool:
+    advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
+    if any(_turns_to_it(reading, advice) or _asks_back(reading) for reading in burst.readings):
         return True
     if not all(reading.is_understood for reading in burst.readings):
         return True
@@ -245,9 +241,23 @@ def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: 
     return _holds_what_is_asked_for(case, burst)
 
 
-def _turns_to_it(reading: Reading) -> bool:
-    """Whether a sentence that could not be said to anybody answers, promises, refuses or the like."""
-    return any(not _is_idle(reading, cue.start) for kind in _TAKES_UP for cue in reading.cues_of(kind))
+def _turns_to_it(reading: Reading, advice: bool) -> bool:
+    """Whether a sentence that could not be said to anybody answers, promises, refuses or the like.
+
+    Advice answers who wants it: "you will find the keys in the box" is no answer to a yes/no question.
+    """
+    return any(
+        not _is_idle(reading, cue.start) and (advice or "advice" not in cue.data)
+        for kind in _TAKES_UP
+        for cue in reading.cues_of(kind)
+    )
+
+
+def _wants_advice(reading: Reading) -> bool:
+    """Whether more is asked than a yes or a no."""
+    plain = [cue.start for cue in reading.cues_of("yes-no-question")]
+    asked = (reading.sentence_at(cue.start) for cue in reading.cues_of("question"))
+    return reading.has("how-to") or not plain or any(not any(map(each.holds, plain)) for each in asked)
 
 
 def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str]) -> Set[str]:
@@ -272,8 +282,7 @@ def _holds_what_is_asked_for(case: Case, burst: Burst) -> bool:
         return "amount" in facts
     if any(reading.has("when-question") for reading in now):
         return any(map(_says_a_time, burst.readings))
-    wants_advice = any(reading.has("how-to") or not reading.has("yes-no-question") for reading in now)
-    return wants_advice and burst.has("solution", "instruction")
+    return any(map(_wants_advice, now)) and burst.has("solution", "instruction")
 
 
 def _says_a_time(reading: Reading) -> bool:
@@ -298,6 +307,6 @@ def _words(reading: Reading) -> frozenset[str]:
 
 
 def _meant_words(reading: Reading) -> frozenset[str]:
-    """The same without idle sentences."""
-    idle = [reading.sentence_at(cue.start) for cue in reading.cues_of("filler")]
+    """The same without idle sentences, and those that only feel with the customer."""
+    idle = [reading.sentence_at(cue.start) for kind in _IDLE for cue in reading.cues_of(kind)]
     return _words(reading).difference(*(reading.content_words(spot.start, spot.end) for spot in idle))

@@ -60,6 +60,13 @@ from supportquality.authoring import (
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: May pako po sa upuan ng anak ko at napunit ang palda niya.
+            Mon 09:10 agent: «Huwag na po ninyong palakihin» ang ganyang kaliit na bagay.
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(
