@@ -2298,6 +2298,8 @@ misunderstood|missed|forgot|entered|typed)
             ! (could|should|would) you ~6 ?
             read the (terms|manual|instructions|small print|fine print|description|email|docs|readme|guide|faq) before (you|clicking|buying|ordering|asking|posting|complaining|signing)
             if (you'd|you had) [only|just|actually|properly|simply] <word> ~4 , ~1 (would|wouldn't|could|couldn't|might|none) [not] ~2
+            ! (if|in case|whether|unless|when|should) ~8 (and|or|but) you (have|may have|might have) (forgotten|forgot|lost|misplaced)
+            ! (might|may|could|can) be , you (entered|typed|used|have)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -3948,19 +3950,21 @@ inaccurate|outdated)
             happy (streaming|listening|gaming|shopping|flying|watching|browsing|travels|holidays|editing|creating|banking|reading|playing)
             (thank you|thanks) [so much|again|once again|very much] for (choosing|being|contacting|using|flying|shopping|banking|your (business|loyalty|patience|understanding|patronage|support|time|continued|trust|cooperation)|calling|chatting|reaching|trusting|staying|visiting|bearing|getting in touch|writing|messaging|connecting)
             (thanks|thank you) [once] again
-            (you're|you are|youre) [very|most|so|always|more than] welcome
-            (my|our|it's my|it was my|it's been my|a) pleasure
+            (you're|you are|youre) [very|most|so|always|more than] welcome => glad: yes
+            (my|our|it's my|it was my|it's been my|a) pleasure => glad: yes
             (anytime|any time) $
-            ^ no (problem|worries|prob) [at all]
+            ^ no (problem|worries|prob) [at all] => glad: yes
             (talk|speak|see|chat|catch) [to|with] [you] (soon|later|around|then|on board|onboard|next time|there|again)
             (until|till) (next time|then|we)
             (we|i|and) [really|truly] (look|looking) forward to (seeing|hearing|serving|welcoming|helping|your|having|assisting|resolving|speaking|working|you)
-            (glad|happy|pleased|delighted) [that] (i|we|it|that|to hear|to have|everything|you|to be|this|to know) ~2 (could|was|helped|helped|worked|able|it's|that|help|been|sorted|resolved|got|working|of|all|is|managed|assist|fixed)
+            (glad|happy|pleased|delighted) [that] (i|we|it|that|to hear|to have|everything|you|to be|this|to know) ~2 (could|was|helped|helped|worked|able|it's|that|help|been|sorted|resolved|got|working|of|all|is|managed|assist|fixed) => glad: yes
             (hope|hoping) (this|that|it|these|to hear|we|you|everything|all) ~1 (help|helps|helped|clarifies|answers|clears|assists|is helpful|explains|from you|works|resolves|was|have|useful|information|goes)
             (i'll|we'll|i will|we will|i'm|we're|i am|we are|going to|now|will be) [now|go ahead and|be|going to|proceed to|then] (close|closing|mark|resolve|end|ending|marking) (this|the|your|out) [ticket|case|chat|conversation|request|as|session|call|interaction]
             (is|was) there anything else
             anything else (i|we) can
-            (enjoy|welcome (back|aboard)|congratulations|congrats)
+            (enjoy|welcome (back|aboard))
+            (congratulations|congrats) => glad: yes
+            (thanks|thank you) for (posting|sharing|reporting back|coming back|letting us know|telling us) ~2 (tip|solution|fix|workaround|answer|outcome|result|update) => glad: yes
             (rate|survey|feedback) ~3 (our|this|my|us|conversation|service|experience|chat|interaction)
             (have a|have) (blast|good one|great one|safe trip|safe flight|nice trip)
             (give|send|pass on) (my|our) [very] (best|regards|love|best wishes|compliments|greetings) to ~2
@@ -5683,6 +5687,11 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ^ got (it|them) , ~6 (in my|on my|here|inbox|arrived|open)
             (is|are) (happy|content|delighted|smiling|pleased) again
             and [it|all|everything] (works|worked) $
+            (i'm|i am|just) answering my own (question|post|issue|problem)
+            (update|updating|post|posting|share|sharing|leave|leaving) ~5 in case (it|this|that) helps (others|anyone|someone|somebody|anybody|other ~1)
+            the (solution|fix|culprit|trick) was [in fact|actually|simply|just] (to|my|the|that|in|a <word> <word>|patience)
+            ! (solution|fix|trick|culprit) was (not|never|supposed|only|temporary|to (wait|buy|call))
+            (did not|didn't) have the (issue|problem|error) (anymore|any more|any longer)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -6168,6 +6177,8 @@ down => trouble: yes
             out of sync => trouble: yes
             (one|two|three|four|five|six|seven|eight|half|some|most|several|many|all|both|few|<number>) of (them|these|those) [were|was|are|is|came|arrived] (broken|smashed|shattered|cracked|crushed|dented|torn|damaged|spoiled|rotten|missing|wrong)
             (room|bathroom|car|house|office|bed|towels|sheets|apartment|flat|cabin|table|bin|bins) ~1 (was|were|is|are|has|have) (not|never) [been] (cleaned|made|changed|serviced|emptied|refilled|replaced|prepared|ready|collected)
+            ! (wouldn't|would not|never) [have] (paid|bought|ordered) ~3
+            (entry|option|setting|button|menu|icon|column|tab|field|folder|filter) ~6 (is|was|are|were) missing => trouble: yes
         """,
         "greeting": """
             # how customers of public threads begin

@@ -106,6 +106,22 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             language="fil",
             why="nasagot, pero walang nagsabing iba na ang may hawak",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The invoice for March shows the old price.
+            Mon 09:20 agent ana: I see both prices here, one moment.
+            ! Mon 10:00 agent ben: The March invoice is corrected, the new one is attached.
+            """,
+            why="the colleague simply answers, without a word on who that is",
+        ),
+        Bad(
+            """
+            Mon 10:00 customer: Mali po ang presyo sa invoice ng Marso.
+            Mon 10:05 agent joy: Nakikita ko po, sandali lang po.
+            ! Mon 11:30 agent lea: Naitama na po ang invoice ng Marso, naka-attach po ang bago.
+            """,
+            language="fil",
+        ),
     ],
     good=[
         Good(
@@ -173,7 +189,8 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             Mon 09:20 agent ana: I see both prices here, one moment.
             Mon 10:00 agent ben: The March invoice is corrected, the new one is attached.
             """,
-            why="nobody is in charge, and the colleague knows what it is about",
+            agents=[{"id": "ana"}, {"id": "ben"}],
+            why="an open thread, in which anybody may answer",
         ),
         Good(
             """
@@ -182,7 +199,8 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             Mon 11:30 agent lea: Naitama na po ang invoice ng Marso, naka-attach po ang bago.
             """,
             language="fil",
-            why="walang itinalaga, at alam na ng kasunod kung tungkol saan",
+            agents=[{"id": "joy"}, {"id": "lea"}],
+            why="bukas na usapan na puwedeng sagutin ng kahit sino",
         ),
         Good(
             """
@@ -207,9 +225,9 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: a note, or such words, stand between the previous reply and the new agent's first one, both
     included; the customer asked for the call or the mail that came; or the new agent has not replied yet and the ticket
-    goes on. In an open thread (nobody is assigned, the new one belongs to no team, the one before promised nothing)
-    anybody may answer: there a new agent takes over only from zero. From a bot to the first person is no handoff, and
-    the same person again is none. A customer who changes the channel hands nothing over, and a promised call is a word.
+    goes on. In an open thread (nobody is assigned, the new one is but a handle without a name or a team, the one before
+    promised nothing) anybody may answer. From a bot to the first person is no handoff, and the same person again is
+    none. A customer who changes the channel hands nothing over, and a promised call is a word.
 
     Source: P9 (relying on one channel); P7 (lack of empowerment).
     """
@@ -229,7 +247,7 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
         until = case.replies[at]
         if bisect_left(told, since) != bisect_right(told, until):
             continue
-        if not _is_announced(case, at, heard) and (index not in handed or _takes_over(case, index, heard)):
+        if not _is_announced(case, at, heard) and (index not in handed or _takes_over(case, index)):
             yield case.evidence(index)
 
 
@@ -241,16 +259,16 @@ def _words(reading: Reading, start: int = 0, end: int | None = None) -> frozense
     )
 
 
-def _takes_over(case: Case, index: int, heard: WordsBefore) -> bool:
-    """Whether the handoff at an index takes the matter off somebody: in an open thread only who starts from zero does."""
+def _takes_over(case: Case, index: int) -> bool:
+    """Whether the handoff at an index takes the matter off somebody: in an open thread nobody has taken it."""
     if not isinstance(case.interactions[index], Message):
         return True
-    listed = case.ticket.agent_named(case.message(index).agent)
-    if listed is not None and listed.team is not None:
+    agent = case.message(index).agent
+    listed = case.ticket.agent_named(agent)
+    if listed is not None and (listed.team is not None or listed.name not in (None, agent)):
         return True
     at = bisect_left(case.replies, index)
-    promised = at > 0 and case.burst_of(case.replies[at - 1]).has("promise")
-    return promised or _is_from_zero(case, index, heard)
+    return at > 0 and case.burst_of(case.replies[at - 1]).has("promise")
 
 
 def _is_from_zero(case: Case, index: int, heard: WordsBefore) -> bool:

@@ -147,6 +147,15 @@ _EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-ci
             language="fil",
             why="gumana na, wala nang bukas",
         ),
+        Good(
+            """
+            Mon 09:00 customer: My address books will not sync.
+            Mon 09:05 agent: Copy all files that begin with abook to the new profile.
+            Mon 10:00 customer: I had a problem with that, there are six of them. I took the three newest.
+            Mon 10:05 agent: Congratulations on figuring all that out!
+            """,
+            why="the reply answers good news",
+        ),
     ],
 )
 def unclear_next_step(case: Case) -> Iterator[Evidence]:
@@ -160,14 +169,14 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
     Why it matters: the customer does not know whether anybody acts, and writes again.
 
     Stays silent when: the customer only thanked, said that it works or is pleased with an earlier reply and asks no
-    more, the reply refuses (that is an answer), says that somebody is checking now, or is in a language that no pack
-    knows.
+    more, the reply answers thanks or good news, refuses (that is an answer), says that somebody is checking now, or is
+    in a language that no pack knows.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
     few = case.policy.limits.hollow_words
     for burst in case.bursts:
-        if not _is_open(case, burst) or any(map(_leads_on, burst.readings)):
+        if not _is_open(case, burst) or any(map(_leads_on, burst.readings)) or _answers_thanks(burst):
             continue
         answers = any(case.reading(index).has(kind) for index in burst.asked for kind in _WANTS_ANSWER)
         given = {fact.value for fact in case.given if fact.index < burst.first}
@@ -186,6 +195,11 @@ def _leads_on(reading: Reading) -> bool:
             if not any(map(cue.overlaps, felt)) and not any(sentence.holds(other.start) for other in weak):
                 return True
     return False
+
+
+def _answers_thanks(burst: Burst) -> bool:
+    """Whether a reply answers thanks or good news: "you're welcome", "congratulations"."""
+    return any("glad" in cue.data for _, cue in burst.cues("closing"))
 
 
 def _is_open(case: Case, burst: Burst) -> bool:
