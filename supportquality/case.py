@@ -259,9 +259,11 @@ class Case:
         return self.reading(index).has("resolved") and not self.needs_answer(index)
 
     def _was_asked(self, index: int) -> bool:
-        """Whether the reply before a customer's message asked for something."""
+        """Whether the reply right before a customer's message asked for something."""
         before = bisect_left(self.replies, index)
-        return before > 0 and any(map(self.reading(self.replies[before - 1]).has, _ASKING))
+        if not before or self.customer_messages_before(index):
+            return False
+        return any(map(self.reading(self.replies[before - 1]).has, _ASKING))
 
     def at(self, index: int) -> int:
         """The time of an interaction in microseconds since the epoch."""

@@ -2471,6 +2471,7 @@ who complains|that complains)
             ! (short|small) , (not|we)
             ! (don't|do not|no need to|please don't) worry , ~4 (happens|happen) (often|all the time|to everyone|a lot|sometimes)
             ! (mistake|mistakes|typo|typos|slip|mix up|mix ups|wrong <word>) (happens|happen) (often|all the time|to everyone|a lot)
+            ! (work|works|working|worked|run|runs) again for (everybody|everyone)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -3808,6 +3809,7 @@ sent|there|i sent|above|from me|on my part|on our part)
             (what|everything|something) (i|we) [had|have] (said|told|wrote|gave|quoted|stated|mentioned) ~5 \
 (was|is|were|wasn't|isn't) [actually|completely|not] (wrong|incorrect|mistaken|not correct|not right|right|correct|\
 inaccurate|outdated)
+            (disregard|ignore|forget) ~6 , (that|this|it) (was|is) (incorrect|wrong|not correct|not right|a mistake|an error|false)
         """,
         "help-offer": """
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
@@ -3938,6 +3940,7 @@ inaccurate|outdated)
             ! anything changes , (we|i)
             ! (will|would|might|may|could|hope it is|hope that is|hope this is) be of (help|assistance|service)
             (dm|message|ask|tweet|email|send|contact) (us|me) [with] any (specific|further|other|more|additional|questions)
+            (if|should) ~8 , [just|simply|please|do] (reply|write|call|message|text|ring|come back|get in touch|get back) ~3 and (i|we) [will|can|shall|'ll] [gladly|happily|be glad to|be happy to] (help|sort|fix|look|check|assist|be there)
         """,
         "closing": """
             # guide (close warmly)
@@ -4668,6 +4671,8 @@ direct messaging|private chat)
             (thank you|thanks|sorry|grateful) ~2 for (chasing|following up|the reminder|your reminder|writing again|coming back|reminding|contacting us again|reaching out again|your follow up|the follow up|nudging|getting back to us|calling again|trying again)
             (my colleague|our colleague|a colleague|our agent|colleague <name>|<name>) (promised|told|assured|advised|informed|offered) you
             (should|must) (not|never) have (sat|been left|gone|been) (there|unanswered|lying|without|so long|waiting|this long)
+            (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|last month)'s ~1 (call|chat|email|message|visit|conversation|ticket|report|request|contact)
+            (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays) ~1 (call|chat|email|message|visit|conversation|ticket|report|request) (with|to|here|from|in)
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
@@ -4675,6 +4680,7 @@ direct messaging|private chat)
             ^ (dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)) [,] (sir|ma'am|madam|sirs) [or|and] [,] (sir|ma'am|madam|madams|sirs|mesdames) => say: Dear …
             ^ dear (sir|ma'am|madam|sirs) => say: Dear …
             ^ valued (customer|customers|client|member|guest|subscriber)
+            ^ to (our|all our|my) [dear|most] (valued|esteemed|loyal|dear|beloved) (customer|customers|client|clients|subscriber|subscribers|member|members|guest|guests|user|users|passenger|passengers|policyholder|resident|residents)
             ^ to whom [so ever] [it|this] may concern => say: Dear …
             ^ to whom it concerns
             ! dear (sir|ma'am|madam) (<name>|<given>)
@@ -6179,6 +6185,8 @@ down => trouble: yes
             (room|bathroom|car|house|office|bed|towels|sheets|apartment|flat|cabin|table|bin|bins) ~1 (was|were|is|are|has|have) (not|never) [been] (cleaned|made|changed|serviced|emptied|refilled|replaced|prepared|ready|collected)
             ! (wouldn't|would not|never) [have] (paid|bought|ordered) ~3
             (entry|option|setting|button|menu|icon|column|tab|field|folder|filter) ~6 (is|was|are|were) missing => trouble: yes
+            (pick up|pickup|transfer|shuttle|ride|taxi|bus|car|van) ~5 (did not|didn't|never|hasn't) (come|came|arrive|arrived|show|showed|turn|turned)
+            (has|have|had|you've|they've) lost (my|our) ~1 (sample|order|parcel|luggage|file|files|documents|results|application|paperwork|passport|suitcase|bag|booking|record|records|payment)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -6243,6 +6251,9 @@ down => trouble: yes
             ^ [hi|hello] (your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all] $ => rest: open
             ^ [hi|hello|hey] (it|it's|its|this|that) [is|does|has|just|still] (not working|doesn't work|not work|stopped working|won't work|broken|acting up|not loading|crashing|failing) [again|anymore|at all|now|today|still] , => rest: open
             ^ [hi|hello|hey] [so|well] (it's|its|this is|that's|mine's|app's|site's) [still|just] (not working|broken|down|not loading|stuck|frozen|crashing|failing|acting up|playing up|dead|not right) [again|anymore|at all|now|today|still|for me|here] [please|pls|help|help me|can you help] $
+            ^ [hi|hello] [the|my|this|that|your] thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken|failing|weird|odd|funny|strange) [again] , => rest: open
+            ^ [hi|hello] [the|my|this|that|your] thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken|failing|weird|odd|funny|strange) [again] $ => rest: open
+            ^ [hi|hello|ugh|omg|argh] my (booking|order|account|app|bill|card|reservation|profile|subscription|phone|computer|internet) is [all|so|totally|completely|just] (messed up|screwed up|wrong|weird|broken|acting up|not right|off|a mess) ~1 $ => rest: open
         """,
         "pleasantry": """
             # parts of a message that only thanks, greets or confirms
@@ -6326,6 +6337,7 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             [i] [have|'ve] [already|just] (told|explained|said|gave|described) ~6 (exactly|literally|just) [the same] (thing|this|that) (already|before|twice)
             told (<number>|two|three|both|several|all|many|some) of your (agents|people|colleagues|staff|reps|guys|team) ~4 (same|already|this|that|before|everything)
             ! (explained|told|said|described|mentioned) [it|this|that|everything|all] to my <word>
+            ! (explained|told|said|described|mentioned) ~5 to (my|our) [own] <word>
         """,
         "tried": """
             # steps the customer has already taken
@@ -6444,7 +6456,7 @@ adding|offering|put|make it) ~2 (adding|making|offering|putting|having|a|an|the|
             (there|you|it) (should be|needs|need|could use|should have) (a|an) ~2 (option|feature|button|\
 mode|setting|toggle|filter|way to|ability|rack|ramp|sign|line|counter|shelter|bench|discount)
             (an idea|some ideas|a thought) (for|to) [<word>] (improve|make|you|your|the)
-            ! (suggest|recommend) (a|an|any|some|me|something|anything|what|where|how|which)
+            ! (you|u|anyone|somebody|someone|please|to|can|could) (suggest|recommend) (a|an|any|some|me|something|anything|what|where|how|which)
             ! (can|could|would|will|do|did|please) (you|anyone|anybody|somebody|u) ~2 (suggest|recommend)
             ! (any|other|more|all) (suggestion|suggestions)
             ! (would be|be) (great|nice|good|awesome|helpful|wonderful|lovely) if (you|someone|somebody|\
@@ -6462,6 +6474,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (would|'d|it'd|that'd|might) [really|also|greatly] help [us|me|people|everyone] [a lot|all|out|enormously] [of] [us|people|customers|guests|parents|users] if (the|there|your|it|we|this|each|every) ~2
             ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
             ! (i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)
+            (it|that) (would|might|could) be [such] (a good|a great|a nice|a useful|an excellent|a wonderful) idea (to|if)
         """,
         "signs-name": """
             # a closing and a name

@@ -1045,6 +1045,7 @@ umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "makabuluhan makabuluhang anumang agarang lubusang kapaki pakinabang patakaran pamunuan pamantayan antas mataas "
         "ating mabuhay pangunahing pangunahin liham ipabatid mabigyan karampatang masusi masusing suki dispensa aberya maulit "
         "nito kamiy kayoy departamentong dispensa pagkukulang maglaan panig kapanatagan minamahal ginoo ginang "
+        "gng pagliham inuuna makaaasa makakaasa ginoong ginang bb sumusulat nagsusulat "
         "nakarating magbigay makapagbigay followers everyone every one stay safe first value best experience assured great day "
         "lumapit paglapit lapitan inilapit idinulog mapagbigay natatanggap umaasa umasa pinag iibayo ibayo pinaiigting "
         "paigtingin sambayanan mamamayan nawa maykapal panginoon diyos gabayan patnubayan pagsubaybay subaybayan maghatid "
@@ -3412,7 +3413,7 @@ niyo|ninyo|sa)
 viber|sms|inyong|messenger|inbox)
             ! na (check|tignan|tingnan) (ko|namin) (na|po)
             ! walk in (na|lang|ba|siguro|customers|po|basis)
-            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
+            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -3710,6 +3711,7 @@ nasa|ayos|tapos|okay|may|maayos|<future>|<can-be>)
 email) (ay|bukas|mamaya|by|sa|mga)
             hindi (ko|namin|naming) [<that>|kayo|po] (tatantanan|titigilan|bibitawan|tutulugan|lulubayan|\
 iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|until|habang)
+            ! (maaari|maaaring|maari|pwede|pwedeng|puwede|puwedeng) [na] (ninyong|niyong|nyong|kayong|mong|kang|po ninyong) <word> ~2
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -5064,7 +5066,7 @@ piliin|ilagay|i <word>|itago|bayaran|burahin) ~1 (lang|kayo|muna|sa|ng|ang|niyo|
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply|pindot|\
 tap) (mo|niyo|ninyo|lang|po|ang|yung) ~1 (<word>)
             ! (<order>) (ko|namin|naming|kong)
-            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
+            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
             ^ [kung <word>|at|tapos|saka] (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid|kumain|iwasan|magsuot|magdala|pumirma|lagdaan) [muna|lang|lamang] [<you>] (ng|ang|nang|sa|kayo|ninyo|niyo)
             , (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid) [muna|lang|lamang] [<you>] (ng|ang|nang|sa)
         """,
@@ -5175,6 +5177,7 @@ kapag|if|pag)
             (haha*|hehe*|lol) kawawa (ka|ka naman|naman|kayo)
             naniwala (ka|kayo) [talaga|naman] (talaga|dun|doon|jan|dyan)
             kawawa (ka|kayo) naman ~2 (naniwala|nauto|naloko|na scam|nascam)
+            (mukhang|parang|halatang) (hindi|di) (ka|kayo) (nakapag aral|nag aral|nakatapos|marunong|nakapagtapos)
         """,
         "reason": """
             # Sariling pagbasa: ang dahilan sa likod ng patakaran o pagtanggi.
@@ -7111,6 +7114,7 @@ turo|naibigay) (niyo|ninyo|mo|niyong|ninyong|mong|ng agent) [<word>]
             (nagkamali|mali) [po] (kayo|ka|kayong|po kayo|ang agent|ang kasamahan ninyo|si <name>) ~1
             (sabi|sinabi) (mo|ninyo|niyo|nyo|ng agent) ~3 (pwede|puwede|bukas|libre|kasama|may|meron|oo|available) ~8 (di daw|hindi daw|hindi raw|di raw|bawal|sarado|wala daw|wala raw|walang|hindi pala|di pala|wala pala|hindi po pala|siningil)
             ! (hindi|di) ~1 (totoo|tama) ~1 na (ako|kami|sinira|nasira|may)
+            sabi [nga] (nyo|niyo|ninyo|mo) [po] ~2 (no need|hindi na kailangan|hindi kailangan|libre|walang bayad|walang charge|pwede|puwede|okay lang|bukas kayo)
         """,
         "request": """
             # Sariling pagbasa: nagpapagawa o humihingi, walang sira at walang tanong.

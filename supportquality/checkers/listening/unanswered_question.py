@@ -235,7 +235,7 @@ def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: 
     before = heard.before(burst.first)
     if any(_words(reading) & _asked_words(case, asked, before) for reading in burst.readings):
         return True
-    said = frozenset[str]().union(*map(_meant_words, burst.readings))
+    said = {word for reading in burst.readings for word in _meant_words(reading) if word.isalpha()}
     if len(said & before) >= _SAME_MATTER:
         return True
     return _holds_what_is_asked_for(case, burst)

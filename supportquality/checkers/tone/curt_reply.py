@@ -147,6 +147,15 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
             channel="chat",
             why="maikling sagot sa maikling tanong",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Thank you for your long explanation last week, I have shown it to our accountant and to
+            both of my partners, and all of us now understand how the reverse charge works with your invoices. Just to
+            be quite certain before I sign the form this evening: is box 7 the right one for us?
+            Mon 09:20 agent: Yes, box 7.
+            """,
+            why="a yes answers, however the question is put",
+        ),
     ],
 )
 def curt_reply(case: Case) -> Iterator[Evidence]:
@@ -173,8 +182,7 @@ def curt_reply(case: Case) -> Iterator[Evidence]:
 def _is_too_short(case: Case, burst: Burst) -> bool:
     """Whether what the customer wrote since the reply before asked for more than so few words."""
     readings = [case.reading(index) for index in burst.asked]
-    granted = burst.has("answer", "promise") or (burst.has("solution") and not burst.has("instruction"))
-    if not readings or any(_asks_yes_or_no(reading, granted) for reading in readings):
+    if not readings or _answers_in_a_word(burst, readings):
         return False
     if all(reading.is_pleasantry for reading in readings):
         return False
@@ -185,8 +193,18 @@ def _is_too_short(case: Case, burst: Burst) -> bool:
     )
 
 
+def _answers_in_a_word(burst: Burst, asked: list[Reading]) -> bool:
+    """Whether a yes/no question was asked, or a request that is granted, or a yes or no answers a question at all."""
+    yes_or_no = any("advice" not in cue.data for _, cue in burst.cues("answer"))
+    if yes_or_no and any(reading.has("question") for reading in asked):
+        return True
+    done = burst.has("solution") and not burst.has("instruction")
+    granted = yes_or_no or done or burst.has("promise")
+    return any(_asks_yes_or_no(reading, granted) for reading in asked)
+
+
 def _asks_yes_or_no(reading: Reading, granted: bool) -> bool:
-    """Whether the customer asked what a word can answer; to a request ("could you look at it") that is only a yes."""
+    """Whether the customer asked what a word can answer; a request ("could you look at it") only if it is granted."""
     requests = () if granted else reading.cues_of("request")
     return any(not any(map(cue.overlaps, requests)) for cue in reading.cues_of("yes-no-question"))
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_quoted
+from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker, is_product_name, is_quoted
 
 
 @checker(
@@ -139,6 +139,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             name="Dick Cockburn",
             why="it is the customer's name",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Tell the driver that the yard is next to the Bastard Oak, a pub.
+            Mon 09:20 agent: Next to the Bastard Oak, noted on the label.
+            """,
+            why="it is what the place is called",
+        ),
     ],
 )
 def unprofessional_language(case: Case) -> Iterator[Evidence]:
@@ -147,13 +154,15 @@ def unprofessional_language(case: Case) -> Iterator[Evidence]:
     Why it matters: one such word is what the customer will show around.
 
     Stays silent when: the customer uses it; it stands in an internal note, in quoted text or between quotation marks,
-    where it is reported; it is the name of somebody on the ticket or of a dish ("leche flan"); it is mild slang
+    where it is reported; it is the name of somebody on the ticket, of a product, a place or of a dish ("leche flan"); it is mild slang
     (`off-brand-formality` judges that) or laughter together with the customer.
 
     Source: CC, FAQ on angry customers: stay calm and professional.
     """
     for index, cue in case.longest_cues("profanity", "mockery"):
-        if not is_quoted(case.reading(index).text, cue.start, cue.end) and not _is_name(case, cue.quote):
+        reading = case.reading(index)
+        said_of_it = is_quoted(reading.text, cue.start, cue.end) or _is_name(case, cue.quote)
+        if not said_of_it and not is_product_name(reading, cue.start, cue.end, case.policy.brands):
             yield case.evidence(index, cue)
 
 

@@ -9,7 +9,6 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Severity,
 _HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 _STEPS: Final = ("solution", "instruction")
-_ASKS: Final = ("question", "fact-request")
 _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
 
 
@@ -79,6 +78,15 @@ _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
             policy={"knowledge_base": ["help.example.com"]},
             why="the steps come after a question back",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: How do I add a bag after check-in?
+            Mon 09:05 agent ton: I'll pass this to our baggage team so that you get an answer at once.
+            ! Mon 09:10 agent gi: Gigi here from baggage! Open your booking, tap Manage, then Add-ons.
+            """,
+            policy={"knowledge_base": ["help.example.com"]},
+            why="the steps come after a handover",
+        ),
     ],
     good=[
         Good(
@@ -146,7 +154,8 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
     """A how-to question was answered without a link into the policy's knowledge base.
 
     A link is one of the policy's hosts or a subdomain of it, with or without a scheme; one in any message to the customer
-    is enough, a bot's included. The finding sits on the first reply that answers, be it after a question back.
+    is enough, a bot's included. The finding sits on the first reply that answers, be it after a question back or
+    a handover.
 
     Why it matters: an article answers the next question too, and the next customer.
 
@@ -164,7 +173,7 @@ def missing_self_service(case: Case) -> Iterator[Evidence]:
         if (asked and _answers(burst)) or (pending and _gives_steps(burst)):
             yield case.evidence(burst.first)
             return
-        pending = (asked or pending) and burst.has(*_ASKS)
+        pending = (asked or pending) and burst.has(*_LATER)
 
 
 def _answers(burst: Burst) -> bool:

@@ -134,6 +134,16 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="an answer to a survey is no message",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Our auditor asks for a receipt.
+            Mon 09:10 agent: It is attached. Is the name spelled as you need it?
+            Mon 09:20 customer: It is.
+            Mon 09:30 status: solved
+            Mon 12:00 customer: Thank you once more, dear Lynette, the auditor is content!
+            """,
+            why="the question had been answered, what comes are thanks",
+        ),
     ],
 )
 def reopened_after_solution(case: Case) -> Iterator[Evidence]:
