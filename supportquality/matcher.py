@@ -18,6 +18,8 @@ from supportquality.phrases import Any, Choice, Gap, Item, Parser, Pause, Phrase
 _LONGEST_PHRASE = 60
 """So many words a phrase may take up; words that may stand anywhere in it would stretch it without end."""
 _REMEMBERED_STATES: Final = 100_000
+_FEW: Final = 64
+"""Nodes that take more words than this (names, say) are kept by their words at once, not word by word."""
 
 
 class Line(NamedTuple):
@@ -36,21 +38,11 @@ Hit = tuple[Rule, int, int]
 class Node:
     """A place inside phrases: the words that lead on, and where to. Phrases that go on alike share their nodes."""
 
-    __slots__ = ("after", "any", "numbers", "pause", "rule")
+    __slots__ = ("after", "numbers", "rule")
 
-    def __init__(
-        self,
-        after: Nodes,
-        numbers: frozenset[int] = frozenset(),
-        *,
-        any_word: bool = False,
-        pause: bool = False,
-        rule: Rule | None = None,
-    ) -> None:
+    def __init__(self, after: Nodes, numbers: frozenset[int] = frozenset(), rule: Rule | None = None) -> None:
         self.after = after
         self.numbers = numbers
-        self.any = any_word
-        self.pause = pause
         self.rule = rule
 
 
@@ -58,22 +50,45 @@ Nodes = frozenset[Node]
 _NOWHERE: Final[Nodes] = frozenset()
 
 
+class _Takers:
+    """Which nodes take a word, by its number, so that a state need not go through all of its own."""
+
+    def __init__(self) -> None:
+        self._by_number: dict[int, list[set[Node]]] = {}
+        self._alike: dict[frozenset[int], set[Node]] = {}
+
+    def of(self, number: int) -> Sequence[set[Node]]:
+        """Sets of nodes that take this word."""
+        return self._by_number.get(number, ())
+
+    def add(self, node: Node) -> None:
+        """Remember a node."""
+        if len(node.numbers) <= _FEW:
+            for number in node.numbers:
+                self._by_number.setdefault(number, [set()])[0].add(node)
+            return
+        alike = self._alike.get(node.numbers)
+        if alike is None:
+            alike = self._alike[node.numbers] = set()
+            for number in node.numbers:
+                self._by_number.setdefault(number, [set()]).append(alike)
+        alike.add(node)
+
+
 class State(dict[int, "State | None"]):
     """A set of nodes at once: symbol -> next state or None. Learns its edges as texts need them."""
 
-    __slots__ = ("_any", "_edges", "_ended", "_inner", "_matcher", "_nodes", "ends")
+    __slots__ = ("_any", "_matcher", "_nodes", "ended", "ends")
 
     def __init__(self, nodes: Nodes, matcher: Matcher, late: tuple[Rule, ...] = ()) -> None:
         super().__init__()
         self._nodes = nodes
         self._matcher = matcher
-        self._edges = [(node.numbers, node.after) for node in nodes if node.numbers]
-        self._any = _NOWHERE.union(*(node.after for node in nodes if node.any))
-        self._ended = tuple(node.rule for node in nodes if node.rule is not None)
-        self._inner = frozenset(node for node in nodes if node.rule is None) if self._ended else nodes
+        self._any = _NOWHERE.union(*(node.after for node in nodes & matcher.gaps))
+        self.ended = tuple(node.rule for node in nodes & matcher.ends if node.rule is not None)
         self.ends = (
-            *((rule.key, rule, rule.keep, 0) for rule in self._ended),
-            *((rule.key, rule, rule.keep, 1) for rule in late if rule not in self._ended),
+            *((rule.key, rule, rule.keep, 0) for rule in self.ended),
+            *((rule.key, rule, rule.keep, 1) for rule in late if rule not in self.ended),
         )
         """What ends with the last word, or with the pause before it: key, rule, words to keep, whether before it."""
 
@@ -87,21 +102,22 @@ class State(dict[int, "State | None"]):
         return state
 
     def _after(self, number: int) -> set[Node]:
+        matcher = self._matcher
         reached = set(self._any)
-        for numbers, after in self._edges:
-            if number in numbers:
-                reached |= after
-        if number in self._matcher.floating:
-            reached |= self._inner
+        for takers in matcher.takers.of(number):
+            for node in self._nodes & takers:
+                reached |= node.after
+        if number in matcher.floating:
+            reached |= self._nodes - matcher.ends
         return reached
 
     def _after_pause(self, number: int) -> State | None:
         """Phrases that demand a comma here go on, all others do too."""
-        beyond = _NOWHERE.union(*(node.after for node in self._nodes if node.pause))
+        beyond = _NOWHERE.union(*(node.after for node in self._nodes & self._matcher.pauses))
         if not beyond:
             return self[number]
         paused = State(self._nodes | beyond, self._matcher)
-        late = tuple(rule for rule in paused._ended if rule not in self._ended)
+        late = tuple(rule for rule in paused.ended if rule not in self.ended)
         return self._matcher.state(frozenset(paused._after(number)), late)
 
 
@@ -181,6 +197,11 @@ class Matcher:
         self._entries: dict[Line, Nodes] = {}
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
+        self._numbers: dict[frozenset[str], frozenset[int]] = {}
+        self.takers = _Takers()
+        self.gaps: set[Node] = set()
+        self.pauses: set[Node] = set()
+        self.ends: set[Node] = set()
         self._starts = _Starts(self, lexicon)
         for (parser, head), groups in _by_head(lines).items():
             place = next(filter(None, groups))[0].place
@@ -201,7 +222,7 @@ class Matcher:
     def _of(self, phrase: Phrase) -> Nodes:
         end = self._ends.get(phrase.rule)
         if end is None:
-            end = self._ends[phrase.rule] = frozenset((Node(_NOWHERE, rule=phrase.rule),))
+            end = self._ends[phrase.rule] = self._node(Node(_NOWHERE, rule=phrase.rule), self.ends)
         return self._build(phrase.items, end)
 
     def _build(self, items: Sequence[Item], tail: Nodes) -> Nodes:
@@ -220,15 +241,30 @@ class Matcher:
         if isinstance(item, Gap):
             beyond = tail
             for _ in range(item.most):
-                tail = beyond | {Node(tail, any_word=True)}
+                tail = beyond | self._node(Node(tail), self.gaps)
             return tail
         if isinstance(item, Word):
-            return frozenset((Node(tail, frozenset[int]().union(*map(self._lexicon.numbers, item.atoms))),))
+            return self._taking(tail, self._numbers_of(item.atoms))
         if isinstance(item, Pause):
-            return frozenset((Node(tail, pause=True),))
+            return self._node(Node(tail), self.pauses)
         if item.number is None:
-            return frozenset((Node(tail, any_word=True),))
-        return frozenset((Node(tail, frozenset((item.number,))),))
+            return self._node(Node(tail), self.gaps)
+        return self._taking(tail, frozenset((item.number,)))
+
+    def _node(self, node: Node, kind: set[Node]) -> Nodes:
+        kind.add(node)
+        return frozenset((node,))
+
+    def _numbers_of(self, atoms: frozenset[str]) -> frozenset[int]:
+        numbers = self._numbers.get(atoms)
+        if numbers is None:
+            numbers = self._numbers[atoms] = frozenset().union(*map(self._lexicon.numbers, atoms))
+        return numbers
+
+    def _taking(self, tail: Nodes, numbers: frozenset[int]) -> Nodes:
+        node = Node(tail, numbers)
+        self.takers.add(node)
+        return frozenset((node,))
 
     def state(self, nodes: Nodes, late: tuple[Rule, ...] = ()) -> State | None:
         """The state of these nodes; None where there are none."""
