@@ -117,7 +117,7 @@ from supportquality.authoring import (
         Good(
             """
             Mon 09:00 customer: Your clerk laughed about my leaking machine in front of the whole queue.
-            Mon 09:20 agent: "Calm down, it's just water" is the last thing that you should hear from us. I am sorry.
+            Mon 09:20 agent: The words "calm down, it's just water" are the last that you should hear from us. I am sorry.
             """,
             why="the agent cites the clerk to apologise",
         ),
