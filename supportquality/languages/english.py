@@ -2741,6 +2741,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! there's some way
             here (it is|they are|you go)
             (attached|enclosed) (is|are|you will find|you'll find|please find)
+            ! (order|orders|booking|bookings|payment|item|items|parcel) that (has|have) [already] been (paid|shipped|placed|confirmed|dispatched|processed|sent)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -4416,6 +4417,7 @@ sunday)
             (everyone|everybody|all of us|we all) [here] [at <word>] (cares|care|hopes|hope|loves|love|works hard|work hard|is proud|are proud)
             (follow|like|subscribe to|join) our (channel|channels|page|account|group|community|newsletter|socials|stream)
             (that|this|it) (is|was|isn't|is not|was not) [certainly|definitely|really] [not] the (standard|level|kind|sort|quality|experience|service) [of <word>] (we|you|that we)
+            (we|i) [really|truly|deeply|highly] (value|treasure|care about) the ~1 (safety|comfort|satisfaction|time|trust|loyalty|wellbeing|privacy|convenience) of ~1 (our|every|each|all)
         """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
