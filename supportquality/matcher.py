@@ -85,7 +85,7 @@ class State(dict[int, "State | None"]):
         self._nodes = nodes
         self._matcher = matcher
         self._any = _NOWHERE.union(*(node.after for node in nodes & matcher.gaps))
-        self.ended = tuple(node.rule for node in nodes & matcher.ends if node.rule is not None)
+        self.ended = tuple(node.rule for node in nodes & matcher.final if node.rule is not None)
         self.ends = (
             *((rule.key, rule, rule.keep, 0) for rule in self.ended),
             *((rule.key, rule, rule.keep, 1) for rule in late if rule not in self.ended),
@@ -108,7 +108,7 @@ class State(dict[int, "State | None"]):
             for node in self._nodes & takers:
                 reached |= node.after
         if number in matcher.floating:
-            reached |= self._nodes - matcher.ends
+            reached |= self._nodes - matcher.final
         return reached
 
     def _after_pause(self, number: int) -> State | None:
@@ -201,7 +201,7 @@ class Matcher:
         self.takers = _Takers()
         self.gaps: set[Node] = set()
         self.pauses: set[Node] = set()
-        self.ends: set[Node] = set()
+        self.final: set[Node] = set()
         self._starts = _Starts(self, lexicon)
         for (parser, head), groups in _by_head(lines).items():
             place = next(filter(None, groups))[0].place
@@ -222,7 +222,7 @@ class Matcher:
     def _of(self, phrase: Phrase) -> Nodes:
         end = self._ends.get(phrase.rule)
         if end is None:
-            end = self._ends[phrase.rule] = self._node(Node(_NOWHERE, rule=phrase.rule), self.ends)
+            end = self._ends[phrase.rule] = self._node(Node(_NOWHERE, rule=phrase.rule), self.final)
         return self._build(phrase.items, end)
 
     def _build(self, items: Sequence[Item], tail: Nodes) -> Nodes:

@@ -20,6 +20,14 @@ ENGLISH = Language(
     },
     source="The communication guide, public style guides for support, and public support threads.",
     groups={
+        # blood, and no curse
+        "bloody-indeed": """bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)""",
+        # "I suggest that you refund me" asks for one's own due
+        "demand-of-ones-own": """(i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)""",
+        "thing-fails": """thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken|failing|weird|odd|funny|strange) [again]""",
+        "program-fails": """(your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all]""",
+        # a fault without any detail: of something, of a program, of a thing
+        "not-right": """(it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely|still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all]""",
         # rules of the company; how a fact is asked for; what agents do with third parties; to whom a slip may happen
         "rulebook": """policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos|\
 terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop|conditions|\
@@ -4018,7 +4026,7 @@ inaccurate|outdated)
             ! shut up (shop|the shop|for the)
             ! dick <name>
             ! slightly bloody
-            ! bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)
+            ! <bloody-indeed>
         """,
         "hollow-apology": """
             # guide (own the mistake): conditional, or aimed at the customer's feeling
@@ -5979,7 +5987,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (perhaps|maybe) (it's|it is|you can|the (courier|driver|post)|someone|i|we|there's|a (bug|glitch|mistake|mix up|problem|human error|typo|delay|virus|server|refund|manager)|an (error|issue|agent|answer|update))
             ! (please|pls|kindly|can you|could you|can u|would you) [just|also|please] (have (a|an|the) (look|agent|manager|supervisor|word|rep|person|someone|technician)|give (us|the|me) (a (call|refund|reply|ring|shout)|an (answer|update|eta|explanation|idea))|put (me|us|a stop|the|it|my|in a (request|ticket|claim))|open (a|an) (ticket|case|claim|dispute|account)|create (a|an) (ticket|case|account)|let (us|me) know|show (us|me|the)|provide (a|an|some|more|better) (update|refund|receipt|invoice|copy|answer|explanation|information|info|solution|details|eta|timeline|tracking|reason)|send (a|out) (technician|replacement|engineer|text|email|receipt)|make (a|an|my|our) (refund|exception|note|payment|appointment|booking|reservation|order|claim|transfer|change|copy|call)|add (a|an|the|some|more) ~2 (to my|name|number|to the order|to our)|include (a|an) (receipt|invoice)|offer (a|us|me) (refund|replacement|solution|discount|compensation|help|advice)|use (the|my)|do (a|an) (refund|check|reset|trace|search|exchange)|allow (me|us|for a)|start (a|the) (return|refund|claim|process)|extend (my|our)|move the (appointment|delivery|date|booking)|update the|mark (it|my|this)|stop (sending|asking))
             ! (made|make|making|makes) (it|this) (possible|easier|harder|available) (for|to)
-            ! (i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)
+            ! <demand-of-ones-own>
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -6036,7 +6044,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (af|tf) (one|2|card)
             ! dick <name>
             ! slightly bloody
-            ! bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)
+            ! <bloody-indeed>
         """,
         "failure": """
             # catalogue: the company or what it delivers failed; own reading of public threads
@@ -6247,14 +6255,14 @@ down => trouble: yes
             (have|having|got|there's|there is|facing|experiencing) [a|an|some] (issue|issues|problem|problems|trouble|concern) with (my|the|your|our|this) (order|account|app|booking|payment|card|phone|service|internet|subscription|game|site|website|delivery|package|bill|system|device|computer)
             (something|something's|somethings) [is|was|went|seems] (wrong|off|not right|broken) with (my|the|your|our|this) <word>
             (have|got) a (problem|issue|concern) [please] (help|fix|assist)
-            ^ (it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely|still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all] , => rest: open
-            ^ (it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely|still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all] $ => rest: open
-            ^ [hi|hello] (your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all] , => rest: open
-            ^ [hi|hello] (your|the) (app|software|system|site|website|service|platform|portal|program|programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working|not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly|right|well] [for (me|us)] [today|now|again|at all] $ => rest: open
+            ^ <not-right> , => rest: open
+            ^ <not-right> $ => rest: open
+            ^ [hi|hello] <program-fails> , => rest: open
+            ^ [hi|hello] <program-fails> $ => rest: open
             ^ [hi|hello|hey] (it|it's|its|this|that) [is|does|has|just|still] (not working|doesn't work|not work|stopped working|won't work|broken|acting up|not loading|crashing|failing) [again|anymore|at all|now|today|still] , => rest: open
             ^ [hi|hello|hey] [so|well] (it's|its|this is|that's|mine's|app's|site's) [still|just] (not working|broken|down|not loading|stuck|frozen|crashing|failing|acting up|playing up|dead|not right) [again|anymore|at all|now|today|still|for me|here] [please|pls|help|help me|can you help] $
-            ^ [hi|hello] [the|my|this|that|your] thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken|failing|weird|odd|funny|strange) [again] , => rest: open
-            ^ [hi|hello] [the|my|this|that|your] thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken|failing|weird|odd|funny|strange) [again] $ => rest: open
+            ^ [hi|hello] [the|my|this|that|your] <thing-fails> , => rest: open
+            ^ [hi|hello] [the|my|this|that|your] <thing-fails> $ => rest: open
             ^ [hi|hello|ugh|omg|argh] my (booking|order|account|app|bill|card|reservation|profile|subscription|phone|computer|internet) is [all|so|totally|completely|just] (messed up|screwed up|wrong|weird|broken|acting up|not right|off|a mess) ~1 $ => rest: open
         """,
         "pleasantry": """
@@ -6475,7 +6483,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (maybe|perhaps) (you|they) [guys] (could|should|might) [also|at least|just] (offer|add|sell|make|put|consider|start|introduce|open|stock|include|have|let|print|post|show|provide|build|allow) ~1
             (would|'d|it'd|that'd|might) [really|also|greatly] help [us|me|people|everyone] [a lot|all|out|enormously] [of] [us|people|customers|guests|parents|users] if (the|there|your|it|we|this|each|every) ~2
             ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
-            ! (i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix|call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate|reimburse|cancel|act|respond)
+            ! <demand-of-ones-own>
             (it|that) (would|might|could) be [such] (a good|a great|a nice|a useful|an excellent|a wonderful) idea (to|if)
         """,
         "signs-name": """

@@ -393,6 +393,10 @@ FILIPINO = Language(
         "naka nasa sige lahat isang mag nag kapag hanggang bukas kahapon kanina mamaya ngayon talaga ulit muna nga daw raw"
     ).split(),
     groups={
+        # what may not be done is no step
+        "may-not": """(hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word>""",
+        # a fault of the service without any detail
+        "service-fails": """(hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon]""",
         # who decides over the agent; what cannot be put off; getting back to the customer; who delivers or sells
         "nakatataas": """supervisor|supervisors|manager|managers|boss|bossing|billing|management|team \
 leader|team lead|tl|underwriting|head office|main office|central office|admin|admins|administrator|\
@@ -3413,7 +3417,7 @@ niyo|ninyo|sa)
 viber|sms|inyong|messenger|inbox)
             ! na (check|tignan|tingnan) (ko|namin) (na|po)
             ! walk in (na|lang|ba|siguro|customers|po|basis)
-            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
+            ! <may-not> ~1
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -5066,7 +5070,7 @@ piliin|ilagay|i <word>|itago|bayaran|burahin) ~1 (lang|kayo|muna|sa|ng|ang|niyo|
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply|pindot|\
 tap) (mo|niyo|ninyo|lang|po|ang|yung) ~1 (<word>)
             ! (<order>) (ko|namin|naming|kong)
-            ! (hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word> ~1
+            ! <may-not> ~1
             ^ [kung <word>|at|tapos|saka] (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid|kumain|iwasan|magsuot|magdala|pumirma|lagdaan) [muna|lang|lamang] [<you>] (ng|ang|nang|sa|kayo|ninyo|niyo)
             , (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid) [muna|lang|lamang] [<you>] (ng|ang|nang|sa)
         """,
@@ -6954,8 +6958,8 @@ patingin|paki asikaso|pakiasikaso) [naman|po|naman po|to|ito|nga|please|nito|ng 
             (ano|anong) (na|nangyari|problema|meron) [po|na|ba|dito|nito] ~1 ?
             may (mali|problema|sira|diperensya|kakaiba|hindi tama) ~1 (sa|ang|yung|dito) ~2
             (hindi|di|mali) [po] (tama|ito|to|okay|ok) [po] $
-            (hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] , => rest: open
-            (hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos|tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo|nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon] $ => rest: open
+            <service-fails> , => rest: open
+            <service-fails> $ => rest: open
             ^ (ayaw|hindi|di|sira) [na] [naman] [po] [na naman] (gumana|gumagana|nagana|mag work|nagwowork) [na naman|ulit|po|na] , => rest: open
         """,
         "pleasantry": """

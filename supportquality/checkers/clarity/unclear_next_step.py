@@ -179,8 +179,9 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
         if not _is_open(case, burst) or any(map(_leads_on, burst.readings)) or _answers_thanks(burst):
             continue
         answers = any(case.reading(index).has(kind) for index in burst.asked for kind in _WANTS_ANSWER)
-        given = {fact.value for fact in case.given if fact.index < burst.first}
-        if all(_says_nothing(reading, few, answers, given) for reading in burst.readings):
+        if _tells_a_fact(case, burst):
+            continue
+        if all(_says_nothing(reading, few, answers) for reading in burst.readings):
             yield case.evidence(burst.first)
 
 
@@ -212,11 +213,15 @@ def _is_open(case: Case, burst: Burst) -> bool:
     return not last.has("resolved") and not (thanks and not any(map(last.has, _STILL_OPEN)))
 
 
-def _says_nothing(reading: Reading, few_words: int, answers: bool, given: set[str | None]) -> bool:
-    """Whether a message is hollow; where it `answers` a question, any statement may be the answer, and so may a fact that the customer had not `given`."""
+def _tells_a_fact(case: Case, burst: Burst) -> bool:
+    """Whether a reply holds a fact that the customer had not given."""
+    told = {fact.value for reading in burst.readings for fact in reading.facts}
+    return bool(told) and not told.issubset(fact.value for fact in case.given if fact.index < burst.first)
+
+
+def _says_nothing(reading: Reading, few_words: int, answers: bool) -> bool:
+    """Whether a message is hollow; where it `answers` a question, any statement may be the answer."""
     if not reading.word_count or not reading.is_understood:
-        return False
-    if any(fact.value not in given for fact in reading.facts):
         return False
     empty = [cue.start for kind in SAYS_NOTHING for cue in reading.cues_of(kind)]
     long = [sentence for sentence in reading.sentences if sentence.words > few_words]

@@ -186,23 +186,22 @@ from supportquality.authoring import (
 def wrong_name(case: Case) -> Iterator[Evidence]:
     """A reply addresses somebody who is neither the customer nor a colleague on the ticket.
 
-    Judged are names in address: after a greeting, thanks, an apology or a title, or set off by commas.
-    `data["near"]` is
-    the customer's name that the address nearly is ("Mara" for "Maria"), None for a stranger's.
+    Judged are names in address: after a greeting, thanks, an apology or a title, or set off by commas. `data["near"]`
+    is the customer's name that the address nearly is ("Mara" for "Maria"), None for a stranger's.
 
     Why it matters: the wrong name tells the customer that nobody looked, or that a stranger's case was opened.
 
-    Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the
-    brand; it is
-    one that the customer signed with; somebody is only mentioned, or the customer spoke of them and no greeting stands before
-    the name; the message is in a language that no pack knows.
+    Stays silent when: no name of the customer is known; the name belongs to an agent on the ticket or to the brand; it
+    is one that the customer signed with; somebody is only mentioned, or the customer spoke of them and no greeting
+    stands before the name; the message is in a language that no pack knows.
 
     Source: P2; CC, "Personalization".
     """
+    said = SaidBefore(case)
     for index in case.judged:
         names = case.names_at(index) if _ADDRESSING.intersection(case.reading(index).kinds) else None
         if names:
-            yield from _wrong_names(case, index, names)
+            yield from _wrong_names(case, index, names, said)
 
 
 _ADDRESSING = frozenset(("name", "greeting", "thanks", "apology", "sir-maam"))
@@ -218,8 +217,8 @@ def _is_greeted(reading: Reading, at: int) -> bool:
     return any(here.start <= cue.start < at for cue in reading.cues_of("greeting"))
 
 
-def _wrong_names(case: Case, index: int, names: Names) -> Iterator[Evidence]:
-    reading, said = case.reading(index), SaidBefore(case)
+def _wrong_names(case: Case, index: int, names: Names, said: SaidBefore) -> Iterator[Evidence]:
+    reading = case.reading(index)
     for address in addressed_names(reading, names):
         if case.is_called(address.name, index) or _is_placeholder(reading, address.start):
             continue

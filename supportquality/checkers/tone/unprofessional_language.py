@@ -154,8 +154,8 @@ def unprofessional_language(case: Case) -> Iterator[Evidence]:
     Why it matters: one such word is what the customer will show around.
 
     Stays silent when: the customer uses it; it stands in an internal note, in quoted text or between quotation marks,
-    where it is reported; it is the name of somebody on the ticket, of a product, a place or of a dish ("leche flan"); it is mild slang
-    (`off-brand-formality` judges that) or laughter together with the customer.
+    where it is reported; it is the name of somebody on the ticket, of a product, a place or a dish ("leche flan"); it is
+    mild slang (`off-brand-formality` judges that) or laughter together with the customer.
 
     Source: CC, FAQ on angry customers: stay calm and professional.
     """
