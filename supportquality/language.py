@@ -108,6 +108,9 @@ class Language:
     `signature`: how lines begin that are not the writer's words at the end of a message ("sent from my").
     `disclaimer`: how a disclaimer begins ("this e-mail and any attachments").
 
+    `inflected` is the shape of what an inflected word may end with, as a regular expression, where two texts are compared
+    by their words: without it "parcels" and the "parcel's" are a "parcel".
+
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if
     it has its shape. `names` are given names: those that are also words ("Grace", "Mark": with a capital they are
@@ -139,6 +142,7 @@ class Language:
     groups: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     affixes: tuple[str, ...] = attrs.field(default=("{root}",), converter=_words, repr=False)
     prefixes: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
+    inflected: str = attrs.field(default="", repr=False)
     forms: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)
     names: tuple[str, ...] = attrs.field(default=(), converter=_words, repr=False)
     short_names: Mapping[str, str] = attrs.field(factory=dict, converter=_phrases, repr=False)

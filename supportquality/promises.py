@@ -18,8 +18,6 @@ import attrs
 
 from supportquality.business_hours import BusinessHours
 from supportquality.due import due_time
-from supportquality.lexicon import fold
-from supportquality.reader import STEM_LETTERS
 from supportquality.reading import Cue, Reading, Sentence
 
 if TYPE_CHECKING:
@@ -260,5 +258,5 @@ def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[s
         *reading.cues_of("sir-maam"),
     ):
         words -= reading.content_words(other.start, other.end)
-    words -= {fold(name)[:STEM_LETTERS] for name in (case.ticket.customer.name or "").split()}
+    words -= case.read_reply(case.ticket.customer.name or "").content_words()
     return words if words - reading.content_words(cue.start, cue.end) else frozenset()

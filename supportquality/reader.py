@@ -5,6 +5,7 @@ A reader learns as texts need it (see `lexicon` and `matcher`), and remembers wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from typing import Any, Final
@@ -25,7 +26,7 @@ _SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
 _REMEMBERED: Final = 60_000
 
-STEM_LETTERS: Final = 6
+_STEM_LETTERS: Final = 6
 """So many letters of a word are compared where inflections shall not matter."""
 
 FILLED: Final = frozenset(FILLERS.values())
@@ -60,7 +61,7 @@ class Reader:
             for language in self.languages
             for word in (*language.common, *language.floating, *language.negators)
         )
-        self.stems = _Stems(self.light_words)
+        self.stems = _Stems(self.light_words, self.languages)
         self.knowing = _Knowing(self)
         self.floating = self._numbers((floating,))
         self.fields = frozenset(word for language in self.languages for word in language.fields)
@@ -156,26 +157,21 @@ class Reader:
 class _Stems(dict[str, str]):
     """Word as written -> its stem, empty for a word without weight; remembers what it has seen."""
 
-    def __init__(self, light_words: frozenset[str]) -> None:
+    def __init__(self, light_words: frozenset[str], languages: Iterable[Language]) -> None:
         super().__init__()
         self._light = light_words
+        endings = "|".join(language.inflected for language in languages if language.inflected)
+        self._without_ending = partial(re.compile(rf"(?:{endings})\Z").sub, "")
 
     def __missing__(self, raw: str) -> str:
         word = fold(raw)
         heavy = len(word) >= 4 or any(map(str.isdigit, word))
-        one = _singular(word)
-        heavy = heavy and self._light.isdisjoint((word, one)) and raw[0] not in FILLED
-        stem = one[:STEM_LETTERS] if heavy else ""
-        if len(self) < _REMEMBERED and len(raw) <= 4 * STEM_LETTERS:
+        plain = self._without_ending(word)
+        heavy = heavy and self._light.isdisjoint((word, plain)) and raw[0] not in FILLED
+        stem = plain[:_STEM_LETTERS] if heavy else ""
+        if len(self) < _REMEMBERED and len(raw) <= 4 * _STEM_LETTERS:
             self[raw] = stem
         return stem
-
-
-def _singular(word: str) -> str:
-    """A word of five letters or more without the "s" or "'s" of English plurals and possessives."""
-    word = word.removesuffix("'s")
-    plural = len(word) > 4 and word[-1] == "s" and word[-2] not in "aius"
-    return word[:-1] if plural else word
 
 
 class _Knowing(dict[str, bool]):

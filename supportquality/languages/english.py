@@ -489,6 +489,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         "{root}{last}ed",
         "{root}{last}ing",
     ),
+    inflected=r"'s|(?<=\w{3}[^aius'])s",
     forms={"ing": r"[a-z]{2,}ing", "ed": r"[a-z]{2,}(?:ed|en|wn|pt|ght|ft|lt|nt)"},
     names=tuple(
         """

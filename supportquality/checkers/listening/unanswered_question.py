@@ -238,7 +238,7 @@ def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: 
     said = {word for reading in burst.readings for word in _meant_words(reading) if word.isalpha()}
     if len(said & before) >= _SAME_MATTER:
         return True
-    return _holds_what_is_asked_for(case, burst)
+    return _holds_what_is_asked_for(case, burst, advice)
 
 
 def _turns_to_it(reading: Reading, advice: bool) -> bool:
@@ -273,7 +273,7 @@ def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str]) -> 
     return words
 
 
-def _holds_what_is_asked_for(case: Case, burst: Burst) -> bool:
+def _holds_what_is_asked_for(case: Case, burst: Burst, advice: bool) -> bool:
     facts = {fact.kind for reading in burst.readings for fact in reading.facts}
     if "url" in facts:
         return True
@@ -282,7 +282,7 @@ def _holds_what_is_asked_for(case: Case, burst: Burst) -> bool:
         return "amount" in facts
     if any(reading.has("when-question") for reading in now):
         return any(map(_says_a_time, burst.readings))
-    return any(map(_wants_advice, now)) and burst.has("solution", "instruction")
+    return advice and burst.has("solution", "instruction")
 
 
 def _says_a_time(reading: Reading) -> bool:
