@@ -259,11 +259,12 @@ class Case:
         return self.reading(index).has("resolved") and not self.needs_answer(index)
 
     def _was_asked(self, index: int) -> bool:
-        """Whether the reply right before a customer's message asked for something."""
+        """Whether the reply right before a customer's message asked for something, and not only how things are now."""
         before = bisect_left(self.replies, index)
         if not before or self.customer_messages_before(index):
             return False
-        return any(map(self.reading(self.replies[before - 1]).has, _ASKING))
+        reply = self.reading(self.replies[before - 1])
+        return any(map(reply.has, _ASKING)) and not reply.has("check-back")
 
     def at(self, index: int) -> int:
         """The time of an interaction in microseconds since the epoch."""

@@ -29,21 +29,21 @@ CUSTOMER_CUES: Final = (
 
 AGENT_HELPERS: Final = (
     "fact-request due condition confirmation contraction slang instruction handover third-party check-back "
-    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler answer"
+    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler answer amends"
 ).split()
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
     "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given "
     "signs-name contradiction request proposal angry upset pleased yes-no-question displeasure own-mishap "
-    "earlier-contact"
+    "earlier-contact unheard puts-off"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""
 
 NEGATABLE: Final = frozenset(
     (
         "thanks apology empathy solution next-step promise guarantee help-offer urgency resolved "
-        "alternative blame pleased suggestion churn-threat deflection handover check-back"
+        "alternative blame pleased suggestion churn-threat deflection handover check-back amends"
     ).split()
 )
 """Cues that a negation shortly before them in the same clause takes back ("I am not sorry")."""
@@ -108,8 +108,8 @@ class Language:
     `signature`: how lines begin that are not the writer's words at the end of a message ("sent from my").
     `disclaimer`: how a disclaimer begins ("this e-mail and any attachments").
 
-    `inflected` is the shape of what an inflected word may end with, as a regular expression, where two texts are compared
-    by their words: without it "parcels" and the "parcel's" are a "parcel".
+    `inflected` is the shape of the endings that are dropped where two texts are compared by their words, as a regular
+    expression: without them "parcels" and the "parcel's" are a "parcel".
 
     `forms` are shapes of words, name -> regular expression of the whole folded word, for what no list can hold
     (`<future>`: every Filipino verb that says what will be done); a word that a phrase names belongs to a form too if

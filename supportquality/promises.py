@@ -135,8 +135,8 @@ def _acts(other: Cue, promise: Cue) -> bool:
 
 def _times(reading: Reading, sentence: Sentence, promises: tuple[Cue, ...], number: int) -> list[Cue]:
     """The words of time that belong to a promise: up to the next promise, else the nearest in the sentence."""
-    here = [cue for cue in reading.cues_of("due") if sentence.holds(cue.start)]
     this = promises[number]
+    here = reading.beside(this.start, "due")
     others = [cue.start for cue in promises if sentence.holds(cue.start)]
     until = min((start for start in others if start > this.start), default=sentence.end)
     after = [cue for cue in here if this.start <= cue.start < until]
@@ -214,7 +214,7 @@ def _begins(case: Case, index: int, conditions: list[Cue]) -> datetime | None:
         return None
     messages = case.customer_messages
     for at in range(bisect_right(messages, index), len(messages)):
-        if not case.is_pleasantry(messages[at]):
+        if not (case.is_pleasantry(messages[at]) or case.reading(messages[at]).has("puts-off")):
             return case.interactions[messages[at]].at
     return None
 

@@ -337,6 +337,11 @@ class Reading:
         following = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
         return self.sentences[max(0, following - 1)]
 
+    def beside(self, offset: int, *kinds: str) -> list[Cue]:
+        """The cues of these kinds that begin in the sentence around an offset, kind by kind."""
+        sentence = self.sentence_at(offset)
+        return [cue for kind in kinds for cue in self.cues_of(kind) if sentence.holds(cue.start)]
+
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
         words = range(len(self.numbers))

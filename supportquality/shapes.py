@@ -90,13 +90,14 @@ def _is_in_path(text: str, start: int, end: int) -> bool:
 def _names_field(reading: Reading, named: str) -> bool:
     """Whether the text in brackets names a field: its first or last word does, or it opens like an order to fill in.
 
-    With a comma or a digit in it it is a remark: "[Registry of Deeds, Lipa City]".
+    With a comma or a digit in it it is a remark: "[Registry of Deeds, Lipa City]". Nobody writes an underscore but in
+    the name of a field: "%MILES_BALANCE%".
     """
     words = [word.lower() for word in _CAMEL.findall(named)]
     if not 0 < len(words) <= 6 or "," in named or any(map(str.isdigit, named)):
         return False
     fields = reading.template_fields
-    return words[0] in fields or words[-1] in fields or f"{words[0]} …" in fields
+    return "_" in named or words[0] in fields or words[-1] in fields or f"{words[0]} …" in fields
 
 
 def _is_pressed(reading: Reading, start: int) -> bool:

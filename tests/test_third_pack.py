@@ -119,6 +119,7 @@ SPANISH = sq.Language(
         "private-message": "(mensaje privado|mensaje directo|md|dm)",
         "mockery": "(qué gracioso|no me diga)",
         "history": "(veo|vi) que [ya|antes] (nos escribió|contactó|llamó)",
+        "amends": "(le|te) hemos (devuelto|cambiado)",
         "explanation": "(esto ocurre|sucede|se debe|significa)",
         "filler": "(básicamente|en realidad|la verdad)",
         "answer": "^ (sí|no|claro|correcto)",
@@ -157,6 +158,8 @@ SPANISH = sq.Language(
         "yes-no-question": "^ (puedo|pueden|es|está|hay|tienen) ?",
         "displeasure": "(pésimo|fatal|no (estoy|quedé) (contento|contenta|satisfecho))",
         "own-mishap": "(olvidé|perdí) mi",
+        "unheard": "no era mi pregunta",
+        "puts-off": "lo (envío|mando) (mañana|luego)",
         "earlier-contact": "(la semana pasada|ayer|el mes pasado) (llamé|escribí|hablé)",
     },
 )

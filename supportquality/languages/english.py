@@ -1873,6 +1873,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (to us|from|feedback|for this|for that|to me|back) , <given> , => keep: 1
             ! <url> <given> $$
             ! thanks , <given> <name>
+            ! <name> , (our|my|one of (our|the|my)|your|the) ~2 (driver|colleague|manager|technician|engineer|lead|specialist|supervisor|installer|courier|teammate|director|advisor|adviser|mechanic|plumber|rider|nurse|doctor|teacher|trainer|chef|pilot|surveyor|assessor|developer|accountant|boss|predecessor|neighbour|neighbor|wife|husband|son|daughter|mother|father|sister|brother)
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -2219,7 +2220,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             you (ought to|were supposed to|were meant to|needed to|were required to) (have)
             you were supposed to
             you [have] (failed|forgot|forgotten|neglected|refused|omitted|ignored) [to|the|our|it|about]
-            you (didn't|did not|never|don't|haven't|have not) [even|properly|correctly|bother to|actually|fully|care to] (read|follow|listen|provide|check|tell|inform|include|give|send|answer|respond|reply|pay attention|update|complete|fill|save|keep|back up|bother|call|contact|understand|do|enter|submit|report|verify|confirm|use|make sure|take|try|ask|turn|select|notice|cancel|pay|register)
+            you [clearly|obviously|simply|apparently|evidently|just|again|still|plainly] (didn't|did not|never|don't|haven't|have not) [even|properly|correctly|bother to|actually|fully|care to] (read|follow|listen|provide|check|tell|inform|include|give|send|answer|respond|reply|pay attention|update|complete|fill|save|keep|back up|bother|call|contact|understand|do|enter|submit|report|verify|confirm|use|make sure|take|try|ask|turn|select|notice|cancel|pay|register)
             (this|that|it) (is|was) [clearly|entirely|completely|all] (your|user|customer) own (fault|mistake|error|problem|doing|responsibility)
             (it's|that's|it is|this is|was|is) [clearly|entirely|all|due to|because of|actually] (your|user|customer) [own] (fault|mistake|error|responsibility|negligence|problem|doing|carelessness|wrongdoing|misunderstanding)
             your [own] (fault|mistake|error|negligence|carelessness|oversight|failure|wrongdoing|misuse|doing|ignorance)
@@ -2751,6 +2752,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             here (it is|they are|you go)
             (attached|enclosed) (is|are|you will find|you'll find|please find)
             ! (order|orders|booking|bookings|payment|item|items|parcel) that (has|have) [already] been (paid|shipped|placed|confirmed|dispatched|processed|sent)
+            ! (it's|it is) (in|under) (the|your) ~2 hands
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3003,6 +3005,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (stay|hang|sit|hold) (tuned|tight|by the phone|near your phone|in there) [,] (more|updates|an update|help|news|someone) => act: contact
             ! (courier|carrier|driver|rider|bank|seller|merchant|insurer|airline|hospital|landlord|customs) (will|'ll) [be] (deliver|delivering|call|be|return|bring) ~2
             ! (if|when|once|unless|until|whether|as soon as) (you|the ~1|your ~1) (have|get|plan|intend|expect|aim|hope|want) ~2
+            ! hope to (see|meet|welcome|have) you
+            ! hoping to (see|welcome|meet) you
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -4146,6 +4150,8 @@ number|code) => fact: booking-reference
             ! (another|a different|a second|an alternative|alternative|a new|other) ~2 (number|email|\
 address|phone|photo|screenshot|contact)
             <req> [me|us] [with] (your|the) [registered|current|account] (email|e mail) => fact: email-address
+            ! (address|number|name|email|e mail|mail|phone|birthday|date|details) ~2 (does|do|is|of|for|did|has|should) (your|the) (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|receiver|doctor|manager|boss|employer|bookkeeper|second|other|new|backup|emergency|neighbour|neighbor|child|guest|passenger|beneficiary)
+            ! your (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|doctor|manager|boss|employer|bookkeeper|neighbour|neighbor|child|guest|beneficiary)'s ~2 (address|number|name|email|e mail|phone|birthday|date|details)
         """,
         "due": """
             # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
@@ -4262,7 +4268,7 @@ receive|they have) [got|received|heard] [back|any|some] [from ~3] [<news>] => va
             (when|whenever|once|as soon as|if|until) (i|we|they|he|she) (hear|know|learn|find out|get) \
 [back|more|anything|something|any|an] [<news>] [from|about|on] => vague: yes
             # what only looks like a time to come
-            ! see you [again|very|there] (soon|later)
+            ! (see|seeing|welcome|welcoming|have|hear from|hearing from) you [back|again|very|there] ~5 (soon|later)
             ! (talk|speak|chat|sooner or|no) (soon|later)
             ! (sooner|earlier|later|more|less) than (expected|planned|usual|we|you)
             ! (no|not) later than anyone
@@ -4370,6 +4376,29 @@ sunday)
             (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all) => advice: yes
             (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
             (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>) => advice: yes
+        """,
+        "amends": """
+            # own reading: mends what the company did wrong, or owns up to it
+            (i|we|i've|we've|they've|i'll|we'll|i'd|we'd|i'm|we're|finance|billing|team) [have|has|had|will|just|already|now|also|would|am|are|shall] [just|already|now|also|since|happily|gladly|of course] (refunded|refunding|refund|reimbursed|reimbursing|reimburse|reversed|reversing|reverse|credited|crediting|credit|waived|waiving|waive|corrected|correcting|correct|reinstated|reinstating|reinstate|compensated|compensating|compensate|redelivering|redeliver|reprinted|reprinting|reprint|resent|restored|restoring|reship|reshipping|replacing) (you|your|the|it|that|this|these|both|all|half|them|our|<number>|a|an|to|for|what|everything)
+            ((has|have) been|was|were|is|are|is being|got|gets) [now|already|just|also] (refunded|reversed|reimbursed|waived|corrected|reinstated|put right|sent back|credited back|paid back|taken off your <word>|redelivered|recalculated|restored)
+            (full|partial|your|the) refund [of ~2] (has|was|is|went|goes|will|should)
+            (new|fresh|second|another|right|correct) (one|<word>|<word> <word>) [is|has|was|will|goes|leaves|ships] [already|now|being|be|been] (on its way|on the way|leaving|shipped|ships|leaves|sent out|goes out|dispatched|underway) [today|tonight|tomorrow|to you|this]
+            (send|sending|sent|ship|shipping|shipped|deliver|delivering|bring|bringing|get|getting|issue|issuing|order|ordering|arrange|arranging|dispatch|dispatching|dispatched|book|booking|offer|offering) [you|out|to you|him|her] [a|the|your] (free|full|new|brand new|like for like|identical) (replacement|replacements|unit|device|card|set|order|meal|parcel|bottle|machine|pair|one|copy|room)
+            [a|the|your] (replacement|replacements) [parcel|order|unit|card|one|part|parts|set|device|item|meal|<word>] (is|are|has|have|was|were|will|leaves|ships|goes|arrives|comes)
+            (send|sending|sent|ship|shipping|shipped|deliver|get|issue|issuing|arrange|arranging|arranged|organise|organize|dispatch|dispatched|dispatching|booked|ordered) [you|out|for] [a|the|your|an] (replacement|replacements|refund|credit note|full refund)
+            (we'll|we will|i'll|i will|let us|we can) (cover|pay|bear|pick up|make up|make good) ~2 (cost|costs|fee|fees|charge|charges|damage|bill|difference|that|it|repair|this)
+            (our|my) [own] (mistake|error|fault|oversight|slip|mix up|bad) [and|not]
+            (mistake|error|fault|problem|slip|mix up|issue|failure|bug|fault) ~1 (on|at|in) our (end|side|part|system|warehouse|billing|kitchen|records)
+            (was|were|got|had been|been) ~1 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|taken|applied|assigned|labelled|labeled|flagged|counted|scanned|recorded) ~2 (twice|by mistake|in error|by accident|to the wrong|to another|under the wrong|incorrectly|wrongly|too early|too late)
+            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|i|clerk|teller|bank|it) (had|has|have|did|wrongly|mistakenly|accidentally|incorrectly) [wrongly|mistakenly|accidentally|incorrectly] (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|forgot|forgotten|missed|mixed|skipped|misread|dropped|overlooked|swapped|misplaced|lost)
+            (we|i) (overlooked|forgot|missed|mixed up|lost|misplaced|misread|double charged|overcharged|shipped the wrong|sent the wrong|packed the wrong|booked the wrong|entered the wrong)
+            (as|by way of|in) compensation
+            (goodwill|courtesy) (credit|voucher|gesture|refund|points|discount)
+            # what is asked for, or hangs on something, mends nothing yet
+            ! (if|once|when|as soon as|unless|after|in case|whether) ~8 (refund|refunded|replacement|replaced|credit|credited|corrected|reimburse|reimbursed)
+            ! (refund|refunded|replacement|credited|reimbursed|replaced) ~4 (if|once|unless|when|as soon as|only)
+            ! (your|the) (report|return|returned) ~4 (refund|refunded)
+            ! was (credited|corrected) (to|by) (you|your)
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -4684,6 +4713,7 @@ direct messaging|private chat)
             (should|must) (not|never) have (sat|been left|gone|been) (there|unanswered|lying|without|so long|waiting|this long)
             (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|last month)'s ~1 (call|chat|email|message|visit|conversation|ticket|report|request|contact)
             (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays) ~1 (call|chat|email|message|visit|conversation|ticket|report|request) (with|to|here|from|in)
+            (see|saw|seen|found|find|read|opened|went through|gone through|looked at|looked through|reviewed|checked|have) [the|your|through the] [whole|entire|full] (chat|chats|call|calls|conversation|conversations|talk|exchange|thread|transcript|notes) [that|which] (you|of|from|with|between)
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
@@ -5989,6 +6019,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (please|pls|kindly|can you|could you|can u|would you) [just|also|please] (have (a|an|the) (look|agent|manager|supervisor|word|rep|person|someone|technician)|give (us|the|me) (a (call|refund|reply|ring|shout)|an (answer|update|eta|explanation|idea))|put (me|us|a stop|the|it|my|in a (request|ticket|claim))|open (a|an) (ticket|case|claim|dispute|account)|create (a|an) (ticket|case|account)|let (us|me) know|show (us|me|the)|provide (a|an|some|more|better) (update|refund|receipt|invoice|copy|answer|explanation|information|info|solution|details|eta|timeline|tracking|reason)|send (a|out) (technician|replacement|engineer|text|email|receipt)|make (a|an|my|our) (refund|exception|note|payment|appointment|booking|reservation|order|claim|transfer|change|copy|call)|add (a|an|the|some|more) ~2 (to my|name|number|to the order|to our)|include (a|an) (receipt|invoice)|offer (a|us|me) (refund|replacement|solution|discount|compensation|help|advice)|use (the|my)|do (a|an) (refund|check|reset|trace|search|exchange)|allow (me|us|for a)|start (a|the) (return|refund|claim|process)|extend (my|our)|move the (appointment|delivery|date|booking)|update the|mark (it|my|this)|stop (sending|asking))
             ! (made|make|making|makes) (it|this) (possible|easier|harder|available) (for|to)
             ! <demand-of-ones-own>
+            ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -6198,6 +6229,10 @@ down => trouble: yes
             (entry|option|setting|button|menu|icon|column|tab|field|folder|filter) ~6 (is|was|are|were) missing => trouble: yes
             (pick up|pickup|transfer|shuttle|ride|taxi|bus|car|van) ~5 (did not|didn't|never|hasn't) (come|came|arrive|arrived|show|showed|turn|turned)
             (has|have|had|you've|they've) lost (my|our) ~1 (sample|order|parcel|luggage|file|files|documents|results|application|paperwork|passport|suitcase|bag|booking|record|records|payment)
+            (took|taken|charged|charging|billed|billing|debited|deducted|withdrew|withdrawn|collected|pulled) ~5 (twice|two times|double|a second time)
+            (someone|somebody|another (customer|guest|person|patient|client)) else's (order|food|dinner|meal|parcel|package|bag|name|bill|statement|card|account|letter|data|results|records|medication|prescription|clothes|suitcase|luggage|laptop|phone|photos|ticket|invoice|key|keys|book|shoes|coat)
+            (wheel|handle|button|strap|zip|zipper|sole|lid|leg|legs|hinge|knob|heel|seam|stitching|label|blade|nozzle|hose|buckle|clasp|frame|shelf|hook|pedal|chain|bracket|fabric|lens|spring|latch|wheels|straps|buttons|handles) ~1 (came off|fell off|came apart|fell apart|snapped|broke off|came loose|split|ripped|tore|peeled|burst|melted|collapsed|bent|cracked|gave way)
+            (it|they|which|that|thing|all) [just|already|simply] (fell apart|came apart|fell to pieces|broke in half|snapped in (half|two))
         """,
         "greeting": """
             # how customers of public threads begin
@@ -6287,6 +6322,7 @@ down => trouble: yes
             (for now|then|now|so much|very much|a lot|again|anyway|indeed|too|as well|today|tomorrow|later|soon|please)
             (god bless|bless) [you|u|all]
             (looking|look) forward [to (it|hearing|your|that|hearing from you|your reply|your response)]
+            (no need|not necessary|no thanks|no thank you|not now|not today|not for now|maybe later|maybe next time|another time|some other time|next time|that won't be necessary|i'll pass|we'll pass|i'm good|i'm fine|we're good|all good|all set|i'll leave it|leave it) [at that|then|for now|now|thanks|thank you|for that|anymore|any more|maybe|perhaps]
         """,
         "contact-request": """
             # asks to be called, for a phone number, or to talk
@@ -6486,6 +6522,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
             ! <demand-of-ones-own>
             (it|that) (would|might|could) be [such] (a good|a great|a nice|a useful|an excellent|a wonderful) idea (to|if)
+            ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
         """,
         "signs-name": """
             # a closing and a name
@@ -6853,6 +6890,40 @@ spilt|deleted|broke|mistyped|misread|misunderstood|overslept|locked myself|left 
 faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work|progress|data|points))
             ! (dropped|lost|deleted|broke) by
             ! not (my|our) (fault|mistake)
+        """,
+        "unheard": """
+            # own reading: the last answer missed what had been asked
+            (doesn't|didn't|does not|did not|haven't|have not|hasn't|has not|don't|never|not|still|nobody|no one|without|avoiding|avoided) [really|even|actually|quite|yet|at all|has|one of you] (answer|answered|answering|answers|address|addressed|addressing|respond to|reply to) [to|at all] (my|the|that|it|me|what|our|any|either|one|a) [<word>] [question|questions|concern]
+            (isn't|is not|wasn't|was not|not|nothing like) [really|quite|at all|exactly|even] (what|the question) [i|we] (asked|was asking|were asking|am asking|meant|wanted to know|need to know|want to know|wrote about|had asked)
+            (isn't|is not|wasn't|was not|not|nothing to do with) (my|the|our) question
+            (my|our) [actual|original|real|first|only|main] question (was|is|were|concerned|wasn't) [if|whether|how|about|when|what|why|where|which|not|simply|just|still]
+            (my|our|the) [actual|original|real|first|only|main] question (still stands|stands|remains|is still|has still|hasn't|has not)
+            (i|we) [actually|really|only|simply|just|did|had] (asked|was asking|were asking|ask) [you] (about|if|whether|how|what|when|where|for|why|which|because|something else|one thing|two things|a simple|a yes or no)
+            (not|no|isn't|hardly) (an|an actual|a real|the|any|my) answer [to|for|at all]
+            (no|without [an|any]) answer to (my|the|that|what)
+            you [have|just|'ve|simply|completely|totally] (missed|ignored|overlooked|skipped|misread|misunderstood|dodged|avoided|forgot) (my|the|this|our) [<word>] (question|point|questions|main|actual|first|second)
+            (did|have|do) (you|anyone|u) [even|actually] (read|seen|see|look at) (my|the|what) ~1 (question|message|mail|email|e mail|ask|asked|wrote)
+            (mixed|mixing|confused|confusing|mistaken|mistake) (me|us) (up|with|for)
+            (meant|intended|written) for (someone|somebody|another|a different) [else|customer|person]
+            (sent|replied|answering|answered|replying) [this|that|me|to] [to] (the wrong|someone else|another|a different) [person|customer|question|ticket]
+            (please|can you|could you|can someone|could someone|will you|would you|can anybody) [please|just|actually] (answer|address|reply to|respond to) (my|the|what|that)
+            (what|how|and what|and how) about my [<word>] (question|questions)
+            (and|so|but|ok but|okay but|sure but) my question
+            (talking|talk|speaking|on|about) [about] (something|a thing) (completely|entirely|totally) [else|different]
+            (something|a different thing) (else entirely|entirely different|completely different|totally different)
+            (that's|this is|that is|it's|this has|that has|what has|what's|what does) ~2 (nothing to do with|to do with|got to do with|unrelated to|beside the point|besides the point|off topic)
+            ! (thanks|thank you|great|perfect) ~3 (answered|answers) my question
+            ! (have|had|one|another) [one|more|a|another|further|more] question
+        """,
+        "puts-off": """
+            # own reading: will do later what was asked for, so it is not done yet
+            (i'll|i will|we'll|we will|will|gonna|going to|let me|i can|we can|i'm going to|i am going to|can only|i could) ~1 (send|forward|upload|attach|provide|get|bring|mail|email|submit|share|do|fill|sign|take|check|look|find|drop|return|post|scan|try|pay|confirm|print|have|ask) ~5 (later|tonight|tomorrow|when|once|as soon as|after|next|soon|shortly|afterwards|by|this (evening|afternoon|weekend|week|morning)|at home|in a (bit|while|minute|few|moment)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at the weekend|asap|first thing|over the weekend|back)
+            (as soon as|once|when|after) (i|we|my <word>|he|she|they|it) ~5 (i'll|i will|we'll|we will|i can|we can)
+            (can't|cannot|won't be able to|couldn't|haven't|have not|don't|not able to|unable to) ~6 (yet|right now|at the moment|just now|until|before|till|for now|today|tonight)
+            (not|isn't|aren't) (yet|at home|with me|here right now|there yet|in front of)
+            (give|need|let) [me|us] [a] (day|days|week|few|couple|some time|time|moment|bit|minute|while|until)
+            (later|tonight|tomorrow|soon) (then|today|ok|okay|will do)
+            [i] need [to|some|a] (look|time|find|ask|dig|search|check) ~4 (first|for it|later|it out|my)
         """,
         "pleased": """
             # mood +1

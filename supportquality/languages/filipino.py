@@ -4795,6 +4795,8 @@ naman|pala)
             ! tae (ng|sa|ninyo|niyo|nila|ng inyong)
             ! (peste|pesteng) (control|sa|ng|kulisap|insekto|pananim)
             ! (barangay|brgy|sitio|purok|bayan|kalye|san|santa) ~1 (buang|puti|animal|tado|yawa|pisti|tonto|lintik)
+            ! (aso|asong|rabies|hayop|pusa) ~4 (ulol|ulul)
+            ! (ulol|ulul) na (aso|hayop|pusa)
         """,
         "hollow-apology": """
             # Conditional, or about the customer's feeling.
@@ -4856,6 +4858,8 @@ kopya|copy|patunay|proof of <word>|detalye|details) => fact: other
             ! (bagong|ibang|isa pang|panibagong|alternatibong|pangalawang|ikalawang|lilipatan|lilipatang) ~1 (address|tirahan|numero|number|email|e mail|telepono|phone|lugar|petsa|litrato|larawan|screenshot|cp|contact|lilipatan)
             ! (iba|ibang|iba pang|panibagong|ikalawang) ~3 (numero|number|email|address|telepono|contact)
             ! (numero|number|serial|email|address|code) ~1 ng (kapalit|bagong|ibang|bago) <word>
+            (magkano|gaano kalaki|ilang piso) [po] [ba] ~3 (halaga|halagang|amount|ibinayad|ibinayad|binayaran|ipinadala|pinadala|na transfer|natransfer|na deduct|nabawas|nakaltas|kinaltas|inilipat|hinulog|ni load|na load|winithdraw|isinend|siningil) [ninyo|niyo|nyo|sa inyo|mo] => fact: amount
+            ! (numero|number|pangalan|email|e mail|address|tirahan|contact|petsa|kaarawan|birthday|birthdate|edad) ~4 (misis|mister|asawa|anak|kapatid|nanay|tatay|magulang|ina|ama|kasama|tatanggap|recipient|receiver|padadalhan|pagbibigyan|guro|doktor|accountant|kapitbahay|kaibigan|katrabaho|boss|amo|beneficiary|benepisyaryo) [ninyo|niyo|nyo|mo|po]
         """,
         "due": """
             # Sariling pagbasa ng mga ticket. What a time means; numbers, weekdays and months are read from the words
@@ -5003,6 +5007,28 @@ lang po|kung|muna) ~2
             (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede)
             (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa] => advice: yes
         """,
+        "amends": """
+            # Sariling basa: itinutuwid ng kumpanya ang mali nito, o inaamin ito.
+            (na refund|narefund|nirefund|ni refund|ire refund|irerefund|i refund|nai refund|nairefund|refunded|na reverse|nareverse|ire reverse|irereverse|nai reverse|nareversed|reversed|na waive|nawaive|iwe waive|naiwaive|waived|reimbursed|na reimburse|ni reimburse) [na] [po] (namin|natin|ko|ang|yung|ung|sa|agad|lahat|na|ngayon|kanina|kahapon)
+            (naibalik|ibinalik|ibabalik|maibabalik|naisauli|isasauli|naibabalik) [na|na po|po] [namin|po namin|ko|natin|na namin] ~2 (pera|bayad|halaga|piso|load|points|sobra|singil|kinaltas|account|wallet|serbisyo|linya|koneksyon|supply|access|<number>|sa inyo)
+            (naitama|itinama|itatama|maitatama|naiwasto|iwinasto|iwawasto|nakorek|na correct|nacorrect|ico correct|na adjust|naadjust|in adjust|ia adjust|naisaayos|isinaayos|naayos|inayos|aayusin|maaayos) [na|na po|po] [po|namin|ko|po namin|po ang|ang|yung|ngayon|natin|rin]
+            (napalitan|pinalitan|papalitan|mapapalitan|ipapalit|ipinalit|palitan) [na|na po|po] (namin|po namin|ko|ang|yung|ng|natin|agad|na|po)
+            (bagong|panibagong|kapalit na|pamalit na) [<word>|<word> <word>] [po|ay|ang|na po|na] ~1 (ipapadala|ipinadala|naipadala|ihahatid|inihatid|padadala|papunta|paalis|ipinahatid|ipapahatid|ihahanda|niluluto|nailabas|darating|on the way|ipapalit|ipi ship|naiship)
+            (ipapadala|ipinadala|naipadala|ihahatid|padadalhan|magpapadala|maghahatid|ipapahatid|padadala|papadalhan|mag iissue|mag issue|magpapa|nagpadala) [na|po|na po|namin|po namin|kami|po kami|kayo|po kayo|ko] [po|kayo|namin|agad|ngayon] (ng|ang|yung) (bago|bagong|kapalit|pamalit|replacement|panibagong|tamang)
+            (kapalit|pamalit|replacement) [po|na|nito|nyan|po nito|na po|<word>] [po] (ay|ang|na|ngayong|bukas|mamaya|ipapadala|darating|papunta|on the way)
+            (sagot|sasagutin|sagutin|babayaran|aakuin|sasaluhin) [na] [po] (namin|na po namin|ng kumpanya|ng bangko|natin) [po|ang|na]
+            (pagkakamali|mali|kamalian|pagkukulang|kapabayaan|error) [po|ito|po ito|iyon|po iyon] (namin|naming|sa aming|sa parte|sa panig|ng system|ng aming|sa side|on our|ng courier|ng rider)
+            (kami|amin|kasalanan) po ang (nagkamali|nagkulang|may mali|may kasalanan|may pagkakamali)
+            (nagkamali|nagkaroon ng (error|mali|problema)|nalito|nakaligtaan|nakalimutan|nagkulang) [po|yata po|pala po] (kami|namin|ang aming|ang system|sa aming|sa system|ang courier|ang rider|ang staff|ang kusina|ng staff)
+            (na post|napost|naipasok|nailagay|naipadala|napunta|naibigay|nailista|naihatid|naikarga|naideliver|na deliver|napacked|na encode|naencode|nasingil|na charge|nacharge|nakaltasan|naisama|na tag|natag|nailipat|nakansela|na cancel|naputulan) [po|nga po|pala|pala po] ~2 (sa ibang|sa maling|sa iba|ng mali|nang mali|nang doble|ng doble|dalawang beses|nang dalawa|twice|double|by mistake|in error|nang hindi dapat|maling)
+            (may|nagka|nagkaroon ng|dahil sa) ~1 (error|glitch|aberya|pagkakamali|mali|problema) (sa|ang) (system namin|aming|billing namin|part namin|side namin|system|encoding)
+            bilang (kabayaran|kompensasyon|pambawi|pasensya|danyos|bayad pinsala)
+            (pambawi|kompensasyon|goodwill|rebate) [po|na|namin|po namin|voucher|credit]
+            # Kung hinihingi pa, o nakabatay sa iba, wala pang naituwid.
+            ! (kung|kapag|pag|sakaling|oras na|sa sandaling|pagka) ~8 (refund|irerefund|ibabalik|papalitan|palitan|napalitan|itatama|aayusin|na refund|naayos)
+            ! (paki|pakipalitan|palitan (niyo|ninyo|nyo|mo)) ~2
+            ! (gusto|nais|puwede|pwede|maaari) ~3 (palitan|ipalit|papalitan|irefund|i refund)
+        """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
             (ibig sabihin|ang ibig sabihin|kumbaga|sa madaling salita|sa madaling sabi|in short|bale|o mas kilala|mas kilala bilang|tinatawag na|katumbas ng|para siyang|parang)
@@ -5073,6 +5099,8 @@ tap) (mo|niyo|ninyo|lang|po|ang|yung) ~1 (<word>)
             ! <may-not> ~1
             ^ [kung <word>|at|tapos|saka] (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid|kumain|iwasan|magsuot|magdala|pumirma|lagdaan) [muna|lang|lamang] [<you>] (ng|ang|nang|sa|kayo|ninyo|niyo)
             , (uminom|inumin|magpahinga|lagyan|ibabad|hugasan|ilagay|ihalo|linisin|punasan|ipahid) [muna|lang|lamang] [<you>] (ng|ang|nang|sa)
+            ! paumanhin
+            ! mag <number>
         """,
         "handover": """
             # Someone else takes over.
@@ -6711,6 +6739,7 @@ ideliver|ako|ihatid|email)
             ! (feedback|comment) ~4 ?
             (pwede|pwedeng|maaari) [ba|bang] may (option|feature|button|setting|widget|dark|sariling)
             (mas mainam|mas mabuti|mas maganda|mas maayos|mainam|maganda) [po] [sana|siguro] [sana|siguro] kung (may|meron|magkaroon|lagyan|maglagay|gawing|mas|idagdag|magdagdag)
+            ! (suggest|imungkahi|mungkahi) [ko|sana|na|po] [sana|na|po] (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
         """,
         "complaint": """
             # Saying that something is bad.
@@ -6986,6 +7015,9 @@ kayo|mo|talaga]
             ^ wala na ,
             (solid|ayos|galing|bilis) [ng] (support|service|serbisyo|cs) (niyo|ninyo|mo)
             (slmat|salamat) ng marami
+            (wag|huwag|hwag) na [po] [muna|lang|siguro] [po]
+            (hindi|di) na [po] (muna|lang|siguro|kailangan) [po|na]
+            (no need|next time|pass|sa susunod|saka|ok na|okay na) [na] [po] [muna|lang|ako] [po]
         """,
         "contact-request": """
             # Asks to be called, texted, met by a human; for a number.
@@ -7156,6 +7188,7 @@ mag offer)
             ! sana [ay] (may|meron|mayroon) (sumagot|sasagot|update|balita|reply|makatulong|tumulong|\
 magreply|aksyon|stock)
             ! sana (maibalik|ibalik) [niyo|ninyo] (ang|yung) (pera|bayad|order|account|load)
+            ! (suggest|imungkahi|mungkahi) [ko|sana|na|po] [sana|na|po] (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
         """,
         "signs-name": """
             (salamat|thank you|thanks|ty|respectfully|gumagalang|lubos na gumagalang|sumasainyo|nagmamahal|\
@@ -7592,6 +7625,34 @@ nalabhan) [ko|namin|kong|naming] (ko|namin|kong|naming) [na|ang|yung|ung|po]
             (nagkamali|namali) (ako|kami|ko)
             (kasalanan|pagkakamali|mali) (ko|namin) [po]
             ! (hindi|di) (ko|namin) (kasalanan|mali|pagkakamali)
+        """,
+        "unheard": """
+            # Sariling basa: hindi nasagot ng huling sagot ang itinanong.
+            (hindi|di|d) [naman|po|pa|pa rin|nga] ~3 (tanong|tinatanong|tinanong|itinatanong|itinanong|tanung|tinutukoy|ibig sabihin) [po] [ko|namin|kong|naming]
+            (hindi|di|d) [pa|po|naman|pa rin|rin|pa po|naman po|niyo|ninyo|nyo|mo|po ninyo|pa ninyo|man lang] [po|niyo|ninyo|nyo|mo|pa] (nasagot|sinagot|nasasagot|sinasagot|natugunan|tinugunan|masagot) [po|niyo|ninyo|nyo|mo|naman|pa] [ang|yung|ung|tanong|sa]
+            (malayo|iba|ibang|layo|malayong malayo) [po|naman|yata|ata|po yata] (ang|yung|sa|naman ang) (sagot|tanong|sinagot|isinagot|itinanong|tinanong)
+            (sagutin|pakisagot|paki sagot|pasagot|pakisagutan) [niyo|nyo|ninyo|po|naman|na lang|po ninyo] ~1 (tanong|ang tanong|yung tanong|ung tanong|ang itinanong)
+            (nagkamali|napagkamalan|naligaw|napagpalit|nalito) [po|yata|ata|po yata] (kayo|niyo|nyo|ninyo|ako|ang sagot|yata kayo|po kayo)
+            hindi [po|naman|naman po] [yan|iyan|yun|ito] [po|ang|yung] (sagot|kasagutan|ang sagot)
+            [ang|yung|ung] (tanong|tinanong|itinanong) [po] (ko|namin) [po] (kanina|ay kung|eh kung|kung|ay tungkol|eh tungkol|tungkol|e)
+            (tinanong|itinanong|tinatanong|itinatanong) [po] (ko|namin) [po|ay|eh|lang|naman|kasi]
+            wala [naman|po|pa|pa rin|naman po] [po|kayong|kang|akong] (sagot|kasagutan) (sa|ang|yung)
+            (nabasa|binasa|nabasa po|binabasa) [po|ba] [ba|po] (niyo|ninyo|nyo|mo) [po|ba|man lang|talaga] [ang|yung|ung] (tanong|mensahe|message|text|sulat|sinulat|chat)
+            (para sa|pang) (ibang|iba) [po] [customer|tao|yata|ata] [yata|ata|po] [ang|yung|yan|ito]
+            (anong|ano) (konek|kinalaman|koneksyon) [po|naman|nyan|niyan|ng]
+            (wala|walang) (kinalaman|konek|koneksyon) [po|yan|iyan|naman|sa]
+            (paano|pano|e|eh|so) [po|naman] (yung|ang|ung) tanong ko
+            ! (salamat|nasagot na|nasagot po) ~3 tanong
+            ! may [isa|isa pa|dagdag|iba|pahabol] [pa|na|pa po] [po] (tanong|itatanong|akong tanong|akong itatanong)
+        """,
+        "puts-off": """
+            # Sariling basa: saka pa gagawin ang hiningi, kaya hindi pa nagawa.
+            (ipapadala|isesend|ise send|i send|isend|ipapasa|ipasa|i upload|iupload|ia upload|iaupload|isusumite|hahanapin|kukunin|gagawin|magpapadala|magsesend|mag send|magpapasa|maghahanap|kukuha|papadala|padala|ibibigay|bibigay|babayaran|magbabayad|pipirmahan|papapirmahan|susubukan|itatanong|aasikasuhin|dadalhin|idadaan|send|hihingin|<future>) [ko|namin|po|na lang|ko po|ko na lang|ko na lang po|po namin|po ako|ako] ~4 (mamaya|mamayang|bukas|pag|kapag|pagka|pagkauwi|pagdating|pagbalik|paguwi|pagpasok|pagpunta|pagkatapos|sa (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo)|sa susunod|sa makalawa|next|later|after|pagkatapos|once|as soon|kung|saka|muna|asap)
+            (mamaya|mamayang <word>|bukas|bukas na|saka|pag uwi|pag uwi ko|pagdating ko|pagkauwi ko|pagbalik ko|sa (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo)|next week|sa susunod na <word>) ~2 (ko|na|po|ako|namin|na lang) ~1 (ipapadala|isesend|ise send|i send|isend|ipapasa|i upload|iupload|ia upload|hahanapin|kukunin|gagawin|magpapadala|mag send|magsesend|send|padala|papadala|ibibigay|magbabayad|pipirmahan|susubukan|asikasuhin|aasikasuhin|dadalhin|gawin)
+            (kapag|pag|pagka|oras na|sa sandaling|kung) ~6 (ipapadala|isesend|ise send|i send|isend|ipapasa|i upload|iupload|ia upload|magpapadala|magsesend|padala|papadala|ibibigay|send) [ko|namin|po|agad]
+            (hindi|di|wala) pa [po|ko|kasi|naman] [ko|po|akong|namin|ako|nasa akin|sa akin|hawak|nakukuha|napipirmahan|nahahanap|nakakauwi]
+            (sandali|saglit|teka|wait) [lang|lang po|po|muna]
+            (hahanapin|titingnan|hanapin|tignan|tingnan|kukunin) [ko] [pa|muna|po muna|pa po|po]
         """,
         "pleased": """
             # Praise and joy.

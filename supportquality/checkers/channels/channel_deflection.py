@@ -130,10 +130,9 @@ def channel_deflection(case: Case) -> Iterator[Evidence]:
 def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
     """Whether it stays on the channel, is an offer beside a solution, or was asked for."""
     reading = case.reading(index)
-    if case.ticket.channel_of(case.message(index)) in _PUBLIC and reading.has("private-message"):
-        sentence = reading.sentence_at(cue.start)
-        if any(sentence.holds(near.start) for near in reading.cues_of("private-message")):
-            return True
+    is_public = case.ticket.channel_of(case.message(index)) in _PUBLIC
+    if is_public and reading.beside(cue.start, "private-message"):
+        return True
     if any(
         (place, found.end) < (index, cue.start) and " " in found.quote
         for place, found in burst.cues("solution")

@@ -189,11 +189,10 @@ def _leads_on(reading: Reading) -> bool:
     """Whether a message says what happens, or asks; what thanks and idle words seem to say of it does not count."""
     idle = reading.cues_of("filler")
     for kind in filter(reading.has, LEADS_ON):
-        weak = (*idle, *reading.cues_of("thanks")) if kind in _WEAK else ()
+        weak = ("filler", "thanks") if kind in _WEAK else ()
         felt = (*idle, *reading.cues_of("empathy")) if kind == "restatement" else idle
         for cue in reading.cues_of(kind):
-            sentence = reading.sentence_at(cue.start)
-            if not any(map(cue.overlaps, felt)) and not any(sentence.holds(other.start) for other in weak):
+            if not any(map(cue.overlaps, felt)) and not reading.beside(cue.start, *weak):
                 return True
     return False
 
@@ -233,6 +232,5 @@ def _says_nothing(reading: Reading, few_words: int, answers: bool) -> bool:
 
 def _explains(reading: Reading) -> bool:
     """Whether a sentence that is not idle tells something of use."""
-    idle = [reading.sentence_at(cue.start) for cue in reading.cues_of("filler")]
     told = (cue for kind in _EXPLAINS for cue in reading.cues_of(kind))
-    return any(not any(sentence.holds(cue.start) for sentence in idle) for cue in told)
+    return any(not reading.beside(cue.start, "filler") for cue in told)

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.authoring import (
     Bad,
     Case,
+    Cue,
     Evidence,
     Good,
     Severity,
     checker,
     failures_of_company,
 )
+
+_TROUBLE: Final = ("failure", "unresolved", "complaint", "displeasure", "upset", "angry")
 
 
 @checker(
@@ -154,8 +158,10 @@ from supportquality.authoring import (
 def missing_apology(case: Case) -> Iterator[Evidence]:
     """The customer reports a failure of the company, and no reply apologises.
 
-    What contractors, couriers and sellers do in the company's name is its doing. Any apology in any reply counts, a
-    hollow one too (`hollow-apology` judges that). One finding a ticket, without a place; its data names the failure.
+    What contractors, couriers and sellers do in the company's name is its doing. Trouble of which the customer's words do
+    not say whose fault it is counts once a reply makes amends (a refund, a replacement, a correction) or owns up to a
+    mistake. Any apology in any reply counts, a hollow one too (`hollow-apology` judges that). One finding a ticket,
+    without a place; its data names the failure.
 
     Why it matters: an apology costs nothing and is what customers of a failure expect first.
 
@@ -166,10 +172,22 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     """
     if case.with_cue("apology") or case.with_cue("hollow-apology"):
         return
-    for index in case.with_cue("failure", by="customer"):
-        failures = failures_of_company(case.reading(index))
+    for index in case.customer_messages:
+        reading = case.reading(index)
         replies = case.replies_after(index)
-        if failures and replies and case.reading(index).is_understood:
-            data = {"failure": failures[0].quote, "customer_message": index}
+        failure = _failure(case, index) if replies and reading.is_understood else None
+        if failure is not None:
+            data = {"failure": failure.quote, "customer_message": index}
             yield Evidence(agent=case.message(replies[0]).agent, data=data)
             return
+
+
+def _failure(case: Case, index: int) -> Cue | None:
+    """What the company failed in: the customer says so, or reports trouble for which the company makes amends later."""
+    reading = case.reading(index)
+    failures = failures_of_company(reading)
+    if failures or reading.has("own-mishap"):
+        return next(iter(failures), None)
+    if not any(reply > index for reply in case.with_cue("amends")[-1:]):
+        return None
+    return next((cue for kind in _TROUBLE for cue in reading.cues_of(kind)), None)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Severity, checker
 
 
 @checker(
@@ -132,7 +132,8 @@ def suggestion_ignored(case: Case) -> Iterator[Evidence]:
     """
     for index in case.with_cue("proposal", by="customer"):
         reading = case.reading(index)
-        cue = reading.cues_of("proposal")[0]
+        proposals = reading.cues_of("proposal")
+        cue = next((cue for cue in proposals if _suggested(reading, cue)), proposals[0])
         later = case.replies_after(index)
         if not later and not case.timeline.is_done:
             continue
@@ -144,7 +145,10 @@ def _takes_up(case: Case, index: int, cue: Cue, reply: int) -> bool:
     """Whether the reply says so, or speaks of most of what the customer's sentence is about."""
     if case.reading(reply).has("suggestion-taken"):
         return True
-    reading = case.reading(index)
-    sentence = reading.sentence_at(cue.start)
-    suggested = reading.content_words(cue.end, sentence.end)
+    suggested = _suggested(case.reading(index), cue)
     return len(suggested) > 1 and 2 * len(suggested & case.reading(reply).content_words()) > len(suggested)
+
+
+def _suggested(reading: Reading, cue: Cue) -> frozenset[str]:
+    """The words of weight after the cue in its sentence; "I have a suggestion." suggests nothing yet."""
+    return reading.content_words(cue.end, reading.sentence_at(cue.start).end)

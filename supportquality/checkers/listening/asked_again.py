@@ -173,7 +173,5 @@ def _is_rough(given: Given) -> bool:
 
 def _is_asked(reading: Reading, cue: Cue) -> bool:
     """Whether the words ask: in a question or politely; "enter your new e-mail address" is a step."""
-    sentence = reading.sentence_at(cue.start)
-    return sentence.is_question or any(
-        sentence.holds(other.start) for kind in ("question", "courtesy") for other in reading.cues_of(kind)
-    )
+    is_question = reading.sentence_at(cue.start).is_question
+    return is_question or bool(reading.beside(cue.start, "question", "courtesy"))

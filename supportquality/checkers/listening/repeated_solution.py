@@ -8,6 +8,7 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
 _ADVICE: Final = ("solution", "instruction")
 _BEGINNING: Final = 5
 """So many letters tell a word, whatever its ending."""
+_COURTESY: Final = ("greeting", "thanks", "apology", "empathy", "closing")
 _FEW: Final = 3
 """Advice of so few words of weight is soon held by any longer one."""
 
@@ -185,7 +186,7 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
             continue
         words = _advice(burst)
         failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
-        everything = _beginnings(reading.content_words() for reading in burst.readings)
+        everything = _beginnings(map(_meant, burst.readings))
         if failed and len(words) >= limits.advice_words and not _asks_first(burst.readings[0]):
             heard = _beginnings(case.reading(index).content_words() for index in burst.asked)
             if any(
@@ -221,6 +222,16 @@ def _asks_first(reading: Reading) -> bool:
 
 def _beginnings(texts: Iterable[Iterable[str]]) -> frozenset[str]:
     return frozenset(word[:_BEGINNING] for words in texts for word in words)
+
+
+def _meant(reading: Reading) -> frozenset[str]:
+    """The words of weight outside of sentences that only thank or feel with the customer."""
+    words = reading.content_words()
+    for cue in (cue for kind in _COURTESY for cue in reading.cues_of(kind)):
+        if not reading.beside(cue.start, *_ADVICE):
+            sentence = reading.sentence_at(cue.start)
+            words -= reading.content_words(sentence.start, sentence.end)
+    return words
 
 
 def _advice(burst: Burst) -> frozenset[str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Set
 from typing import Final
 
 from supportquality.authoring import (
@@ -16,7 +17,7 @@ from supportquality.authoring import (
     checker,
 )
 
-_TAKES_UP: Final = (
+_DEALS_WITH_IT: Final = (
     "promise",
     "handover",
     "deflection",
@@ -24,7 +25,6 @@ _TAKES_UP: Final = (
     "uncertainty",
     "powerlessness",
     "fact-request",
-    "answer",
 )
 _POLITE: Final = ("greeting", "thanks", "name", "closing")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
@@ -188,6 +188,8 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
     question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
     up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question.
+    Where the customer's next message says that it is not what was asked, only a counter-question, a refusal, a promise or
+    a handover still counts.
     One finding a reply, on the customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
@@ -227,8 +229,12 @@ def _questions(reading: Reading) -> Iterator[Cue]:
 
 
 def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: WordsBefore) -> bool:
+    if any(_means(reading, _DEALS_WITH_IT) or _asks_back(reading) for reading in burst.readings):
+        return True
+    if _is_missed(case, burst):
+        return False
     advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
-    if any(_turns_to_it(reading, advice) or _asks_back(reading) for reading in burst.readings):
+    if any(_means(reading, ("answer",), advice) for reading in burst.readings):
         return True
     if not all(reading.is_understood for reading in burst.readings):
         return True
@@ -241,23 +247,28 @@ def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: 
     return _holds_what_is_asked_for(case, burst, advice)
 
 
-def _turns_to_it(reading: Reading, advice: bool) -> bool:
-    """Whether a sentence that could not be said to anybody answers, promises, refuses or the like.
+def _means(reading: Reading, kinds: Iterable[str], advice: bool = True) -> bool:
+    """Whether a sentence that could not be said to anybody holds such a cue: an answer, a promise, a refusal.
 
     Advice answers who wants it: "you will find the keys in the box" is no answer to a yes/no question.
     """
     return any(
-        not _is_idle(reading, cue.start) and (advice or "advice" not in cue.data)
-        for kind in _TAKES_UP
+        not reading.beside(cue.start, "filler") and (advice or "advice" not in cue.data)
+        for kind in kinds
         for cue in reading.cues_of(kind)
     )
 
 
+def _is_missed(case: Case, burst: Burst) -> bool:
+    """Whether the customer says next that it is not what was asked."""
+    after = bisect_right(case.customer_messages, burst.last)
+    return any(case.reading(index).has("unheard") for index in case.customer_messages[after : after + 1])
+
+
 def _wants_advice(reading: Reading) -> bool:
     """Whether more is asked than a yes or a no."""
-    plain = [cue.start for cue in reading.cues_of("yes-no-question")]
-    asked = (reading.sentence_at(cue.start) for cue in reading.cues_of("question"))
-    return reading.has("how-to") or not plain or any(not any(map(each.holds, plain)) for each in asked)
+    asked = reading.cues_of("question")
+    return reading.has("how-to") or not all(reading.beside(cue.start, "yes-no-question") for cue in asked)
 
 
 def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str]) -> Set[str]:
@@ -287,13 +298,7 @@ def _holds_what_is_asked_for(case: Case, burst: Burst, advice: bool) -> bool:
 
 def _says_a_time(reading: Reading) -> bool:
     times = [cue.start for cue in reading.cues_of("due")] + [fact.start for fact in reading.gave("date")]
-    return any(not _is_idle(reading, start) for start in times)
-
-
-def _is_idle(reading: Reading, offset: int) -> bool:
-    """Whether the sentence around an offset could be said to anybody."""
-    sentence = reading.sentence_at(offset)
-    return any(sentence.holds(cue.start) for cue in reading.cues_of("filler"))
+    return any(not reading.beside(start, "filler") for start in times)
 
 
 def _asks_back(reading: Reading) -> bool:

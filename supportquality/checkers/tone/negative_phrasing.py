@@ -188,14 +188,12 @@ def _shows_a_way(burst: Burst) -> bool:
 
 def _solves(reading: Reading, solution: Cue) -> bool:
     """Whether it is more than a fact, a condition of the refusal or a part of its reason."""
-    sentence = reading.sentence_at(solution.start)
-    if "fact" in solution.data or any(sentence.holds(cue.start) for cue in reading.cues_of("reason")):
+    if "fact" in solution.data or reading.beside(solution.start, "reason"):
         return False
-    refused = [cue.end for cue in reading.cues_of("refusal") if sentence.holds(cue.start)]
+    refused = [cue.end for cue in reading.beside(solution.start, "refusal")]
     return not any(
         min(refused, default=solution.end) <= cue.start <= solution.start
-        for cue in reading.cues_of("condition")
-        if sentence.holds(cue.start)
+        for cue in reading.beside(solution.start, "condition")
     )
 
 
@@ -215,6 +213,6 @@ def _explains(case: Case, burst: Burst, index: int, due: Cue) -> bool:
     facts = [cue for cue in reading.cues_of("solution") if "fact" in cue.data]
     if any(sentence.start <= cue.start <= due.start for cue in (*reading.cues_of("reason"), *facts)):
         return True
-    times = [cue for cue in reading.cues_of("due") if sentence.holds(cue.start)]
+    times = reading.beside(due.start, "due")
     named = frozenset[str]().union(*(reading.content_words(cue.start, cue.end) for cue in times))
     return any(named & case.reading(message).content_words() for message in burst.asked)

@@ -159,10 +159,7 @@ def _verifies(case: Case, burst: Burst) -> bool:
     if sum(1 for _ in burst.cues("instruction")) > 1:
         return True
     for index, cue in burst.cues("next-step"):
-        reading = case.reading(index)
-        said = reading.sentence_at(cue.start)
-        steps = (*reading.cues_of("solution"), *reading.cues_of("instruction"))
-        if not any(said.holds(step.start) for step in steps):
+        if not case.reading(index).beside(cue.start, "solution", "instruction"):
             return True
     return False
 
