@@ -21,7 +21,7 @@ _USUAL = Limits()
 LISTED_LETTERS = 4
 """A word of so few letters after a comma is an abbreviation in a list ("OS, CPU, RAM")."""
 
-_FOREIGN = frozenset((BORDER_FILLER, "\x1f", FILLERS[CODE]))
+_FOREIGN = frozenset((BORDER_FILLER, FILLERS[CODE]))
 _QUOTES = frozenset("\"'“”‘’«»`")
 _SIGNS = ("{", "[", "<", "%", "$", "XXXX", "|*", " ,")
 _FIELD = re.compile(
@@ -70,6 +70,7 @@ def _empty_names(reading: Reading) -> Iterator[Span]:
 
 
 def _is_own(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is no quoted mail and no code; what stands in the agent's own signature reaches the customer too."""
     return not _FOREIGN.intersection(reading.masked[start:end])
 
 

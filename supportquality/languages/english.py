@@ -2482,6 +2482,7 @@ who complains|that complains)
             ! (don't|do not|no need to|please don't) worry , ~4 (happens|happen) (often|all the time|to everyone|a lot|sometimes)
             ! (mistake|mistakes|typo|typos|slip|mix up|mix ups|wrong <word>) (happens|happen) (often|all the time|to everyone|a lot)
             ! (work|works|working|worked|run|runs) again for (everybody|everyone)
+            ! (will|to|can|could|would|'ll|must|should|they|team|department|insurer|we|i|i'll|we'll|they'll|colleague|colleagues|how we|who) deal with it
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -3750,6 +3751,8 @@ policies|rules|terms) => denies: yes
             ! (rusty|patchy|fuzzy|hazy|murky) (nail|nails|signal|connection|picture|image|water|screw|bolt|lines|video|pipe|tap)
             ! (want|need|have) to (confirm|verify|check) (before|first) (you|your)
             ! (told that|or so|as a rule) $
+            ! (it was|it's|that's|that was|how|very|so|really|most) kind of you
+            ! (i|we) (think|believe|am sure|guess|bet|reckon) ~4 (will|would|'ll|might|may) [really|absolutely|simply] (love|like|enjoy|appreciate|adore|be (pleased|happy|delighted|glad))
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -3824,6 +3827,7 @@ sent|there|i sent|above|from me|on my part|on our part)
 (was|is|were|wasn't|isn't) [actually|completely|not] (wrong|incorrect|mistaken|not correct|not right|right|correct|\
 inaccurate|outdated)
             (disregard|ignore|forget) ~6 , (that|this|it) (was|is) (incorrect|wrong|not correct|not right|a mistake|an error|false)
+            (information|info|answer|advice|price|date|number|figure|time|amount|fee|instructions|details|reply|deadline|rate|address|link) ~2 (i|we|colleague|he|she|they|agent) (gave|told|sent|given|quoted|provided|passed on|mentioned|named|wrote) ~3 (was|is|were|wasn't|isn't|weren't) [not|partly|simply|unfortunately|actually] [quite] (correct|right|accurate|wrong|incorrect|inaccurate|outdated|out of date|mistaken|false|true|up to date)
         """,
         "help-offer": """
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
@@ -4152,6 +4156,7 @@ address|phone|photo|screenshot|contact)
             <req> [me|us] [with] (your|the) [registered|current|account] (email|e mail) => fact: email-address
             ! (address|number|name|email|e mail|mail|phone|birthday|date|details) ~2 (does|do|is|of|for|did|has|should) (your|the) (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|receiver|doctor|manager|boss|employer|bookkeeper|second|other|new|backup|emergency|neighbour|neighbor|child|guest|passenger|beneficiary)
             ! your (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|doctor|manager|boss|employer|bookkeeper|neighbour|neighbor|child|guest|beneficiary)'s ~2 (address|number|name|email|e mail|phone|birthday|date|details)
+            ! for (the|your) (detailed|clear|thorough|helpful|full|complete|quick|kind)
         """,
         "due": """
             # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
@@ -4390,12 +4395,13 @@ sunday)
             (our|my) [own] (mistake|error|fault|oversight|slip|mix up|bad) [and|not]
             (mistake|error|fault|problem|slip|mix up|issue|failure|bug|fault) ~1 (on|at|in) our (end|side|part|system|warehouse|billing|kitchen|records)
             (was|were|got|had been|been) ~1 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|taken|applied|assigned|labelled|labeled|flagged|counted|scanned|recorded) ~2 (twice|by mistake|in error|by accident|to the wrong|to another|under the wrong|incorrectly|wrongly|too early|too late)
-            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|i|clerk|teller|bank|it) (had|has|have|did|wrongly|mistakenly|accidentally|incorrectly) [wrongly|mistakenly|accidentally|incorrectly] (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|forgot|forgotten|missed|mixed|skipped|misread|dropped|overlooked|swapped|misplaced|lost)
-            (we|i) (overlooked|forgot|missed|mixed up|lost|misplaced|misread|double charged|overcharged|shipped the wrong|sent the wrong|packed the wrong|booked the wrong|entered the wrong)
+            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|i|it|they) [had|has|have|was|were] (wrongly|mistakenly|accidentally|incorrectly|erroneously) ~2 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|marked|flagged|labelled|labeled|assigned|taken|applied)
+            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|rider|crew|staff|supplier) [had|has|have|simply|just|unfortunately] [simply|just|unfortunately] (forgot|forgotten|missed|mixed up|skipped|misread|dropped|overlooked|swapped|misplaced|lost|double charged|double booked|overcharged|failed to|never) [to] ~1 (it|your|the|a|one|this|send|sent|add|enter|entered|book|booked|include|pass|passed|process|processed|deliver|delivered|pack|packed|load|loaded|collect|collected|log|logged|update|updated)
+            (we|i|i've|we've) [have] (overlooked your|overlooked the|double charged|overcharged|shipped the wrong|sent the wrong|packed the wrong|booked the wrong|entered the wrong|mixed up (your|the|two)|forgot to (send|add|book|include|enter|process|pass|update|cancel|order|register))
             (as|by way of|in) compensation
             (goodwill|courtesy) (credit|voucher|gesture|refund|points|discount)
             # what is asked for, or hangs on something, mends nothing yet
-            ! (if|once|when|as soon as|unless|after|in case|whether) ~8 (refund|refunded|replacement|replaced|credit|credited|corrected|reimburse|reimbursed)
+            ! (if|once|when|as soon as|unless|after|in case|whether) ~8 (refund|refunded|restored|replacement|replaced|credit|credited|corrected|reimburse|reimbursed)
             ! (refund|refunded|replacement|credited|reimbursed|replaced) ~4 (if|once|unless|when|as soon as|only)
             ! (your|the) (report|return|returned) ~4 (refund|refunded)
             ! was (credited|corrected) (to|by) (you|your)
@@ -4581,6 +4587,7 @@ your|it|them|both|all|this|that|a)
             (all|everything) (good|set|sorted|working|okay|ok|fine|well|clear) [now|there|on your end|for you|so far|today] ?
             (hope|trust|hoping) (everything|all|it|your ~2|the ~2) (is|has been|works|was|are|has|now) [now|been|all] (working|resolved|well|fine|sorted|fixed|good|okay|ok|better|great)
             ! (any|for) (updates|update) (here|on our|please)
+            (has|have|is|are|did|does|do|was|were) (the|your|its|any of the) ~3 (gone|stopped|improved|disappeared|arrived|working|settled|better|cleared|fixed|solved|resolved|back|worked|helped|vanished|gone down|come back|returned) [now|yet|since|again] ?
         """,
         "mockery": """
             # ruling: mockery, insult and crude slang are unprofessional; laughter with the customer is not
@@ -6020,6 +6027,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (made|make|making|makes) (it|this) (possible|easier|harder|available) (for|to)
             ! <demand-of-ones-own>
             ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
+            (i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just|only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep|let|provide|allow))
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -6233,6 +6241,9 @@ down => trouble: yes
             (someone|somebody|another (customer|guest|person|patient|client)) else's (order|food|dinner|meal|parcel|package|bag|name|bill|statement|card|account|letter|data|results|records|medication|prescription|clothes|suitcase|luggage|laptop|phone|photos|ticket|invoice|key|keys|book|shoes|coat)
             (wheel|handle|button|strap|zip|zipper|sole|lid|leg|legs|hinge|knob|heel|seam|stitching|label|blade|nozzle|hose|buckle|clasp|frame|shelf|hook|pedal|chain|bracket|fabric|lens|spring|latch|wheels|straps|buttons|handles) ~1 (came off|fell off|came apart|fell apart|snapped|broke off|came loose|split|ripped|tore|peeled|burst|melted|collapsed|bent|cracked|gave way)
             (it|they|which|that|thing|all) [just|already|simply] (fell apart|came apart|fell to pieces|broke in half|snapped in (half|two))
+            (item|items|package|parcel|order|luggage|bag|bags|baggage|delivery|shipment|suitcase|suitcases|letter|groceries|food|meal|pizza|dinner|flowers|cake|medication|medicine|prescription|furniture|sofa|mattress|tickets|passport|bouquet|books|replacement) ~2 (did not|has not|have not|was not|were not|is not|never) [yet|even|actually|ever] (arrive|arrived|come|came|show up|shown up|turn up|turned up|delivered|appear|appeared|reach|reached)
+            your ~2 (dashboard|website|app|site|system|service|portal|server|servers|api|platform|shop|checkout|line|network|tool|software|terminal|machine|system's) ~4 (giving|showing|returning|throwing|been giving|answering with|responding with) ~1 (a|an|us|me|only|nothing) [a|an|us|me] (500|502|503|504|404|error|errors|timeout|timeouts|blank)
+            (found|received|got|has|have|opened|given|handed|saw|holding) ~2 (my|our|my <word>|our <word>) ~3 (report|letter|file|bill|statement|results|record|records|parcel|mail|invoice|card|prescription|data) ~1 (in|among|with|inside) (her|his|their|someone|somebody|another)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -6523,6 +6534,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! <demand-of-ones-own>
             (it|that) (would|might|could) be [such] (a good|a great|a nice|a useful|an excellent|a wonderful) idea (to|if)
             ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
+            (i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just|only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep|let|provide|allow))
         """,
         "signs-name": """
             # a closing and a name
@@ -6535,6 +6547,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ^ <given> $$
             ^ <given> <name> $$
             ^ <given> <name> , (wife|husband|daughter|son|mother|father|mum|mom|dad|sister|brother|mrs|mr|ms|miss|dr|treasurer|secretary|manager|owner) $$
+            ! (blk|block|lot|brgy|barangay|street|st|ave|avenue|phase|subd|subdivision|village|unit|purok|sitio|bldg|building|floor|road|rd|lane|drive) ~4 , <name>
         """,
         "angry": """
             # mood -2: hostile, insulting, outraged
@@ -6798,6 +6811,9 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (do|does|would) (you|u|anyone|anybody) [happen to] (know|remember|have (any|an) idea) ~2 (what|which|who|when|where|why|how)
             ! (can|could|may|might) (i|we) (know|ask) ~2 (what|which|who|when|where|why|how)
             ! is there (a|any) way (to|of) (know*|find*|tell*) (what|which|who|when|where|why|how)
+            ! (does|do|did|has|have|is|can|could) (anyone|anybody|someone|somebody|any of you|you guys)
+            ! (is|are) there [maybe|perhaps|still] (a|an|any|some) [<word>] (way|ways|trick|tricks|fix|solution|workaround|setting|settings|option|method|possibility|chance to|tool|add on)
+            ! any (idea|ideas|suggestion|suggestions|thoughts|advice|help|clue|clues|tips|tip|pointers|recommendations)
         """,
         "displeasure": """
             # that the customer is upset, which the report of something that does not work alone does not say
@@ -6924,6 +6940,7 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             (give|need|let) [me|us] [a] (day|days|week|few|couple|some time|time|moment|bit|minute|while|until)
             (later|tonight|tomorrow|soon) (then|today|ok|okay|will do)
             [i] need [to|some|a] (look|time|find|ask|dig|search|check) ~4 (first|for it|later|it out|my)
+            (i'll|i will|we'll|we will|i'd like to|i need to|need to|let me) [just] (talk|think|discuss|consider|sleep on|consult|speak|decide) ~2 (over|about|with|it|first|on it|to my)
         """,
         "pleased": """
             # mood +1

@@ -4797,6 +4797,7 @@ naman|pala)
             ! (barangay|brgy|sitio|purok|bayan|kalye|san|santa) ~1 (buang|puti|animal|tado|yawa|pisti|tonto|lintik)
             ! (aso|asong|rabies|hayop|pusa) ~4 (ulol|ulul)
             ! (ulol|ulul) na (aso|hayop|pusa)
+            ! (si|ni|kay|sina|kina) (bobo|gago|ulol|tanga|loko|pota)
         """,
         "hollow-apology": """
             # Conditional, or about the customer's feeling.
@@ -6924,6 +6925,10 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             ! hindi ~1 kailangan ~3
             dumating (nang|na|ng) ~2 (huli|huling|late|sira|basag|kulang|mali)
             (<n>|<number>) (lang|lamang) ang (laman|dumating|natanggap)
+            (inorder|in order|pinili|napili|hiniling|binayaran|binili|ni request|nirequest|order) (ko|namin|kong|naming) ~6 , [pero|tapos|ngunit|kaso] (ang|yung|ung) (dumating|pinadala|naipadala|ipinadala|ibinigay|binigay|natanggap|nadeliver|na deliver|inihatid)
+            (hindi|di) [po|pa|pa rin|naman] (dumating|nakarating|naihatid|naideliver|na deliver) [po|pa|sa amin|sa akin] (ang|yung|ung) [amin|akin|aming|aking|order|parcel|padala]
+            ! ^ malamig na [po]
+            (putol|patay|wala|mahina|naputol|pinutol|naputulan|namatay) [na] [po|pa rin|na naman] [kami] (ang|yung|ung|ng|na) ~1 (tubig|kuryente|internet|linya|ilaw|signal|wifi|koneksyon|serbisyo)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -7197,6 +7202,7 @@ best regards|regards|sincerely|truly yours) [po] , (<name>|<given>) [<name>|<giv
             (pangalan|name) (ko|ko po|ko ay|ko po ay|ay|is|po) [ay|si|is] (<name>|<given>) [<name>|<given>]
             si (<name>|<given>) (po|ito|to|po ito) [<name>]
             , (<name>|<given>) [<name>|<given>] $$
+            ! (blk|block|lot|brgy|barangay|street|st|ave|avenue|phase|subd|subdivision|village|unit|purok|sitio|bldg|building|floor|road|rd|lane|drive) ~4 , <name>
         """,
         "angry": """
             # Insult and outrage at the company or the agent.
@@ -7274,6 +7280,7 @@ salamat|solved|buti|nawala)
             ! pos (app|system|terminal|machine|device|devices|printer|software|reader|namin|ko|integration|\
 account|user)
             ! (yung|ang|aming|ng|sa|mga) pos
+            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
@@ -7553,6 +7560,7 @@ refund|palitan|ayusin|sagutin|release|ilabas|assist|deliver|papasukin|pakinggan|
             ayaw (tanggapin|tumanggap|magbigay|magpalit|sumagot|makinig|umako|ibalik|ibigay|palitan|\
 papasukin|pasakayin|maniwala) ~1
             (hinuhuli|hinuli|hinarang|pinagmulta|pinagmumulta) (ako|kami) ~1
+            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -7613,6 +7621,7 @@ nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asika
             (labag|insulto|kawalan ng) [na|ng] (loob|ito|respeto|malasakit|hustisya|pakialam|galang) [sa|po|para|ang|to|namin]
             ! (inis na inis|galit na galit|asar na asar|naiinis|nainis|naasar|badtrip|nagalit) ~3 pero ~1 \
 (okay|ayos|naayos|salamat|solved|buti|nawala)
+            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
         """,
         "own-mishap": """
             # The customer's own doing: nobody owes an apology for it.
@@ -7630,7 +7639,7 @@ nalabhan) [ko|namin|kong|naming] (ko|namin|kong|naming) [na|ang|yung|ung|po]
             # Sariling basa: hindi nasagot ng huling sagot ang itinanong.
             (hindi|di|d) [naman|po|pa|pa rin|nga] ~3 (tanong|tinatanong|tinanong|itinatanong|itinanong|tanung|tinutukoy|ibig sabihin) [po] [ko|namin|kong|naming]
             (hindi|di|d) [pa|po|naman|pa rin|rin|pa po|naman po|niyo|ninyo|nyo|mo|po ninyo|pa ninyo|man lang] [po|niyo|ninyo|nyo|mo|pa] (nasagot|sinagot|nasasagot|sinasagot|natugunan|tinugunan|masagot) [po|niyo|ninyo|nyo|mo|naman|pa] [ang|yung|ung|tanong|sa]
-            (malayo|iba|ibang|layo|malayong malayo) [po|naman|yata|ata|po yata] (ang|yung|sa|naman ang) (sagot|tanong|sinagot|isinagot|itinanong|tinanong)
+            (malayo|iba|ibang|layo|malayong malayo) [po|naman|yata|ata|po yata] (ang|yung|sa|ng|nung|naman ang) (sagot|tanong|sinagot|isinagot|itinanong|tinanong)
             (sagutin|pakisagot|paki sagot|pasagot|pakisagutan) [niyo|nyo|ninyo|po|naman|na lang|po ninyo] ~1 (tanong|ang tanong|yung tanong|ung tanong|ang itinanong)
             (nagkamali|napagkamalan|naligaw|napagpalit|nalito) [po|yata|ata|po yata] (kayo|niyo|nyo|ninyo|ako|ang sagot|yata kayo|po kayo)
             hindi [po|naman|naman po] [yan|iyan|yun|ito] [po|ang|yung] (sagot|kasagutan|ang sagot)
@@ -7644,6 +7653,8 @@ nalabhan) [ko|namin|kong|naming] (ko|namin|kong|naming) [na|ang|yung|ung|po]
             (paano|pano|e|eh|so) [po|naman] (yung|ang|ung) tanong ko
             ! (salamat|nasagot na|nasagot po) ~3 tanong
             ! may [isa|isa pa|dagdag|iba|pahabol] [pa|na|pa po] [po] (tanong|itatanong|akong tanong|akong itatanong)
+            (ang|yung|ung) [po] (aking|tinatanong|itinatanong|tinanong|itinanong|hinahanap) [po] (tanong|itinatanong|tinatanong|itinanong|ko|namin)
+            [ang|yung|ung] tanong (ko|namin) [po] <word> (eh|e|po|hindi)
         """,
         "puts-off": """
             # Sariling basa: saka pa gagawin ang hiningi, kaya hindi pa nagawa.
@@ -7653,6 +7664,7 @@ nalabhan) [ko|namin|kong|naming] (ko|namin|kong|naming) [na|ang|yung|ung|po]
             (hindi|di|wala) pa [po|ko|kasi|naman] [ko|po|akong|namin|ako|nasa akin|sa akin|hawak|nakukuha|napipirmahan|nahahanap|nakakauwi]
             (sandali|saglit|teka|wait) [lang|lang po|po|muna]
             (hahanapin|titingnan|hanapin|tignan|tingnan|kukunin) [ko] [pa|muna|po muna|pa po|po]
+            (pag usapan|pag uusapan|pag iisipan|pagiisipan|itatanong|tatanungin|kakausapin|isasangguni|konsultahin) [ko|namin|muna|po] [muna|po|pa]
         """,
         "pleased": """
             # Praise and joy.

@@ -13,7 +13,8 @@ SAYS_NOTHING: Final = (
     "greeting thanks apology empathy closing filler courtesy help-offer sir-maam hollow-apology".split()
 )
 
-_WEAK: Final = ("due", "restatement", "uncertainty")
+_HOLLOW: Final = ("filler", "empathy", "thanks")
+_WEAK: Final = ("due", "uncertainty")
 """Count outside of sentences that thank or say nothing only: "Thank you for your message of this week"."""
 _STILL_OPEN: Final = ("question", "request", "unresolved", "complaint")
 _WANTS_ANSWER: Final = ("question", "request", "how-to")
@@ -95,6 +96,13 @@ _EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-ci
             ! Mon 09:20 agent: We have received your letter about MB-77120. We apologise for the delay.
             """,
             why="the customer's own number is no news",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Your man fitted the seal on Monday, and today the kitchen is under water again.
+            ! Mon 09:05 agent: I am sorry to hear that you have water in the kitchen. I can imagine how upsetting it is.
+            """,
+            why="what only mirrors the trouble leads nowhere",
         ),
     ],
     good=[
@@ -186,13 +194,12 @@ def unclear_next_step(case: Case) -> Iterator[Evidence]:
 
 
 def _leads_on(reading: Reading) -> bool:
-    """Whether a message says what happens, or asks; what thanks and idle words seem to say of it does not count."""
-    idle = reading.cues_of("filler")
+    """Whether a message says what happens, or asks; what thanks, sympathy and idle words seem to say does not count."""
+    hollow = [cue for kind in _HOLLOW for cue in reading.cues_of(kind)]
     for kind in filter(reading.has, LEADS_ON):
-        weak = ("filler", "thanks") if kind in _WEAK else ()
-        felt = (*idle, *reading.cues_of("empathy")) if kind == "restatement" else idle
+        weak = _HOLLOW if kind == "restatement" else ("filler", "thanks") if kind in _WEAK else ()
         for cue in reading.cues_of(kind):
-            if not any(map(cue.overlaps, felt)) and not reading.beside(cue.start, *weak):
+            if not any(map(cue.overlaps, hollow)) and not reading.beside(cue.start, *weak):
                 return True
     return False
 

@@ -89,6 +89,23 @@ _TROUBLE: Final = ("failure", "unresolved", "complaint", "displeasure", "upset",
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The dashboard shows an error and half of my customers see blank pages.
+            Mon 09:20 agent: Hi Mei, we entered the wrong date last night. All pages are up again.
+            !
+            """,
+            why="the reply owns up to the mistake",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Putol po ang tubig namin, may karinderya pa naman kami.
+            Mon 09:20 agent: Na-post po sa ibang account ang bayad ninyo. Naitama na po namin at pabalik na ang tubig.
+            !
+            """,
+            language="fil",
+            why="inamin ng sagot ang mali ng kumpanya",
+        ),
     ],
     good=[
         Good(
@@ -152,6 +169,13 @@ _TROUBLE: Final = ("failure", "unresolved", "complaint", "displeasure", "upset",
             """,
             language="fil",
             why="luma lang, hindi palya",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: I dropped my tablet and now the screen is cracked.
+            Mon 09:20 agent: Good thing that you have our cover! A replacement leaves today.
+            """,
+            why="a replacement, but the mishap was the customer's own",
         ),
     ],
 )

@@ -142,6 +142,25 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             as_of="Fri 09:00",
             why="kurir ang gagawa",
         ),
+        Good(
+            """
+            Mon 09:00 customer: I would like to add my sister to the account.
+            Mon 09:05 agent: Once you return the form, I will activate her card within 24 hours.
+            Mon 09:10 customer: OK, I'll send it when she is back.
+            """,
+            as_of="Fri 09:00",
+            why="the customer puts off what the promise hangs on",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Na-lock po ang account ko.
+            Mon 09:05 agent: Kapag naipadala po ninyo ang ID, bubuksan ko po ito sa loob ng 2 oras.
+            Mon 09:10 customer: naiwan ko po sa dorm, ipapadala ko po pagbalik ko
+            """,
+            language="fil",
+            as_of="Fri 09:00",
+            why="ipinagpaliban ng customer ang hinihingi",
+        ),
     ],
 )
 def broken_promise(case: Case) -> Iterator[Evidence]:

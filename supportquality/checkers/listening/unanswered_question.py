@@ -17,22 +17,15 @@ from supportquality.authoring import (
     checker,
 )
 
-_DEALS_WITH_IT: Final = (
-    "promise",
-    "handover",
-    "deflection",
-    "refusal",
-    "uncertainty",
-    "powerlessness",
-    "fact-request",
-)
+_OWNS: Final = ("promise", "handover", "refusal", "uncertainty", "powerlessness")
+_ANSWERS: Final = ("deflection", "fact-request", "answer")
 _POLITE: Final = ("greeting", "thanks", "name", "closing")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
 _IDLE: Final = ("filler", "empathy", "apology")
 _ANGRY: Final = -2
 _TELLING_WORDS: Final = 3
-"""A question of fewer words of weight ("Any ideas?") is about all that was written."""
-_SAME_MATTER: Final = 2
+"""A wish for advice in fewer words of weight ("Any ideas?") is about all that was written."""
+_SAME_MATTER: Final = 3
 """So many words of weight of what was written show that a reply is about it, though it repeats none of the question."""
 
 
@@ -109,6 +102,23 @@ _SAME_MATTER: Final = 2
             """,
             why="directions are no answer to a yes/no question",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: I went family last night. «Does my student discount carry over»?
+            Mon 09:02 agent: Welcome to the family plan! You can invite five members under Account.
+            Mon 09:04 customer: that's not what i asked
+            """,
+            why="the customer says that it is no answer",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: «May lanolin po ba ang lip balm»? Allergic po ako.
+            Mon 09:05 agent: Available din po ito sa coral at berry!
+            Mon 09:08 customer: ang layo naman ng sagot
+            """,
+            language="fil",
+            why="sinabi ng customer na hindi ito ang sagot",
+        ),
     ],
     good=[
         Good(
@@ -183,8 +193,8 @@ _SAME_MATTER: Final = 2
 def unanswered_question(case: Case) -> Iterator[Evidence]:
     """The customer asked, and the next reply takes up none of the questions.
 
-    Taken up is a question when the reply shares a word of weight with it (where it has fewer than three such words:
-    with all that the customer wrote), or two with all that the customer wrote; when it asks back, refuses,
+    Taken up is a question when the reply shares a word of weight with it (where advice is wanted in fewer than three
+    such words: with all that the customer wrote), or three with all that the customer wrote; when it asks back, refuses,
     promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
     question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
     up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question.
@@ -229,17 +239,17 @@ def _questions(reading: Reading) -> Iterator[Cue]:
 
 
 def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: WordsBefore) -> bool:
-    if any(_means(reading, _DEALS_WITH_IT) or _asks_back(reading) for reading in burst.readings):
+    if any(_means(reading, _OWNS) or _asks_back(reading) for reading in burst.readings):
         return True
     if _is_missed(case, burst):
         return False
     advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
-    if any(_means(reading, ("answer",), advice) for reading in burst.readings):
+    if any(_means(reading, _ANSWERS, advice) for reading in burst.readings):
         return True
     if not all(reading.is_understood for reading in burst.readings):
         return True
     before = heard.before(burst.first)
-    if any(_words(reading) & _asked_words(case, asked, before) for reading in burst.readings):
+    if any(_words(reading) & _asked_words(case, asked, before, advice) for reading in burst.readings):
         return True
     said = {word for reading in burst.readings for word in _meant_words(reading) if word.isalpha()}
     if len(said & before) >= _SAME_MATTER:
@@ -271,14 +281,15 @@ def _wants_advice(reading: Reading) -> bool:
     return reading.has("how-to") or not all(reading.beside(cue.start, "yes-no-question") for cue in asked)
 
 
-def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str]) -> Set[str]:
+def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str], advice: bool) -> Set[str]:
     """The words of weight of the questions; where one hardly has any ("Any ideas?"), all that were written before."""
+    few = _TELLING_WORDS if advice else 1
     words: set[str] = set()
     for index, cue in asked:
         reading = case.reading(index)
         sentence = reading.sentence_at(cue.start)
         own = reading.content_words(sentence.start, sentence.end)
-        if len(own) < _TELLING_WORDS:
+        if len(own) < few:
             return before
         words |= own
     return words

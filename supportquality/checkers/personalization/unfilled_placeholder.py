@@ -54,6 +54,13 @@ from supportquality.authoring import Bad, Case, Evidence, Good, SaidBefore, Seve
             """,
             language="fil",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: How do I change the beneficiary?
+            Mon 09:05 agent: Please sign the attached form. You have «%MILES_BALANCE%» miles.
+            """,
+            why="an underscore stands in names of fields only",
+        ),
     ],
     good=[
         Good(
