@@ -2,8 +2,8 @@
 
 A promise of contact is kept by the next reply of any agent. A promised action is kept by a reply about its outcome or
 with a new time, or by the solve. A promise without a time cannot be broken. A promise under a condition starts when the
-customer next writes more than thanks and does not put it off, or never, when it is somebody else who must meet it. What banks, couriers and
-other third parties will do is no promise of the agent, and neither is a question.
+customer next writes more than thanks and does not put it off, or never, when it is somebody else who must meet it. What
+banks, couriers and other third parties will do is no promise of the agent, and neither is a question.
 """
 
 from __future__ import annotations
