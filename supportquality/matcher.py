@@ -18,8 +18,10 @@ from supportquality.phrases import Any, Choice, Gap, Item, Parser, Pause, Phrase
 _LONGEST_PHRASE = 60
 """So many words a phrase may take up; words that may stand anywhere in it would stretch it without end."""
 _REMEMBERED_STATES: Final = 100_000
-_FEW: Final = 64
-"""Nodes that take more words than this (names, say) are kept by their words at once, not word by word."""
+
+
+_OTHER_WORD: Final = -1
+"""The edge for all words that no phrase names which has begun: most of them, so their state is worked out once."""
 
 
 class Line(NamedTuple):
@@ -50,31 +52,6 @@ Nodes = frozenset[Node]
 _NOWHERE: Final[Nodes] = frozenset()
 
 
-class _Takers:
-    """Which nodes take a word, by its number, so that a state need not go through all of its own."""
-
-    def __init__(self) -> None:
-        self._by_number: dict[int, list[set[Node]]] = {}
-        self._alike: dict[frozenset[int], set[Node]] = {}
-
-    def of(self, number: int) -> Sequence[set[Node]]:
-        """Sets of nodes that take this word."""
-        return self._by_number.get(number, ())
-
-    def add(self, node: Node) -> None:
-        """Remember a node."""
-        if len(node.numbers) <= _FEW:
-            for number in node.numbers:
-                self._by_number.setdefault(number, [set()])[0].add(node)
-            return
-        alike = self._alike.get(node.numbers)
-        if alike is None:
-            alike = self._alike[node.numbers] = set()
-            for number in node.numbers:
-                self._by_number.setdefault(number, [set()]).append(alike)
-        alike.add(node)
-
-
 class State(dict[int, "State | None"]):
     """A set of nodes at once: symbol -> next state or None. Learns its edges as texts need them."""
 
@@ -93,23 +70,24 @@ class State(dict[int, "State | None"]):
         """What ends with the last word, or with the pause before it: key, rule, words to keep, whether before it."""
 
     def __missing__(self, symbol: int) -> State | None:
-        number, weight = symbol & WORD, symbol & WEIGHT
-        if weight == PLAIN:
-            state = self._matcher.state(frozenset(self._after(number)))
-        else:
-            state = self._after_pause(number) if weight == PAUSE else None
-        self[symbol] = state
+        self[symbol] = state = self._next(symbol & WORD, symbol & WEIGHT)
         return state
 
-    def _after(self, number: int) -> set[Node]:
+    def _next(self, number: int, weight: int) -> State | None:
+        if weight == PLAIN:
+            return self._after(number)
+        return self._after_pause(number) if weight == PAUSE else None
+
+    def _after(self, number: int, late: tuple[Rule, ...] = ()) -> State | None:
         matcher = self._matcher
-        reached = set(self._any)
-        for takers in matcher.takers.of(number):
-            for node in self._nodes & takers:
-                reached |= node.after
+        reached = [node.after for node in self._nodes if number in node.numbers]
         if number in matcher.floating:
-            reached |= self._nodes - matcher.final
-        return reached
+            reached.append(self._nodes - matcher.final)
+        if reached or late:
+            return matcher.state(self._any.union(*reached), late)
+        if _OTHER_WORD not in self:
+            self[_OTHER_WORD] = matcher.state(self._any)
+        return self[_OTHER_WORD]
 
     def _after_pause(self, number: int) -> State | None:
         """Phrases that demand a comma here go on, all others do too."""
@@ -118,7 +96,7 @@ class State(dict[int, "State | None"]):
             return self[number]
         paused = State(self._nodes | beyond, self._matcher)
         late = tuple(rule for rule in paused.ended if rule not in self.ended)
-        return self._matcher.state(frozenset(paused._after(number)), late)
+        return paused._after(number, late)
 
 
 class Ends(NamedTuple):
@@ -198,7 +176,6 @@ class Matcher:
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
         self._numbers: dict[frozenset[str], frozenset[int]] = {}
-        self.takers = _Takers()
         self.gaps: set[Node] = set()
         self.pauses: set[Node] = set()
         self.final: set[Node] = set()
@@ -244,12 +221,12 @@ class Matcher:
                 tail = beyond | self._node(Node(tail), self.gaps)
             return tail
         if isinstance(item, Word):
-            return self._taking(tail, self._numbers_of(item.atoms))
+            return frozenset((Node(tail, self._numbers_of(item.atoms)),))
         if isinstance(item, Pause):
             return self._node(Node(tail), self.pauses)
         if item.number is None:
             return self._node(Node(tail), self.gaps)
-        return self._taking(tail, frozenset((item.number,)))
+        return frozenset((Node(tail, frozenset((item.number,))),))
 
     def _node(self, node: Node, kind: set[Node]) -> Nodes:
         kind.add(node)
@@ -260,11 +237,6 @@ class Matcher:
         if numbers is None:
             numbers = self._numbers[atoms] = frozenset().union(*map(self._lexicon.numbers, atoms))
         return numbers
-
-    def _taking(self, tail: Nodes, numbers: frozenset[int]) -> Nodes:
-        node = Node(tail, numbers)
-        self.takers.add(node)
-        return frozenset((node,))
 
     def state(self, nodes: Nodes, late: tuple[Rule, ...] = ()) -> State | None:
         """The state of these nodes; None where there are none."""
