@@ -246,13 +246,20 @@ class Case:
         reading = self.reading(index)
         if reading.is_pleasantry:
             return reading.word_count == 0 and any(map(str.isalnum, reading.text))
+        if not self.is_content(index):
+            return True
+        return not reading.has("resolved") and self._was_asked(index)
+
+    def is_content(self, index: int) -> bool:
+        """Whether a customer's message thanks for a reply, or tells good news, in few words that ask for nothing."""
+        reading = self.reading(index)
         resolved = reading.has("resolved")
         thanks = reading.has("thanks") and bisect_left(self.replies, index) > 0
         if not (resolved or thanks) or any(map(reading.has, _WANTING)):
-            return True
+            return False
         if reading.word_count > self.policy.limits.thanks_words:
-            return True
-        return not resolved and (any(map(reading.has, _TELLING)) or self._was_asked(index))
+            return False
+        return resolved or not any(map(reading.has, _TELLING))
 
     def says_settled(self, index: int) -> bool:
         """Whether a customer's message says that it works now, and asks for nothing more."""

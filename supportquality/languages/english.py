@@ -489,7 +489,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         "{root}{last}ed",
         "{root}{last}ing",
     ),
-    inflected=r"'s|(?<=\w{3}[^aius'])s",
+    inflected=r"'(?:s|ll|ve|re|d|m)|(?<=\w{3}[^aius'])s",
     forms={"ing": r"[a-z]{2,}ing", "ed": r"[a-z]{2,}(?:ed|en|wn|pt|ght|ft|lt|nt)"},
     names=tuple(
         """
@@ -1513,6 +1513,9 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             ! (say|saying|said|without) [a] (thanks|thank you)
             ! appreciate [it] if
             ! would appreciate [it|your] [if|you]
+            (value|appreciate) your (patience|time|honesty|feedback|openness|effort|efforts) and (appreciate|thank)
+            (i|we) [really|truly|so|do|also|very much] appreciate that you (took|have taken|wrote|told|let|reached|brought|shared|contacted)
+            and appreciate (that you (took|have taken|wrote|told|let|reached|brought|shared)|you taking|your)
         """,
         "apology": """
             # guide (apologise when the company failed)
@@ -1826,6 +1829,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! poor (you|connection|signal|quality) (connection|signal|quality)
             ! (concern|point|complaint|position|time|day|plans) (is|are|was) (clear|noted) (to|that|of|by)
             ! (long|hard|difficult|tricky) to (see|hear|know|watch) (in|on|from|with|which|if|whether)
+            (sounds|seems|looks|must be|sound|must have been) [sure|really|truly] like (a|an|such a) [really|very|pretty|rather|quite|most] (frustrating|annoying|nasty|horrible|terrible|awful|stressful|tough|difficult|miserable|painful|exhausting|rough|dreadful|unpleasant|upsetting|hard) <word>
+            (sure|certainly|really) (sounds|seems|looks) like (a|an) (frustrating|annoying|nasty|horrible|terrible|awful|stressful|tough|difficult|miserable|rough) <word>
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2119,6 +2124,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! <can't> (see|find|spot|detect) any [<word>] (charge|charges|issue|issues|error|errors|problem|problems|fault|faults|outage|outages|damage|fee|fees|debt|breach|sign|signs)
             (items|orders|tickets|accounts|characters|points|refunds|returns|vouchers|deposits|fees|bookings|requests|purchases|subscriptions|payments|claims) (is|are) not (restored|refunded|exchanged|replaced|returned|accepted|covered|eligible|refundable|returnable|transferable|reinstated|possible|available|honoured|honored)
             (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|foresee|support)
+            (is|are|was|were) (not|never) (<ed>|mailed|sent|shared|issued|given|accepted|e mailed|allowed) ~4 (per|as per|under|due to|according to|because of) ~3 (policy|rule|rules|guidelines|guideline|terms|regulations|procedure|protocol|regulation)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2212,6 +2218,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ^ [please|meanwhile|instead] [do] (keep (checking|an eye|watching|trying)|sign up|add your (vote|voice)|join (the|our)|subscribe to|put your name|register (for|your)|vote for)
             (and|or) (sign up|join|register|subscribe) (for|to|the) (the|our|a)
             ! you can (read|find|see) (this|it|that|more|them|these|our|the terms|the policy)
+            ! check out is
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2310,6 +2317,7 @@ misunderstood|missed|forgot|entered|typed)
             if (you'd|you had) [only|just|actually|properly|simply] <word> ~4 , ~1 (would|wouldn't|could|couldn't|might|none) [not] ~2
             ! (if|in case|whether|unless|when|should) ~8 (and|or|but) you (have|may have|might have) (forgotten|forgot|lost|misplaced)
             ! (might|may|could|can) be , you (entered|typed|used|have)
+            you should have (switched|turned|backed|set|saved|kept|written|checked|read|told|asked|called|reported|booked|ordered|paid|made|used|followed|noticed|known|thought|done|sent|chosen|selected|updated|installed|cancelled|canceled|informed|contacted|waited|listened|looked|come|brought|signed|registered|entered|filled) ~6 (before|first|earlier|when|in time|on time|properly|correctly|at|the day|yourself|already)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2865,6 +2873,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (if|that|which|what|steps|know|hear|sorry|where|what's) you (need|want) to ~1
             ! (we're|we are|i'm) [also|currently|still] working (on and|tirelessly|to (get|remove))
             ! you can (read|find|see) (this|it|that|them|these) [in|on|under] (section|the terms|our terms|the policy|our policy)
+            ! (your|the|our|late|early|at|for|after|before) [<word>] check out
+            ! check out (is|was|time|times|date|at|on|until|by)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3409,6 +3419,7 @@ server)
             ! (the|your|our) <elsewhere> (will|would|may|might|can) (be able to (see|send)|have (it|your|the)|check (it|and|the)|look into|confirm (it|your|by|within|the)|fix (it|this|the)|arrange (a|the|your)) ~2
             ! see the (page|form|number|community)
             ! (the|your|our) <word> <elsewhere> (will|would|may|might|can) (be able|have|check|look|review|see|confirm|fix|arrange) ~2
+            ! (time|trouble) to (write|contact|call|email|message|reach out) [to] us
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3597,6 +3608,7 @@ policies|rules|terms) => denies: yes
             (sorry|unfortunately|sadly|afraid|regret) ~2 (that's|that is|it's|it is|this is|those are|these are) [just|simply] (our|the|company|store|standard) [<word>] (policy|rules|rule|terms|procedure) => denies: yes
             (according to|per|under|as per|in line with) (our|the) ~2 (terms|policy|rules|conditions|guidelines|terms of service|terms and conditions) , ~3 (is|are|cannot|can't|may|will) not <word> => denies: yes
             (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|cover|include|foresee|support) => denies: yes
+            [it is|it's|that is|this is] (our|company|store|hospital|school|bank|airline|hotel|clinic|club|city|standard|strict|the|house|internal|office) (policy|rule|rules|guidelines|guideline|terms|regulations|procedure|protocol|regulation) (not to|is not to|are not to|is no|is that ~4 (not|no|never)|says no|say no|says not|never to) => denies: yes
         """,
         "uncertainty": """
             # catalogue (unsure-answer): the agent is not sure of the answer
@@ -3753,6 +3765,7 @@ policies|rules|terms) => denies: yes
             ! (told that|or so|as a rule) $
             ! (it was|it's|that's|that was|how|very|so|really|most) kind of you
             ! (i|we) (think|believe|am sure|guess|bet|reckon) ~4 (will|would|'ll|might|may) [really|absolutely|simply] (love|like|enjoy|appreciate|adore|be (pleased|happy|delighted|glad))
+            (i'm|i am|we're|we are) not [a|one] (hundred|100|entirely|completely|totally|fully|absolutely|quite) [percent|per cent] (sure|certain|positive|confident|clear)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -4564,6 +4577,7 @@ your|it|them|both|all|this|that|a)
             (technician|driver|rider|courier) (will|should|is going to|has been)
             ! (your|the) store (will|is|has|locator|manager)
             by (the|your|their|a|our|his|her) [issuing|receiving|sending|local|card|delivery|shipping|postal|original|other] <third> [partner|partners|company|provider] => doer: yes
+            (courier|carrier|driver|supplier|manufacturer|bank|seller|depot|airline|insurer|post office) (writes|says|tells us|told us|confirmed|informs us|informed us|reports|estimates|expects|promises|promised) [us|me] [that] (they|it|he|she) => doer: near
         """,
         "check-back": """
             # asks whether it works now, or follows up
@@ -4649,6 +4663,7 @@ procedure|procedures|t c)
             ! as (per|stated|mentioned|soon|well|you|always|we (said|mentioned))
             ! (because|since|as) (it|this|that|it's|that's) [is|would be] (against|part of|under|not within|\
 outside|in) ~3 (policy|policies|rule|rules|terms|guidelines|procedure|procedures)
+            ! as it (stands|is|was|were)
         """,
         "suggestion-taken": """
             # guide (listen to feedback): takes up what the customer suggested
@@ -5746,6 +5761,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             the (solution|fix|culprit|trick) was [in fact|actually|simply|just] (to|my|the|that|in|a <word> <word>|patience)
             ! (solution|fix|trick|culprit) was (not|never|supposed|only|temporary|to (wait|buy|call))
             (did not|didn't) have the (issue|problem|error) (anymore|any more|any longer)
+            (that|this) answers (it|my question|my questions|everything|that)
+            [and|then] it went through [now|fine|this time|thanks|thank|perfectly|finally|without]
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -6244,6 +6261,7 @@ down => trouble: yes
             (item|items|package|parcel|order|luggage|bag|bags|baggage|delivery|shipment|suitcase|suitcases|letter|groceries|food|meal|pizza|dinner|flowers|cake|medication|medicine|prescription|furniture|sofa|mattress|tickets|passport|bouquet|books|replacement) ~2 (did not|has not|have not|was not|were not|is not|never) [yet|even|actually|ever] (arrive|arrived|come|came|show up|shown up|turn up|turned up|delivered|appear|appeared|reach|reached)
             your ~2 (dashboard|website|app|site|system|service|portal|server|servers|api|platform|shop|checkout|line|network|tool|software|terminal|machine|system's) ~4 (giving|showing|returning|throwing|been giving|answering with|responding with) ~1 (a|an|us|me|only|nothing) [a|an|us|me] (500|502|503|504|404|error|errors|timeout|timeouts|blank)
             (found|received|got|has|have|opened|given|handed|saw|holding) ~2 (my|our|my <word>|our <word>) ~3 (report|letter|file|bill|statement|results|record|records|parcel|mail|invoice|card|prescription|data) ~1 (in|among|with|inside) (her|his|their|someone|somebody|another)
+            (came|arrived|is|was|are|were|found it|opened it) [this <word>|today|yesterday|and it is|and it was|all|completely] (in (a|a hundred|two|three|many|<number>|several|bits and|tiny|little) (pieces|bits|parts)|in pieces|in bits|to bits|in shards|smashed to pieces)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -7028,6 +7046,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             (second|third|fourth|final|another|yet another) reminder
             (reopen|reopening|re open) my (ticket|case|complaint|claim)
             (called|phoned|rang|emailed|wrote to|messaged|contacted|texted) you [guys|people] (about|regarding) ~4 (on <number>|on the <number>|and again|<weekday>|last <word>|yesterday|twice)
+            (i|we|i've|we've) [have|had] already (rang|rung|called|phoned|mailed|e mailed|emailed|wrote|written|texted|messaged) ~2 (about|on|this|you|last|twice|the)
         """,
     },
 )

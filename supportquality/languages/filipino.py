@@ -2538,6 +2538,7 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             ! (walang|wala) problema kung
             ! plan [kasi] ang nakuha (niyo|ninyo)
             baka (nahulog|nabagsak|naibagsak|nabasag|nasira|natapon|napindot|nagalaw|nakalimutan|naiwan|nadelete|na delete|nabura|naupuan|naapakan|natapakan|nakalikot|nabunot|napatay|naipit|nabuksan|na click|naclick|nabangga|nalaglag|nalubog) [lang|na] (kayo|niyo|ninyo|mo|po ninyo)
+            ! dapat ~4 (namin|naming|ko|kong|natin)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2950,6 +2951,8 @@ buhay)
             ! (maliit|konting|kaunting) na (butas|sira|piraso|bahagi|kahon|laki|crack|gasgas|turnilyo|tagas|bitak|mantsa) lang
             huwag [na] [<you>] (palakihin|palalain|palakihan|gawing malaki|gawing (isyu|issue|problema))
             (wag|huwag) [na] [<you>] (mag inarte|maarte|oa|mag oa|magreklamo|mag reklamo)
+            (ang|napaka|sobrang) (liit|liit liit|babaw|babaw babaw|kaunti|konti) [naman|lang|lang naman|lamang] ~4 (para|ireklamo|ikagalit|pag awayan|pagtalunan|palakihin)
+            ! maliit na bagay lang [po|naman] [po] (yun|yan|iyon|iyan|ito) [po] (para sa amin|sa amin|sa akin|para sa akin|kumpara)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3237,6 +3240,8 @@ profile|card|account|page)
             nandito si <word>
             (wait|hintay|antay) [muna] (kayo|lang|niyo) ~1 <n> <unit>
             si <word> [<word>] ang (manager|supervisor|contact|in charge|head|may hawak|doctor|doktor)
+            ! (naka*|nai*|nag*) ~6 kaya [naman|nga] (hindi|di)
+            ! na <word> ~6 kaya [naman|nga] (hindi|di)
         """,
         "next-step": """
             # Orders to the customer.
@@ -3418,6 +3423,7 @@ viber|sms|inyong|messenger|inbox)
             ! na (check|tignan|tingnan) (ko|namin) (na|po)
             ! walk in (na|lang|ba|siguro|customers|po|basis)
             ! <may-not> ~1
+            ! nakatakda [po] ang (inyong|iyong|inyo|bayarin|bill|due)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin

@@ -165,7 +165,7 @@ def negative_phrasing(case: Case) -> Iterator[Evidence]:
     """
     for burst in case.bursts_with("refusal"):
         denials = [(index, cue) for index, cue in burst.cues("refusal") if "opens" not in cue.data]
-        if denials and _was_asked(case, burst) and not _shows_a_way(burst):
+        if denials and _was_asked(case, burst) and not _shows_a_way(case, burst, denials[0][0]):
             index, cue = max(denials, key=lambda found: len(found[1].quote))
             until = case.reading(index).clause_end(cue.end)
             if not _says_when(case, burst, index, until):
@@ -177,10 +177,15 @@ def _was_asked(case: Case, burst: Burst) -> bool:
     return before > 0 and not case.is_pleasantry(case.customer_messages[before - 1])
 
 
-def _shows_a_way(burst: Burst) -> bool:
+def _shows_a_way(case: Case, burst: Burst, denied: int) -> bool:
+    """Whether the burst says what can be done; what comes next was not meant by a message before the refusal."""
     whole = burst.whole
-    ways = ("alternative", "next-step", "promise", "fact-request", "deflection", "instruction")
-    if any(map(whole.has, ways)) or any(_solves(whole, cue) for cue in whole.cues_of("solution")):
+    after = [case.reading(index) for index in burst.indexes if index >= denied]
+    if any(reading.has(kind) for reading in after for kind in ("next-step", "promise")):
+        return True
+    if any(map(whole.has, ("alternative", "fact-request", "deflection", "instruction"))) or any(
+        _solves(whole, cue) for cue in whole.cues_of("solution")
+    ):
         return True
     offers = {cue.start for cue in whole.cues_of("help-offer")}
     return any(cue.start not in offers for cue in whole.cues_of("question"))

@@ -153,13 +153,18 @@ def unsure_answer(case: Case) -> Iterator[Evidence]:
 
 
 def _verifies(case: Case, burst: Burst) -> bool:
-    """Whether the agent says what comes next, asks on, or gives more than one step by which the customer can tell."""
+    """Whether the agent says what comes next, asks on, or gives more than one step by which the customer can tell.
+
+    What the customer is asked to do ("please send the form") is nothing that the agent finds out.
+    """
     if burst.has("promise", "handover", "question"):
         return True
     if sum(1 for _ in burst.cues("instruction")) > 1:
         return True
     for index, cue in burst.cues("next-step"):
-        if not case.reading(index).beside(cue.start, "solution", "instruction"):
+        reading = case.reading(index)
+        asked = any(map(cue.overlaps, reading.cues_of("courtesy")))
+        if not asked and not reading.beside(cue.start, "solution", "instruction"):
             return True
     return False
 
