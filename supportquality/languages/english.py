@@ -4394,6 +4394,7 @@ sunday)
             (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all) => advice: yes
             (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
             (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>) => advice: yes
+            (i've|i have|i) (always|usually|normally|never|generally|personally) <word>
         """,
         "amends": """
             # own reading: mends what the company did wrong, or owns up to it
@@ -6829,7 +6830,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (do|does|would) (you|u|anyone|anybody) [happen to] (know|remember|have (any|an) idea) ~2 (what|which|who|when|where|why|how)
             ! (can|could|may|might) (i|we) (know|ask) ~2 (what|which|who|when|where|why|how)
             ! is there (a|any) way (to|of) (know*|find*|tell*) (what|which|who|when|where|why|how)
-            ! (does|do|did|has|have|is|can|could) (anyone|anybody|someone|somebody|any of you|you guys)
+            ! (does|do|did|has|have|is|can|could) (anyone|anybody|someone|somebody|any of you|you guys) ~4
             ! (is|are) there [maybe|perhaps|still] (a|an|any|some) [<word>] (way|ways|trick|tricks|fix|solution|workaround|setting|settings|option|method|possibility|chance to|tool|add on)
             ! any (idea|ideas|suggestion|suggestions|thoughts|advice|help|clue|clues|tips|tip|pointers|recommendations)
         """,

@@ -276,9 +276,13 @@ def _is_missed(case: Case, burst: Burst) -> bool:
 
 
 def _wants_advice(reading: Reading) -> bool:
-    """Whether more is asked than a yes or a no."""
+    """Whether more is asked than a yes or a no, a time or an amount."""
     asked = reading.cues_of("question")
-    return reading.has("how-to") or not all(reading.beside(cue.start, "yes-no-question") for cue in asked)
+    if reading.has("how-to"):
+        return True
+    if any(reading.beside(cue.start, "when-question", "price-question") for cue in asked):
+        return False
+    return not all(reading.beside(cue.start, "yes-no-question") for cue in asked)
 
 
 def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str], advice: bool) -> Set[str]:
@@ -304,7 +308,7 @@ def _holds_what_is_asked_for(case: Case, burst: Burst, advice: bool) -> bool:
         return "amount" in facts
     if any(reading.has("when-question") for reading in now):
         return any(map(_says_a_time, burst.readings))
-    return advice and burst.has("solution", "instruction")
+    return advice and burst.has("solution", "instruction", "next-step")
 
 
 def _says_a_time(reading: Reading) -> bool:
