@@ -21,7 +21,7 @@ from supportquality.reading import Cue, Reading, Sentence
 from supportquality.said_before import SaidBefore, WordsBefore, is_echo
 from supportquality.sameness import core_words, likeness, macros_of
 from supportquality.shapes import shouts
-from supportquality.specifics import Specifics
+from supportquality.specifics import Specifics, particular_words
 from supportquality.suggestions import better_wording
 from supportquality.terms import cased_like, terms_of
 from supportquality.tickets import (
@@ -90,6 +90,7 @@ __all__ = [
     "likeness",
     "macros_of",
     "paragraphs",
+    "particular_words",
     "repeated_exclamation_marks_in",
     "shouts",
     "stretches",

@@ -47,7 +47,7 @@ class Limits:
     hollow_words: int = field(default=2, validator=is_count)
     # unanswered-question: a reply of fewer words is not judged
     answer_words: int = field(default=4, validator=is_count)
-    # missing-clarification: a message of more words is not vague
+    # missing-clarification: more words are vague only if hardly one says what they are about
     vague_words: int = field(default=25, validator=is_count)
     # repeated-solution: so much of its advice is the same; advice of fewer words of weight is not compared
     same_advice: float = field(default=0.6, validator=is_share)

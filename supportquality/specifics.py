@@ -64,6 +64,14 @@ def _is_of_weight(word: str, languages: tuple[Language, ...]) -> bool:
     return long_enough and word not in general_words(languages)
 
 
+def particular_words(case: Case, texts: Iterable[str]) -> frozenset[str]:
+    """The words of some texts beyond those of courtesy and service in general, names left out."""
+    words = (
+        frozenset[str]().union(*map(_plain_words, texts)) - case.names_at(0).words - case.staff_names.words
+    )
+    return frozenset(word for word in words if _is_particular(word, case.languages))
+
+
 class Specifics:
     """What the customer has said so far, message by message, and whether a reply takes any of it up."""
 

@@ -3,7 +3,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Severity, checker
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Cue,
+    Evidence,
+    Good,
+    Reading,
+    Severity,
+    checker,
+    particular_words,
+)
 
 _ASKS: Final = ("question", "fact-request")
 _TELLS: Final = ("instruction", "solution")
@@ -19,6 +29,8 @@ _TELLS_NOTHING: Final = (
 )
 _FEW: Final = 1
 """So many words of weight besides are no detail ("this thing")."""
+_PARTICULARS: Final = 0.1
+"""So small a share of words that not every message holds tells no more than what the matter is about."""
 
 
 @checker(
@@ -79,6 +91,14 @@ _FEW: Final = 1
             """,
             why="displeasure is no detail",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Hope you are all well. Something is off with the system again and it is getting in the way
+            of my whole morning. Could one of you please get it sorted as soon as you can?
+            Mon 09:05 agent: Hi Harriet, «please clear» your cache and sign in again.
+            """,
+            why="many words, and none says what is wrong",
+        ),
     ],
     good=[
         Good(
@@ -132,12 +152,14 @@ _FEW: Final = 1
 def missing_clarification(case: Case) -> Iterator[Evidence]:
     """The customer is vague before the first reply, which gives a solution without a question before it.
 
-    Vague is a message that says that it does not work, or asks for help, and nothing else but displeasure and pleas.
+    Vague are up to `limits.vague_words` words that say that it does not work, or ask for help, and nothing else but
+    displeasure and pleas; or any number of which, with the subject, at most one in ten says more than courtesy and service
+    in general.
 
     Why it matters: a guess sends the customer through steps that may have nothing to do with the trouble.
 
-    Stays silent when: any of those messages gives details (a fact, or more words than `limits.vague_words`),
-    the question stands before the solution or instead of it, or the reply promises only to look.
+    Stays silent when: any of those messages gives a fact, the question stands before the solution or instead of it, or the
+    reply promises only to look.
 
     Source: CC, "Aktibong Pakikinig".
     """
@@ -145,8 +167,10 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
         return
     burst = case.bursts[0]
     said = [case.reading(index) for index in burst.asked if not case.is_pleasantry(index)]
-    most = case.policy.limits.vague_words
-    if not said or not all(_is_vague(reading, most) for reading in said):
+    if not said or any(reading.facts for reading in said):
+        return
+    is_short = all(reading.word_count <= case.policy.limits.vague_words for reading in said)
+    if not (is_short and all(map(_is_vague, said))) and not _tells_little(case, said):
         return
     for index in burst.indexes:
         reading = case.reading(index)
@@ -161,11 +185,17 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
             return
 
 
-def _is_vague(reading: Reading, most_words: int) -> bool:
+def _is_vague(reading: Reading) -> bool:
     vague = reading.cues_of("vague")
-    if not vague or reading.facts or reading.word_count > most_words:
-        return False
-    return not all("rest" in cue.data and _goes_into_detail(reading, cue) for cue in vague)
+    return bool(vague) and not all("rest" in cue.data and _goes_into_detail(reading, cue) for cue in vague)
+
+
+def _tells_little(case: Case, said: list[Reading]) -> bool:
+    """Whether something vague is said in many words, of which hardly one says what it is about."""
+    texts = [case.ticket.subject or "", *(reading.masked for reading in said)]
+    words = sum(reading.word_count for reading in said)
+    has_vague = any(reading.has("vague") for reading in said)
+    return has_vague and len(particular_words(case, texts)) <= _PARTICULARS * words
 
 
 def _goes_into_detail(reading: Reading, vague: Cue) -> bool:
