@@ -2875,6 +2875,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! you can (read|find|see) (this|it|that|them|these) [in|on|under] (section|the terms|our terms|the policy|our policy)
             ! (your|the|our|late|early|at|for|after|before) [<word>] check out
             ! check out (is|was|time|times|date|at|on|until|by)
+            ! for bringing (this|it|that)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company

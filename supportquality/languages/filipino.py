@@ -3424,6 +3424,7 @@ viber|sms|inyong|messenger|inbox)
             ! walk in (na|lang|ba|siguro|customers|po|basis)
             ! <may-not> ~1
             ! nakatakda [po] ang (inyong|iyong|inyo|bayarin|bill|due)
+            ! (ng|sa|para sa|nang) pirmahan
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin

@@ -14,8 +14,8 @@ SAYS_NOTHING: Final = (
 )
 
 _HOLLOW: Final = ("filler", "empathy", "thanks")
-_WEAK: Final = ("due", "uncertainty")
-"""Count outside of sentences that thank or say nothing only: "Thank you for your message of this week"."""
+_WEAK: Final = ("due", "uncertainty", "restatement")
+"""Count outside of sentences that thank, feel or say nothing only: "Thank you for your message of this week"."""
 _STILL_OPEN: Final = ("question", "request", "unresolved", "complaint")
 _WANTS_ANSWER: Final = ("question", "request", "how-to")
 _EXPLAINS: Final = ("answer", "explanation", "reason", "third-party", "policy-citation", "condition")
@@ -197,7 +197,7 @@ def _leads_on(reading: Reading) -> bool:
     """Whether a message says what happens, or asks; what thanks, sympathy and idle words seem to say does not count."""
     hollow = [cue for kind in _HOLLOW for cue in reading.cues_of(kind)]
     for kind in filter(reading.has, LEADS_ON):
-        weak = _HOLLOW if kind == "restatement" else ("filler", "thanks") if kind in _WEAK else ()
+        weak = _HOLLOW if kind in _WEAK else ()
         for cue in reading.cues_of(kind):
             if not any(map(cue.overlaps, hollow)) and not reading.beside(cue.start, *weak):
                 return True
