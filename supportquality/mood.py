@@ -22,6 +22,10 @@ _REPORTED = ("failure", "churn-threat", "urgency")
 _BUSINESSLIKE = ("thanks", "how-to", "question", "request", "own-mishap")
 """Who asks for something, or tells of a slip of their own, may report a fault without resentment."""
 
+_DELIGHT = 2
+_WORDS_A_PRAISE = 25
+"""So much praise, in so few words each, turns strong words: "Grabe kayo!! Sobrang galing, naiyak ako sa tuwa"."""
+
 _GLAD = re.compile("[😊😀😃😄😁🙂😍🥰😘🤗👍👏🙌💛❤🧡💚💙💜🎉✨😇🤩🥳💯🫶]|(?<!\\w)[:;]-?[)D](?!\\w)")
 _SAD = re.compile(
     "[😡🤬😠😤👎😭😢😞😔😟😕🙁☹😩😫😖😣😒🙄💔😑🤦😓😥😰😨🥺🤢🤮🤡🙃💩🖕]|[:=]['’]?-?\\(|(?<!\\w)[DT]_+[DT](?!\\w)"
@@ -37,7 +41,10 @@ def mood_of(reading: Reading) -> int:
     """-2 angry or hostile, -1 dissatisfied, 0 neutral, 1 pleased."""
     masked = reading.masked
     plain = masked.isascii()
-    if any(map(reading.has, _HOSTILE)) or ((not plain or ">:" in masked) and _FURIOUS.search(masked)):
+    hostile = any(map(reading.has, _HOSTILE))
+    if hostile and _is_delighted(reading):
+        return 1
+    if hostile or ((not plain or ">:" in masked) and _FURIOUS.search(masked)):
         return -2
     displeased = any(map(reading.has, _DISPLEASED))
     grateful = reading.has("thanks") or reading.has("pleased")
@@ -51,6 +58,14 @@ def mood_of(reading: Reading) -> int:
     if displeased or _is_troubled(reading) or _reports(reading, grateful):
         return -2 if _LOUD.search(masked) or reading.has("shouting") else -1
     return _without_words(reading, masked)
+
+
+def _is_delighted(reading: Reading) -> bool:
+    """Whether strong words only speak of joy: there is praise more than once, and no trouble at all."""
+    praise = len(reading.cues_of("pleased"))
+    if praise < max(_DELIGHT, reading.word_count / _WORDS_A_PRAISE):
+        return False
+    return not any(map(reading.has, ("failure", "unresolved", "complaint", "churn-threat")))
 
 
 def _is_troubled(reading: Reading) -> bool:
