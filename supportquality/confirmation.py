@@ -83,7 +83,11 @@ class Confirmations:
     def _pleasantries(self) -> list[int]:
         """The messages that only thank, greet or confirm, be it in a few more words ("Ayos, malinaw. Salamat!")."""
         case = self._case
-        thanks = filter(case.is_content, case.with_cue("thanks", by="customer"))
+        thanks = (
+            index
+            for index in case.with_cue("thanks", by="customer")
+            if case.is_content(index) and not case.reading(index).has("puts-off")
+        )
         return sorted({*filter(case.is_pleasantry, case.customer_messages), *thanks})
 
 

@@ -2634,6 +2634,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             your (order|package|parcel|refund|delivery|flight|payment|account|item|card|booking|app|service|line|phone|bag|luggage|claim) (hasn't|has not|didn't|did not|wasn't|isn't|is not|arrived|was charged|was cancelled) [yet|been] (arrived|delivered|received|damaged|late|twice|working|shipped|refunded|processed|posted|come|work)
             ! (thank|thanks) ~3 for your (message|email|e mail|enquiry|inquiry|query|request|ticket|report|feedback|question|concern|complaint) $
             ! (thank|thanks) ~3 for your (message|email|e mail|enquiry|inquiry|query|request|ticket|report|feedback) [of|from|dated|on|and|today|yesterday] (<number>|<weekday>|<month>|your|today|yesterday|for)
+            ! from your (confirmation|e mail|email|account|receipt|invoice|card|bank|phone|app|statement|letter|bill|order|welcome)
         """,
         "solution": """
             # catalogue: an answer or steps the customer can use now. Sending elsewhere is a deflection, asking a question.
@@ -2876,6 +2877,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (your|the|our|late|early|at|for|after|before) [<word>] check out
             ! check out (is|was|time|times|date|at|on|until|by)
             ! for bringing (this|it|that)
+            ! po is
+            (i'm|i am|we're|we are|am) [now|already|just|currently|still] (checking|looking|asking|chasing|investigating|tracing|verifying|finding) (up|through|at|with|into|this|it|for|on|our|the|out|where|what|why|whether|now)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3421,6 +3424,7 @@ server)
             ! see the (page|form|number|community)
             ! (the|your|our) <word> <elsewhere> (will|would|may|might|can) (be able|have|check|look|review|see|confirm|fix|arrange) ~2
             ! (time|trouble) to (write|contact|call|email|message|reach out) [to] us
+            ! (i|we) [can|do|also] see the same
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -3577,6 +3581,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! (page|site|website|manual|label|listing|box|description|list|record|catalogue|catalog|sheet|sign|leaflet) (doesn't|does not|don't|didn't) (say|show|mention|list|tell|state)
             ! no need [for (me|us)] to (ask|check|wait|get|call|involve|consult) ~3
             ! (don't|do not|needn't) [even] (need|have) to (ask|check with|wait for|get|call|involve|consult) ~3
+            ! your (administrator|admin|admins|account owner|landlord|employer|it department|it team|company|workspace owner|team owner|school|bank|provider) ~6 (has to|have to|needs to|must|can|will have to|needs|decides)
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
@@ -3842,6 +3847,7 @@ sent|there|i sent|above|from me|on my part|on our part)
 inaccurate|outdated)
             (disregard|ignore|forget) ~6 , (that|this|it) (was|is) (incorrect|wrong|not correct|not right|a mistake|an error|false)
             (information|info|answer|advice|price|date|number|figure|time|amount|fee|instructions|details|reply|deadline|rate|address|link) ~2 (i|we|colleague|he|she|they|agent) (gave|told|sent|given|quoted|provided|passed on|mentioned|named|wrote) ~3 (was|is|were|wasn't|isn't|weren't) [not|partly|simply|unfortunately|actually] [quite] (correct|right|accurate|wrong|incorrect|inaccurate|outdated|out of date|mistaken|false|true|up to date)
+            what (my colleague|we|i|our agent|our colleague|she|he|they|my coworker|the previous agent|<name>) [had|have] (told|said|wrote|stated|quoted|gave) [to] [you] [<word>] (was|is|wasn't|isn't) [not|quite|partly|simply] (wrong|right|correct|incorrect|inaccurate|out of date|outdated|mistaken|true|a mistake|an error)
         """,
         "help-offer": """
             # guide (offer further help); threads. "Let us know" after advice keeps the door open and counts.
@@ -4316,6 +4322,7 @@ sunday)
             ! (let|know|see|check|confirm|verify|wondering|ask|asking|tell) [me|us] (if|when|whether)
             ! if you (don't|do not|wouldn't) mind
             ! after (hours|all)
+            ! (once|when|as soon as|after) (it|this|that|everything) (is|has been|'s) (done|booked|complete|completed|ready|finished|through|processed|sent|in place|resolved|fixed|settled|sorted)
         """,
         "confirmation": """
             # a value is repeated for the customer to confirm, not asked anew
@@ -4477,6 +4484,7 @@ sunday)
             (follow|like|subscribe to|join) our (channel|channels|page|account|group|community|newsletter|socials|stream)
             (that|this|it) (is|was|isn't|is not|was not) [certainly|definitely|really] [not] the (standard|level|kind|sort|quality|experience|service) [of <word>] (we|you|that we)
             (we|i) [really|truly|deeply|highly] (value|treasure|care about) the ~1 (safety|comfort|satisfaction|time|trust|loyalty|wellbeing|privacy|convenience) of ~1 (our|every|each|all)
+            it would (mean|help us|make us|make our) ~2 (a lot|lot|world|much|if you|day)
         """,
         "slang": """
             # style: mild slang and chat speech, unfit for a formal or neutral voice
@@ -4738,6 +4746,7 @@ direct messaging|private chat)
             (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|last month)'s ~1 (call|chat|email|message|visit|conversation|ticket|report|request|contact)
             (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterdays) ~1 (call|chat|email|message|visit|conversation|ticket|report|request) (with|to|here|from|in)
             (see|saw|seen|found|find|read|opened|went through|gone through|looked at|looked through|reviewed|checked|have) [the|your|through the] [whole|entire|full] (chat|chats|call|calls|conversation|conversations|talk|exchange|thread|transcript|notes) [that|which] (you|of|from|with|between)
+            ! (pair|plug|turn|switch|try|start|open|connect|press|send|sent|submit|upload|download|install|enter|save|add|restart|run|charge|set|put) it (back|again)
         """,
         "role-greeting": """
             # ruling (generic-greeting): greets a role instead of a person; Ma'am alone is courtesy, no role
@@ -5765,6 +5774,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (did not|didn't) have the (issue|problem|error) (anymore|any more|any longer)
             (that|this) answers (it|my question|my questions|everything|that)
             [and|then] it went through [now|fine|this time|thanks|thank|perfectly|finally|without]
+            without ~3 (it|that|this|everything) [all] (went through|worked|works|loads|runs|opened|printed|fits|is fine)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -6264,6 +6274,8 @@ down => trouble: yes
             your ~2 (dashboard|website|app|site|system|service|portal|server|servers|api|platform|shop|checkout|line|network|tool|software|terminal|machine|system's) ~4 (giving|showing|returning|throwing|been giving|answering with|responding with) ~1 (a|an|us|me|only|nothing) [a|an|us|me] (500|502|503|504|404|error|errors|timeout|timeouts|blank)
             (found|received|got|has|have|opened|given|handed|saw|holding) ~2 (my|our|my <word>|our <word>) ~3 (report|letter|file|bill|statement|results|record|records|parcel|mail|invoice|card|prescription|data) ~1 (in|among|with|inside) (her|his|their|someone|somebody|another)
             (came|arrived|is|was|are|were|found it|opened it) [this <word>|today|yesterday|and it is|and it was|all|completely] (in (a|a hundred|two|three|many|<number>|several|bits and|tiny|little) (pieces|bits|parts)|in pieces|in bits|to bits|in shards|smashed to pieces)
+            (arrived|came|delivered|received it|got it|turned up|unpacked it) ~2 with (a|an|its|the|two|three|several|big|deep|<number>) ~3 (crack|cracks|dent|dents|scratch|scratches|hole|holes|tear|tears|stain|stains|chip|chips|leak|missing|broken|torn|bent|snapped|cracked|smashed|mould|mold|damage)
+            (you|they|your ~1|bank|shop|store|system|app|driver|kitchen) [have|has|had|just] (executed|processed|booked|posted|sent|transferred|shipped|delivered|entered|registered|submitted|withdrew|collected|drew|ran|paid) ~8 (twice|two times|a second time)
         """,
         "greeting": """
             # how customers of public threads begin
@@ -6490,6 +6502,7 @@ guys|what you) [just|have|had] (said|told|wrote|suggested|advised|mentioned|stat
             ! (you|your ~2|he|she) (told|said|wrote) ~6 and now (it|they|everything|all) (works|work|is fine|is back|runs)
             your [own] (website|site|page|app|faq|terms|brochure|email|sign|guide|poster|leaflet) (says|states|shows|claims|tells) (the opposite|otherwise|something else|something different|different|differently|the contrary)
             your own ~3 (price list|website|site|page|brochure|terms|leaflet|catalogue|catalog|manual|app|timetable|rules) ~6 (says|say|states|state|shows|show|gives|reads)
+            what (you|your ~1|he|she|they|<name>|i was) [had|have|just] (told|said|wrote) [me|us|to me] [<word>] (is|was|turned out|turns out|isn't|wasn't) [to be|not|simply|just|completely] (wrong|incorrect|false|not true|right|correct|true|inaccurate|rubbish|nonsense) ,
         """,
         "request": """
             # own reading: asks for something to be done or sent; no fault report and no question
@@ -7049,6 +7062,7 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             (reopen|reopening|re open) my (ticket|case|complaint|claim)
             (called|phoned|rang|emailed|wrote to|messaged|contacted|texted) you [guys|people] (about|regarding) ~4 (on <number>|on the <number>|and again|<weekday>|last <word>|yesterday|twice)
             (i|we|i've|we've) [have|had] already (rang|rung|called|phoned|mailed|e mailed|emailed|wrote|written|texted|messaged) ~2 (about|on|this|you|last|twice|the)
+            (i|we|i've|we've) [have|had] already (explained|told|described|reported|said|given|mentioned) ~4 (to|your|you) ~4 (your|colleague|colleagues|agent|agents|people|someone|somebody|person|team|guys) ~4 (in|last|on|yesterday|before|ago|week|month|earlier|this morning)
         """,
     },
 )

@@ -4767,6 +4767,7 @@ message|inyong mensahe|pagkontak)
             (maraming salamat|salamat|thank you|thanks|many thanks) [po|ulit|muli|at|ingat] $
             (asahan|inaasahan) namin ang (muli|inyong) ~2 (pagbabalik|pagbisita|pagtangkilik|tugon)
             (magandang|masayang|maayos na) (araw|umaga|hapon|gabi|linggo) [po] (sa inyo|sa iyo|sa inyong lahat) $
+            ^ (walang anuman|wala pong anuman|walang ano man|you're welcome|welcome) [po] $ => glad: yes
         """,
         "placeholder": """
             (pangalan|name|numero|petsa|halaga) ng (customer|kliyente|agent|ahente) dito
@@ -6063,6 +6064,7 @@ kakaexplain|kakapabalik|kakapunta) [up|namin|ko|na]
 isang <word>|umaga|kahapon|taon) ~1 (namin|naming|ko|kong|kami|ako|akong|kaming) [<that>] <nirereklamo>
             mag (aanim|aapat|lilimang|dadalawang|tatatlong|iisang|pipitong|wawalong|isang|dalawang) [na] \
 (araw|linggo|buwan|taon|oras) na (kami|kaming|ako|akong|naming|namin|ko|kong)
+            ! (pangalawang|pangatlong|pang apat na|ikatlong|ikalawang|ilang|maraming) beses ~2 (umorder|bumili|nag order|order|kumain|nag book|bumalik|sumakay|pumunta|gumamit|bumisita|nagpa book)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -6936,6 +6938,10 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             (hindi|di) [po|pa|pa rin|naman] (dumating|nakarating|naihatid|naideliver|na deliver) [po|pa|sa amin|sa akin] (ang|yung|ung) [amin|akin|aming|aking|order|parcel|padala]
             ! ^ malamig na [po]
             (putol|patay|wala|mahina|naputol|pinutol|naputulan|namatay) [na] [po|pa rin|na naman] [kami] (ang|yung|ung|ng|na) ~1 (tubig|kuryente|internet|linya|ilaw|signal|wifi|koneksyon|serbisyo)
+            ! (sira|may sira|down) [raw|daw] ang (kanilang|kanila|sa kanila|bangko)
+            dapat [po|sana|ay] ~1 (andito|nandito|dumating|na deliver|nadeliver|naihatid|naihatid na|andyan|nandyan) ~6 (wala|hindi|di)
+            (lang|lamang) , (<n>|<number>) ang (binayaran|inorder|in order|binili|order) (ko|namin)
+            ! (may|meron|mayroon) [po] [pa] (iba|ibang) [pa] [po]
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -7782,6 +7788,7 @@ sulat|concern) (ko|namin|kong)
             (wala|walang|hindi) ~2 (sagot|reply|sumagot|sumasagot|nagreply|nag reply|response) ~1 sa (email|tawag|message|mensahe|\
 ticket|report|reklamo|sulat|chat) (ko|namin)
             ! (pwede|puwede|paano|saan|gusto|kung|kailan|pwedeng|maaari|san) ~2 (tumawag|mag email|mag report|mag message|mag chat)
+            ! (pangalawang|pangatlong|pang apat na|ikatlong|ikalawang|ilang|maraming) beses ~2 (umorder|bumili|nag order|order|kumain|nag book|bumalik|sumakay|pumunta|gumamit|bumisita|nagpa book)
         """,
     },
 )

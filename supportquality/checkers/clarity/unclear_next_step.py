@@ -7,14 +7,14 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
 
 LEADS_ON: Final = (
     "solution next-step promise question fact-request refusal alternative instruction deflection handover powerlessness "
-    "check-back due correction uncertainty restatement"
+    "check-back due correction uncertainty"
 ).split()
 SAYS_NOTHING: Final = (
     "greeting thanks apology empathy closing filler courtesy help-offer sir-maam hollow-apology".split()
 )
 
 _HOLLOW: Final = ("filler", "empathy", "thanks")
-_WEAK: Final = ("due", "uncertainty", "restatement")
+_WEAK: Final = ("due", "uncertainty")
 """Count outside of sentences that thank, feel or say nothing only: "Thank you for your message of this week"."""
 _STILL_OPEN: Final = ("question", "request", "unresolved", "complaint")
 _WANTS_ANSWER: Final = ("question", "request", "how-to")
@@ -240,4 +240,4 @@ def _says_nothing(reading: Reading, few_words: int, answers: bool) -> bool:
 def _explains(reading: Reading) -> bool:
     """Whether a sentence that is not idle tells something of use."""
     told = (cue for kind in _EXPLAINS for cue in reading.cues_of(kind))
-    return any(not reading.beside(cue.start, "filler") for cue in told)
+    return any(not reading.beside(cue.start, *_HOLLOW) for cue in told)

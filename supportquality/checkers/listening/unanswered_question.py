@@ -198,8 +198,8 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
     question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
     up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question.
-    Where the customer's next message says that it is not what was asked, only a counter-question, a refusal, a promise or
-    a handover still counts.
+    Where the customer's next message says that it is not what was asked, or asks the same in fewer words, only a
+    counter-question, a refusal, a promise or a handover still counts.
     One finding a reply, on the customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
@@ -241,7 +241,7 @@ def _questions(reading: Reading) -> Iterator[Cue]:
 def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: WordsBefore) -> bool:
     if any(_means(reading, _OWNS) or _asks_back(reading) for reading in burst.readings):
         return True
-    if _is_missed(case, burst):
+    if _is_missed(case, burst, asked):
         return False
     advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
     if any(_means(reading, _ANSWERS, advice) for reading in burst.readings):
@@ -269,10 +269,15 @@ def _means(reading: Reading, kinds: Iterable[str], advice: bool = True) -> bool:
     )
 
 
-def _is_missed(case: Case, burst: Burst) -> bool:
-    """Whether the customer says next that it is not what was asked."""
+def _is_missed(case: Case, burst: Burst, asked: list[tuple[int, Cue]]) -> bool:
+    """Whether the customer says next that it is not what was asked, or asks the same in fewer words ("and Parquet?")."""
     after = bisect_right(case.customer_messages, burst.last)
-    return any(case.reading(index).has("unheard") for index in case.customer_messages[after : after + 1])
+    for index in case.customer_messages[after : after + 1]:
+        reading = case.reading(index)
+        again = reading.content_words() if reading.has("question") else frozenset()
+        if reading.has("unheard") or (again and again <= _words_of(case, asked)):
+            return True
+    return False
 
 
 def _wants_advice(reading: Reading) -> bool:
@@ -288,14 +293,17 @@ def _wants_advice(reading: Reading) -> bool:
 def _asked_words(case: Case, asked: list[tuple[int, Cue]], before: set[str], advice: bool) -> Set[str]:
     """The words of weight of the questions; where one hardly has any ("Any ideas?"), all that were written before."""
     few = _TELLING_WORDS if advice else 1
-    words: set[str] = set()
+    if any(len(_words_of(case, [question])) < few for question in asked):
+        return before
+    return _words_of(case, asked)
+
+
+def _words_of(case: Case, asked: list[tuple[int, Cue]]) -> frozenset[str]:
+    """The words of weight in the sentences of some questions."""
+    words = frozenset[str]()
     for index, cue in asked:
-        reading = case.reading(index)
-        sentence = reading.sentence_at(cue.start)
-        own = reading.content_words(sentence.start, sentence.end)
-        if len(own) < few:
-            return before
-        words |= own
+        sentence = case.reading(index).sentence_at(cue.start)
+        words |= case.reading(index).content_words(sentence.start, sentence.end)
     return words
 
 

@@ -213,6 +213,8 @@ def _only_praises(case: Case, burst: Burst) -> bool:
     """Whether the customer's last message thanks, praises or tells of success, and asks nothing."""
     last = case.reading(burst.asked[-1])
     glad = last.mood > 0 or last.has("thanks") or last.has("resolved")
+    if glad and any("glad" in cue.data for _, cue in burst.cues("closing")):
+        return True
     return glad and not any(map(last.has, ("question", "how-to", "unresolved")))
 
 

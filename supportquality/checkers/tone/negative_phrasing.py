@@ -174,7 +174,8 @@ def negative_phrasing(case: Case) -> Iterator[Evidence]:
 
 def _was_asked(case: Case, burst: Burst) -> bool:
     before = bisect_left(case.customer_messages, burst.first)
-    return before > 0 and not case.is_pleasantry(case.customer_messages[before - 1])
+    asked = burst.asked or case.customer_messages[before - 1 : before]
+    return not all(map(case.is_pleasantry, asked))
 
 
 def _shows_a_way(case: Case, burst: Burst, denied: int) -> bool:
