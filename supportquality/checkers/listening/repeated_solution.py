@@ -182,8 +182,6 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
     limits = case.policy.limits
     earlier: list[tuple[frozenset[str], frozenset[str]]] = []
     for burst in case.bursts:
-        if not burst.has(*_ADVICE):
-            continue
         words = _advice(burst)
         failed = any(_says_it_failed(case.reading(index)) for index in burst.asked)
         everything = _beginnings(map(_meant, burst.readings))
@@ -195,7 +193,7 @@ def repeated_solution(case: Case) -> Iterator[Evidence]:
                 for advice, whole in earlier
             ):
                 yield case.evidence(burst.first)
-        earlier.append((words, everything))
+        earlier.append((words or everything, everything))
 
 
 def _holds(old: frozenset[str], words: frozenset[str], share: float) -> bool:
