@@ -4650,6 +4650,12 @@ your|it|them|both|all|this|that|a)
             (too|so) (poor|cheap|old|dumb|stupid) to (pay|buy|afford|understand|use|get)
             ! (not|never|aren't|isn't|nobody is|no) (crazy|insane|stupid|dumb)
             ! poor (baby|little) (thing|guy|one|dog|cat|pup|girl|boy)
+            did (you|u) [even|ever] (learn|study) ~4 (kindergarten|school|preschool|nursery)
+            (learn|try learning) [how] to (spell|read|count|write|type) [first|properly|before]
+            my <word> year old ~2 (could|can|would|manages|understands|does) ~2 (that|it|this|do|manage|figure|better)
+            my (<number>|<word> <word>) year old (son|daughter|niece|nephew|grandson|granddaughter|kid|cousin) (could|can|would|manages|understands)
+            (clearly|obviously|apparently) ~2 (reading|spelling|arithmetic|maths|math|thinking|logic) (is|isn't|was) ~3 (strong suit|your thing|strength|forte|not)
+            (reading|spelling|listening|counting|maths|math) (isn't|is not|is clearly not|is obviously not) your (strong suit|thing|strength|forte)
         """,
         "reason": """
             # own reading: the reason behind a rule or a refusal, other than the rule itself

@@ -5219,6 +5219,8 @@ kapag|if|pag)
             naniwala (ka|kayo) [talaga|naman] (talaga|dun|doon|jan|dyan)
             kawawa (ka|kayo) naman ~2 (naniwala|nauto|naloko|na scam|nascam)
             (mukhang|parang|halatang) (hindi|di) (ka|kayo) (nakapag aral|nag aral|nakatapos|marunong|nakapagtapos)
+            (nag aral|nakapag aral|nag kinder|naka graduate) (ka|kayo) [po] ba ~3
+            (kahit|mas) [ang] [yung] (pamangkin|anak|lola|apo) ko ~3 (kaya|kayang|alam|marunong|magaling|gets)
         """,
         "reason": """
             # Sariling pagbasa: ang dahilan sa likod ng patakaran o pagtanggi.
