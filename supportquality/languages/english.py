@@ -4395,12 +4395,12 @@ sunday)
             , (yes|no) ,
             (the answer is|that's correct|that is correct|you're right|you are right|it depends|it does|it doesn't|it will|it won't|it is not|they do|they don't|we do|we don't|you can|you may|you'll need|you will need|there is no|there are no)
             # speaks of what was asked by pointing at it, or says what to try
-            (that|this|these|those|it|here|they) (is|are|was|were|can|could|may|might|happens|happened|means|isn't|aren't|depends|looks|sounds|seems|should|shouldn't|will|won't|would|doesn't|don't|does|do|has|have|requires|needs|works)
+            (that|this|these|those|it|here|they) (is|are|was|were|can|could|may|might|happens|happened|means|isn't|aren't|depends|looks|sounds|seems|should|shouldn't|will|won't|would|doesn't|don't|does|do|has|have|requires|needs|works) => points: yes
             (that's|this'll|it's|it'll|they're|here's|here is|unknown|not possible|not yet|not currently|known (bug|issue))
             (try|please try|might try|could try|have you tried|did you try|press|suggest|recommend|advise|may help|might help|should help|this article|this link|the link|this page|details here|more info|more information|following) => advice: yes
             (you|you'll|you'd) [would|can|could|might|may|should|will|only|just|still|also] (need|have|use|check|try|want|set|change|add|do|see|find|go|click|install|contact|must|can|could|might|may|should) => advice: yes
             (remove|add|change|select|open|close|create|delete|install|uninstall|enable|disable|check|set|use|click|restart|reset|update|switch) (the|your|it|a|an|this|that|all) => advice: yes
-            (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing)
+            (those|these|that|this) (menu|option|options|setting|settings|feature|features|button|file|files|error|message|server|account|part|question|thing) => points: yes
             (see|look at|read|visit|found|find) ~2 (this|here|below|above|attached|picture|image|screenshot|<url>) => advice: yes
             (i've|i have|i) (always|usually|normally|never|generally|personally) <word>
         """,

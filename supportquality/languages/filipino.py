@@ -5011,9 +5011,9 @@ lang po|kung|muna) ~2
             ^ (opo|oho|oo|hindi|wala|meron|mayroon|pwede|puwede|maaari|tama|hindi pa|wala pa|meron na|yes|no|sure|sige|available|kasama|libre)
             , (opo|oo|yes|hindi po|wala po|meron po|pwede po) ,
             (pwede|puwede|maaari) (po|kayo|niyo|ninyo|naman)
-            (kasama|available|libre|meron|mayroon) (po|na po|pa po)
+            (kasama|available|libre|meron|mayroon) (po|na po|pa po) => points: yes
             # Itinuturo ang itinanong, o sinasabi kung ano ang susubukan.
-            (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede)
+            (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede) => points: yes
             (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa] => advice: yes
         """,
         "amends": """

@@ -22,6 +22,9 @@ _ANSWERS: Final = ("deflection", "fact-request", "answer")
 _POLITE: Final = ("greeting", "thanks", "name", "closing")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
 _IDLE: Final = ("filler", "empathy", "apology")
+_PRELUDE: Final = ("thanks", "apology", "empathy", "closing", "filler")
+_GREETING_WORDS: Final = 4
+"""A sentence of no more words ("Good afternoon Ms Vane") tells nothing yet."""
 _ANGRY: Final = -2
 _TELLING_WORDS: Final = 3
 """A wish for advice in fewer words of weight ("Any ideas?") is about all that was written."""
@@ -195,9 +198,10 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
 
     Taken up is a question when the reply shares a word of weight with it (where advice is wanted in fewer than three
     such words: with all that the customer wrote), or three with all that the customer wrote; when it asks back, refuses,
-    promises to find out, hands over, points at it ("that is known"), links to a page; or when it holds what such a
-    question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks take nothing
-    up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the question.
+    promises to find out, hands over, points at it in its first sentence that tells something ("that is known"), links to a
+    page; or when it holds what such a question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks
+    take nothing up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the
+    question.
     Where the customer's next message says that it is not what was asked, or asks the same in fewer words, only a
     counter-question, a refusal, a promise or a handover still counts.
     One finding a reply, on the customer's first question.
@@ -263,10 +267,22 @@ def _means(reading: Reading, kinds: Iterable[str], advice: bool = True) -> bool:
     Advice answers who wants it: "you will find the keys in the box" is no answer to a yes/no question.
     """
     return any(
-        not reading.beside(cue.start, "filler") and (advice or "advice" not in cue.data)
+        not reading.beside(cue.start, "filler")
+        and (advice or "advice" not in cue.data)
+        and ("points" not in cue.data or cue.start < _opening_end(reading))
         for kind in kinds
         for cue in reading.cues_of(kind)
     )
+
+
+def _opening_end(reading: Reading) -> int:
+    """Where the first sentence ends that tells something: what points at a thing after it points at what the agent said."""
+    telling = (
+        sentence
+        for sentence in reading.sentences
+        if sentence.words > _GREETING_WORDS and not reading.beside(sentence.start, *_PRELUDE)
+    )
+    return next((sentence.end for sentence in telling), len(reading.text))
 
 
 def _is_missed(case: Case, burst: Burst, asked: list[tuple[int, Cue]]) -> bool:
