@@ -34,8 +34,8 @@ AGENT_HELPERS: Final = (
 """Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
 
 CUSTOMER_HELPERS: Final = (
-    "how-to when-question price-question vague pleasantry contact-request repeated-explanation tried fact-given "
-    "signs-name contradiction request proposal angry upset pleased yes-no-question displeasure own-mishap "
+    "how-to when-question price-question fact-question vague pleasantry contact-request repeated-explanation tried "
+    "fact-given signs-name contradiction request proposal angry upset pleased yes-no-question displeasure own-mishap "
     "earlier-contact unheard puts-off"
 ).split()
 """Finer cues that the checkers of customers' messages and the mood need."""

@@ -158,6 +158,7 @@ SPANISH = sq.Language(
         "yes-no-question": "^ (puedo|pueden|es|está|hay|tienen) ?",
         "displeasure": "(pésimo|fatal|no (estoy|quedé) (contento|contenta|satisfecho))",
         "own-mishap": "(olvidé|perdí) mi",
+        "fact-question": "(cuál|quién|cuántos)",
         "unheard": "no era mi pregunta",
         "puts-off": "lo (envío|mando) (mañana|luego)",
         "earlier-contact": "(la semana pasada|ayer|el mes pasado) (llamé|escribí|hablé)",

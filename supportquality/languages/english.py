@@ -6107,6 +6107,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! how (dare|about that|nice|great|cool|sweet|lovely)
             ! ^ when (i|the|we|you|my|it) .
             ! ^ (what|such) a
+            (i was|i am|i'm|was|we were|we're|just) [just|also] wondering (whether|if|when|how|what|which|why) => indirect: yes
+            (i|we|i'd|we'd) [would|also|just|only|really] (like to know|want to know|wanted to know|need to know|should like to know|wanted to ask|would like to ask|want to ask) (whether|if|when|how|what|which|why) => indirect: yes
+            (can|could|would|please|pls) [you] [please|kindly] (tell|let) me [know] (whether|if|when|how|what|which|why) => indirect: yes
         """,
         "profanity": """
             # profanity and insults; whole words
@@ -6303,6 +6306,12 @@ down => trouble: yes
             # asks for a time
             (when|how long|how soon|what time|by when|since when|until when|what date|which day|what day)
         """,
+        "fact-question": """
+            # asks for a name, a number, a place, or which of some
+            (which|who|whose|whom|where|how many|how far|how big|how large|how tall|how wide|how heavy|how old|how often|how fast)
+            what (size|colour|color|number|name|address|brand|temperature|weight|model|documents|papers|id|percentage)
+            ! (who|whom|whose|which) (is|are|was|were|has|have|had|will|can|could|would|i|we|you|they|he|she|it|my|your|the|said|told|made|came) ~8 .
+        """,
         "price-question": """
             # asks for an amount
             how much (is|are|was|will|would|do|does|did|to|for|it|money|should|can|must)
@@ -6323,6 +6332,8 @@ down => trouble: yes
             (help|assistance|advice|assist me) [with|on|in] (setting|adding|changing|removing|resetting|recovering|installing|activating|connecting|creating|finding|updating|transferring|moving|linking|using|registering|deleting|cancelling|upgrading|configuring|importing|exporting|downloading)
             can (i|you|we) [still|also|please] (change|update|add|remove|transfer|move|link|upgrade|downgrade|switch|use|merge|export|import|download|share|set|turn|get|have|pay|cancel) [it|my|a|an|the|this|two|more|multiple] ~6 ?
             ! how (long|much|many|often|come|dare|are you|is it possible that|can you (people|guys|do this|be so|justify|let|allow|sleep)|do you (people|guys|sleep|expect|justify)|hard|difficult|about|could you)
+            any [more|other|further|better|new] (suggestion|suggestions|idea|ideas|advice|solution|solutions|thoughts|tips|tip|pointers|workaround|workarounds|clues)
+            (anyone|anybody|someone|somebody|everyone) [else] [has|have|got|know|knows|had] [got] (any|a|an|some) (idea|ideas|solution|clue|clues|fix|advice|suggestion|suggestions|thoughts)
         """,
         "vague": """
             # tells that something is wrong, and nothing more
@@ -6851,8 +6862,10 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (can|could|may|might) (i|we) (know|ask) ~2 (what|which|who|when|where|why|how)
             ! is there (a|any) way (to|of) (know*|find*|tell*) (what|which|who|when|where|why|how)
             ! (does|do|did|has|have|is|can|could) (anyone|anybody|someone|somebody|any of you|you guys) ~4
-            ! (is|are) there [maybe|perhaps|still] (a|an|any|some) [<word>] (way|ways|trick|tricks|fix|solution|workaround|setting|settings|option|method|possibility|chance to|tool|add on)
+            ! (is|are) there [maybe|perhaps|still] (a|an|any|some|another|no|anyway|anything) [<word>] [<word>] (way|ways|anyway|trick|tricks|fix|solution|workaround|setting|settings|option|method|possibility|chance to|tool|add on)
             ! any (idea|ideas|suggestion|suggestions|thoughts|advice|help|clue|clues|tips|tip|pointers|recommendations)
+            ! is there (anyway|anything|something|somewhere)
+            ! (can|could|would|will|may) (you|u|anyone|anybody|someone|somebody|one of you) ~5 (instructions|steps|guide|elaborate|advise|advice|how|explain|way|point me)
         """,
         "displeasure": """
             # that the customer is upset, which the report of something that does not work alone does not say
@@ -6969,6 +6982,9 @@ faith|trust|access|work|progress|my (booking|reservation|order|parcel|money|work
             (that's|this is|that is|it's|this has|that has|what has|what's|what does) ~2 (nothing to do with|to do with|got to do with|unrelated to|beside the point|besides the point|off topic)
             ! (thanks|thank you|great|perfect) ~3 (answered|answers) my question
             ! (have|had|one|another) [one|more|a|another|further|more] question
+            (neither|none|nothing) of (my|the|these|those|both) [two|three] (questions|question) ~3 (got|was|were|is|has|have)
+            (haven't|have not|didn't|did not|not) [even|yet] (said|say|written|write) (a word|anything|a thing|one word) (about|on|to)
+            (not|isn't|wasn't|weren't) (after|looking for|asking for|asking about|interested in) (a|an|the|that|any)
         """,
         "puts-off": """
             # own reading: will do later what was asked for, so it is not done yet

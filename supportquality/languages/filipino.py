@@ -3020,6 +3020,7 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
             ! (maaari|pwede) bang (subukan|i try|try) (ninyong|niyong|niyo|ninyo|mong)
             ! (sabihin|ibigay|ipakita|banggitin) [lang] ang (inyong|iyong) <word> [<word>] sa (guwardiya|\
 guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse)
+            alam (niyo|ninyo|nyo|mo) [po] ba [na] => rhetorical: yes
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -6804,6 +6805,8 @@ alin|nasaan)
             (di ba|diba|hindi ba|tama ba|totoo ba|ganun ba|okay lang ba|ok lang ba)
             (pa explain|paexplain|paki explain|pakiexplain|pakipaliwanag|paki paliwanag|pakilinaw|paki \
 clarify|pa clarify|pakisagot) ~1
+            (itatanong|itanong|tanong|magtatanong|magtanong) [ko|lang|po|sana|ko lang|ko po|lang po|po ako|lang ako] [po|sana|lang|ko] kung => indirect: yes
+            (gusto|nais) [ko|kong|naming|namin] [po|sana|sanang|pong] [malaman|itanong] kung => indirect: yes
         """,
         "profanity": """
             (putangina|putanginang|tangina|tanginamo|kingina|kinginang|taena|tae|tngina|pota|potaena|putek|\
@@ -6965,6 +6968,10 @@ na|my bad)
         "when-question": """
             # Nagtatanong ng oras o petsa.
             (kailan|kelan|gaano katagal|gano katagal|hanggang kailan|hanggang kelan|anong oras|anong araw|anong petsa|ilang araw|ilang oras)
+        """,
+        "fact-question": """
+            # Nagtatanong ng pangalan, bilang, lugar, o alin sa ilan.
+            (sino|alin|aling|ilan|ilang|saan|kanino|nasaan|gaano kalaki|gaano kalayo|gaano kadami|gaano karami)
         """,
         "price-question": """
             # Nagtatanong ng halaga.

@@ -17,17 +17,20 @@ from supportquality.authoring import (
     checker,
 )
 
-_OWNS: Final = ("promise", "handover", "refusal", "uncertainty", "powerlessness")
-_ANSWERS: Final = ("deflection", "fact-request", "answer")
+_OWNS: Final = ("handover", "refusal", "uncertainty", "powerlessness")
+_ANSWERS: Final = ("deflection", "fact-request", "answer", "promise")
 _POLITE: Final = ("greeting", "thanks", "name", "closing")
+_OF_FACTS: Final = ("when-question", "price-question", "fact-question")
 _PLAIN: Final = ("how-to", "when-question", "price-question")
 _IDLE: Final = ("filler", "empathy", "apology")
 _PRELUDE: Final = ("thanks", "apology", "empathy", "closing", "filler")
-_GREETING_WORDS: Final = 4
+_GREETING_WORDS: Final = 6
 """A sentence of no more words ("Good afternoon Ms Vane") tells nothing yet."""
 _ANGRY: Final = -2
 _TELLING_WORDS: Final = 3
 """A wish for advice in fewer words of weight ("Any ideas?") is about all that was written."""
+_OTHER_MATTER: Final = 2
+"""So many words of weight of the rest of a message show that a reply is about that, if it has none of the question."""
 _SAME_MATTER: Final = 3
 """So many words of weight of what was written show that a reply is about it, though it repeats none of the question."""
 
@@ -238,27 +241,57 @@ def _questions(reading: Reading) -> Iterator[Cue]:
         return
     for cue in cues:
         sentence = reading.sentence_at(cue.start)
-        if sentence.is_question or any(cue.start <= start < sentence.end for start in plain):
+        told = "indirect" in cue.data or any(cue.start <= start < sentence.end for start in plain)
+        if sentence.is_question or told:
             yield cue
 
 
 def _is_taken_up(case: Case, burst: Burst, asked: list[tuple[int, Cue]], heard: WordsBefore) -> bool:
+    own_words = _words_of(case, asked)
     if any(_means(reading, _OWNS) or _asks_back(reading) for reading in burst.readings):
         return True
-    if _is_missed(case, burst, asked):
-        return False
-    advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
-    if any(_means(reading, _ANSWERS, advice) for reading in burst.readings):
+    if any(_finds_out(reading, _is_request(case, asked)) for reading in burst.readings):
         return True
+    if _is_missed(case, burst, own_words):
+        return False
     if not all(reading.is_understood for reading in burst.readings):
         return True
+    advice = any(_wants_advice(case.reading(index)) for index, _ in asked)
     before = heard.before(burst.first)
     if any(_words(reading) & _asked_words(case, asked, before, advice) for reading in burst.readings):
         return True
-    said = {word for reading in burst.readings for word in _meant_words(reading) if word.isalpha()}
-    if len(said & before) >= _SAME_MATTER:
+    if not advice and any(map(_says_yes_or_no, burst.readings)):
         return True
-    return _holds_what_is_asked_for(case, burst, advice)
+    if not advice and len(own_words) > 1 and _is_about_another(case, burst, asked):
+        return False
+    if any(_means(reading, _ANSWERS, advice) for reading in burst.readings):
+        return True
+    said = {word for reading in burst.readings for word in _meant_words(reading) if word.isalpha()}
+    return len(said & before) >= _SAME_MATTER or _holds_what_is_asked_for(case, burst, advice)
+
+
+def _is_request(case: Case, asked: list[tuple[int, Cue]]) -> bool:
+    """Whether a question asks for something to be done, so that any promise grants it."""
+    return any(case.reading(index).beside(cue.start, "request") for index, cue in asked)
+
+
+def _finds_out(reading: Reading, granted: bool) -> bool:
+    """Whether a reply promises to look into it, or whatever was requested."""
+    return any(
+        granted or "soft" in cue.data or cue.data.get("act") != "do" for cue in reading.cues_of("promise")
+    )
+
+
+def _says_yes_or_no(reading: Reading) -> bool:
+    return any("advice" not in cue.data and "points" not in cue.data for cue in reading.cues_of("answer"))
+
+
+def _is_about_another(case: Case, burst: Burst, asked: list[tuple[int, Cue]]) -> bool:
+    """Whether a reply, which has no word of the questions, begins with several of what stands beside them."""
+    words = frozenset[str]().union(*(case.reading(index).content_words() for index in burst.asked))
+    first = burst.readings[0]
+    said = _words(first) & first.content_words(0, _opening_end(first))
+    return len(said & words - _words_of(case, asked)) >= _OTHER_MATTER
 
 
 def _means(reading: Reading, kinds: Iterable[str], advice: bool = True) -> bool:
@@ -280,28 +313,29 @@ def _opening_end(reading: Reading) -> int:
     telling = (
         sentence
         for sentence in reading.sentences
-        if sentence.words > _GREETING_WORDS and not reading.beside(sentence.start, *_PRELUDE)
+        if sentence.words > (_GREETING_WORDS if reading.beside(sentence.start, "greeting") else 2)
+        and not reading.beside(sentence.start, *_PRELUDE)
     )
     return next((sentence.end for sentence in telling), len(reading.text))
 
 
-def _is_missed(case: Case, burst: Burst, asked: list[tuple[int, Cue]]) -> bool:
+def _is_missed(case: Case, burst: Burst, own_words: frozenset[str]) -> bool:
     """Whether the customer says next that it is not what was asked, or asks the same in fewer words ("and Parquet?")."""
     after = bisect_right(case.customer_messages, burst.last)
     for index in case.customer_messages[after : after + 1]:
         reading = case.reading(index)
         again = reading.content_words() if reading.has("question") else frozenset()
-        if reading.has("unheard") or (again and again <= _words_of(case, asked)):
+        if reading.has("unheard") or (again and again <= own_words):
             return True
     return False
 
 
 def _wants_advice(reading: Reading) -> bool:
-    """Whether more is asked than a yes or a no, a time or an amount."""
+    """Whether more is asked than a yes or a no, or a single fact."""
     asked = reading.cues_of("question")
     if reading.has("how-to"):
         return True
-    if any(reading.beside(cue.start, "when-question", "price-question") for cue in asked):
+    if any(reading.beside(cue.start, *_OF_FACTS) for cue in asked):
         return False
     return not all(reading.beside(cue.start, "yes-no-question") for cue in asked)
 
@@ -341,7 +375,12 @@ def _says_a_time(reading: Reading) -> bool:
 
 
 def _asks_back(reading: Reading) -> bool:
-    return any(not cue.data.get("rhetorical") for cue in reading.cues_of("question"))
+    """Whether a reply asks something; offers of further help and rhetorical questions ask nothing."""
+    offers = reading.cues_of("help-offer")
+    return any(
+        "rhetorical" not in cue.data and not any(map(cue.overlaps, offers))
+        for cue in reading.cues_of("question")
+    )
 
 
 def _words(reading: Reading) -> frozenset[str]:
