@@ -2125,6 +2125,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (items|orders|tickets|accounts|characters|points|refunds|returns|vouchers|deposits|fees|bookings|requests|purchases|subscriptions|payments|claims) (is|are) not (restored|refunded|exchanged|replaced|returned|accepted|covered|eligible|refundable|returnable|transferable|reinstated|possible|available|honoured|honored)
             (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|foresee|support)
             (is|are|was|were) (not|never) (<ed>|mailed|sent|shared|issued|given|accepted|e mailed|allowed) ~4 (per|as per|under|due to|according to|because of) ~3 (policy|rule|rules|guidelines|guideline|terms|regulations|procedure|protocol|regulation)
+            ! (we|i) (don't|do not|never) (keep|store|save|share|sell|record|retain|hold) (your|any|the|it)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2318,6 +2319,7 @@ misunderstood|missed|forgot|entered|typed)
             ! (if|in case|whether|unless|when|should) ~8 (and|or|but) you (have|may have|might have) (forgotten|forgot|lost|misplaced)
             ! (might|may|could|can) be , you (entered|typed|used|have)
             you should have (switched|turned|backed|set|saved|kept|written|checked|read|told|asked|called|reported|booked|ordered|paid|made|used|followed|noticed|known|thought|done|sent|chosen|selected|updated|installed|cancelled|canceled|informed|contacted|waited|listened|looked|come|brought|signed|registered|entered|filled) ~6 (before|first|earlier|when|in time|on time|properly|correctly|at|the day|yourself|already)
+            ! (courier|driver|we|team|they|he|she|it|store|shop|staff|colleague|technician|system) should have
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2491,6 +2493,7 @@ who complains|that complains)
             ! (mistake|mistakes|typo|typos|slip|mix up|mix ups|wrong <word>) (happens|happen) (often|all the time|to everyone|a lot)
             ! (work|works|working|worked|run|runs) again for (everybody|everyone)
             ! (will|to|can|could|would|'ll|must|should|they|team|department|insurer|we|i|i'll|we'll|they'll|colleague|colleagues|how we|who) deal with it
+            ! only a (little|bit|touch|fraction|few <word>) (above|below|over|under|higher|lower|outside|beyond|more|less)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -2879,6 +2882,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! for bringing (this|it|that)
             ! po is
             (i'm|i am|we're|we are|am) [now|already|just|currently|still] (checking|looking|asking|chasing|investigating|tracing|verifying|finding) (up|through|at|with|into|this|it|for|on|our|the|out|where|what|why|whether|now)
+            ! (give|send|pass on) [on] (her|him|them|your ~2) (our|my|all our) ~2 (wishes|regards|love|best|thanks|greetings)
+            ! (your|a|the|our) [lovely|pleasant|whole] stay [with us]
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3772,6 +3777,7 @@ policies|rules|terms) => denies: yes
             ! (it was|it's|that's|that was|how|very|so|really|most) kind of you
             ! (i|we) (think|believe|am sure|guess|bet|reckon) ~4 (will|would|'ll|might|may) [really|absolutely|simply] (love|like|enjoy|appreciate|adore|be (pleased|happy|delighted|glad))
             (i'm|i am|we're|we are) not [a|one] (hundred|100|entirely|completely|totally|fully|absolutely|quite) [percent|per cent] (sure|certain|positive|confident|clear)
+            ! not sure (which one|which of|what you mean|i understand|i follow|whether you mean|if you mean)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -4177,6 +4183,7 @@ address|phone|photo|screenshot|contact)
             ! (address|number|name|email|e mail|mail|phone|birthday|date|details) ~2 (does|do|is|of|for|did|has|should) (your|the) (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|receiver|doctor|manager|boss|employer|bookkeeper|second|other|new|backup|emergency|neighbour|neighbor|child|guest|passenger|beneficiary)
             ! your (accountant|wife|husband|spouse|partner|son|daughter|mother|father|sister|brother|mom|mum|dad|friend|colleague|assistant|landlord|tenant|recipient|doctor|manager|boss|employer|bookkeeper|neighbour|neighbor|child|guest|beneficiary)'s ~2 (address|number|name|email|e mail|phone|birthday|date|details)
             ! for (the|your) (detailed|clear|thorough|helpful|full|complete|quick|kind)
+            (which|what) number (can|should|may|could|shall|do) (we|i|he|she|they|our <word>) (call|reach|ring|contact|phone) you => fact: phone-number
         """,
         "due": """
             # Guide, "be proactive" (name a time); own reading of tickets. What a time means; numbers, weekdays and months
@@ -4414,12 +4421,12 @@ sunday)
             [a|the|your] (replacement|replacements) [parcel|order|unit|card|one|part|parts|set|device|item|meal|<word>] (is|are|has|have|was|were|will|leaves|ships|goes|arrives|comes)
             (send|sending|sent|ship|shipping|shipped|deliver|get|issue|issuing|arrange|arranging|arranged|organise|organize|dispatch|dispatched|dispatching|booked|ordered) [you|out|for] [a|the|your|an] (replacement|replacements|refund|credit note|full refund)
             (we'll|we will|i'll|i will|let us|we can) (cover|pay|bear|pick up|make up|make good) ~2 (cost|costs|fee|fees|charge|charges|damage|bill|difference|that|it|repair|this)
-            (our|my) [own] (mistake|error|fault|oversight|slip|mix up|bad) [and|not]
-            (mistake|error|fault|problem|slip|mix up|issue|failure|bug|fault) ~1 (on|at|in) our (end|side|part|system|warehouse|billing|kitchen|records)
-            (was|were|got|had been|been) ~1 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|taken|applied|assigned|labelled|labeled|flagged|counted|scanned|recorded) ~2 (twice|by mistake|in error|by accident|to the wrong|to another|under the wrong|incorrectly|wrongly|too early|too late)
-            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|i|it|they) [had|has|have|was|were] (wrongly|mistakenly|accidentally|incorrectly|erroneously) ~2 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|marked|flagged|labelled|labeled|assigned|taken|applied)
-            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|rider|crew|staff|supplier) [had|has|have|simply|just|unfortunately] [simply|just|unfortunately] (forgot|forgotten|missed|mixed up|skipped|misread|dropped|overlooked|swapped|misplaced|lost|double charged|double booked|overcharged|failed to|never) [to] ~1 (it|your|the|a|one|this|send|sent|add|enter|entered|book|booked|include|pass|passed|process|processed|deliver|delivered|pack|packed|load|loaded|collect|collected|log|logged|update|updated)
-            (we|i|i've|we've) [have] (overlooked your|overlooked the|double charged|overcharged|shipped the wrong|sent the wrong|packed the wrong|booked the wrong|entered the wrong|mixed up (your|the|two)|forgot to (send|add|book|include|enter|process|pass|update|cancel|order|register))
+            (our|my) [own] (mistake|error|fault|oversight|slip|mix up|bad) [and|not] => owns: yes
+            (mistake|error|fault|problem|slip|mix up|issue|failure|bug|fault) ~1 (on|at|in) our (end|side|part|system|warehouse|billing|kitchen|records) => owns: yes
+            (was|were|got|had been|been) ~1 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|taken|applied|assigned|labelled|labeled|flagged|counted|scanned|recorded) ~2 (twice|by mistake|in error|by accident|to the wrong|to another|under the wrong|incorrectly|wrongly|too early|too late) => owns: yes
+            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|i|it|they) [had|has|have|was|were] (wrongly|mistakenly|accidentally|incorrectly|erroneously) ~2 (charged|billed|booked|posted|sent|shipped|entered|packed|delivered|cancelled|canceled|closed|suspended|locked|marked|flagged|labelled|labeled|assigned|taken|applied) => owns: yes
+            (system|driver|courier|warehouse|colleague|technician|kitchen|team|we|clerk|teller|bank|rider|crew|staff|supplier) [had|has|have|simply|just|unfortunately] [simply|just|unfortunately] (forgot|forgotten|missed|mixed up|skipped|misread|dropped|overlooked|swapped|misplaced|lost|double charged|double booked|overcharged|failed to|never) [to] ~1 (it|your|the|a|one|this|send|sent|add|enter|entered|book|booked|include|pass|passed|process|processed|deliver|delivered|pack|packed|load|loaded|collect|collected|log|logged|update|updated) => owns: yes
+            (we|i|i've|we've) [have] (overlooked your|overlooked the|double charged|overcharged|shipped the wrong|sent the wrong|packed the wrong|booked the wrong|entered the wrong|mixed up (your|the|two)|forgot to (send|add|book|include|enter|process|pass|update|cancel|order|register)) => owns: yes
             (as|by way of|in) compensation
             (goodwill|courtesy) (credit|voucher|gesture|refund|points|discount)
             # what is asked for, or hangs on something, mends nothing yet
@@ -4427,6 +4434,19 @@ sunday)
             ! (refund|refunded|replacement|credited|reimbursed|replaced) ~4 (if|once|unless|when|as soon as|only)
             ! (your|the) (report|return|returned) ~4 (refund|refunded)
             ! was (credited|corrected) (to|by) (you|your)
+            (was|were|had been|has been|got) ~2 (keyed|put|placed|loaded|routed|assigned|entered|printed|read|taken|sorted|stored|filed|copied|typed|addressed|packed|labelled|labeled|booked|scanned|sent|pulled|drawn|picked) ~2 (on|in|into|to|from|under|with|for|as) (the|a|an) (wrong|old|other|previous|outdated) => owns: yes
+            (was|were|had been|has been|got) ~2 (printed|taken|pulled|copied|read) from (last|an old|an earlier|the old|a previous) => owns: yes
+            (digits|numbers|names|labels|letters|orders|parcels|files|lines|two) ~2 (was|were|had been|got|have been) (swapped|mixed up|switched|exchanged|confused|transposed|crossed) => owns: yes
+            (sat|sitting|stuck|lay|lain|left|got stuck|was stuck|held up) ~2 in (a|the|our|someone's|his|her) ~1 (queue|tray|inbox|drawer|list|folder|pile|system|outbox) => owns: yes
+            (corrected|amended|reissued|right|proper) (certificate|bill|invoice|statement|document|letter|list|version|copy|ticket|card|contract|report|order|item|pair|size|one) ~3 (printed|issued|sent|attached|goes|leaves|is on|has been|was|will be|enclosed)
+            (cancelled|canceled|withdrawn|voided|struck) the (bill|charge|fee|invoice|fine|penalty|reminder|payment)
+            (pair|set|order|parcel|box|unit|copy|one) (of <number>|of <word>) (leaves|ships|goes out|is on its way)
+            (sold|booked|gave out|assigned|issued) (more|too many|the same) ~3 (than|seats|rooms|tickets|places|twice) => owns: yes
+            (was|were|is|are) (overbooked|oversold|double booked|misread|mislabelled|mislabeled|misfiled|misrouted|miskeyed|miscalculated|misprinted|mishandled|misplaced|overlooked|forgotten|left out|missed out) => owns: yes
+            (ran|run|running) (full|out of (disk|storage|space|memory|stock)) [on|at|this|last|in] => owns: yes
+            ! (if|once|when|unless|whether|should) ~8 (misplaced|forgotten|overbooked|overlooked)
+            (patch|update|migration|job|script|sync|import|system|server|robot|printer|scanner|software|filter|form) (skipped|dropped|lost|deleted|overwrote|missed|swallowed|duplicated|ignored|cut off) => owns: yes
+            (card|account|payment|order|charge) (was|has been) (run|charged|taken|booked|processed|submitted) again => owns: yes
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -6285,6 +6305,18 @@ down => trouble: yes
             (came|arrived|is|was|are|were|found it|opened it) [this <word>|today|yesterday|and it is|and it was|all|completely] (in (a|a hundred|two|three|many|<number>|several|bits and|tiny|little) (pieces|bits|parts)|in pieces|in bits|to bits|in shards|smashed to pieces)
             (arrived|came|delivered|received it|got it|turned up|unpacked it) ~2 with (a|an|its|the|two|three|several|big|deep|<number>) ~3 (crack|cracks|dent|dents|scratch|scratches|hole|holes|tear|tears|stain|stains|chip|chips|leak|missing|broken|torn|bent|snapped|cracked|smashed|mould|mold|damage)
             (you|they|your ~1|bank|shop|store|system|app|driver|kitchen) [have|has|had|just] (executed|processed|booked|posted|sent|transferred|shipped|delivered|entered|registered|submitted|withdrew|collected|drew|ran|paid) ~8 (twice|two times|a second time)
+            (another|some other|a different|the wrong) (customer's|client's|patient's|guest's|member's|tenant's|student's|passenger's|family's|pupil's)
+            (turned|sent|waved) (me|us|my <word>|him|her|them|our <word>) (away|back|home) [at|from|because|although|even]
+            (certificate|document|bill|letter|statement|invoice|ticket|card|contract|policy|report|diploma|id|receipt|badge|licence|license|passport|label|form) [that] (you|your ~1) (issued|sent|gave|printed|made|posted|mailed|handed) ~3 (has|have|had|shows|says|states|carries|bears|names|lists|is|was) ~5 (wrong|instead|another|not mine|someone|somebody|incorrect|misspelt|misspelled|outdated|expired)
+            (sitting|stuck|been) ~2 (out for delivery|in transit|at the depot|at your depot|in customs|in the warehouse|processing) ~1 (since|for|all)
+            ! (if|what if|in case|should|before|suppose|supposing|what happens if|what happens when|when) ~9 (lost|loses|damaged|broken|late|missing|stolen|goes wrong|never|fails|breaks)
+            ! nothing (was|is|has been|came|arrived|went) [ever|yet] (missing|late|broken|damaged|wrong|lost|delayed)
+            (two|three|double|duplicate) (payments|charges|debits|transactions|deductions|withdrawals) [of <number>] ~6 (same|one|statement|account|card|month|order|day)
+            (receptionist|clerk|cashier|waiter|waitress|nurse|driver|guard|salesman|saleswoman|agent|teller|colleague|doctor|steward|stewardess|woman|man|lady|guy|person) ~4 (never looked up|rolled (her|his|their) eyes|shouted at|snapped at|yelled at|laughed at|laughed in|ignored|walked away|slammed|insulted|swore at|hung up|was rude|was so rude|refused to (help|serve|look))
+            (progress|save|saves|character|files|photos|data|bookings|order|history|points|miles|messages|account|playlist|work) ~6 (isn't|is not|aren't|are not|simply not) (there|here) [any more|anymore|any longer] => trouble: yes
+            kept (me|us|my <word>) waiting [for|over|more than] ~3 (hour|hours|minutes|days|weeks|months)
+            ! (tow|tow truck|taxi|cab|traffic) ~3 (late|delayed|broken)
+            ! my (current|old|former|previous|last) (bank|provider|carrier|insurer|supplier|company|isp|broker|landlord|agency) ~16
         """,
         "greeting": """
             # how customers of public threads begin

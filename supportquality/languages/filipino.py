@@ -2539,6 +2539,7 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             ! plan [kasi] ang nakuha (niyo|ninyo)
             baka (nahulog|nabagsak|naibagsak|nabasag|nasira|natapon|napindot|nagalaw|nakalimutan|naiwan|nadelete|na delete|nabura|naupuan|naapakan|natapakan|nakalikot|nabunot|napatay|naipit|nabuksan|na click|naclick|nabangga|nalaglag|nalubog) [lang|na] (kayo|niyo|ninyo|mo|po ninyo)
             ! dapat ~4 (namin|naming|ko|kong|natin)
+            ! (courier|driver|rider|kami|team|staff|sila|siya|namin|system|technician) should have
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2953,6 +2954,7 @@ buhay)
             (wag|huwag) [na] [<you>] (mag inarte|maarte|oa|mag oa|magreklamo|mag reklamo)
             (ang|napaka|sobrang) (liit|liit liit|babaw|babaw babaw|kaunti|konti) [naman|lang|lang naman|lamang] ~4 (para|ireklamo|ikagalit|pag awayan|pagtalunan|palakihin)
             ! maliit na bagay lang [po|naman] [po] (yun|yan|iyon|iyan|ito) [po] (para sa amin|sa amin|sa akin|para sa akin|kumpara)
+            ang (liit liit|babaw babaw|liit|babaw) [naman|lang] [po] (ng|nyan|niyan|nito) ~1 (problema|reklamo|isyu|issue|hinaing|daing|concern)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -3426,6 +3428,7 @@ viber|sms|inyong|messenger|inbox)
             ! <may-not> ~1
             ! nakatakda [po] ang (inyong|iyong|inyo|bayarin|bill|due)
             ! (ng|sa|para sa|nang) pirmahan
+            (tinatanong|inaalam|kinukumpirma|tinitingnan|hinahanap|bineberipika) (ko|namin) [na] [po] [na|ngayon|muna]
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -5027,17 +5030,24 @@ lang po|kung|muna) ~2
             (ipapadala|ipinadala|naipadala|ihahatid|padadalhan|magpapadala|maghahatid|ipapahatid|padadala|papadalhan|mag iissue|mag issue|magpapa|nagpadala) [na|po|na po|namin|po namin|kami|po kami|kayo|po kayo|ko] [po|kayo|namin|agad|ngayon] (ng|ang|yung) (bago|bagong|kapalit|pamalit|replacement|panibagong|tamang)
             (kapalit|pamalit|replacement) [po|na|nito|nyan|po nito|na po|<word>] [po] (ay|ang|na|ngayong|bukas|mamaya|ipapadala|darating|papunta|on the way)
             (sagot|sasagutin|sagutin|babayaran|aakuin|sasaluhin) [na] [po] (namin|na po namin|ng kumpanya|ng bangko|natin) [po|ang|na]
-            (pagkakamali|mali|kamalian|pagkukulang|kapabayaan|error) [po|ito|po ito|iyon|po iyon] (namin|naming|sa aming|sa parte|sa panig|ng system|ng aming|sa side|on our|ng courier|ng rider)
-            (kami|amin|kasalanan) po ang (nagkamali|nagkulang|may mali|may kasalanan|may pagkakamali)
-            (nagkamali|nagkaroon ng (error|mali|problema)|nalito|nakaligtaan|nakalimutan|nagkulang) [po|yata po|pala po] (kami|namin|ang aming|ang system|sa aming|sa system|ang courier|ang rider|ang staff|ang kusina|ng staff)
-            (na post|napost|naipasok|nailagay|naipadala|napunta|naibigay|nailista|naihatid|naikarga|naideliver|na deliver|napacked|na encode|naencode|nasingil|na charge|nacharge|nakaltasan|naisama|na tag|natag|nailipat|nakansela|na cancel|naputulan) [po|nga po|pala|pala po] ~2 (sa ibang|sa maling|sa iba|ng mali|nang mali|nang doble|ng doble|dalawang beses|nang dalawa|twice|double|by mistake|in error|nang hindi dapat|maling)
-            (may|nagka|nagkaroon ng|dahil sa) ~1 (error|glitch|aberya|pagkakamali|mali|problema) (sa|ang) (system namin|aming|billing namin|part namin|side namin|system|encoding)
+            (pagkakamali|mali|kamalian|pagkukulang|kapabayaan|error) [po|ito|po ito|iyon|po iyon] (namin|naming|sa aming|sa parte|sa panig|ng system|ng aming|sa side|on our|ng courier|ng rider) => owns: yes
+            (kami|amin|kasalanan) po ang (nagkamali|nagkulang|may mali|may kasalanan|may pagkakamali) => owns: yes
+            (nagkamali|nagkaroon ng (error|mali|problema)|nalito|nakaligtaan|nakalimutan|nagkulang) [po|yata po|pala po] (kami|namin|ang aming|ang system|sa aming|sa system|ang courier|ang rider|ang staff|ang kusina|ng staff) => owns: yes
+            (na post|napost|naipasok|nailagay|naipadala|napunta|naibigay|nailista|naihatid|naikarga|naideliver|na deliver|napacked|na encode|naencode|nasingil|na charge|nacharge|nakaltasan|naisama|na tag|natag|nailipat|nakansela|na cancel|naputulan) [po|nga po|pala|pala po] ~2 (sa ibang|sa maling|sa iba|ng mali|nang mali|nang doble|ng doble|dalawang beses|nang dalawa|twice|double|by mistake|in error|nang hindi dapat|maling) => owns: yes
+            (may|nagka|nagkaroon ng|dahil sa) ~1 (error|glitch|aberya|pagkakamali|mali|problema) (sa|ang) (system namin|aming|billing namin|part namin|side namin|system|encoding) => owns: yes
             bilang (kabayaran|kompensasyon|pambawi|pasensya|danyos|bayad pinsala)
             (pambawi|kompensasyon|goodwill|rebate) [po|na|namin|po namin|voucher|credit]
             # Kung hinihingi pa, o nakabatay sa iba, wala pang naituwid.
             ! (kung|kapag|pag|sakaling|oras na|sa sandaling|pagka) ~8 (refund|irerefund|ibabalik|papalitan|palitan|napalitan|itatama|aayusin|na refund|naayos)
             ! (paki|pakipalitan|palitan (niyo|ninyo|nyo|mo)) ~2
             ! (gusto|nais|puwede|pwede|maaari) ~3 (palitan|ipalit|papalitan|irefund|i refund)
+            (sumobra|sobra|kulang|dumoble|nadoble|napagpalit|nagkapalit|napalitan|naiwan|nakaligtaan|naipit|nahuli|naligaw|nawaglit|nakalimutan) [po] ~5 (naibenta|na book|nabook|naitala|naipasok|nailagay|naisama|naipadala|nabasa|namin|ng staff|ng tauhan|sa aming|sa amin|sa opisina|sa bodega) => owns: yes
+            (maling|mali ang) [po] (petsa|pangalan|numero|address|item|size|kulay|bilang|halaga|ruta|purok|branch|dokumento|resibo|account) ~3 (nailagay|naipasok|nai type|na type|na encode|naencode|naisulat|naipadala|nabasa|nakuha|naitala) => owns: yes
+            (walang|wala nang) [na] (dagdag bayad|dagdag na bayad|karagdagang bayad|babayaran|singil)
+            naiwan [po] sa (luma|lumang|dating|maling|dati) => owns: yes
+            (iki|ikre|ike|icre|i) credit [ko|po|namin|natin|na] ~2 (ang|yung|sa)
+            (naka|na|iwe|iwi) waive [na|po|na po]
+            (hindi|di) [po] [na] (na text|naabisuhan|nasabihan|na update|naipasa|naipasok|na encode|nalista) ~3 (ang|kayo|yung|namin|ng) => owns: yes
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
@@ -6536,6 +6546,7 @@ google|email)
             ! (naayos|inayos) (niyo|ninyo) sana
             ! (natanggap|nareceive|nakuha) ~2 (email|sagot|reply|message|mensahe|form|kopya)
             ! nakapasok ~2 (queue|pila|building|gate)
+            (pero|ngunit|kaso) ngayon ~3 na [po] [talaga]
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -6947,6 +6958,11 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             dapat [po|sana|ay] ~1 (andito|nandito|dumating|na deliver|nadeliver|naihatid|naihatid na|andyan|nandyan) ~6 (wala|hindi|di)
             (lang|lamang) , (<n>|<number>) ang (binayaran|inorder|in order|binili|order) (ko|namin)
             ! (may|meron|mayroon) [po] [pa] (iba|ibang) [pa] [po]
+            ! (nasira|sira|nawala|naiwan|nahulog|nabasag) [na] [po] ang ~2 (ko|namin)
+            (hindi|di|wala) ~6 (kahit|gayong|samantalang) [na] [po] (bayad|nakabayad|nagbayad|naka book|nakareserba|nakapila|reserved|confirmed) na
+            (pinaghintay|pinaasa|pinabalik|pinapila|pinaalis|hindi pinapasok|pinabayaan) [po] (ako|kami|si <word>|ang <word>) ~5
+            (hindi|di) [na] pala [po] (darating|dumating|pupunta|nakalista|kasama|naka book|nakatala|naipasa|na post|naproseso|available)
+            (lang|lamang) ang (dumarating|dumating|natanggap|nakukuha|nadeliver) ~3 (kahit|gayong|samantalang|pero)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)

@@ -14,14 +14,15 @@ from supportquality.authoring import (
     failures_of_company,
 )
 
+_Place = tuple[int, Cue]
 _TROUBLE: Final = ("failure", "unresolved", "complaint", "displeasure", "upset", "angry")
 
 
 @checker(
     severity=Severity.MAJOR,
     message={
-        "en": "The customer reports «{failure}», and no reply apologises.",
-        "fil": "Iniulat ng customer ang «{failure}», pero walang sagot na humingi ng paumanhin.",
+        "en": "The company failed the customer («{failure}»), and no reply apologises.",
+        "fil": "May pagkukulang ang kumpanya («{failure}»), pero walang sagot na humingi ng paumanhin.",
     },
     remedy={
         "en": "Say sorry for what went wrong, in plain words and by its name.",
@@ -183,8 +184,8 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     """The customer reports a failure of the company, and no reply apologises.
 
     What contractors, couriers and sellers do in the company's name is its doing. Trouble of which the customer's words do
-    not say whose fault it is counts once a reply makes amends (a refund, a replacement, a correction) or owns up to a
-    mistake. Any apology in any reply counts, a hollow one too (`hollow-apology` judges that). One finding a ticket,
+    not say whose fault it is counts once a reply makes amends (a refund, a replacement, a correction); what a reply owns up
+    to counts whatever the customer wrote. Any apology in any reply counts, a hollow one too (`hollow-apology` judges that). One finding a ticket,
     without a place; its data names the failure.
 
     Why it matters: an apology costs nothing and is what customers of a failure expect first.
@@ -196,22 +197,28 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     """
     if case.with_cue("apology") or case.with_cue("hollow-apology"):
         return
+    amends = [
+        (index, cue) for index in case.with_cue("amends") for cue in case.reading(index).cues_of("amends")
+    ]
+    owned = [(index, cue) for index, cue in amends if "owns" in cue.data]
     for index in case.customer_messages:
-        reading = case.reading(index)
         replies = case.replies_after(index)
-        failure = _failure(case, index) if replies and reading.is_understood else None
+        failure = _failure(case, index, amends[-1:], owned[-1:]) if replies else None
         if failure is not None:
             data = {"failure": failure.quote, "customer_message": index}
             yield Evidence(agent=case.message(replies[0]).agent, data=data)
             return
 
 
-def _failure(case: Case, index: int) -> Cue | None:
-    """What the company failed in: the customer says so, or reports trouble for which the company makes amends later."""
+def _failure(case: Case, index: int, amends: list[_Place], owned: list[_Place]) -> Cue | None:
+    """What the company failed in: the customer says so, or reports what the last amends mend, or a reply owns up to it."""
     reading = case.reading(index)
+    if not reading.is_understood:
+        return None
     failures = failures_of_company(reading)
     if failures or reading.has("own-mishap"):
         return next(iter(failures), None)
-    if not any(reply > index for reply in case.with_cue("amends")[-1:]):
-        return None
-    return next((cue for kind in _TROUBLE for cue in reading.cues_of(kind)), None)
+    trouble = next((cue for kind in _TROUBLE for cue in reading.cues_of(kind)), None)
+    if trouble is not None and any(reply > index for reply, _ in amends):
+        return trouble
+    return next((trouble or cue for reply, cue in owned if reply > index), None)
