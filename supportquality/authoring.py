@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from supportquality.acknowledgement import acknowledges, failures_of_company, is_angry, is_upset
+from supportquality.answering import Asked, meant_words
 from supportquality.case import Case
 from supportquality.checker import Checker, checker
 from supportquality.confirmation import Confirmations, gives_solution
@@ -37,6 +38,7 @@ from supportquality.tickets import (
 from supportquality.wording import Wording
 
 __all__ = [
+    "Asked",
     "Assignment",
     "Bad",
     "Burst",
@@ -89,6 +91,7 @@ __all__ = [
     "is_upset",
     "likeness",
     "macros_of",
+    "meant_words",
     "paragraphs",
     "particular_words",
     "repeated_exclamation_marks_in",
