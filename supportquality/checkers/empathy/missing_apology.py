@@ -185,8 +185,8 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
 
     What contractors, couriers and sellers do in the company's name is its doing. Trouble of which the customer's words do
     not say whose fault it is counts once a reply makes amends (a refund, a replacement, a correction); what a reply owns up
-    to counts whatever the customer wrote. Any apology in any reply counts, a hollow one too (`hollow-apology` judges that). One finding a ticket,
-    without a place; its data names the failure.
+    to counts whatever the customer wrote. Any apology in any reply counts, a hollow one too (`hollow-apology` judges that).
+    One finding a ticket, without a place; its data names the failure.
 
     Why it matters: an apology costs nothing and is what customers of a failure expect first.
 
