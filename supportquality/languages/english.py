@@ -1544,6 +1544,9 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             ! (accept|accepts|accepted|received|appreciate|appreciated) your (apology|apologies)
             ! excuse me
             ! (driver|crew|staff|courier|company|seller|agent|they|he|she|merchant|host|team|bank|store) (should|must|ought to|needs to|need to) apologize
+            ! no need to (apologise|apologize|be sorry|say sorry)
+            ! (nothing|don't|do not|needn't|you don't have) to (apologise|apologize|be sorry) [for|about]
+            ! better safe than sorry
         """,
         "empathy": """
             # guide (acknowledge the feeling before the solution); own reading of public threads
@@ -4447,6 +4450,18 @@ sunday)
             ! (if|once|when|unless|whether|should) ~8 (misplaced|forgotten|overbooked|overlooked)
             (patch|update|migration|job|script|sync|import|system|server|robot|printer|scanner|software|filter|form) (skipped|dropped|lost|deleted|overwrote|missed|swallowed|duplicated|ignored|cut off) => owns: yes
             (card|account|payment|order|charge) (was|has been) (run|charged|taken|booked|processed|submitted) again => owns: yes
+            (automatic|your|full|partial|some|the) (compensation|rebate|credit note) (is|will|has|of|for|goes|comes|was)
+            [will|to|as] [show|appear|be] as a credit (on|in|to|with)
+            (we'll|we will|i'll|i will|we can|we) [also|of course|gladly] (cover|pay for|pay|reimburse) (your|the) ~3 (parking|mileage|taxi|travel|hotel|night|nights|meal|meals|postage|shipping|repair|cleaning|room|tickets|costs|cost|fare|trip)
+            (stay|night|room|meal|month|week|order|delivery|call out|visit|treatment|session|lesson|dinner|bill|service) [of <word>] (is not|isn't|won't be|will not be|was not|wasn't) charged
+            (on the house|at our expense|at our cost|free of charge for the (trouble|wait|inconvenience))
+            (it|they|this|that|purchase|payment|order|transaction|request|claim|parcel|refund|money|ticket|form|mail|email|message|transfer|update) ~2 (got stuck|was stuck|were stuck|had got stuck|hung|was held up|got lost|was lost|fell through|went astray|slipped through|was left out|did not go through|never left|was never (sent|booked|processed|entered|passed|issued)) ~3 (between|in|on|at|with|our|the|because|after|when|before) => owns: yes
+            (i've|we've|i have|we have) [just|now|already] (pushed|put|credited|added|entered|booked|moved|released|forced|restarted|restored|transferred) (it|them|the ~3|your ~3) ~2 (by hand|manually|through|back) => owns: yes
+            (i|we|engineers|team) [have|could|was able to|were able to] (reproduced|reproduce|replicated|replicate) (it|this|the|your) => owns: yes
+            (fix|patch|correction|hotfix|bug fix) (is|will be|has been|was|goes) [now|already] (planned|scheduled|coming|released|out|live|rolled|deployed|underway|due|in)
+            (suitcase|bag|bags|luggage|parcel|package|letter|documents|passport) (was|were|has been|have been|turned up) [now|just|safely] (found|located|traced|stuck|left) (in|at|on|by|behind|to) => owns: yes
+            there (is|was|has been|are|were) [now|currently] (a|an|some) [<word>] (break|outage|fault|leak|failure|problem|bug|defect|interruption|breakdown|backlog) (at|in|on|with|of) (the|our) => owns: yes
+            ! (if|whether|unless|in case|should|check) ~8 (stuck|lost|outage|fault|break|bug|problem|found|located)
         """,
         "explanation": """
             # style (plain language): says what a term means
@@ -6317,6 +6332,10 @@ down => trouble: yes
             kept (me|us|my <word>) waiting [for|over|more than] ~3 (hour|hours|minutes|days|weeks|months)
             ! (tow|tow truck|taxi|cab|traffic) ~3 (late|delayed|broken)
             ! my (current|old|former|previous|last) (bank|provider|carrier|insurer|supplier|company|isp|broker|landlord|agency) ~16
+            your (technician|engineer|plumber|electrician|man|team|crew|agent|colleague|mechanic|guy) ~5 (said|told me|told us|claimed|swore) (it|that|everything|all) ~2 (was|is|were) (fixed|repaired|done|sorted|working|fine|ready|in order)
+            (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word) , (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word)
+            (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
+            (silently|quietly) (drops|dropped|loses|lost|deletes|deleted|skips|skipped|cuts off|ignores|eats|swallows) ~2 (every|each|all|some|half|rows|lines|the|my|our)
         """,
         "greeting": """
             # how customers of public threads begin

@@ -5048,6 +5048,10 @@ lang po|kung|muna) ~2
             (iki|ikre|ike|icre|i) credit [ko|po|namin|natin|na] ~2 (ang|yung|sa)
             (naka|na|iwe|iwi) waive [na|po|na po]
             (hindi|di) [po] [na] (na text|naabisuhan|nasabihan|na update|naipasa|naipasok|na encode|nalista) ~3 (ang|kayo|yung|namin|ng) => owns: yes
+            (na credit|nacredit|naicredit|nai credit|na post|napost|naipasok|naisama|naidagdag|naibalik|na push) (ko|namin) [na|na po] ~2 (manually|mano mano|ulit|ngayon|kanina|ang|yung)
+            (hindi|di) [po] (naipasok|nai encode|na encode|naencode|naitala|nailista|nailagay|naisama|naiproseso|naproseso|na post|napost|nai post|naipost|naipadala|nabasa|naabisuhan|nasabihan|nai forward|nailipat|nag post|pumasok) ~5 (sa|ng|ang|namin|kaya|ngunit|yung|dahil) => owns: yes
+            (nagka|nagkaroon ng|may|nagka ) [kaunting] (delay|aberya|error|problema|sira|outage|backlog|glitch|downtime|maintenance) ~2 (sa|ang) (system|sistema|aming|server|linya|amin|planta|poste|app) ~1 (namin|natin|kaya|po) => owns: yes
+            (libre|walang bayad|sagot) na [po] (namin|ang|yung|po)
         """,
         "explanation": """
             # Malinaw na wika: sinasabi kung ano ang ibig sabihin ng isang salita.
@@ -6963,6 +6967,8 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             (pinaghintay|pinaasa|pinabalik|pinapila|pinaalis|hindi pinapasok|pinabayaan) [po] (ako|kami|si <word>|ang <word>) ~5
             (hindi|di) [na] pala [po] (darating|dumating|pupunta|nakalista|kasama|naka book|nakatala|naipasa|na post|naproseso|available)
             (lang|lamang) ang (dumarating|dumating|natanggap|nakukuha|nadeliver) ~3 (kahit|gayong|samantalang|pero)
+            ! late ang ~2 (namin|ko)
+            ! (late|huli) [lagi] ang (accounting|hr|opisina|boss|amo|employer|kumpanya) (namin|ko)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
