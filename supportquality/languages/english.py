@@ -6336,6 +6336,7 @@ down => trouble: yes
             (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word) , (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word)
             (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
             (silently|quietly) (drops|dropped|loses|lost|deletes|deleted|skips|skipped|cuts off|ignores|eats|swallows) ~2 (every|each|all|some|half|rows|lines|the|my|our)
+            ! (zero|no|without any|without a single|hardly any|not one|not a single) (outage|outages|downtime|error|errors|bug|bugs|crash|crashes|defect|defects|delay|delays)
         """,
         "greeting": """
             # how customers of public threads begin
