@@ -64,26 +64,23 @@ class Asked:
         if any(_holds(reading, _ANSWERS, advice=self._wants_advice) for reading in replies):
             return True
         said = {word for reading in replies for word in _telling_words(reading) if word.isalpha()}
-        return len(said & before) >= _SAME_MATTER or self._is_given_what_it_asks_for()
+        return len(said & before) >= _SAME_MATTER or self._is_given_what_it_asks_for
 
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words of weight in the sentences of the questions."""
-        return frozenset[str]().union(*(self._words_of(index, cue) for index, cue in self.questions))
+        return frozenset[str]().union(*self._words_of_each)
 
-    def _words_of(self, index: int, cue: Cue) -> frozenset[str]:
-        reading = self._case.reading(index)
-        sentence = reading.sentence_at(cue.start)
-        return reading.content_words(sentence.start, sentence.end)
+    @cached_property
+    def _words_of_each(self) -> list[frozenset[str]]:
+        return [self._case.reading(index).words_beside(cue.start) for index, cue in self.questions]
 
     def _words_in(self, before: Set[str]) -> Set[str]:
         """The words by which a reply takes the questions up; where one hardly has any, all that were written before."""
         few = _TELLING_WORDS if self._wants_advice else 1
-        return (
-            before
-            if any(len(self._words_of(*question)) < few for question in self.questions)
-            else self._words
-        )
+        if any(len(words) < few for words in self._words_of_each):
+            return before
+        return self._words
 
     @cached_property
     def _is_request(self) -> bool:
@@ -93,7 +90,7 @@ class Asked:
     @cached_property
     def _wants_advice(self) -> bool:
         """Whether more is asked than a yes or a no, or a single fact."""
-        return any(_wants_advice(self._case.reading(index)) for index, _ in self.questions)
+        return any(_asks_for_advice(self._case.reading(index)) for index, _ in self.questions)
 
     @property
     def _is_missed(self) -> bool:
@@ -118,6 +115,7 @@ class Asked:
         begun = meant_words(reply) & reply.content_words(0, _opening_end(reply))
         return len(begun & written - self._words) >= _OTHER_MATTER
 
+    @property
     def _is_given_what_it_asks_for(self) -> bool:
         """A link, an amount for a price, a time for a when; steps for advice."""
         replies = self._burst.readings
@@ -140,8 +138,8 @@ def meant_words(reading: Reading) -> frozenset[str]:
 
 def _telling_words(reading: Reading) -> frozenset[str]:
     """The same without idle sentences, and those that only feel with the customer."""
-    idle = [reading.sentence_at(cue.start) for kind in _IDLE for cue in reading.cues_of(kind)]
-    return meant_words(reading).difference(*(reading.content_words(spot.start, spot.end) for spot in idle))
+    idle = (cue for kind in _IDLE for cue in reading.cues_of(kind))
+    return meant_words(reading).difference(*(reading.words_beside(cue.start) for cue in idle))
 
 
 def _questions(reading: Reading) -> Iterator[Cue]:
@@ -157,7 +155,7 @@ def _questions(reading: Reading) -> Iterator[Cue]:
             yield cue
 
 
-def _wants_advice(reading: Reading) -> bool:
+def _asks_for_advice(reading: Reading) -> bool:
     asked = reading.cues_of("question")
     if reading.has("how-to"):
         return True

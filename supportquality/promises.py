@@ -249,8 +249,7 @@ def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[s
     Nothing where it names no thing at all ("I will get that to you").
     """
     reading = case.reading(index)
-    sentence = reading.sentence_at(cue.start)
-    words = reading.content_words(sentence.start, sentence.end)
+    words = reading.words_beside(cue.start)
     for other in (
         *times,
         *reading.cues_of("greeting"),

@@ -342,6 +342,11 @@ class Reading:
         sentence = self.sentence_at(offset)
         return [cue for kind in kinds for cue in self.cues_of(kind) if sentence.holds(cue.start)]
 
+    def words_beside(self, offset: int) -> frozenset[str]:
+        """The words of weight of the sentence around an offset."""
+        sentence = self.sentence_at(offset)
+        return self.content_words(sentence.start, sentence.end)
+
     def clause_end(self, offset: int) -> int:
         """Where the clause around an offset of a word ends: at the next pause, or with the sentence."""
         words = range(len(self.numbers))

@@ -20,6 +20,8 @@ ENGLISH = Language(
     },
     source="The communication guide, public style guides for support, and public support threads.",
     groups={
+        "suggests-doing": """(i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just|only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep|let|provide|allow))""",
+        "suggests-a-time": """(suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)""",
         # blood, and no curse
         "bloody-indeed": """bloody [,] (pink|discharge|stool|stools|nose|urine|mucus|wound|bandage|spot|vomit|saliva|mary|sunday)""",
         # "I suggest that you refund me" asks for one's own due
@@ -6096,8 +6098,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (please|pls|kindly|can you|could you|can u|would you) [just|also|please] (have (a|an|the) (look|agent|manager|supervisor|word|rep|person|someone|technician)|give (us|the|me) (a (call|refund|reply|ring|shout)|an (answer|update|eta|explanation|idea))|put (me|us|a stop|the|it|my|in a (request|ticket|claim))|open (a|an) (ticket|case|claim|dispute|account)|create (a|an) (ticket|case|account)|let (us|me) know|show (us|me|the)|provide (a|an|some|more|better) (update|refund|receipt|invoice|copy|answer|explanation|information|info|solution|details|eta|timeline|tracking|reason)|send (a|out) (technician|replacement|engineer|text|email|receipt)|make (a|an|my|our) (refund|exception|note|payment|appointment|booking|reservation|order|claim|transfer|change|copy|call)|add (a|an|the|some|more) ~2 (to my|name|number|to the order|to our)|include (a|an) (receipt|invoice)|offer (a|us|me) (refund|replacement|solution|discount|compensation|help|advice)|use (the|my)|do (a|an) (refund|check|reset|trace|search|exchange)|allow (me|us|for a)|start (a|the) (return|refund|claim|process)|extend (my|our)|move the (appointment|delivery|date|booking)|update the|mark (it|my|this)|stop (sending|asking))
             ! (made|make|making|makes) (it|this) (possible|easier|harder|available) (for|to)
             ! <demand-of-ones-own>
-            ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
-            (i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just|only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep|let|provide|allow))
+            ! <suggests-a-time>
+            <suggests-doing>
         """,
         "complaint": """
             # catalogue: says that product or service is bad
@@ -6635,8 +6637,8 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! wish (you|they|somebody|someone|anyone) (had|would have|have|'d) [at least|just] (told|said|informed|warned|called|let|sent|asked|answered|checked|written|mentioned)
             ! <demand-of-ones-own>
             (it|that) (would|might|could) be [such] (a good|a great|a nice|a useful|an excellent|a wonderful) idea (to|if)
-            ! (suggest|propose) [maybe|perhaps|say|doing] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|next|this|the <number>|we (meet|speak|talk|call|say|make)|noon|<number>|any (day|time)|early|late|around|after|before)
-            (i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just|only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep|let|provide|allow))
+            ! <suggests-a-time>
+            <suggests-doing>
         """,
         "signs-name": """
             # a closing and a name

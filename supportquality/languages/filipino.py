@@ -393,6 +393,9 @@ FILIPINO = Language(
         "naka nasa sige lahat isang mag nag kapag hanggang bukas kahapon kanina mamaya ngayon talaga ulit muna nga daw raw"
     ).split(),
     groups={
+        "suggests-a-day": """(suggest|imungkahi|mungkahi) [ko|sana|na|po] [sana|na|po] (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|monday|tuesday|wednesday|thursday|friday|saturday|sunday)""",
+        "once-more-a-customer": """(pangalawang|pangatlong|pang apat na|ikatlong|ikalawang|ilang|maraming) beses ~2 (umorder|bumili|nag order|order|kumain|nag book|bumalik|sumakay|pumunta|gumamit|bumisita|nagpa book)""",
+        "grabe-in-joy": """grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)""",
         # what may not be done is no step
         "may-not": """(hindi|di|wala|walang|bawal) [na] [<we>|<you>] (pwede|pwedeng|puwede|puwedeng|maaari|maaaring|kaya|kayang|pwede pong) i <word>""",
         # a fault of the service without any detail
@@ -6081,7 +6084,7 @@ kakaexplain|kakapabalik|kakapunta) [up|namin|ko|na]
 isang <word>|umaga|kahapon|taon) ~1 (namin|naming|ko|kong|kami|ako|akong|kaming) [<that>] <nirereklamo>
             mag (aanim|aapat|lilimang|dadalawang|tatatlong|iisang|pipitong|wawalong|isang|dalawang) [na] \
 (araw|linggo|buwan|taon|oras) na (kami|kaming|ako|akong|naming|namin|ko|kong)
-            ! (pangalawang|pangatlong|pang apat na|ikatlong|ikalawang|ilang|maraming) beses ~2 (umorder|bumili|nag order|order|kumain|nag book|bumalik|sumakay|pumunta|gumamit|bumisita|nagpa book)
+            ! <once-more-a-customer>
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
@@ -6767,7 +6770,7 @@ ideliver|ako|ihatid|email)
             ! (feedback|comment) ~4 ?
             (pwede|pwedeng|maaari) [ba|bang] may (option|feature|button|setting|widget|dark|sariling)
             (mas mainam|mas mabuti|mas maganda|mas maayos|mainam|maganda) [po] [sana|siguro] [sana|siguro] kung (may|meron|magkaroon|lagyan|maglagay|gawing|mas|idagdag|magdagdag)
-            ! (suggest|imungkahi|mungkahi) [ko|sana|na|po] [sana|na|po] (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+            ! <suggests-a-day>
         """,
         "complaint": """
             # Saying that something is bad.
@@ -7237,7 +7240,7 @@ mag offer)
             ! sana [ay] (may|meron|mayroon) (sumagot|sasagot|update|balita|reply|makatulong|tumulong|\
 magreply|aksyon|stock)
             ! sana (maibalik|ibalik) [niyo|ninyo] (ang|yung) (pera|bayad|order|account|load)
-            ! (suggest|imungkahi|mungkahi) [ko|sana|na|po] [sana|na|po] (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+            ! <suggests-a-day>
         """,
         "signs-name": """
             (salamat|thank you|thanks|ty|respectfully|gumagalang|lubos na gumagalang|sumasainyo|nagmamahal|\
@@ -7324,7 +7327,7 @@ salamat|solved|buti|nawala)
             ! pos (app|system|terminal|machine|device|devices|printer|software|reader|namin|ko|integration|\
 account|user)
             ! (yung|ang|aming|ng|sa|mga) pos
-            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
+            ! <grabe-in-joy>
         """,
         "upset": """
             # Dissatisfaction: slow, again, still, broken, taken away.
@@ -7604,7 +7607,7 @@ refund|palitan|ayusin|sagutin|release|ilabas|assist|deliver|papasukin|pakinggan|
             ayaw (tanggapin|tumanggap|magbigay|magpalit|sumagot|makinig|umako|ibalik|ibigay|palitan|\
 papasukin|pasakayin|maniwala) ~1
             (hinuhuli|hinuli|hinarang|pinagmulta|pinagmumulta) (ako|kami) ~1
-            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
+            ! <grabe-in-joy>
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
@@ -7665,7 +7668,7 @@ nagrereply|nagreply|tumutulong|tumulong|pumansin|pumapansin|nag assist|nag asika
             (labag|insulto|kawalan ng) [na|ng] (loob|ito|respeto|malasakit|hustisya|pakialam|galang) [sa|po|para|ang|to|namin]
             ! (inis na inis|galit na galit|asar na asar|naiinis|nainis|naasar|badtrip|nagalit) ~3 pero ~1 \
 (okay|ayos|naayos|salamat|solved|buti|nawala)
-            ! grabe kayo ~12 (galing|ang bilis|natuwa|tuwa|saya|salamat|the best|husay)
+            ! <grabe-in-joy>
         """,
         "own-mishap": """
             # The customer's own doing: nobody owes an apology for it.
@@ -7819,7 +7822,7 @@ sulat|concern) (ko|namin|kong)
             (wala|walang|hindi) ~2 (sagot|reply|sumagot|sumasagot|nagreply|nag reply|response) ~1 sa (email|tawag|message|mensahe|\
 ticket|report|reklamo|sulat|chat) (ko|namin)
             ! (pwede|puwede|paano|saan|gusto|kung|kailan|pwedeng|maaari|san) ~2 (tumawag|mag email|mag report|mag message|mag chat)
-            ! (pangalawang|pangatlong|pang apat na|ikatlong|ikalawang|ilang|maraming) beses ~2 (umorder|bumili|nag order|order|kumain|nag book|bumalik|sumakay|pumunta|gumamit|bumisita|nagpa book)
+            ! <once-more-a-customer>
         """,
     },
 )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from supportquality.authoring import (
@@ -197,20 +197,23 @@ def missing_apology(case: Case) -> Iterator[Evidence]:
     """
     if case.with_cue("apology") or case.with_cue("hollow-apology"):
         return
-    amends = [
-        (index, cue) for index in case.with_cue("amends") for cue in case.reading(index).cues_of("amends")
+    amends = case.with_cue("amends")
+    owned = [
+        (index, cue)
+        for index in amends
+        for cue in case.reading(index).cues_of("amends")
+        if "owns" in cue.data
     ]
-    owned = [(index, cue) for index, cue in amends if "owns" in cue.data]
     for index in case.customer_messages:
         replies = case.replies_after(index)
-        failure = _failure(case, index, amends[-1:], owned[-1:]) if replies else None
+        failure = _failure(case, index, amends, owned) if replies else None
         if failure is not None:
             data = {"failure": failure.quote, "customer_message": index}
             yield Evidence(agent=case.message(replies[0]).agent, data=data)
             return
 
 
-def _failure(case: Case, index: int, amends: list[_Place], owned: list[_Place]) -> Cue | None:
+def _failure(case: Case, index: int, amends: Sequence[int], owned: Sequence[_Place]) -> Cue | None:
     """What the company failed in: the customer says so, or reports what the last amends mend, or a reply owns up to it."""
     reading = case.reading(index)
     if not reading.is_understood:
@@ -219,6 +222,6 @@ def _failure(case: Case, index: int, amends: list[_Place], owned: list[_Place]) 
     if failures or reading.has("own-mishap"):
         return next(iter(failures), None)
     trouble = next((cue for kind in _TROUBLE for cue in reading.cues_of(kind)), None)
-    if trouble is not None and any(reply > index for reply, _ in amends):
+    if trouble is not None and amends and amends[-1] > index:
         return trouble
-    return next((trouble or cue for reply, cue in owned if reply > index), None)
+    return owned[-1][1] if owned and owned[-1][0] > index else None

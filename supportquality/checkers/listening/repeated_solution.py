@@ -227,8 +227,7 @@ def _meant(reading: Reading) -> frozenset[str]:
     words = reading.content_words()
     for cue in (cue for kind in _COURTESY for cue in reading.cues_of(kind)):
         if not reading.beside(cue.start, *_ADVICE):
-            sentence = reading.sentence_at(cue.start)
-            words -= reading.content_words(sentence.start, sentence.end)
+            words -= reading.words_beside(cue.start)
     return words
 
 
@@ -237,6 +236,5 @@ def _advice(burst: Burst) -> frozenset[str]:
     words: set[str] = set()
     for reading in burst.readings:
         for cue in (cue for kind in _ADVICE for cue in reading.cues_of(kind)):
-            sentence = reading.sentence_at(cue.start)
-            words |= reading.content_words(sentence.start, sentence.end)
+            words |= reading.words_beside(cue.start)
     return _beginnings([words])
