@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any, Final
 
 import attrs
@@ -35,31 +36,53 @@ _WHEN = r"(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d{4}-\d\d-\d\d) (?P<time>\d\d:\d\
 _LINE = re.compile(
     rf"(?P<mark>! )?{_WHEN} (?P<who>[a-z_]+(?: [\w-]+)?)(?: \[(?P<options>[^\]]*)\])?: ?(?P<what>.*)"
 )
-_MARK = re.compile("[«»]")
+_MARKED = re.compile(rf"«|^[ \t]*!(?: {_WHEN}|\s*$)", re.MULTILINE)
 
 Place = tuple[int | None, tuple[int, int] | None]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Example:
     """A transcript with the places where a checker must find something; none in a good one.
 
-    `why` says what makes it a near miss. `policy` and `as_of` (in the notation of the lines, or ISO) are those of the
-    audit.
+    `why` says what makes it a near miss. `policy` and `until` (in the notation of the lines, or ISO) are those of the
+    audit, `fields` those of the ticket. The transcript is read when its ticket is first asked for, so that declaring a
+    checker costs next to nothing.
     """
 
-    ticket: Ticket
-    expected: tuple[Place, ...] = ()
+    transcript: str = attrs.field(repr=False)
     language: str = "en"
     why: str = ""
     policy: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
-    as_of: datetime | None = None
-    transcript: str = attrs.field(default="", repr=False)
+    until: str | None = None
+    fields: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
 
     @property
     def is_bad(self) -> bool:
         """Whether something must be found."""
-        return bool(self.expected)
+        return _MARKED.search(self.transcript) is not None
+
+    @property
+    def ticket(self) -> Ticket:
+        """What the transcript tells."""
+        return self._read[0]
+
+    @property
+    def expected(self) -> tuple[Place, ...]:
+        """The places where something must be found."""
+        return self._read[1]
+
+    @cached_property
+    def as_of(self) -> datetime | None:
+        """The moment of the audit; None for that of the last interaction."""
+        if self.until is None:
+            return None
+        interactions = self.ticket.interactions
+        return _moment_of(self.until, interactions[-1].at if interactions else FIRST_DAY)
+
+    @cached_property
+    def _read(self) -> tuple[Ticket, tuple[Place, ...]]:
+        return transcript_to_ticket(self.transcript, **self.fields)
 
 
 def Bad(  # noqa: N802 - reads as the value it makes
@@ -67,7 +90,7 @@ def Bad(  # noqa: N802 - reads as the value it makes
 ) -> Example:
     """An example in which exactly the marked places must be found."""
     example = _example(transcript, language, why, **rest)
-    if not example.expected:
+    if not example.is_bad:
         raise TicketError("a bad example marks what must be found, with «…» or !")
     return example
 
@@ -77,7 +100,7 @@ def Good(  # noqa: N802 - reads as the value it makes
 ) -> Example:
     """An example in which nothing must be found; `why` says what distinguishes it from a bad one."""
     example = _example(transcript, language, why, **rest)
-    if example.expected:
+    if example.is_bad:
         raise TicketError("a good example marks nothing")
     return example
 
@@ -89,21 +112,10 @@ def _example(
     *,
     policy: Mapping[str, Any] | None = None,
     as_of: str | None = None,
-    **ticket: Any,
+    **fields: Any,
 ) -> Example:
-    made, expected = transcript_to_ticket(transcript, **ticket)
-    moment = None
-    if as_of is not None:
-        last = made.interactions[-1].at if made.interactions else FIRST_DAY
-        moment = _moment_of(as_of, last)
     return Example(
-        ticket=made,
-        expected=expected,
-        language=language,
-        why=why,
-        policy=policy or {},
-        as_of=moment,
-        transcript=transcript,
+        transcript=transcript, language=language, why=why, policy=policy or {}, until=as_of, fields=fields
     )
 
 

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 import supportquality as sq
-from supportquality.authoring import Bad, Case, Checker, Evidence, Severity, checker
+from supportquality.authoring import Bad, Case, Checker, Evidence, Good, Severity, checker
+from supportquality.errors import TicketError
 from supportquality.examples import transcript_to_ticket
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -177,6 +178,23 @@ def test_a_checker_of_ones_own_can_carry_examples() -> None:
     auditor = sq.Auditor(checkers=[missing_slogan])
     places = tuple((each.interaction, each.span) for each in auditor.audit(example.ticket).findings)
     assert places == example.expected
+
+
+def test_a_mistake_in_an_example_comes_out_when_it_is_read() -> None:
+    example = Good("Mon 09:00 customer: hello\nyesterday agent: hi", as_of="Mon 10:00")
+    assert example.ticket.interactions[0].text.endswith("yesterday agent: hi")
+    assert example.as_of is not None
+    assert example.as_of.hour == 10
+    with pytest.raises(TicketError, match="line 1"):
+        _ = Good("yesterday agent: hi").ticket
+
+
+@pytest.mark.parametrize(
+    ("declare", "transcript"), [(Bad, "Mon 09:00 agent: Bye."), (Good, "!\nMon 09:00 agent: Bye.")]
+)
+def test_an_example_is_marked_as_what_it_is(declare: Any, transcript: str) -> None:
+    with pytest.raises(TicketError, match="example marks"):
+        declare(transcript)
 
 
 def test_a_crash_comes_out_with_a_note() -> None:
