@@ -18,6 +18,8 @@ from supportquality.phrases import Any, Choice, Gap, Item, Parser, Pause, Phrase
 _LONGEST_PHRASE = 60
 """So many words a phrase may take up; words that may stand anywhere in it would stretch it without end."""
 _REMEMBERED_STATES: Final = 100_000
+_FEW_WORDS: Final = 100
+"""A class of more words than that, such as all names, has one set of numbers for all phrases."""
 
 
 _OTHER_WORD: Final = -1
@@ -61,7 +63,7 @@ class State(dict[int, "State | None"]):
         super().__init__()
         self._nodes = nodes
         self._matcher = matcher
-        self._any = _NOWHERE.union(*(node.after for node in nodes & matcher.gaps))
+        self._any = matcher.one_of(_NOWHERE.union(*(node.after for node in nodes & matcher.gaps)))
         self.ended = tuple(node.rule for node in nodes & matcher.final if node.rule is not None)
         self.ends = (
             *((rule.key, rule, rule.keep, 0) for rule in self.ended),
@@ -175,7 +177,8 @@ class Matcher:
         self._entries: dict[Line, Nodes] = {}
         self._shared: dict[tuple[Item, Nodes], Nodes] = {}
         self._ends: dict[Rule, Nodes] = {}
-        self._numbers: dict[frozenset[str], frozenset[int]] = {}
+        self._numbers: dict[frozenset[str], tuple[frozenset[int], ...]] = {}
+        self._kept: dict[Nodes, Nodes] = {}
         self.gaps: set[Node] = set()
         self.pauses: set[Node] = set()
         self.final: set[Node] = set()
@@ -221,7 +224,7 @@ class Matcher:
                 tail = beyond | self._node(Node(tail), self.gaps)
             return tail
         if isinstance(item, Word):
-            return frozenset((Node(tail, self._numbers_of(item.atoms)),))
+            return frozenset(Node(tail, numbers) for numbers in self._numbers_of(item.atoms))
         if isinstance(item, Pause):
             return self._node(Node(tail), self.pauses)
         if item.number is None:
@@ -232,11 +235,19 @@ class Matcher:
         kind.add(node)
         return frozenset((node,))
 
-    def _numbers_of(self, atoms: frozenset[str]) -> frozenset[int]:
+    def _numbers_of(self, atoms: frozenset[str]) -> tuple[frozenset[int], ...]:
+        """The numbers of some words: together, but for the classes of many words, whose sets are shared by all."""
         numbers = self._numbers.get(atoms)
         if numbers is None:
-            numbers = self._numbers[atoms] = frozenset().union(*map(self._lexicon.numbers, atoms))
+            each = [self._lexicon.numbers(atom) for atom in atoms]
+            few = frozenset().union(*(some for some in each if len(some) <= _FEW_WORDS))
+            many = [some for some in each if len(some) > _FEW_WORDS]
+            numbers = self._numbers[atoms] = (*([few] if few else ()), *many)
         return numbers
+
+    def one_of(self, nodes: Nodes) -> Nodes:
+        """The same nodes, of all equal sets always the one: states share most of what lies behind their gaps."""
+        return self._kept.setdefault(nodes, nodes)
 
     def state(self, nodes: Nodes, late: tuple[Rule, ...] = ()) -> State | None:
         """The state of these nodes; None where there are none."""
@@ -251,6 +262,7 @@ class Matcher:
 
     def _forget(self) -> None:
         self._states.clear()
+        self._kept.clear()
         self._starts.clear()
 
     def find(self, symbols: Sequence[int]) -> Ends:
