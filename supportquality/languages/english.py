@@ -2131,6 +2131,20 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (our|the|company) ~3 (policy|terms|rules|guidelines|regulations) (does not|doesn't|do not|don't) (permit|authorise|authorize|provide for|foresee|support)
             (is|are|was|were) (not|never) (<ed>|mailed|sent|shared|issued|given|accepted|e mailed|allowed) ~4 (per|as per|under|due to|according to|because of) ~3 (policy|rule|rules|guidelines|guideline|terms|regulations|procedure|protocol|regulation)
             ! (we|i) (don't|do not|never) (keep|store|save|share|sell|record|retain|hold) (your|any|the|it)
+            ! (nobody|no one|none of <word>) [else] (can|could|will) [now] (use|access|touch|misuse|see|reach|log|charge|spend|withdraw|get into|get in|take|steal|open)
+            ! (nobody|no one|none of <word>|neither of <word>) (has|have|does|do|is|are) (ever|going|more|being|at fault|to blame|hurt|injured|better|deserves|wants|want|likes|like|enjoys|should)
+            ! ^ no (so|very) sorry
+            ! sorry [that] the <word> (went|dropped|came|arrived|left|cut|ran|was) (out|off|past|over) [so|too] [late]
+            ! (would not|wouldn't|won't|will not|don't|do not) (bank|count|bet|hold your breath|rely) on
+            ! no eta [as|at|just] (yet|this point|present|of yet)
+            ! ^ [hi|hello|hey] [<name>] no , (it's|it is|that's|you) (certainly|definitely|absolutely|not) ~4 (have|need|need to|charged|required|going to)
+            (is|are|isn't|aren't) (not|non) (removable|waivable|avoidable|reversible|swappable|movable|adjustable|extendable|extendible|cancelable|cancellable|amendable|claimable|reclaimable|bookable|shippable)
+            (price|rate|offer|discount|deal|promo|promotion|code|voucher|coupon|plan|tier|scheme|service|inbox|line|desk|counter|form|benefit|cover|warranty|trial|lounge|slot|fare|ticket|tickets) (is|are) [strictly|purely] (only for|for|for use by|meant for|reserved for) [the] [<word>] (only|alone|exclusively)
+            (price|rate|offer|discount|deal|promo|promotion|code|voucher|coupon|plan|benefit|bonus) (only|solely|exclusively) (applies|apply|works|covers|counts|extends|goes) (to|for|on|with) ~2
+            too late (on|for) (that|this|it|today|tonight|<word>) [one]
+            (not|isn't|aren't|we are not|we're not) obliged to
+            we reserve the right (to|not to)
+            (cannot|can't|can not|couldn't) (say|guarantee|promise|predict|speculate) (it|that|this|how|when|whether|if|which)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.

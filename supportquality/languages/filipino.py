@@ -2071,8 +2071,8 @@ maaari naming gawin
             (tinanggihan|tinatanggihan|tatanggihan|ibinasura|ibinalik|dineny|dinecline|nireject|hinarang|\
 hinaharang|kinansela) [na] [namin|nila|ng <word>] (ang|yung) ~1 <hiling> => say: Ito po ang maaari sa \
 ngayon
-            (itinigil|tinigil|inihinto|hininto|inalis|tinanggal|binuwag|phineout|ipinagpaliban|\
-sinuspinde) na (namin|natin|ng <word>) => say: Ito po ang mayroon sa ngayon
+            (itinigil|tinigil|inihinto|hininto|binuwag|phineout|ipinagpaliban|sinuspinde) na (namin|natin|ng \
+<word>) => say: Ito po ang mayroon sa ngayon
             (tigil|huminto|tumigil|nagsara|nag stop) na (kami|ang|kaming) => say: Ito po ang mayroon sa \
 ngayon
             <not> na (kami|ako|kaming|akong) (nag <word>|<doing>|gumagawa|tumatanggap|magbibigay|\
@@ -2117,6 +2117,25 @@ ma decline|tanggihan muna) (ang|namin|kami|po namin|yung) => say: Ito po ang maa
 kanselahin|ibasura|ikansela|i decline|i reject) => say: Ito po ang maaari naming gawin
             <not> <that> (maipag*|maipapag*|maisa*|maisasa*|maka*|makaka*) => say: Ito po ang maaari \
 naming gawin
+            ! (para|upang) [naman|lang|hindi] (wala|walang|hindi|di|huwag|wag|not)
+            ! (malabo|medyo malabo) [<that>|kasi] ~1 (yung|ung|ang|kuha|picture|photo|scan|litrato|larawan|video|print|selfie|pirma)
+            ! (imposible|impossible) [na|namang] (yan|yun|iyan|iyon|magkamali*|mawala*|masira*|magkulang*|mali)
+            ! <not> sana
+            ! baka <not> [na|pa] (umabot|aabot|abot|makarating|dumating|pumasok)
+            ! (pwede|maaari|pwedeng|maaaring|puwede|puwedeng|paki|kayo na|kung gusto <you>) [<you>] [na] ~1 (tanggihan|tumanggi|kanselahin|ibasura)
+            ! (ayaw|ayaw din|ayaw rin|ayoko|ayokong) [<our>|namin|naming|ko|kong] (masira*|mahuli*|maabala*|magkamali*|mangyari*|mawala*|maulit*|madismaya*|mabigo*|matagalan*|masayang*|maranasan*|umasa*|umuwi*|maghintay*|mapahamak*|mahirapan*|mag alala*|<word> kayo|may|na may|na ma*)
+            ! (na decline|declined|nadecline|na reject|nareject|rejected|nag decline|bumalik) ~2 (card|bayad|payment|transaction|transaksyon|auto debit|autodebit)
+            ! <not> (kami|ako|kaming|akong) [na] (nagpalit|nagbago|nagkulang|nagkamali|nagtaas|nagpadala|nagtext|nagtanggal|nagbawas|nagsara|naglabas|nagpabaya|nagkaproblema|nagduda|nagsinungaling|nagsabi|nagbigay|nagpost|nagdagdag|nag (text|email|transfer|charge|send|message|call|announce|cancel|update|check|deduct|delete|change|post|increase|inform|notify|follow|reply))
+            ! <not> (namin|naming|ko|kong) [na] (na check|nacheck|na update|naupdate|na send|nasend|na inform|nainform|na notify|na double check|na abisuhan|naabisuhan|nasabi|nabanggit|napansin|nakita agad|namalayan|natawagan|nasagot|nabasa|naasikaso|na monitor|na replyan|nareplyan|inaasahan|inakala|napaghandaan)
+            ! malayo [pa|na] (naman|ang|yung|ba|sa)
+            ! (wala|walang) (sinuman|sinoman|kahit sino|kahit sinong|customer|pasyente|pasahero|tao|magulang|kliyente) [ang|na] ~1 (dapat|gustong|gusto|nararapat|may gusto)
+            ! (wala|walang) (kami|kaming|akong|ako) ~1 (pakialam|pake|paki|maidadahilan|idadahilan|dahilan|excuse|masasabi|tiyak|eksaktong|eta|inaasahang|eksakto)
+            ! (sino|sinong|sinumang|sino ba ang) ~2 <not>
+            <not> [na] (natatanggal|nabubura|naaalis|nadadagdagan|nababawasan|nadadala|naipapadala|nasasama|naisasama|nabibigay|naibibigay|napapaaga|napapabilis|nare refund|nakaka cancel|napapagamit|napapahiram|naitatama|nareretrieve|naeextend|naibabawas|nahahabol) [na] (sa|ang|yung|kapag|pag|kung|kasi|ng|namin|natin|nang)
+            kaya <not> na ~1 (macancel|ma cancel|makacancel|marefund|ma refund|mabalik|mapalitan|mabago|maibalik|ma change|mabawi|ma edit|ma update|maihabol|mahabol|ma stop|mapigilan|maipasok|makapasok|ma extend|ma reverse|pwede|puwede|valid|covered)
+            <not> [na] (namin|naming|ko) (sagot|sagutin|obligasyon|obligasyong|responsibilidad|responsibilidad na|trabahong|tungkulin|tungkuling|kargo|pananagutan) (ang|yung|na|<word>)
+            ^ <not> (dito|rito|sa amin) $
+            (full|puno|punuan|fully booked|booked|punung puno|full house|ubos) na (ang|yung) (sabado|linggo|lunes|martes|miyerkules|huwebes|biyernes|slot|slots|oras|sked|schedule|araw|umaga|hapon|buwan|biyahe|flight|van|klase|section|lahat)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
