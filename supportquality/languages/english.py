@@ -2145,6 +2145,18 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (not|isn't|aren't|we are not|we're not) obliged to
             we reserve the right (to|not to)
             (cannot|can't|can not|couldn't) (say|guarantee|promise|predict|speculate) (it|that|this|how|when|whether|if|which)
+            ! (couldn't|could not|can't|cannot) ~2 (without you|be happier|agree more|be prouder|be beat|be beaten|go wrong|thank you enough|be topped|be more (grateful|pleased|thankful|excited))
+            ! (can't|cannot|couldn't|could not) (tell|say) [you] (exactly|for sure|for certain|precisely|offhand|off hand|with certainty)
+            ! (won't|will not|wouldn't|would not) (pretend|sugarcoat|sugar coat|lie|rest|stop until|give up|forget|hide|insult|waste your|make excuses|blame you)
+            ! (won't|will not|cannot|can't|can not) (be (touched|affected|charged|billed|disconnected|penalised|penalized|held up|out of pocket|left)|cost you|lose|happen again|affect|expire before|miss)
+            ! not sure (on|about|of|if|whether|why|what|which|how)
+            ! (that|this|it|that one) (isn't|is not|wasn't|was not) (ours|from us|one of ours|us)
+            (that's|that is|that one's|that one is|this one's|this one is|it's|it is|it'll be|will be|this is|it has to be|going to be) [sadly|unfortunately|still|just|always] a [firm|hard|definite|flat|polite] (no|nope) [for now|from (us|me)]
+            (have|has|had|got) (no|not any|zero) (rights|right|power|powers|say|means|permission|permissions) (to|over|in|on)
+            (isn't|aren't|not) (payable|operating|serving|trading|stocked|bookable|redeemable|claimable|refunded|reimbursed|compensated)
+            (order|orders|address|addresses|booking|bookings|fare|fares|menu|contract|name|names|seat|seats|dates|slot|details) (is|are|gets|get|becomes|become) (locked|locked in|final|frozen|set in stone|non negotiable)
+            there (isn't|is not|aren't|are not|'s no|is no|are no) (a|an|any) [<word>] (toggle|setting|switch|button|shortcut|workaround|feature|function|mode|slot|seat|way|route|replacement|substitute|refund|discount|exception|option|alternative|appointment|opening|vacancy)
+            ^ no , (all|every|none|both|neither) ~3 (is|are|isn't|aren't|closed|shut|gone|full|booked|sold)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.

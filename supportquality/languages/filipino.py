@@ -2060,7 +2060,7 @@ exchange|cancel|tawaran|utang|hulugan|libreng <word>|hatid) (ang|yung|kapag|pag|
 maaari sa ngayon
             (wala|walang) (basehan|batayan|probisyon|provision|legal basis|dahilan|rason|puwang|paraan) \
 (para|sa|upang|ang|na) => say: Ito po ang maaari naming gawin
-            (ekis|ligwak|waley|olats|bokya|tepok|pass|negats|nope) (sa|kami|ang|yung|talaga|muna) => say: \
+            (ekis|ligwak|waley|olats|bokya|tepok|negats|nope) (sa|kami|ang|yung|talaga|muna) => say: \
 Ito po ang maaari naming gawin
             (unable|cannot|can't|not able) (kaming|akong|tayong|naming) => say: Ito po ang maaari naming \
 gawin
@@ -2071,7 +2071,7 @@ maaari naming gawin
             (tinanggihan|tinatanggihan|tatanggihan|ibinasura|ibinalik|dineny|dinecline|nireject|hinarang|\
 hinaharang|kinansela) [na] [namin|nila|ng <word>] (ang|yung) ~1 <hiling> => say: Ito po ang maaari sa \
 ngayon
-            (itinigil|tinigil|inihinto|hininto|binuwag|phineout|ipinagpaliban|sinuspinde) na (namin|natin|ng \
+            (itinigil|tinigil|inihinto|hininto|binuwag|phineout) na (namin|natin|ng \
 <word>) => say: Ito po ang mayroon sa ngayon
             (tigil|huminto|tumigil|nagsara|nag stop) na (kami|ang|kaming) => say: Ito po ang mayroon sa \
 ngayon
@@ -2136,6 +2136,25 @@ naming gawin
             <not> [na] (namin|naming|ko) (sagot|sagutin|obligasyon|obligasyong|responsibilidad|responsibilidad na|trabahong|tungkulin|tungkuling|kargo|pananagutan) (ang|yung|na|<word>)
             ^ <not> (dito|rito|sa amin) $
             (full|puno|punuan|fully booked|booked|punung puno|full house|ubos) na (ang|yung) (sabado|linggo|lunes|martes|miyerkules|huwebes|biyernes|slot|slots|oras|sked|schedule|araw|umaga|hapon|buwan|biyahe|flight|van|klase|section|lahat)
+            ! <not> <we> [rin|din|naman] (pinahihintulutan|pinapahintulutan|kinukunsinti|kukunsintihin|tinotolerate|palalampasin|papalampasin|minamaliit|mamaliitin|mamaliit|binabalewala|ikinatutuwa|ma imagine|maimagine|maisip|lubos maisip|mailarawan|minamasama|ipinagwawalang bahala) [ang|ito|yan|yung]
+            ! <not> [na] (siya|sila|kayo|ito|yan) (maiiwan|mapapabayaan|makakalimutan|mawawala|masasayang|mapapahamak|maaapektuhan)
+            ! <not> [na] (makatarungan|makatwiran|katanggap tanggap|makatao|biro|madali|nararapat)
+            ! (wala|walang) (hihindi|makakapigil|pipigil|haharang)
+            ! <not> na (maibabalik|maibalik|mababawi|mapapalitan) ~1 (oras|panahon|pagod|luha|araw|alaala|sandali|nawala|tulog)
+            ! <not> (pwedeng|maaaring|puwedeng|pwede) (hindi|di)
+            ! <not> [na|sana] [na] (aabot|umabot) sa (ganyan|ganito|ganun|ganoon)
+            ! (wala|walang) [kayong|kayo] (madadagdag|idadagdag|mababawas|ibabawas|mawawala|magbabago|babayaran|ilalabas na pera|dagdag na bayad|aalalahanin|ikabahala|ikakabahala)
+            ! <n> lang ang ~2 babayaran
+            hanggang ~3 lang (ang|yung) ~2 (namin|ng|sa|kaya|plan|niyo|ninyo|nyo)
+            <not> [<that>] (nae|nare|naca|nade|nabe|naa|napo) <word> (ang|yung|kapag|pag|kung|kasi|ng|sa|na|namin)
+            ! <not> [<that>] (napapansin|napapanood|napapanahon|napapagod|napapalagay)
+            <not> [<that>] (napapaikli|napapabilis|napapaaga|napapaliban|napapahaba|napapalitan|napapalipat|naipapalit|naipapasok|naisisingit|napagbibigyan|napapayagan)
+            <not> na <we> (cover|covered|sagot|sakop|saklaw|sineserbisyo|seserbisyuhan|tinatanggap|hawak|obligasyon|binabawi|pinapalitan)
+            void na (ang|yung|yan|yun|ito|warranty)
+            ! na void na
+            ! hanggang [sa] (ika*|bukas|ngayon|ngayong|mamaya|katapusan|dulo|pasko|sabado|linggo|lunes|martes|miyerkules|huwebes|biyernes|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|december|november|january|kailan|saan|gaano)
+            <not> [<that>] (fit|kasya|compatible|swak|tugma|match) sa
+            (wala|labas) na [<that>] sa (kamay|kontrol|hawak|kapangyarihan) (namin|natin|ko|naming)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
