@@ -3768,6 +3768,32 @@ email) (ay|bukas|mamaya|by|sa|mga)
             hindi (ko|namin|naming) [<that>|kayo|po] (tatantanan|titigilan|bibitawan|tutulugan|lulubayan|\
 iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|until|habang)
             ! (maaari|maaaring|maari|pwede|pwedeng|puwede|puwedeng) [na] (ninyong|niyong|nyong|kayong|mong|kang|po ninyong) <word> ~2
+            (kakamustahin|kukumustahin|kakabitan|kakanselahin|kakaltasin|kakalkulahin|kakatukin|kakargahan|kakarguhin) [na|muna] (ko|namin|naming|kong) => act: do
+            (<future>|<can-be>) ~5 (sa ika <number>|simula (sa|bukas|mamaya|ngayon|this|next)|kinabukasan|on or before|not later than|bago pumunta|bago dumating|bago umalis|pagdating|sa weekend|this weekend|sa katapusan) => act: do
+            ilalatag ~6 (<duetime>|simula) => act: do
+            (tatawag|magtetext|mag te text|magte text|kokontak|magme message|magmemessage|mag me message|makikipag ugnayan) [muna] (siya|sya|sila) [muna] [sa <yours>] ~1 (<duetime>|bago|muna|pag|kapag|mga <n>|alas <word>|bandang) => act: contact
+            (bago mag|bago|mamayang|pagdating ng|before|mga|by) [alas] <word> [siya|sya|sila|kami|ako] (tatawag|darating|babalik|magtetext|mag te text|magte text|dadating|pupunta|kokontak) => act: contact
+            nasa (inyo|iyo|kanila|<word>) na [sila|siya|sya|yan|ito|kami|ako|ang|yung] ~2 (on or before|sa loob ng|mamaya|bukas|within|before <number>|bago mag|in <n>|by <number>|by <weekday>|by tomorrow) => act: do
+            <n> [to] [<n>] [banking|working|business|calendar] <unit> lang [ang] (pasok|hintay|paghihintay|antay|processing|refund|balik|release|approval|delivery|dating|verification|investigation|approved|approve) => act: do
+            <n> [to] [<n>] [banking|working|business|calendar] <unit> ang (pasok|hintay|paghihintay|antay|processing|refund|balik|release|approval|delivery|dating|verification|investigation|imbestigasyon|review|turnaround|resulta|result|posting|crediting|reversal) => act: do
+            (pagka <word>|pagkatapos|once|pag <word>|pagka*) [mo|niyo|ninyo|ng <word>] ~2 <n> <unit> [lang] ~1 (approve|approved|okay|ok|aktibo|active|refund|balik|pasok|tapos|ayos|release|verified) => act: do
+            pagkakuha ~3 (darating|dadating|<future>|<can-be>) => act: do
+            (eta|etr|estimated (arrival|restoration|completion)|restoration|dating|balik|delivery) ~3 (is|ay|mga|by|bandang) (<number>|bukas|mamaya|mamayang|ngayong|sa <weekday>|alas <word>|this <weekday>|next <weekday>|tomorrow|today|tonight) => act: do
+            (nai|na|ni|in|naka) (book|schedule|sched|sked|reserve|set|line up) [na] (ko|namin|naming|kong) [na] [ang|yung|sa|siya|kayo|ng] ~4 (bukas|mamaya|mamayang|sa <weekday>|this <weekday>|next <weekday>|tomorrow|later|ngayong|<month> <number>) => act: do
+            (nabook|naschedule|nasched|iniskedyul|binook|niresched|sinched|ipinila|itinakda|inilista) [na] (ko|namin|naming|kong) [na] ~5 (bukas|mamaya|mamayang|sa <weekday>|this <weekday>|next <weekday>|tomorrow|ngayong|<month> <number>) => act: do
+            (voucher|code|resibo|receipt|link|kopya|copy|email|label|form|kontrata|contract|detalye|details|waybill|tracking|ticket|update) to follow ~1 (within|mamaya|bukas|today|tonight|later|in|via|sa|by|once|pag) => act: do
+            expect (her|his|their|our|the|ang|yung|a|ng) ~2 (between|from|anytime|mamaya|bukas|this|by|before|within|around) => act: contact
+            hindi (ko|namin|naming|kami|ako) [<that>|kayo|po|sya|siya] (tatantanan|titigilan|bibitawan|titigil|hihinto|aalis|uuwi|lulubayan|pababayaan|iiwan|iiwanan|bibitiw|pagpapasa pasahan|pagpapasapasahan|ipapasa pasa) => act: do
+            hindi (ko|namin|naming) (kayo|ito|yan|po kayo) (bibitawan|pababayaan|iiwan|iiwanan|tatantanan|pagpapasa <word>|ipapasa <word>) => act: do
+            (dagdagan|palitan|lagyan|ayusin|gawan|unahin|padala|ipadala|hatid|ihatid|bawasan|ibalik|isama|ilagay|ilipat|ipasok|hulugan|samahan|puntahan|daanan|kunin|dalhin|gawin|tapusin|post|ipost|i post) [na] (ko|namin) ~5 (ngayong|mamaya|mamayang|bukas|agad|sa <weekday>|today|tonight|tomorrow|within|in <n>|pag|pagdating|this|next) => act: do
+            mag (send|email|text|message|follow|update|schedule|set|deliver|refund|padala|chat|call|book|forward|print|post|process|request|file|dala) [up] (ako|kami|akong|kaming) ~4 <duetime> => act: do
+            (ischedule|isched|iset|isend|iemail|iforward|irefund|iprocess|ibook|ireserve|iupdate|itext|imessage|ideliver|ireport|irequest|ifollow|iescalate|iendorse|ipost|iprint|ireset|irelease|icredit|isked|iconfirm|icheck|ipadala|ihatid|iresend|i <word>) [na|muna] (ko|namin|naming|kong) [na|muna] ~4 (within|in <n>|mamaya|mamayang|bukas|by|before|bago|sa <weekday>|tonight|tomorrow|later|asap) => act: do
+            (bukas|mamaya|next week|next month|sa <weekday>|this <weekday>|mamayang <word>|sa susunod na <word>) (meron|may|available|okay|ok|ready|ayos|balik) na $ => act: do
+            may [<word>] (ban wave|maintenance|patch|update|restock|delivery|bagong stock|drop|hotfix|stocks) (tayo|kami|tayong|kaming) ~1 (bukas|mamaya|sa <weekday>|this <weekday>|next|mamayang|ngayong|tomorrow) => act: do
+            (pwede|pwedeng|puwede|puwedeng|maaari|maaaring) (kaming|akong|kami|ako|ko kayong|namin kayong|ko po kayong) (tumawag|tawagan|balikan|i text|itext|i message|i email|puntahan|mag callback|i callback|mag text) ~2 (<duetime>|in <n>|sa loob) => act: contact
+            ! (ikokonekta|iko konekta|iko connect|ikoconnect|ico connect|icoconnect|itatransfer|ita transfer|i transfer|i connect|ita <word>|iko <word>|ilalagay|ililipat) [na|muna] (ko|namin) [na] (kayo|kita) [na] (kay|sa (linya|team|tl|supervisor|manager|kasamahan|<word> team|agent|specialist))
+            ! i ta <word> [na] (ko|namin) [na] (kayo|kita) [na] (kay|sa)
+            ! (lilitaw|lalabas|papasok|makikita) ~3 (depende|usually|kadalasan)
         """,
         "guarantee": """
             # Absolute words about what will happen.
