@@ -2950,7 +2950,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (rest|be) assured [that] (we|i|your|our|the|this|you|it|we'll|i'll) ~3 (will|'ll) => act: do
             (give|allow) (me|us) [a|another|about|around|up to|at least|just] <number> [to] [<number>] [business|working] (minutes|hours|days|hour|minute|day|weeks) => act: do
             # not the company's promise
-            ! <i-will> [also|just|still|first|only] (need|require|want|miss|love|appreciate|wait|await|see|look forward|not|never|admit|say|bet)
+            ! <i-will> [also|just|still|first|only] (need|require|want|miss|love|appreciate|wait|await|see (if|whether|what|how|you|that|it|them|him|her|which|when|where|about)|look forward|not|never|admit|say|bet)
             ! <i-will> [also|still|always] be (happy|glad|here|waiting|able|standing|unable|sorry|more|delighted|ready|around|pleased|available|right here|looking out|needing|looking forward|here)
             ! (we'll|i'll) (look out|get to that|have it available|have to)
             ! <i-will> (have|need) to (ask|advise|pay|wait|decline)
@@ -3055,7 +3055,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (set|put|setting|made) (a|an|myself a) (reminder|note|alarm|diary note|callback|call back) (to|for) (call|check|ring|chase|follow|email|get|look|<weekday>|tomorrow|<number>|you|the) => act: contact
             (stay|hang|sit|hold) (tuned|tight|by the phone|near your phone|in there) [,] (more|updates|an update|help|news|someone) => act: contact
             ! (courier|carrier|driver|rider|bank|seller|merchant|insurer|airline|hospital|landlord|customs) (will|'ll) [be] (deliver|delivering|call|be|return|bring) ~2
-            ! (if|when|once|unless|until|whether|as soon as) (you|the ~1|your ~1) (have|get|plan|intend|expect|aim|hope|want) ~2
+            ! (if|when|once|unless|until|whether|as soon as) (you|the ~1|your ~1) (have|get (a|an|the|your|it|this|that|to|back|round|any|some)|plan|intend|expect|aim|hope|want) ~2
             ! hope to (see|meet|welcome|have) you
             ! hoping to (see|welcome|meet) you
             # said as what is planned: somebody rings, comes, it arrives
@@ -3081,6 +3081,10 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you'll|you will) (have|get|receive|be getting|be having) (a|an|the|your|our|his|her|my|one|both|all) ~4 (by|before|within|no later than|first thing|no later) ~2 (<weekday>|tomorrow|tonight|today|noon|midday|lunchtime|<number>|<o'clock>|end of|eod|close|morning|the hour|minutes|hours|days|hour) => act: do
             (bill|refund|order|statement|report|account|ticket|claim|case|meter|line|item|parcel|bag|application|test|sample|form|booking|payment|invoice|unit|car|phone) (will|'ll) [then|also|now] be (redone|rerun|rechecked|retested|reprinted|recalculated|re read|remade|reviewed|checked|rebuilt|reassessed|collected|picked up|inspected) ~2 (overnight|<later>) => act: do
             ^ [and|also|just] (passing|sending|forwarding|feeding|relaying|flagging|raising|sharing) (this|that|it|your ~2|these) [on|over|along|up|back|straight|right] (to|with) => act: do
+            (you'll|you will) (have|get|receive) (a|an) ~3 (in|at|on|to) (your|the) <word> (by|before|within|first thing) ~1 (<weekday>|tomorrow|tonight|today|noon|midday|<number>|<o'clock>|eod) => act: do
+            (technician|engineer|crew|porter|driver|courier|rider|plumber|nurse|someone|somebody|colleague|taxi|van|replacement|manager|supervisor|doctor|tow truck|truck|guard|security|locksmith) (is|are) (on (his|her|their|its|the) way (up|over|down|round|out|there|to you|now|with)|turning (round|around)|heading (up|over|down|round|out|there|to you|your way)) => act: do
+            (driver's|rider's|crew's|engineer's|porter's|courier's|van's|technician's|someone's|somebody's|locksmith's|taxi's) (on (his|her|their|its|the) way|turning (round|around)|heading (up|over|down|round|out|back|there|to|your)) => act: do
+            ! you'll see (immediately|straight away|right away)
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
