@@ -3699,14 +3699,14 @@ policies|rules|terms) => denies: yes
             (i|we) (don't|do not|didn't|can't|couldn't|cannot) [really|exactly|actually|quite|honestly|currently|yet|even] (know|say for sure|be sure|be certain|tell for sure|say for certain|confirm|remember|recall|tell|say)
             (i|we) have no (idea|clue)
             (no|not a) (idea|clue) [what|why|how|if|when]
-            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds) [to be|to have|like|as if|as though|that|possible|likely|there|to] => weak: yes
+            (it|this|that|there|which) (seems|seem|appears|appear|looks|sounds (like (the|your|something|there|it's|it|(a|an) ~1 (issue|fault|bug|glitch|problem|error|failure|virus|setting|delay|conflict|leak|clash|mistake|block))|as if|as though|likely|possible|to be)) [to be|to have|like|as if|as though|that|possible|likely|there|to] => weak: yes
             (could|might|may) (be|have) (a|an|the|any|some|your|related|wrong|something|why|that) => weak: yes
             (who knows|hard to say|difficult to say|hard to tell|difficult to tell|can't be sure|cannot be sure|can't say for|cannot say for|tough to say|your guess|let's hope|fingers crossed|crossing (our|my) fingers|guess)
             (can|could|may|might) (possibly|potentially|probably|perhaps) => weak: yes
             (assuming|presuming) (that|you|it|the|this|we) => weak: yes
             (we|i) (hope|are hoping|am hoping) (it|that|this|the|your|so|they) ~2 (will|should|works|gets|is|can|be|comes|arrives|fixes|'ll) => weak: yes
             ! (not|n't|don't|do not) (think|believe) ~1 (you|twice)
-            ! (make|made|be|making) sure
+            ! (make|made|making) sure
             ! (i think|i believe|we believe|i guess) (you'll (love|like|enjoy)|in|strongly|every|customers|that every)
             ! (perhaps|maybe) (you can|you could|we can|i can)
             ! (could it|is it|can it|might it|do you|did you|are you|does it|would it|what|which) ~12 ?
@@ -3757,7 +3757,7 @@ policies|rules|terms) => denies: yes
             (should|ought to) (hopefully|probably)
             hopefully (it|they|the) => weak: yes
             hopefully (we'll|it'll|this will|that will) => weak: yes
-            ! should be (connected|in|set|at least|selected|listed|on the|the same|done|made|sent|entered|plugged|turned)
+            ! should be (paying|able to|with (you|us|me|them|your)|delivered|back with|doing|using|getting|treated|asking|charged|seeing|receiving|moving|connected|in|set|at least|selected|listed|on the|the same|done|made|sent|entered|plugged|turned)
             ! (sounds|sound) like (a|an) (great|good|fun|nice|awesome|wonderful|fantastic)
             ! (may|might|could) (help|also help|be helpful)
             ! why it might have
@@ -3800,7 +3800,7 @@ policies|rules|terms) => denies: yes
             ! (perhaps|maybe) (set|try|next|read|you (should|could|need|want)|check|think|this (isn't|is)|that's (why|because)) ~3
             ! maybe this isn't
             (sort of|kind of|kinda|sorta|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
-            ^ (looks|seems|feels|appears|sounds) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have) => weak: yes
+            ^ (seems|feels|appears|sounds|looks (to me|very much|a lot|a bit|rather|more|to us)) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have) => weak: yes
             ! ^ (sounds|looks|feels) like (a plan|fun|you (have|had|need|want|are)|you're) ~1
             # may, might: of what will happen, not of leave
             (we|i|they) (may|might) (need|have) to (verify|check|ask|review|confirm|replace|reset|update|escalate|look|run|order|send|contact|wait|change|do|take) => weak: yes
@@ -3814,7 +3814,7 @@ policies|rules|terms) => denies: yes
             (good|great|tough|tricky|interesting|fair) question [,] (i|let me|not|no|honestly|we|and|but) (don't|honestly|not|haven't|have|wish|will have|would|i|idea|clue)
             not that (i|we|i'm|we're|anyone) [am|are|have|can|could|know|aware|recall|remember|'ve] [aware|been|told|seen|heard|know|recall|of|remember|find|see]
             (want|need|have|like|prefer|better|rather|let me) [to] (be sure|be certain|double check|make certain|look into that|look it up|read up|verify|find out|check with|ask around|confirm) (before|first|rather|whether|if|what|as i) => weak: yes
-            (been|was|were|properly|fully|not|never|yet) [been] (trained|briefed|told|informed|taught|shown|brought up to speed|filled in|looped in|given the details|given any|given a date) (on|in|about|how|for|what|when|why|yet|whether) => weak: yes
+            (haven't been|hasn't been|have not been|wasn't|weren't|was not|were not|i was only|we were only|properly|fully|not|never|yet) [been] (trained|briefed|told|informed|taught|shown|brought up to speed|filled in|looped in|given the details|given any|given a date) (on|in|about|how|for|what|when|why|yet|whether) => weak: yes
             (don't|do not|didn't|doesn't) [fully|really|quite|honestly|actually|rightly|exactly|even] (know|understand|recall|remember|recollect|have the answer|have an answer|have any idea|follow why|get why|see how|see why) ~1 (for (sure|certain)|myself|either|offhand|exactly|precisely|why|when|whether)
             (my|our) [<word>] (guess|hunch|bet|money|suspicion|feeling|gut|gut feeling|instinct|recollection|memory|knowledge|theory|reckoning|assumption|impression|estimate|sense|notes|maths) (is|are|says|tells|would|on|could|may|might|isn't|only|doesn't|suggests) => weak: yes
             (have|has|had|got|some|my|our|serious|a few|having) [my|some|a few] doubts => weak: yes
@@ -3836,6 +3836,45 @@ policies|rules|terms) => denies: yes
             ! (i|we) (think|believe|am sure|guess|bet|reckon) ~4 (will|would|'ll|might|may) [really|absolutely|simply] (love|like|enjoy|appreciate|adore|be (pleased|happy|delighted|glad))
             (i'm|i am|we're|we are) not [a|one] (hundred|100|entirely|completely|totally|fully|absolutely|quite) [percent|per cent] (sure|certain|positive|confident|clear)
             ! not sure (which one|which of|what you mean|i understand|i follow|whether you mean|if you mean)
+            ! be sure (to|you|that|your|and|it|the|not)
+            ! (can't|cannot|can not|couldn't) say (it|they|that|this|these) (is|are|was|were|will)
+            ! (might|may|could) be [just|only] (a|the) (tiny|little|teeny|wee|touch|bit) [bit] (biased|partial|jealous)
+            ! you (probably|likely) (put|didn't|forgot|left|hit|entered|typed|uploaded|clicked|missed|used|deleted|chose|selected|misread|dropped|broke|pressed|ignored)
+            # what is guessed, tested by nobody, or left to luck
+            (pretty|fairly|reasonably|almost|nearly|mostly|99) (sure|certain|confident|positive)
+            (that|it|this|which|they) ought to <word> => weak: yes
+            so (it|that|this|they) should (make it|be (fine|ok|okay|alright|enough)|hold|last|fit|reach|get there|still) => weak: yes
+            (shouldn't|should not) be (necessary|needed|required|an issue|a problem|too (long|bad|much|hard)|a big|affected) => weak: yes
+            (as|so) far as (i'm|we're|i've|we've|my|our|anyone|anybody) (aware|seen|heard|been told|know|knows|knowledge)
+            that (i'm|we're|i am|we are) aware of
+            that (i|we) know of
+            (may|might) or (may|might) not
+            (i'm|we're|i am|we are|be|not|un) [not] (able|unable|not able|in a position|in no position) to (say|tell you|tell) (for (sure|certain)|definitively|with certainty|exactly|how|whether|when)
+            (can't|cannot|not able to|unable to|couldn't|wouldn't like to|wouldn't want to|i'd hate to) [really|honestly] say (for (sure|certain)|definitively|with [any] certainty|either way|one way or the other)
+            (hard|difficult|impossible|tricky|tough|not easy) [for (me|us|anyone)] to (say|tell|know|judge|be sure|be certain|predict|gauge|estimate|pin down|pinpoint)
+            no (eta|timeline|timeframe|time frame|date|word|news|confirmation|estimate|firm date|fix date) (as yet|yet|at present|so far|at the moment|at this (stage|point|time)|as of (now|yet)|for now)
+            nothing (official|firm|definite|confirmed|concrete|announced) (yet|so far|as yet|at (present|this stage|the moment))
+            (i|we) have (a feeling|a hunch|an inkling|a sneaking suspicion|my doubts|a suspicion|half an idea)
+            (something|my gut) (tells me|says)
+            (my|our) (money's|money is|bet is|bet's|hunch is|gut (says|feeling|instinct)|suspicion is|first guess) [on|is|would|that]
+            (i'd|i would|i'll|we'd) (bet|put [my] money|wager) [on|it|that|it's]
+            (might|could well|may well|might well) (add|take|charge|vary|ask|differ|delay|cause|explain|clear|solve|sort|stop|lose|fail|pass|show|arrive|come|go|get|need|want|struggle|have (some|one|a|an|something|to)) => weak: yes
+            (i|we|i've|we've) (haven't|have not|not|didn't|never) [actually|personally|myself|yet] (tested|tried|verified|reproduced|double checked|seen) (it|this|that|one|them) [yet|myself|in]
+            haven't (run|tested|tried|checked|verified|confirmed|reproduced) (it|this|that)
+            (traffic|weather|time|stock|tide|tides|conditions) permitting
+            (all being well|all going well|if all goes to plan|knock on wood|with a following wind)
+            (a [bit of a] (lottery|gamble|coin flip|toss up|mystery|lucky dip|guessing game)|hit and miss|hit or miss|touch and go|luck of the draw|pot luck|up in the air|fifty fifty|could go either way)
+            (i'm|i am|we're|we are) (not|no) (a|an|the|really a|really an|exactly a|exactly an) [<word>] (person|expert|experts|specialist|lawyer|lawyers|doctor|doctors|vet|electrician|technician|pharmacist|accountant|engineer|techie|developer|tax advisor|solicitor)
+            (i'm|i am|we're|we are) (not|no) (experts|lawyers|doctors)
+            ! (might|could|may) well be (right|aware)
+            ! it might take (a|an|up|about|<how-many>)
+            ! (you|u) might (want|like|need|wish) to
+            ! (pretty|quite|very|rather|so) positive (experience|feedback|response|review|reviews|that you)
+            ! (as|so) sure as
+            ! want to be (sure|certain)
+            it sounds like => weak: yes
+            ! it sounds like (a|an) (great|lovely|wonderful|awful|good|silly|nice|terrible|horrible|nightmare|plan|stressful|frustrating|tough|rough) ~1
+            ! it sounds like (you (have|had|need|want|should|are|were)|you're|you've) (to|been|had|having|going|a (lot|rough|tough|hard|bad|great)|so|mixed|both|very|through)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before

@@ -4584,6 +4584,21 @@ lang|sa aking palagay|sa wari ko|sa tantya ko)
             (magkakaiba|iba iba|magkaiba|salungat|nagkakaiba) (ang|yung) (sinasabi|sagot|nakalagay|\
 impormasyon|info)
             (narinig|nabalitaan|nabasa|naririnig) ko lang (na|sa|yan|yun|ito|daw)
+            (hindi|di) (ko|namin|kong|naming) (makita|mahanap|matukoy|masundan|maintindihan|matunton|ma trace|malaman) [rin|din|pa|talaga] [kung|ang|yung] ~1 (dahilan|bakit|paano|sanhi|pinanggalingan|saan|sino)
+            (wala|walang) [pa] (akong|kaming|ako|kami) (nakikita|nakikitang|nakitang|nakita|natatanggap|natatanggap na|natanggap na|naririnig|naririnig na|nababalitaan|hawak na) [pa] [na] (official|opisyal|update|advisory|report|abiso|anunsyo|announcement|memo|balita|kumpirmasyon|confirmation|petsa|detalye|sagot|dahilan)
+            (walang|wala) (makitang|makita na|mahanap na) (tracking|record|dahilan|rason|update|detalye)
+            (di|hindi) [rin|din|naman] [kasi] (ako|kami) [rin|din|naman] [kasi] (electrician|expert|eksperto|doktor|doctor|abogado|abugado|technician|mekaniko|nurse|programmer|accountant|engineer|dalubhasa|techie|lawyer|pharmacist)
+            minsan ~2 (,|at|tapos|pero|minsan) minsan ~1 (hindi|di|wala|hinde)
+            minsan <word> minsan (hindi|di|wala)
+            (posible|posibleng|possibleng) [na] [sa|ang|yung|baka] (settings|sira|cache|virus|error|traffic|panahon|system|network|background|server|signal|glitch|bug|app|wiring|linya|delay|hang) ~1 (o|or|lang|ito|yan|siya|sya|yung|dahil|kasi|apps|ng|sa) => weak: yes
+            (pero|parang|kasi) parang ~2 (lang|po) (sya|siya|ito|yan) => weak: yes
+            ! (kung|kapag|pag|if|may|mga|sakaling) [may] [pa] [mga] hindi malinaw
+            ! kahit (ako|sino|sinuman) ~1 siguro
+            ! (hindi|di) (niyo|nyo|ninyo|mo) siguro
+            ! masyado [lang] [po] (kayo|kayong|ka|kang) ~1 siguro
+            ! masyado ~3 siguro
+            ! (pwedeng|puwedeng|maaaring) (bumaba|tumaas|mabawasan|madagdagan) ang
+            ! (masabi|masasabi) ang sa (iba|kanila|ibang)
         """,
         "correction": """
             # Taking back what was said.
