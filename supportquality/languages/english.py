@@ -3106,7 +3106,7 @@ positive|confident) [that|it|you|this|your]
             i'm sure $
             , (i'm|i am|we're) (sure|certain|positive) (of it|of that|about it)
             (without|beyond) (fail|a doubt|any doubt|doubt|question|a shadow)
-            (no|zero|not any) (doubt|chance|risk|problem at all|question) [about it|that|it|whatsoever|of]
+            (no|zero|not any) (doubt|chance|risk|question) [about it|that|it|whatsoever|of]
             (will|shall|would|'ll|won't|not|never) [never|not] (happen|occur|repeat|recur) (again|ever|\
 anymore)
             (will|'ll|i'll|we'll|you'll|it'll|shall) never [ever] (happen|occur|have|experience|face|\
@@ -3121,8 +3121,7 @@ covered|risk)
             no matter what
             at all (times|costs)
             (will|always|every) [always|single] (work|works|time) (every|always|single) [time]
-            ! (satisfaction|money back|best price|price|low price|extended|manufacturer|product|warranty|\
-match) (guarantee|guaranteed)
+            ! (satisfaction|best price|price|low price|extended|manufacturer|product|warranty|match) (guarantee|guaranteed)
             ! (not sure|not certain|make sure|be sure to|sure enough|i'm not|we're not)
             ! (isn't|aren't|not|cannot be|can't be) guaranteed
             ! (no|any|without|a bank|under) (guarantee|guarantees)
@@ -3169,6 +3168,27 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (you|it|this|they|we) (will|would|'ll) (not|never) [ever] (have|see|get|face|experience|notice|suffer) (a single|another|one more|even one|any|the slightest) (problem|issue|fault|failure|delay|outage|error|trouble|interruption|glitch)
             (we|our team|our system|our systems|our couriers|our staff) (never|do not ever|don't ever) [ever] (make (mistakes|errors|a mistake|an error)|fail|lose|go down|go wrong|are late|miss|break)
             (make|making|made) (absolutely|a hundred percent|100|completely) (sure|certain)
+            ! money back guarantee
+            ! (nobody|no one|noone|know|knows|knowing|tell|say|sure|find out|confirm|hear|check) ~3 for (sure|certain)
+            ! (should|shouldn't) ~6 (full stop|period|end of)
+            ! (refund|replacement|replace it|exchange|credit|swap|repair|voucher|another one|new one) or your money back
+            ! rest assured [that|,] (your|the|this|all|any|every) ~1 (concern|concerns|case|issue|request|report|feedback|matter|ticket|inquiry|enquiry|query|message|complaint|email|comments|suggestion|details|application) ~2
+            ! rest assured [that|,] (we|our team|the team|our <word> team) (are|is|have|has|we're|we've|take|takes|value|understand|do|will (look|review|investigate|check|do|try|continue|keep|get back|update|work|take))
+            (will|'ll|it'll|we'll|you'll|they'll|i'll|won't|would|shall|can) never ever
+            never ever <word> (again|back)
+            (not|never) in a (million|thousand|hundred) years
+            in a (million|thousand) years
+            (nobody|no one|noone) (can|could|will|else can) [ever] (use|touch|access|see|get into|get at|open|spend|take|read|steal|log into|log in|reach) (it|them|your <word>|that|this|those|anything) (any more|anymore|any longer|again|but you|except you|ever)
+            no quibbles
+            no quibble
+            (not|won't|never|will not|doesn't|without) ~4 (a|one|a single|another|an extra) (penny|cent|pence|dime|centavo) [more|extra]
+            (bank|count) on (that|it) $
+            on that you can (rely|depend|count)
+            you can (rely|depend) on (that|it|me|us|this)
+            you can set your (watch|clock) by
+            (i'd|i would|i'll|we'd) stake
+            (you'd|you'll|you will) have to (kill me|fire me)
+            or (i'll|we'll) eat (my|our)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know

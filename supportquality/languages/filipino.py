@@ -3805,7 +3805,7 @@ kayo|kayong|pass|pasok|makukuha|babalik|ang|gagana|maaayos|darating|papasok|ito|
 okay|ayos|darating)
             <number> (percent|porsyento) (sure|sigurado|siguradong|guaranteed|safe|garantisado|po|na|\
 babalik|makukuha|ma*|walang)
-            100 (sure|sigurado|siguradong|guaranteed|po|safe|na|babalik|working|legit|secured|secure|\
+            100 (sure|sigurado|siguradong|guaranteed|safe|na|babalik|working|legit|secured|secure|\
 garantisado|makukuha|papasok|<future>|<can-be>)
             (pangako|promise|pramis|prams|peksman|mamatay man|itaga (niyo|mo|ninyo) sa bato|cross my heart|\
 swear|sumpa) (yan|po|ko|namin|naming|kong|na|yun|po yan|sa inyo) [<word>]
@@ -3815,7 +3815,7 @@ sinisigurado|tinitiyak|tinitiyak|ginagaranti|nakatitiyak|kinakatiyak|masisiguro|
 magagarantiya) (ko|namin|naming|kong|kami|ako|po namin|po naming)
             (hindi|hinding hindi) na [<that>] [po] (mauulit|uulitin|mangyayari ulit|mangyayari muli) \
 [kailanman|<word>]
-            hinding hindi (na|po|kayo|namin|ko|ito)
+            hinding hindi
             (walang|wala) (palya|duda|duda duda|mintis|sablay|kaduda duda|pag aalinlangan|dudang) [<word>]
             (siguradong sigurado|siguradung sigurado|sure na sure|surebol|for sure|forda sure|walang \
 kokontra)
@@ -3829,8 +3829,8 @@ maipangako|guaranteed)
             ! (sure|sigurado|siguradong) [na] [<word>] ba (kayo|ka|ba|kayong)
             ! (sigurado|sure) [po] (ba|kayo) ?
             ! ^ sure [po] ,
-            ! (replacement|money back|moneyback|satisfaction|price|best price|lifetime|day|days|araw|araw \
-na|warranty|product|quality) (guarantee|guaranteed|garantiya|garantisado)
+            ! (replacement|satisfaction|price|best price|lifetime|day|days|araw|araw na|warranty|product|quality) (guarantee|guaranteed|garantiya|garantisado)
+            ! (money back|moneyback) (guarantee|garantiya)
             (itaga|tandaan|isulat) (niyo|ninyo|mo) ~1 sa bato
             (never|hinding hindi|kailanman|hindi kailanman) na [<that>] ~1 (mangyayari|mauulit|uulit|gagawin)
             (guaranteed|garantisadong|siguradong|sure) [na] (<number>|same day|next day|approved|safe|\
@@ -3879,6 +3879,24 @@ alinlangan|sablay|daya|abala)
             (kahit (ano|anong)|anuman|ano man) [ang|pa] (mangyari|mangyayari) ~2 (makukuha|darating|matatanggap|makakasakay|maibabalik|maaayos|makakarating|aabot|hindi|maaprubahan|maaaprubahan)
             ! (garantiya|garantiyang|warranty) [po] (ang|sa|ng|para)
             ! (taong|buwang|taon|buwan|year|month|lifetime) (garantiya|warranty|guarantee)
+            (sigurado|garantisado|tiyak|siguradung|segurado|surado) pong <word>
+            (garantisado|sigurado|tiyak|garantisadong) (namin|ko|naming|kong) (yan|na|ito|yun|gagana|hindi|walang|<can-be>|<future>)
+            (habangbuhay|habang-buhay)
+            hindi na hindi na
+            (hindi na hindi|di na di)
+            walang (labis|kulang) walang (kulang|labis)
+            (walang|wala|ni) [isang|ni isang|kahit isang|kahit] (sentimong|sentimo|singko|kusing|piso|pisong|duling)
+            ni (singko|isang kusing|sentimo|isang sentimo|piso|isang piso)
+            zero (problema|issue|hassle|aberya|sablay|kaltas|palya|duda|risk)
+            walang (kaltas kaltas|halong biro|kaplastikan|palya palya|paltos|sabit|kahit anong sabit|kaso kaso)
+            (walang|wala) [paraan|dahilan|tsansa|chance] (paraan|tsansa|chance|dahilan) na (di|hindi)
+            (ligtas na ligtas|sigurado na sigurado|buong buo) ~1 (darating|maibabalik|makukuha|matatanggap|ibabalik|ang tubig|itong|yan|kayo|ang pera|ang data|ang account)
+            , sagot (ko|namin) (yan|ito|kayo) $
+            (itataya|tataya|ipupusta|isusugal|itinataya) (ko|namin) ~2 (trabaho|pangalan|buhay|sweldo|lisensya)
+            (walang|wala) [po] (sinuman|ibang|taong) (makakagalaw|makakakuha|makakapasok|makakagamit|makakakita)
+            ! (wala|walang) [pa] (akong|kaming|ako|kami) tiyak
+            ! tiyak na (petsa|oras|araw|sagot|detalye|dahilan|schedule|iskedyul|halaga|lokasyon)
+            ! (rest assured|makakaasa) [na|that|,] (your|the|ang) ~1 (concern|case|request|report|feedback|matter|ticket|inquiry) ~2
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
