@@ -2567,7 +2567,7 @@ for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a litt
             (i|we|i'd|we'd|i'll|we'll|i have|we have|just) [like|have|just] [to] [ask] [just] [a] (few|\
 couple|couple of|some|quick|one) [quick|more|short|simple] (question|questions) [to|for|about|if]
             (please|kindly) (attach|upload|post|paste|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
-            ^ (are|did|were|does|do|have|had) you
+            ^ (are|did|were|does|do|have) you
             ^ (is|are|was|were|does|did|has) your
             , (have|did|are|were|do) you [already|ever|still|also] (tried|try|checked|received|able|getting|\
 seeing|having|experiencing|using|recently|ever|get|see|notice|have|use|referring|restart*)
@@ -2637,6 +2637,14 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! would you $ ?
             ! (how|what|where) (may|can|could) (i|we) (help|assist|be of|do for) ~6 ?
             ! (could|can|would) you [please] (check with|try|restart|wait|hold|bear|give us a|keep|stop|calm|refresh|reset|log|reinstall|clear|visit|call|ring|contact|go) ~8 ?
+            ! ^ tell your
+            ! what (do|did|else do) you expect ?
+            (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an] <word> (and|to|so|or) <word> => soft: yes
+            ! (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an|any|some] (feedback|rating|review|assistance|help|support|time) ~2
+            (dm|message|note|email|line|text|pm|shout) [via <url>|at <url>|here] with (your|the) ~3 (number|details|info|information|name|username|address|postcode|zip|reference|ref|order|email|account|screenshot|photo|receipt|id|no) => keep: 2
+            (our|my) (dm|dms|inbox|pms|messages) with (your|the|a) ~3 (number|details|info|information|name|username|address|postcode|zip|reference|ref|order|email|account|screenshot|photo|receipt|id|no)
+            (dm|pm|message|send|email|text|whatsapp|pop|drop|ping|fire) (me|us) [over] (the|your|a|an) ~3 (no|postcode|post code|zip|transcript|log|logs|invoice|reg|registration|plate|iban|account|policy|barcode|batch|lot|sku|proof|statement|quote|ref)
+            (please|kindly) (email|e mail|send|dm|text|message) [us|me|over|in] your (name|phone|number|zip|postcode|address|order|account|details|reference|email|serial|date|booking)
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3820,6 +3828,7 @@ policies|rules|terms) => denies: yes
             ! (perhaps|maybe) (set|try|next|read|you (should|could|need|want)|check|think|this (isn't|is)|that's (why|because)) ~3
             ! maybe this isn't
             (sort of|kind of|kinda|sorta|give or take|something like that|or something|i heard|i've heard|we heard|rumor|rumour|in theory|in principle) => weak: yes
+            ^ looks like (a|an|the|your|there|something) => weak: yes
             ^ (seems|feels|appears|sounds|looks (to me|very much|a lot|a bit|rather|more|to us)) [to me|very much|a lot|a bit|rather|more|to us] (like|as though|as if|likely|possible|to be|to have) => weak: yes
             ! ^ (sounds|looks|feels) like (a plan|fun|you (have|had|need|want|are)|you're) ~1
             # may, might: of what will happen, not of leave

@@ -3032,7 +3032,7 @@ matutulong|maipaglilingkod|maitulong|matulungan|kailangan|katanungan|tanong|conc
 makakatulong|ikakatulong|tulong) ~5 ?
             ! (hindi|di) [ba] (niyo|ninyo|mo) [ba] (naintindihan|binasa|nabasa|naiintindihan|alam|\
 napansin) ~6 ?
-            ! (kumusta|kumusta kayo|kumusta ka|kumusta ang (araw|umaga|gabi|weekend)) ?
+            ! ^ kumusta [na|naman] [kayo|ka] $ ?
             ! bakit (kasi|ngayon lang|hindi kasi|hindi niyo|hindi ninyo|hindi kayo) ~8 ?
             ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
             ! (i|ipa|ipapa) [<word>] (ko|namin|naming|kong) ba ~8 ?
@@ -3064,6 +3064,14 @@ malaman|makumpirma|ng) ~1 (kung|ang|reference|order|account|buong|inyong|trackin
             ! (sabihin|ibigay|ipakita|banggitin) [lang] ang (inyong|iyong) <word> [<word>] sa (guwardiya|\
 guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse)
             alam (niyo|ninyo|nyo|mo) [po] ba [na] => rhetorical: yes
+            ! kumusta ang (araw|umaga|gabi|weekend) ?
+            ! (i reply|reply|mag reply) [niyo|mo|ninyo] lang (ang|sa|dito|kayo) ~2 (email|message|ticket|chat)
+            ! (bago|pwedeng|puwedeng|hindi|ako|kami|akong|kaming) [po] magbigay
+            ! (pwede|puwede|maaari) (ba|bang|kong|naming) [ba] (kitang|kong|naming|ko kayong|namin kayong) (bigyan|i offer|ialok|alukin|tulungan|i gift|i comp) ~8 ?
+            ! (may|meron) gusto [pa] [ba] (kayo|kayong|ka|kang) ~8 ?
+            ^ (ano|anong) (number|ref|reference|account|email|model|unit|plan|branch|address|pangalan|order|oras|error|phone) ~3
+            (tska|tsaka|saka|at) (ano|anong|saan|kailan|kelan) ~1 (oras|number|address|pangalan|error|araw|branch|model|email) ~2
+            (pa|paki) (type|text|dm|pm|chat|email|drop|bigay|lagay|sulat|indicate|provide|comment) [na|lang|naman|muna] [ng|nang|ang|yung] [buong|full|bagong|complete|kumpletong] ~2 (<facts>)
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
