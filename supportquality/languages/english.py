@@ -2645,6 +2645,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (our|my) (dm|dms|inbox|pms|messages) with (your|the|a) ~3 (number|details|info|information|name|username|address|postcode|zip|reference|ref|order|email|account|screenshot|photo|receipt|id|no)
             (dm|pm|message|send|email|text|whatsapp|pop|drop|ping|fire) (me|us) [over] (the|your|a|an) ~3 (no|postcode|post code|zip|transcript|log|logs|invoice|reg|registration|plate|iban|account|policy|barcode|batch|lot|sku|proof|statement|quote|ref)
             (please|kindly) (email|e mail|send|dm|text|message) [us|me|over|in] your (name|phone|number|zip|postcode|address|order|account|details|reference|email|serial|date|booking)
+            ! free to (send|drop|shoot|dm) [us|me] [a|an] [<word>] with (your|the) ~3
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)

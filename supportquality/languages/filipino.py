@@ -3032,7 +3032,7 @@ matutulong|maipaglilingkod|maitulong|matulungan|kailangan|katanungan|tanong|conc
 makakatulong|ikakatulong|tulong) ~5 ?
             ! (hindi|di) [ba] (niyo|ninyo|mo) [ba] (naintindihan|binasa|nabasa|naiintindihan|alam|\
 napansin) ~6 ?
-            ! ^ kumusta [na|naman] [kayo|ka] $ ?
+            ! kumusta [na|naman] [kayo|ka] $ ?
             ! bakit (kasi|ngayon lang|hindi kasi|hindi niyo|hindi ninyo|hindi kayo) ~8 ?
             ! (ano|anong) (gusto|magagawa|pakialam) (niyo|niyong|namin|ninyo|ninyong) ~4 ?
             ! (i|ipa|ipapa) [<word>] (ko|namin|naming|kong) ba ~8 ?
@@ -3072,6 +3072,7 @@ guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptioni
             ^ (ano|anong) (number|ref|reference|account|email|model|unit|plan|branch|address|pangalan|order|oras|error|phone) ~3
             (tska|tsaka|saka|at) (ano|anong|saan|kailan|kelan) ~1 (oras|number|address|pangalan|error|araw|branch|model|email) ~2
             (pa|paki) (type|text|dm|pm|chat|email|drop|bigay|lagay|sulat|indicate|provide|comment) [na|lang|naman|muna] [ng|nang|ang|yung] [buong|full|bagong|complete|kumpletong] ~2 (<facts>)
+            ! kumusta [na] (si|sina|ang (daliri|baby|bata|pakiramdam|likod|paa|kamay|lagay|kalagayan|pamilya|unang <word>|anak)) ~8 ?
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
