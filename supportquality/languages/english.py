@@ -2698,7 +2698,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             you (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
             you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
             (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<fix>|use|make|be|have|check|go|follow|log|wait)
-            (you'll|you will|you should) [also] (find|see|get|have|receive) (it|this|that|the|an|a|your|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
+            (you'll|you will|you should) [also] (find|see) (it|this|that|the|an|a|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
             (options|steps|instructions|details|settings) (are|is) (explained|listed|outlined|described|available|here|below)
             # pointers that solve
             (this|these|the|our|following|here are some|here are the|here's a|a few|some) [following|help|support|community|troubleshooting|quick|great|handy|useful] (article|articles|guide|guides|steps|tips|document|documents|doc|video|tutorial|workaround|trick) [listed|below|here|mentioned|at|on|in|outlined|from|<url>] [<url>] (may|might|should|can|could|will|would|explain|explains|help|helps|show|shows|cover|covers|walk|walks|provide|provides|outline|describe)
@@ -2726,7 +2726,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             # not
             ! (we|i'll|we'll|let me|they'll|they|he|she|who|let us|i'd|we'd) [will|can|need to|have to|would like to|'d like to|may|could|also] <fix>
             ! i (will|can|need to|have to|would like to|'d like to|may|could|also) <fix>   # "i" alone is a prefix in Taglish: "i-send"
-            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|visit|submit|create|open a|use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|bear|hold|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|keep us|note that|make a ticket|file a|log a|raise a)
+            ! ^ [please|kindly|just] [go ahead and|also] (dm|send|call|contact|email|message|share|provide|visit|submit|create|open a (ticket|case|request|support|chat)|use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|bear|hold (on|tight|the line|please|for|while|a (moment|sec|second|minute|mo|bit))|accept|select (the|our) [live] chat|click (the|our) chat|report|remember|keep us|note that|make a ticket|file a|log a|raise a|allow (us|me|up to|about|a|some|additional|extra|for|<number>))
             ! (please|kindly) [go ahead and|also] (use (this|the) [following] link (to|so|for)|use the following link|follow (this|the) link so|go here|select (the|our) [live] chat|click (the|our) chat|remember|open a|make a ticket|create|keep us|check your (dm|inbox|email))
             ! (follow|following) the prompts
             ! you [can|may|could] [also|always] (contact|reach|call|email|dm|message|speak|talk|chat|get in touch|visit|submit a|open a|create a|learn more|view more|find more|read more|see more|do (anything|better))
@@ -2752,19 +2752,18 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you'll|you will|you) (need|require) (a|an|the|at least|to have|your) [<word>] (code|internet|account|speed|connection|version|pin|password|id|subscription|device|cable|ticket|passport|receipt|form|key|app|browser)
             (due to|because of) [the|a|an|licensing|high|system] [<word>] (changes|maintenance|volume|demand|outage|restrictions|weather|update|upgrade|regulations|impact) => fact: yes
             (as long as|provided|only if) you (have|are|use|don't|keep)
-            (only|automatically) (<ed>|applies|works|happens|valid|available) (if|when|once|for|on|in|by|with|to)
             there's no limit
-            (is|are) (automatically|required|needed|included|based on|limited to|eligible for|valid for|subject to|compatible with|covered by|entitled to) => fact: yes
+            (is|are) (automatically|included|based on|limited to|eligible for|valid for|compatible with|covered by|entitled to) => fact: yes
             (please|kindly|first) (take|pull|put|rinse|wash|unscrew|lift|slide|swap|attach|detach|wipe|insert|turn|switch|hold|drain|shake|flip|tighten|loosen) [out|off|back|in|up|down|on] (the|your|it|them|both|all|this|that)
             ^ [then|next|first|now|also|just|simply|instead|either|workaround|if not|in the meantime|for now] [please|kindly|just|then|simply|first|also|try to] (<fix>|click|double click|right click|tap|press|swap|roll back|revert|flip|re upload|hold|hold down|grab|wipe|rinse|stand|measure|type|switch|descale|lift|slide|push|pull|tighten|drain|unscrew|charge|plug|unplug|measure|build|pin|run|turn|put|place|use|set|export|print|scroll|swipe|rotate|move|reset|log|sign) <obj>
             ^ (done|all done|sorted|fixed|moved|unsubscribed|cancelled|canceled|refunded|attached|released|updated|booked|rebooked|added|changed|removed|extended|credited|voided|waived|resent|restored|unlocked|unblocked|activated|upgraded|switched|swapped|reset|reproduced|restarted|merged|reopened|rescheduled|reversed|topped up|issued|reissued|corrected|replaced|closed|stopped|disabled|enabled) [it|you|that|your|the|to|for|on|and|by|with|now|service|both|all]
             (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (refunded|reversed|credited|voided|sent back|returned|raised|released|blocked|unblocked|unlocked|lifted|attached|enclosed|waived|cancelled|canceled|extended|applied|restored|corrected|replaced|resent|reissued|updated|upgraded|activated|deactivated|removed|deleted|fixed|booked|rebooked|moved|switched|added|topped up|approved|paid|posted|emailed|e mailed|rescheduled|merged|reset|redelivered|cleared|whitelisted|void) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as]
             (is|are|'s) (back|on|off|up|live|valid|ready|active|open|free|good|available|covered|included|here|in stock|in the post|down|out of stock|sold out|out) (in|on|at|from|until|till|for|again|now|and|with|of|as|by|to)
-            (opens|closes|shuts|runs|starts|ends|departs|leaves|leave|open|close|run|start|posts|post|lands|land|ships|ship|arrives|expires|stays|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every) => fact: yes
+            (opens|closes|shuts|runs|starts|ends|departs|leaves|open|close|start|ships|arrives|expires|lasts) [daily|every day] (at|from|until|till|within|on the|between|for|<number>|noon|midnight|daily|every) => fact: yes
             <number> (till|til) <number> => fact: yes
             <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour) => fact: yes
             you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
-            (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|welcome to|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
+            (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
             (to|for) <number> (days|hours|minutes|months|weeks|seconds)
             (i've|i have|we've|we have) [just|now|also|already|gone ahead and] (voided|refunded|reversed|credited|cancelled|canceled|moved|stopped|removed|lifted|released|unblocked|blocked|unlocked|reset|resent|sent|issued|reissued|changed|updated|extended|waived|added|applied|booked|rebooked|upgraded|downgraded|corrected|swapped|switched|activated|reactivated|enabled|disabled|merged|restored|attached|closed|deleted|rescheduled|reserved|processed|approved|fixed|topped up|assessed|turned (on|off)|put (the|it|that|<number>|a|you|your)|set (up|it|your|the)|taken (it|the|that|off|your)|paused|replaced|ordered|renewed|linked|unlinked|freed|cut|knocked|given you|transferred|backdated|resolved|whitelisted|recovered|regenerated|adjusted|arranged|dispatched|shipped|generated|opened a) (the|your|you|it|this|that|a|an|all|both|back|to|<number>|one|two|those|them|these|their|from|over|her|him|any|for|on|off|up)
             (was|were|is|are|got|has been|had been) (blocked|rejected|declined|cancelled|canceled|delayed|held|flagged|pending|suspended|stopped|locked|disconnected) [by|because|due to|as|after|since|for] (because|due|after|by|as|since|for|until|i'm afraid)
@@ -2783,14 +2782,13 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (fee|price|cost|rate|balance|total|limit|settlement|charge|deposit|fare|amount|minimum|maximum|code|eta|password|size|weight|allowance|cap|deadline|cut off) (is|are|was) (<number>|now <number>)
             (has|have) [now|already|also|just] been <ed> (to|by|from|on|and|for|with|in|back|off|today|this|<number>)
             (we|they|banks|shops|stores|cards|it) (close|open|ship|deliver|accept|charge|stock) (at|on|from|the|<number>|every|all|to|in|within|until|for|by|any|both|only)
-            (as long as|provided|so long as) (you|the|your|it|they|we|there)
             if you (<imp>) ~4 , (it|the|your|that|we)
             instead of <word>
             (should|will|would) (now|then|also) (be|see|work|have|show|load|open|start|appear|clear|stop|update)
             (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
             (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
             (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
-            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|stopped|listed|printed|sealed|used|opened|archived|signed|started|ended|destroyed|sold|given|taken) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
+            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|listed|printed|sealed|archived|started|ended|sold) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
             ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
             ! see you
             (i|we|i've|we've|i have|we have) [have] [therefore|instead|however|already|now|just|also|so] (put|added|placed|given|moved|set|booked|left|credited|sent|ordered|held|reserved|kept|requested|prepared|attached|issued|applied|waived|refunded|extended|transferred|arranged) ~4 (for you|to your|on your|in your|instead|to you|onto your|aside)
@@ -2806,6 +2804,36 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (attached|enclosed) (is|are|you will find|you'll find|please find)
             ! (order|orders|booking|bookings|payment|item|items|parcel) that (has|have) [already] been (paid|shipped|placed|confirmed|dispatched|processed|sent)
             ! (it's|it is) (in|under) (the|your) ~2 hands
+            # a way through menus: Settings > Billing
+            (settings|billing|wallet|cards|privacy|security|preferences|notifications|trips|payments|orders|invoices|integrations|devices|subscriptions|plugins|extensions|permissions|bookings|documents|downloads|display|accessibility|rewards|vouchers|addresses|advanced|diagnostics|firewall|network|bluetooth|storage|playback|appearance|workspace|library) , <word>
+            (menu|account|profile|tools|file|edit|view|admin|help|app|options|system|general|reports|members) , <word> [<word>] [<word>] , <word>
+            ! (manager|team|store|help|account|app|system|network|cards|devices|orders|settings) , (and|but|so|we|we'll|i|i'll|you|you'll|please|or|which|who|is|are|if|as|pero|tatawag) ~1
+            # a step for the hands
+            ^ [then|next|first|now|also|just|simply|so|instead|meanwhile|otherwise|please|kindly|yes|no|nope|sure|ok|okay|and] [please|just|then] (tap|delete|press|wipe|roll back|unplug|dial|put|skip|tick|untick|push|pick|type|paste|print|log|switch|compare|blow|remove|rename|restart|reboot|reinstall|scroll|hover|long press|plug|charge|move|choose|select|enter|drag|swipe|rinse|take|repost|resend|regenerate|measure|dry|wrap|soak|peel|bend|twist|warm|refuse|hang on to|hold (the|your|both|it|down)) (the|your|it|that|this|both|all|any|a|an|ok|out|on|in|off|down|back|up|from|<number>|<code>)
+            ^ (leave|keep|give) (the|it|them|all) (kids|pets|building|room|area|house|property|receipt|packaging|engine|lid|battery|charger|car|tap|valve|window|door|for a|until|till|off|away|out of|in the|at least) ~1
+            please [do] (stop|avoid|take|turn|unplug|go (by|straight|through)|switch|clear|don't use|do not use|leave the|refrain|restart|update|dial|press|tap|type|re enter|rename|remove) (<ing>|it|them|the|your|this|that|any|all|both|from|on|off|in|out|at)
+            (don't|do not|never) (click|touch|plug|eat|wash|hose|scan|drive|unplug|drink|ignite|swallow|wear) (it|them|the|any|that|this|on|in|anything|those|these)
+            , [then] (tap|delete|press|wipe|roll back|unplug|dial|put|skip|tick|untick|push|pick|type|paste|print|switch|rename|restart|reboot|reinstall|scroll|plug|choose|select|enter|drag|swipe|rinse|repost|hold (the|your|both)|open|set|clear|turn|remove) (the|your|it|that|this|both|all|any|a|an|on|in|off|out|down|back|up|from)
+            (and|then|or) [then|finally|just] (tap|press|wipe|unplug|dial|put|tick|untick|push|pick|type|paste|print|restart|reboot|reset|reinstall|scroll|plug|charge|enter|drag|swipe|turn|clear|close) (the|your|it|them|this|that|a|an|on|off|in|into|out|back|both)
+            ! (we|i|they|team|we'll|i'll|i've|we've|he|she|who|and i|and we|to) ~4 (and|then|or) [then|finally|just] (tap|press|wipe|unplug|dial|put|tick|push|pick|type|paste|print|restart|reboot|reset|reinstall|scroll|plug|charge|enter|drag|swipe|turn|clear|close) (the|your|it|them|this|that|a|an|on|off|in|into|out|back|both)
+            ! take (your time|care|heart|a rest|a breath|it (up|with|or leave|easy|from))
+            ! pick (your|the) brain
+            ! (put|take) (a pin|it (this|that) way)
+            # a plain answer
+            ^ (yes|yep|yup|no|nope|correct|yeah|absolutely|certainly|indeed|definitely|sure) , (the|it|it's|that's|you|your|only|all|they|they're|we've|there's|both|any|anyone|from|on|in|up to|just|most|<number>)
+            ^ (it is|we do|they do|it does|you do|you can|both do|both work|either works|either is fine|they sure can|you sure can|it sure does|perfectly normal|totally normal|they are|it has|it can|it will|they will|you will|all of them|neither|not any more|not anymore|it doesn't|they don't|it won't) [now|too|indeed|still|yes] $
+            ^ (we do|both work|either works|they sure can|you sure can|it sure does|perfectly normal|totally normal|completely normal|all of them|certainly not|it is|they are|it does|you do|yes it is|yes we do|yes they do) ,
+            (i've|we've|i have|we have) [just|now|already|also|therefore] (taken (off|out|down|the|your|it|that|<number>)|put (the|your|it|back|<number>)|reopened|returned (the|your|it|<number>)|written off|voided|triggered|restored|overruled|halved|knocked|whitelisted|rerun|redone|freed up|cleared (the|your|it|that)|stopped (the|your|it|that|all)|switched (the|your|it|off|on|you))
+            ! (i've|we've|i have|we have) [just|now|already|also] put (in|it (to|forward)|(the|your) (suggestion|idea|feedback|request|comment|case|point|complaint))
+            ! (i've|we've|i have|we have) [just|now|already|also] taken (the|your|it|that) ~1 (on board|feedback|suggestion|point|time)
+            (costs|comes to|works out at|it's|balance is|total is|that's|is about|are about|is around|is roughly) [only|about|around|currently|roughly] <number> [a|per|each|as of|for|until|plus|at|in|days|minutes|hours|now|today|cents|percent]
+            ! (it's|that's|they're) 100
+            (it's|you're|that's|it is|they're) [now|all] (back on|back now|fixed in|done now|live again|up again|back up|unlocked|cancelled|canceled|refunded|through now|active again|working again)
+            ! (until|once|when|if|after|till|before) (it's|you're|that's|it is|they're) ~2
+            (has|have|got) (<number>|one|two|three|four|five|six|plenty|some|a few|a couple|several) [left|more] (in stock|available|free|open|spare|left)
+            there are [still|also] (seats|two|three|four|plenty|<number>|rooms|slots|tickets|tables)
+            ^ no (fee|charge|extra|planned|cost|deposit|minimum|limit|restrictions|documents|paperwork|booking|appointment|adapter)
+            ^ (usually|typically|normally|roughly|about|around|up to|between|only|just|minimum|maximum|earliest is|latest is) <number>
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
