@@ -2805,9 +2805,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (order|orders|booking|bookings|payment|item|items|parcel) that (has|have) [already] been (paid|shipped|placed|confirmed|dispatched|processed|sent)
             ! (it's|it is) (in|under) (the|your) ~2 hands
             # a way through menus: Settings > Billing
-            (settings|billing|wallet|cards|privacy|security|preferences|notifications|trips|payments|orders|invoices|integrations|devices|subscriptions|plugins|extensions|permissions|bookings|documents|downloads|display|accessibility|rewards|vouchers|addresses|advanced|diagnostics|firewall|network|bluetooth|storage|playback|appearance|workspace|library) , <word>
-            (menu|account|profile|tools|file|edit|view|admin|help|app|options|system|general|reports|members) , <word> [<word>] [<word>] , <word>
-            ! (manager|team|store|help|account|app|system|network|cards|devices|orders|settings) , (and|but|so|we|we'll|i|i'll|you|you'll|please|or|which|who|is|are|if|as|pero|tatawag) ~1
+            (settings|billing|wallet|cards|privacy|security|preferences|notifications|trips|payments|orders|invoices|integrations|devices|subscriptions|plugins|extensions|permissions|bookings|display|accessibility|rewards|vouchers|addresses|diagnostics|bluetooth|storage|playback|appearance|workspace|library) , <word>
+            (menu|account|profile|tools|file|edit|view|app|options|system|general|reports|members) , <word> [<word>] [<word>] , <word>
+            ! (cards|orders|settings|app|account|system|subscriptions|invoices|library|bookings|payments|general) , (and|but|or|which|who|is|are|pero|na|may)
             # a step for the hands
             ^ [then|next|first|now|also|just|simply|so|instead|meanwhile|otherwise|please|kindly|yes|no|nope|sure|ok|okay|and] [please|just|then] (tap|delete|press|wipe|roll back|unplug|dial|put|skip|tick|untick|push|pick|type|paste|print|log|switch|compare|blow|remove|rename|restart|reboot|reinstall|scroll|hover|long press|plug|charge|move|choose|select|enter|drag|swipe|rinse|take|repost|resend|regenerate|measure|dry|wrap|soak|peel|bend|twist|warm|refuse|hang on to|hold (the|your|both|it|down)) (the|your|it|that|this|both|all|any|a|an|ok|out|on|in|off|down|back|up|from|<number>|<code>)
             ^ (leave|keep|give) (the|it|them|all) (kids|pets|building|room|area|house|property|receipt|packaging|engine|lid|battery|charger|car|tap|valve|window|door|for a|until|till|off|away|out of|in the|at least) ~1
@@ -2815,9 +2815,10 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (don't|do not|never) (click|touch|plug|eat|wash|hose|scan|drive|unplug|drink|ignite|swallow|wear) (it|them|the|any|that|this|on|in|anything|those|these)
             , [then] (tap|delete|press|wipe|roll back|unplug|dial|put|skip|tick|untick|push|pick|type|paste|print|switch|rename|restart|reboot|reinstall|scroll|plug|choose|select|enter|drag|swipe|rinse|repost|hold (the|your|both)|open|set|clear|turn|remove) (the|your|it|that|this|both|all|any|a|an|on|in|off|out|down|back|up|from)
             (and|then|or) [then|finally|just] (tap|press|wipe|unplug|dial|put|tick|untick|push|pick|type|paste|print|restart|reboot|reset|reinstall|scroll|plug|charge|enter|drag|swipe|turn|clear|close) (the|your|it|them|this|that|a|an|on|off|in|into|out|back|both)
-            ! (we|i|they|team|we'll|i'll|i've|we've|he|she|who|and i|and we|to) ~4 (and|then|or) [then|finally|just] (tap|press|wipe|unplug|dial|put|tick|push|pick|type|paste|print|restart|reboot|reset|reinstall|scroll|plug|charge|enter|drag|swipe|turn|clear|close) (the|your|it|them|this|that|a|an|on|off|in|into|out|back|both)
-            ! take (your time|care|heart|a rest|a breath|it (up|with|or leave|easy|from))
+            ! (we|they|team|we'll|i'll|i've|we've|he|she|and i) ~4 (and|then|or) [then|finally|just] (tap|press|wipe|unplug|dial|put|tick|push|pick|type|paste|print|restart|reboot|reset|reinstall|scroll|plug|charge|enter|drag|swipe|turn|clear|close) (the|your|it|them|this|that|a|an|on|off|in|into|out|back|both)
+            ! take (your time|care|heart|a rest|a breath|it (or leave|easy))
             ! pick (your|the) brain
+            ! pick up po
             ! (put|take) (a pin|it (this|that) way)
             # a plain answer
             ^ (yes|yep|yup|no|nope|correct|yeah|absolutely|certainly|indeed|definitely|sure) , (the|it|it's|that's|you|your|only|all|they|they're|we've|there's|both|any|anyone|from|on|in|up to|just|most|<number>)
