@@ -3132,7 +3132,7 @@ naman|ito|yan|kayo|sa) [<word>]
 [po] , ~3 (pwede|meron|may|available|kasama|libre|bukas|open|tumatanggap|tinatanggap|tama|kaya|ibabalik|\
 naka*|kailangan|kasali|covered|sakop|nahanap|<number>|valid)
             ^ (available|kasama|kasali|covered|libre|open|valid|pasok|sakop|tumatanggap) [na|naman] (po|kayo|\
-naman|kami|rin|lahat|ang|sa|hanggang|ng)
+naman|kami|rin|lahat|ang|sa|hanggang|ng) .
             (available|open|accessible) (kami|ang|na|sa|pa|tuwing|from|po|mula) ~2 (<weekday>|<number>|\
 hanggang|araw|lunes|sa|ng|mula) => fact: yes
             ^ <number> (po|lang|pesos|php|piso) ~3 => fact: yes
@@ -3145,9 +3145,9 @@ lobby) (po|ang|yung|lang|na)
             hindi [na] [<you>|po|naman] (kailangan|kailangang|need|required) ~2 (ng|mag|i|ipa|pumunta|\
 ipadala|na|appointment|magbayad)
             (no need|di na need|hindi na need) (na|po|ng|mag|for)
-            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|sasagutin|i rerefund|ia adjust|\
+            (ire refund|irerefund|ibabalik|ia approve|iaapprove|papalitan|i rerefund|ia adjust|\
 iadjust|ike credit|ikecredit|icre credit|ici credit|ia activate|iwa waive|iwe waive|aalisin|tatanggalin|ire \
-reset|irereset|itatama|ipapalit|isasama|pag aayusin|ire reprint|irereprint) (ko|namin|naming|kong) (na|ang|\
+reset|irereset|itatama|ipapalit|ire reprint|irereprint) (ko|namin|naming|kong) (na|ang|\
 yung|po|ito|sa|ngayon|ng|rin) [<word>]
             # What the customer can do: orders and permissions.
             <can-do>
@@ -3176,17 +3176,17 @@ naming|pa)
 <how-order> ~1
             (i|mag) <press> [out|up|in|off] (niyo|ninyo|mo|ang|yung|muna|lang|sa|kayo|ka|ng) ~1
             mag (fill out|fill up|fillup|fill) kayo ~1
-            (bili|kuha|upload|fill out|fill up|search|click|tap|type|paste|scan|download|install|update|open|\
-log in|gamit|connect|try|set|pili|lagay|apply|register|sign up|log out|restart|reset|refresh|switch) (ka|\
-kayo|mo|niyo|ninyo) ~2
+            (upload|fill out|fill up|search|click|tap|paste|scan|download|install|update|open|log in|connect|try|set|apply|register|sign up|log out|restart|reset|refresh|switch) (ka|kayo|mo|niyo|ninyo) ~2
+            (bili|kuha|gamit|pili|lagay|type) (ka|kayo) ~2
+            ! (pagka|pag|kapag|once|kung|re) <word> (mo|niyo|ninyo) ~1
             ^ meron na ~1
             (opo|oo|yes po) (tinatanggap|pwede|meron|may|kasama|covered|libre|available|bukas|open|kaya|\
 valid) ~1
             (ibig|ang ibig) [pong] sabihin [lang] ~2
             (means|refers to|stands for) (yung|ang|na) ~1 => fact: yes
-            ^ (normal|automatic|depende|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
+            ^ (normal|automatic|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
 charge|up to|first come|libre|kasama|bawat|kada|every|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
-[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag) => fact: yes
+[<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag) . => fact: yes
             (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
 ang|file|items|person|pax|mb|gb|kilo|kg) => fact: yes
             ^ <number> [<word>] [<word>] (po|lang|kada|per|pesos|php|nagbubukas|nagsasara|bukas|sarado|each|\
@@ -3260,7 +3260,7 @@ homepage|account|orders|help|history|taas|gilid) ~1
             ^ (pwede|maaari) [naman] (ang|yung|bayad|gcash|card|cash|walk|online|same|kahit) ~1
             (wala|walang) [kayong|kayo] na [kayong] (kailangang|kailangan|dapat|babayaran) ~1
             (due date|requirements|schedule|presyo|fee|rate|hours|total|balance|code|password|deadline|\
-validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo|namin] (ay|is) ~1 => fact: yes
+validity|office hours|store hours|processing time|lead time|cut off) [niyo|ninyo|namin] ay ~1 => fact: yes
             meron pa (kaming|akong|tayong|stock|slot|available) ~1
             kaka <word> (ko|namin) lang ~1
             (tumatanggap|nagbibigay|nagde deliver|nagdedeliver|nag ooffer|nagpapa <word>|may (libreng|\
@@ -3295,6 +3295,23 @@ profile|card|account|page)
             si <word> [<word>] ang (manager|supervisor|contact|in charge|head|may hawak|doctor|doktor)
             ! (naka*|nai*|nag*) ~6 kaya [naman|nga] (hindi|di)
             ! na <word> ~6 kaya [naman|nga] (hindi|di)
+            ! (minutes|intake|minuto|binabasa|binasa|nabasa|isinama|isasama|isinulat|naisulat|inilista|nilista|ilista|naipasok|kinakausap|kinukulit|pinulong|naibigay|hinayaan|nadarama|ramdam|nawawala|pinapa <word>|naiparating|pinaparating|kinuwento|ikinuwento|inilagay sa wishlist|nakuha|tinandaan|itinabi|pinag usapan|napag usapan|iniisip|nabanggit) [lang|rin|din] [approve] (ko|namin|naming|kong) ~1
+            # Orders with "lang": to bring, to fill in, to run.
+            (dalhin|magdala|pakidala|ihanda|ipakita) (lang|lamang|niyo|ninyo|mo) (ang|yung|ng|sa|nang|yong) ~1
+            <order> (lang|lamang) (ang|yung|ng) ~1
+            ! (antayin|hintayin|abangan|sabihan|sabihin|tawagan|picturan|ipatawag|ibalik|balikan|unawain|isipin|alalahanin|magtanong|kontakin) (lang|lamang) ~2
+            i <word> (lang|lamang) (ang|yung|sa|ng) ~1
+            # It can be done, in this way.
+            ^ (pwede|maaari) [naman|rin] (basta|kung|pag|kapag|ang|sa|full|partial|minimum|i <word>) .
+            (pwede|pwedeng) (basta|full|partial|minimum|gcash|walk in|card|cash|online|sa app|sa branch|sa kahit|sa website|over the counter|installment) .
+            naka (note|log|pdf|recall|text|reserve|schedule|book|list|block|hold|link|subscribe|off|on|default|set) na (kayo|ang|yung|siya|sa) .
+            ^ (php|mga|nasa|around|approx|approximately) <number> .
+            (nasa|php|starts at|simula sa) <number> [to|hanggang] [<number>] (depende|pesos|kasama|each|lang|per|kada|inclusive|pouch|ang)
+            ^ (may|meron|mayroon) [<word>] [<word>] (kami|kaming|tayo|tayong) .
+            ! (may|meron|mayroon) ~2 (kami|kaming|tayo|tayong) [<word>] (problema|issue|kailangan|tanong|pasyente|proseso|sinusunod|patakaran|policy|nakikita|nakita)
+            (hanggang|until) (<weekday>|<month>|sabado|linggo) <number>
+            (hindi|di) (galing|mula) sa (amin|aming|kumpanya|opisyal) ~1
+            (scam|phishing|peke|pekeng|fake) (yan|iyan|yun|ito|to|message|email|text|link)
         """,
         "next-step": """
             # Orders to the customer.
