@@ -2820,6 +2820,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! pick (your|the) brain
             ! pick up po
             ! (put|take) (a pin|it (this|that) way)
+            ! (and|then) paste (it|the ~2) [here] (in|into|to) (your|this|the) [next] (reply|message|post|answer|response)
             # a plain answer
             ^ (yes|yep|yup|no|nope|correct|yeah|absolutely|certainly|indeed|definitely|sure) , (the|it|it's|that's|you|your|only|all|they|they're|we've|there's|both|any|anyone|from|on|in|up to|just|most|<number>)
             ^ (it is|we do|they do|it does|you do|you can|both do|both work|either works|either is fine|they sure can|you sure can|it sure does|perfectly normal|totally normal|they are|it has|it can|it will|they will|you will|all of them|neither|not any more|not anymore|it doesn't|they don't|it won't) [now|too|indeed|still|yes] $
@@ -2889,7 +2890,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! i (will|can|could|may|also|would|just|have|do|did) (<do>|<fix>)   # "i" alone is a prefix in Taglish: "i-send"
             ! (did|do|have|are|were|if|when|since|before|unless|while|whether|after|once) you [have|can|already|try to|would like to|want to|need to|don't|are|still|to|ever|had] ~1 (<do>|<fix>|click|install|update)
             ! (is|are|was|does|do|did|has) (your|the|this|it|that) ~5 ?
-            ! (have|did|are|do|does|were|should|can|could|is|was) (you|your|it|this|that|the) ~12 ?
+            ! (have|did|are|do|does|were|should|is|was) (you|your|it|this|that|the) ~12 ?
+            ! (can|could) (your|it|this|that|the) ~12 ?
+            ! (can|could) you [please|kindly|also|just|perhaps] (tell|see|check|confirm|let|give|say|describe|provide|share|find|access|still|log|hear|try|remember|make|get|use|open|be|do|specify|elaborate|clarify|explain|advise|reply) ~12 ?
             ! what (you|we|i) can do
             ! (try|trying) and
             ! (better|best) (we|i) can
@@ -2911,8 +2914,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (i'm|we're|i am|we are|team is|team are|engineers are|engineer is|crew is|crew are|they're|they are|chorus are) [just|now|currently|already|actively|also|personally] (calling|checking|rolling|fixing|working|splicing|searching|sending|drafting|bringing|switching|connecting|transferring|escalating|chasing|passing|processing|asking|resetting|moving|putting|raising|arranging|booking|contacting|adding|pulling|issuing|testing|restoring|replacing|repairing|deploying|preparing|running|getting|setting|handing|opening|forwarding|tracing|verifying|digging)
             (will|shall) (pass|forward|check|send|update|call|ring|dm|message|text|email|confirm|write|let you know|get back|look|transfer|make|escalate|raise|be with you|come back|arrange|book|verify|investigate|follow up) [it|this|that|you|to|back|with|into|on|your|the|up]
             let me (put|check|see|look|get|transfer|connect|take|find|pull|ask|have|verify|confirm|just|quickly|pass|escalate|bring|grab|run|dig|walk|speak|talk|raise|know)
-            (goes|go|going|rolling|rolls|rolled) (out|on sale|live) [with|on|in|as|at|tomorrow|today|next|now|this|<weekday>]
-            (is|are) (on the way|on its way|on their way|rolling out|in progress|under way|underway|being (processed|fixed|reviewed|investigated|sent|checked|prepared|replaced|repaired|shipped|looked|worked|handled|escalated|updated|restored))
+            (is|are) (in progress|under way|underway|being (reviewed|investigated|checked|prepared|looked|worked|escalated))
             (best|easiest|quickest|fastest|simplest|safest) (way|place|thing|bet|option|route|person) [is|to|would|for]
             (feel free to|could you|can you|would you|please could you|please can you|can i ask you to|may i ask you to|mind if you) [please|kindly|just|also|quickly|perhaps] (snap|mark|check|try|restart|reset|run|send|upload|attach|forward|reply|pop|drop|test|reboot|update|hold|give|verify|log|sign|open|dm|pm|scan|re upload|click|download|complete|fill|visit|call|ring|email|post|share)
             ! let (us|me|someone|them) know
@@ -2926,7 +2928,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (calm down|wait your turn)
             (once|when|as soon as) (it|that|this|the|you|we|they|that's|it's|you've|we've|i've) ~4 (we'll|i'll|you'll|it'll|they'll)
             (if|should) (it|that|this|they|you) (doesn't|does|fail|fails|isn't|happens|happen|comes back|come back|still|don't|not|won't|persists) ~4 (shout|reply|ring|call|message|send|drop|ping|tell|please|try|restart|reset|use|contact|give me|give us)
-            (shout|ping|nudge|message me|write back|get back) (if|when|once|should)
             (putting|connecting|transferring|passing|handing|switching|popping|bringing) (you|it|this|that|your|him|her|them|over)
             ^ (looking|checking|getting|putting|connecting|transferring|passing|sending|moving|chasing|pulling|going|opening|raising|running|adding|asking|calling|handing|bringing|escalating|submitting|resetting|arranging|booking|closing|processing|reviewing|testing|tracing|digging) (it|this|that|you|your|the|now|with|on|up|through|into|for|over|our|at|him|her|them)
             (with|include|including|quote|quoting|add|attach|plus) (your|the) ~2 (number|name|reference|ref|details|address|email|postcode|photo|photos|receipt|screenshot|id|date)
@@ -2953,6 +2954,36 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (i'm|i am|we're|we are|am) [now|already|just|currently|still] (checking|looking|asking|chasing|investigating|tracing|verifying|finding) (up|through|at|with|into|this|it|for|on|our|the|out|where|what|why|whether|now)
             ! (give|send|pass on) [on] (her|him|them|your ~2) (our|my|all our) ~2 (wishes|regards|love|best|thanks|greetings)
             ! (your|a|the|our) [lovely|pleasant|whole] stay [with us]
+            (may|might|can) (i|we) (request|ask|trouble) you to
+            request you to
+            no need to (return|send|post|call|reply|ship)
+            you can [also|always|still|then] (write to|appeal|hand it|hand them|rebook|claim|deny|raise|dispute|apply|opt|post it|drop (it|them) (off|in|at)|double check|log|sort|book)
+            you'd (need|have|want) to
+            ! if you'd (need|have|want) to
+            you're welcome to (ask|apply|send|write|submit|try|contact|post|raise|drop|pop)
+            (it's best|it's better|safest|probably best|your best bet is) [to] (ask|check|call|ring|contact|speak|go|try|email|wait|use|keep|book|stick|avoid|confirm)
+            ^ best (ask|check|call|ring|contact|speak|go|try|email|wait|use|keep|book|stick|avoid|confirm)
+            (i'm|we're) <ing> (it|this|that|you|your|them) ~2 (now|this minute|right now|straight away|as we speak)
+            ^ (i'm|we're) on it
+            , (i'm|we're) on it
+            re (sending|issuing|booking|running) (it|this|that|your|the) now
+            ^ [we|i|we'd|i'd] [just|only|also|still|will|would] need (your|the|a) ~2 (number|name|reference|details|address|email|photo|photos|receipt|screenshot|certificate|form|copy|proof|id|tsn|serial|imei|login|code|letter|statement|report|document|documents) .
+            (i|we) (just|only|also|still) need (your|the|a)
+            (has|have|been|is|was|are) [been] (logged|escalated|reported|forwarded|raised|referred) (to|as|with|under)
+            (it|that|this) (goes|is going) (straight|directly) to
+            it's gone (straight to|to our|to the)
+            , (ring|sms|phone|see section|see page) (us|me|them|<number>|<email>|the|your|stop)
+            ! (the|if) ~1 (has|have|been|is|was|are) [been] (reported|raised) (as|to) ~1 by
+            ! (click collect|copy paste|cut paste) ~1
+            ! (loud|crystal) and clear
+            ! give (us|me) (a|another|the) (shot|nudge|chance|go|try|second chance|moment to explain)
+            ! (come|pop|swing) back (any|anytime|soon|when|if|whenever)
+            ! you should (have|see|get|receive|hear)
+            ! (we|i) told
+            ! do (drop|call|give|message|shout|ping|tell|let) (us|me) ~3 (if|should|for anything)
+            ! want (us|me) to <imp>
+            ! ^ (adding|processing|closing|moving|booking|opening|putting|sending|getting|going|running|looking) ~3 (is|takes|took|would|will|has|isn't|can|may|costs|should|requires|does|didn't)
+            ! (with|in|under) (your|the) [right|wrong|new|old] name
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company

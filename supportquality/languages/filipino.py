@@ -3304,12 +3304,13 @@ profile|card|account|page)
             # It can be done, in this way.
             ^ (pwede|maaari) [naman|rin] (basta|kung|pag|kapag|ang|sa|full|partial|minimum|i <word>) .
             (pwede|pwedeng) (basta|full|partial|minimum|gcash|walk in|card|cash|online|sa app|sa branch|sa kahit|sa website|over the counter|installment) .
-            naka (note|log|pdf|recall|text|reserve|schedule|book|list|block|hold|link|subscribe|off|on|default|set) na (kayo|ang|yung|siya|sa) .
+            naka (note|pdf|recall|reserve|schedule|book|list|block|hold|link|subscribe|off|on|default|set) na (kayo|ang|yung|siya|sa) .
             ^ (php|mga|nasa|around|approx|approximately) <number> .
-            (nasa|php|starts at|simula sa) <number> [to|hanggang] [<number>] (depende|pesos|kasama|each|lang|per|kada|inclusive|pouch|ang)
+            (nasa|php|starts at|simula sa) <number> [to|hanggang] [<number>] (depende|pesos|kasama|each|lang|per|kada|inclusive|pouch)
             ^ (may|meron|mayroon) [<word>] [<word>] (kami|kaming|tayo|tayong) .
-            ! (may|meron|mayroon) ~2 (kami|kaming|tayo|tayong) [<word>] (problema|issue|kailangan|tanong|pasyente|proseso|sinusunod|patakaran|policy|nakikita|nakita)
-            (hanggang|until) (<weekday>|<month>|sabado|linggo) <number>
+            ! may (good news|inaayos|ginagawa|sinusunod|tanong) ~1
+            ! (may|meron|mayroon) ~2 (kami|kaming|tayo|tayong) [<word>] (problema|issue|kailangan|tanong|pasyente|inaayos|balita|proseso|sinusunod|patakaran|policy|nakikita|nakita)
+            hanggang <month> <number>
             (hindi|di) (galing|mula) sa (amin|aming|kumpanya|opisyal) ~1
             (scam|phishing|peke|pekeng|fake) (yan|iyan|yun|ito|to|message|email|text|link)
         """,
