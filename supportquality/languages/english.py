@@ -2833,6 +2833,13 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (it's|you're|that's|it is|they're) [now|all] (back on|back now|fixed in|done now|live again|up again|back up|unlocked|cancelled|canceled|refunded|through now|active again|working again)
             ! (until|once|when|if|after|till|before) (it's|you're|that's|it is|they're) ~2
             (has|have|got) (<number>|one|two|three|four|five|six|plenty|some|a few|a couple|several) [left|more] (in stock|available|free|open|spare|left)
+            (went|gone) out [first class|by courier|by post|in the post] (today|yesterday|this|last night|first thing|by|in|on|at)
+            on (its|their) way (to you|to your|back)
+            left our (store|warehouse|depot|hub|office|kitchen|factory|fulfilment)
+            ! (once|when|after|if) ~3 left our
+            (that|this|it|they) (isn't|is not|wasn't|aren't) (ours|from us|one of ours)
+            (been|'s been) (removed|taken off|deleted|unsubscribed) (from|off) (our|the|your|any)
+            (all clear) (since|now|from|again)
             there are [still|also] (seats|two|three|four|plenty|<number>|rooms|slots|tickets|tables)
             ^ no (fee|charge|extra|planned|cost|deposit|minimum|limit|restrictions|documents|paperwork|booking|appointment|adapter)
             ^ (usually|typically|normally|roughly|about|around|up to|between|only|just|minimum|maximum|earliest is|latest is) <number>
@@ -2982,6 +2989,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (we|i) told
             ! do (drop|call|give|message|shout|ping|tell|let) (us|me) ~3 (if|should|for anything)
             ! want (us|me) to <imp>
+            ! can you (send|post|include) (messages|message|mail|emails|email|texts) ?
+            ! the <word> (is|are) forwarded to
             ! ^ (adding|processing|closing|moving|booking|opening|putting|sending|getting|going|running|looking) ~3 (is|takes|took|would|will|has|isn't|can|may|costs|should|requires|does|didn't)
             ! (with|in|under) (your|the) [right|wrong|new|old] name
         """,

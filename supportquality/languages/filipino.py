@@ -664,7 +664,7 @@ lang|ang|yung|niyong|ninyong|sa)|i (check|click|tap|restart|reset|refresh|reply|
 on|update|download|install|uninstall|scan|dial|text|email|fill|submit|clear|upload|save|confirm|try) po|\
 mag <word> [<word>] (po|lang|muna|kayo|ka|sa|ng|gamit)|pakibalewala|paki*|(subukan|try|siguraduhin|\
 siguruhin|tiyakin|tandaan) (niyo|ninyo|po|muna|lang|mo|ang|i|mag|na|ulit)|(kailangan|need|kelangan|\
-kailangang|kinakailangan) (niyo|ninyo|mo|kayo|niyong|ninyong|kayong|mong|kang|lang)|(pumunta|magpunta|\
+kailangang|kinakailangan) (niyo|ninyo|mo|kayo|niyong|ninyong|kayong|mong|kang)|(pumunta|magpunta|\
 magdala|bumalik|kumuha|magbayad|maghulog|magpasa|dumaan|magpalit|sumulat|magparehistro|magsumite|maghintay|\
 umorder|tumawag|mag log in) (kayo|lang kayo|muna kayo|ka|lang)""",
         "can-do": "(pwede|pwedeng|maaari|maaaring|maari|maaring|makakapag|makakapag <word>) (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong|kang|ka) [<word>]|"
@@ -3336,9 +3336,9 @@ dm|inquire|order|hintay|antay) (na lang|nalang|lang|muna) ~1 (kayo|po|sa|ulit|ni
             (check|try|send|refresh|restart|update|click|open|log in|login|scan|dial|download|reply) (mo|\
 niyo|ninyo) ~1 (<word>)
             # What will happen to the customer's matter.
-            (papasok|darating|dadating|babalik|maibabalik|mare refund|marerefund|mairerefund|mape credit|\
-makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|aabot|lalabas|ilalabas|magiging|mare \
-release|ire release|ida dispatch|mapapalitan|makukumpleto|maaayos|matatapos|mapoproseso|ipo process) ~4 \
+            (mare refund|marerefund|mairerefund|mape credit|\
+makecredit|ma credit|magre reflect|magrereflect|mag rereflect|mapo post|aabot|ilalabas|mare \
+release|ire release|ida dispatch|mapapalitan|makukumpleto|matatapos|mapoproseso|ipo process) ~4 \
 (<duetime>|sa account|sa inyo|sa wallet|sa card|ang)
             (hintayin|antayin|abangan|hintay|antabayanan|antayin niyo|pakihintay|paki hintay|paki abangan|\
 asahan) ~1 (niyo|ninyo|na lang|lang|po|ang|yung|muna) ~2
@@ -3420,7 +3420,6 @@ re review|hinihintay) [na|pa] (kami|ako|ng|namin|ko|ang|si|yung|ngayon) ~1
             (tatagal|aabot|aabutin|inaabot) ng <n> ~2
             (within|in|after) <n> ~2 (days|hours|hrs|minutes|mins|araw|oras) ~1 (balik|papasok|nasa|nandyan|\
 andyan|nandiyan|ang refund|refund|darating|marereceive)
-            <n> (working|banking|business) days (ang|yung|bago|para) ~1
             (may|meron) (darating|dadating|susundo|pupunta|tatawag|kukuha|kokontak|maghahatid|bibisita|mag \
 pick) ~1
             (visible|makikita|kita) (na|niyo na|niyo|sa) ~1 (sa|account|app|statement|reversal|ang) ~1
@@ -3434,8 +3433,6 @@ uunahin) [ko|namin|natin|ako|kami|nila] [na|muna] [ko|namin|natin|ako|kami] (na|
 kayo|sa|kay|lang|kung|para|agad|to|siya|concern) ~1
             (ipapasa|isusumite|magtatanong|titingnan|ililipat|iche check|aalamin|susuriin|itataas|ie \
 escalate|iimbestigahan|irereport) (ko|namin|ako|kami|natin) ~1
-            <contact> (ko|namin|naming|kong|kami|ako) [kayo] ~1 (bukas|mamaya|mamayang|sa <weekday>|ngayong \
-<word>|ang resulta)
             (para|upang) [makita|malaman|ma check|maayos|makita natin] natin ~1 kung ~1
             every <word> [<word>] na [po] yan ~1
             ! <order> (niyo|ninyo|mo) ~1 ?
@@ -3453,15 +3450,14 @@ lang|kayo lang|lang kayo) ~4 (kung|pag|kapag|if|sakaling|anytime|ulit) ~1
             ! (sakaling|kung) ~4 (tawagan|i text|itext|sabihan) (niyo|ninyo|mo) ~2
             ! (tawagan|sabihan|i text|i message|sabihin) (niyo|mo|ninyo) [agad] (ako|kami) ~2
             ! paumanhin* ~2
-            ! huwag (niyo|ninyo|na|kayo|kayong) [kayong|nang|na] (mag|mahihiyang|mag alala|mahiya|magalala|\
-mangamba) ~2
+            ! huwag (niyo|ninyo|na|kayo|kayong|muna|munang|ka|kang|lang|mo) [kayong|nang|na|muna|munang] (mahihiyang|mag alala|mag aalala|mag panic|mag worry|mag atubili|mag atubiling|mag dalawang isip|mahiya|magalala|magpanic|mag alinlangan|mangamba|mainip|matakot|malungkot|magalit|mabahala|maingay|maselan|makulit|mag expect|magreklamo|sumigaw|umasa) ~2
             ! pick up (ng|ni)
             (kailangan|kelangan|need) (natin|nating|namin|naming|ko|kong) [munang|muna] (i <word>|ma <word>|\
 mag <word>|<order>|makita|malaman) ~1
             (for|under) (approval|verification|review|checking|assessment|release|pick up|pickup|delivery|\
 dispatch|processing) na ~1
-            ! (ibabalik|ire refund|irerefund|ipapadala|sasagutin|isasama|papalitan|ia approve|iaapprove|\
-maaari|ipaparating|ipararating|ipapaskil|ire print|ire reimburse|irereimburse|maaaring) [<word>] (ko|namin|\
+            ! (ibabalik|ire refund|irerefund|ipapadala|sasagutin|papalitan|ia approve|iaapprove|\
+maaari|ipapaskil|ire print|ire reimburse|irereimburse|maaaring) [<word>] (ko|namin|\
 naming|kami|ako)
             ! (sa|ang|yung|inyong|registered) email (niyo|ninyo|mo)
             ! na dala (niyo|ninyo)
@@ -3497,6 +3493,47 @@ viber|sms|inyong|messenger|inbox)
             ! nakatakda [po] ang (inyong|iyong|inyo|bayarin|bill|due)
             ! (ng|sa|para sa|nang) pirmahan
             (tinatanong|inaalam|kinukumpirma|tinitingnan|hinahanap|bineberipika) (ko|namin) [na] [po] [na|ngayon|muna]
+            # What not to do yet.
+            huwag (muna|munang) [kayong|kayo|mo|niyo|ninyo|kang|ka] <word> .
+            huwag (kayong|kayo|mo|niyo|ninyo|kang|ka) (muna|munang) <word> .
+            # Written down, handed on.
+            (isinulat|naisulat|inilista|nilista|naipasok|isinama|naitala|itinala|naidagdag|idinagdag|nai log) (ko|namin) na [rin|din] (sa|ang|siya|ito|yan|as|bilang) ~1
+            (isusulat|ipaparating|ipararating|ipapalagay|idadagdag|ire raise|itatala|isasama) (ko|namin) [ito|iyan|yan|to] (sa|kay|bilang) ~1
+            (forwarded|endorsed|escalated|reported|noted|logged|raised|submitted) na (sa|to|ang|as|for|yung) .
+            (kinokonekta|kinokontak|kino contact|kinakausap|tinatawagan|pinapahanap|pinapa check|ine escalate|ini escalate|pino process|kinukulit|pina follow up|fina follow up) (ko|namin) na .
+            (iko connect|ikokonekta|i tatransfer|ita transfer|itatransfer|ita transfer) (ko|namin) (kayo|na) .
+            (may|meron) ~2 (kayong|kayo|kang) (matatanggap|marereceive|makukuha)
+            (may|meron) <word> na (pupunta|darating|tatawag|susundo|nakatalaga|nakatoka|papunta)
+            (sandali|saglit) lang [at|ha] .
+            # Short orders.
+            pa <word> (na lang|nalang|lang|muna|na rin) (ng|sa|ang|yung|kayo|dito) .
+            (generate|settle|type|retry|relog|refresh|present|swipe|redeem|validate|review|rebook) (na lang|lang|nalang|muna) .
+            (ask|paste|screenshot|settle) (niyo|mo|ninyo) .
+            (lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo) na lang kayo .
+            (kailangan|need) (niyo|ninyo|mo|kayong) (munang|muna) <order>
+            ^ <how-order> (lang|muna|agad|lamang|ang|ung|yung) .
+            , [tapos|saka|then|at] <how-order> (lang|muna|agad|lamang|ang|ung|yung) .
+            ! (tanggapin|pagpasensyahan|pagpasensiyahan|ipagpaumanhin|pagpaumanhinan|patawarin|asahan|pasensyahan) (niyo|ninyo|mo) ~1
+            ! (technician|kasalanan|kaalaman|ideya|kaligtasan|kapakanan|kalagayan|kagustuhan|karapatan|biglaan|nasaan|technician|pangangailangan|paliwanag|panahon|gamitan|utang|loan|plan) (niyo|mo|ninyo) ~1
+            ! <order> (niyo|mo|ninyo) lang (ako|kami)
+            ! (hanapin|balikan|itawag|tawagan|i text|i chat) (niyo|mo|ninyo) [agad] (lang|sa akin|sa amin|ako|kami)
+            ! (pwede|pwedeng|maaari|maaaring) [niyo|kayo|ninyo|mo] (ba|bang) ~2 (i|mag) <word> ~1
+            ! (pwede|maaari) bang paki* ~1
+            ! mag <word> [lang] (ako|kami) ~2
+            ! bago [kayo|ka] mag <word> ~1
+            ! (ako|siya|sila|kami|tayo) [<word>] ang mag <word> ~1
+            ! (maaaring|pwedeng) mag (utos|apruba|approve|release|decide|desisyon|bago) ~1
+            ! (natural|normal) [lang] na mag <word> ~1
+            ! gusto (mo|niyo|ninyo|ninyong|niyong|mong) [ba|bang] i <word> ~2
+            ! pwede (nating|naming|kong) i <word> ~1
+            ! dala (ito|iyan|yan|na|ng|nito) ~1
+            ! ang (hinahanap|piliin|kausapin|tanungin|kulitin) ~1
+            ! (habang|para) hinihintay ~1
+            ! (pagka|kapag|pag|in|naka|ang|yung|ng|mga|sa) (text|bayad|bili|order|chat|message|email|tawag|report|padala|upload|send|check|click) (niyo|ninyo|mo) ~1
+            ! (lagi|palagi|dapat|sana) ~4 i <word> ~2
+            ! pakikitungo
+            ! (biglaan|nasaan) ~1
+            ! (hindi|di|bawal) [na] [<you>|<we>] (kailangang|kayang|kaya|pwedeng|maaaring) <how-order> ~1
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
