@@ -3493,6 +3493,9 @@ viber|sms|inyong|messenger|inbox)
             ! nakatakda [po] ang (inyong|iyong|inyo|bayarin|bill|due)
             ! (ng|sa|para sa|nang) pirmahan
             (tinatanong|inaalam|kinukumpirma|tinitingnan|hinahanap|bineberipika) (ko|namin) [na] [po] [na|ngayon|muna]
+            (papasok|babalik|makikita|lalabas|lilitaw|makikita) [yan|ito|ang refund|na|ulit] sa (card|wallet|account|bill|next bill|statement|payroll|bank|gcash) ~1
+            ! (hindi|di|wala|dapat|kung|pag|kapag) ~2 (papasok|babalik|makikita|lalabas|lilitaw) sa ~1
+            <n> (working|banking|business) days ang (refund|reversal|credit|balik) ~1
             # What not to do yet.
             huwag (muna|munang) [kayong|kayo|mo|niyo|ninyo|kang|ka] <word> .
             huwag (kayong|kayo|mo|niyo|ninyo|kang|ka) (muna|munang) <word> .
