@@ -3295,6 +3295,9 @@ profile|card|account|page)
             si <word> [<word>] ang (manager|supervisor|contact|in charge|head|may hawak|doctor|doktor)
             ! (naka*|nai*|nag*) ~6 kaya [naman|nga] (hindi|di)
             ! na <word> ~6 kaya [naman|nga] (hindi|di)
+            ! ^ (update|add|check|log|forward|try|follow up) (ko|namin|on) ~1
+            ! namin <word> (ko|namin)
+            ! (yes|sure) na (yes|sure)
             ! (minutes|intake|minuto|binabasa|binasa|nabasa|isinama|isasama|isinulat|naisulat|inilista|nilista|ilista|naipasok|kinakausap|kinukulit|pinulong|naibigay|hinayaan|nadarama|ramdam|nawawala|pinapa <word>|naiparating|pinaparating|kinuwento|ikinuwento|inilagay sa wishlist|nakuha|tinandaan|itinabi|pinag usapan|napag usapan|iniisip|nabanggit) [lang|rin|din] [approve] (ko|namin|naming|kong) ~1
             # Orders with "lang": to bring, to fill in, to run.
             (dalhin|magdala|pakidala|ihanda|ipakita) (lang|lamang|niyo|ninyo|mo) (ang|yung|ng|sa|nang|yong) ~1
@@ -3433,6 +3436,8 @@ uunahin) [ko|namin|natin|ako|kami|nila] [na|muna] [ko|namin|natin|ako|kami] (na|
 kayo|sa|kay|lang|kung|para|agad|to|siya|concern) ~1
             (ipapasa|isusumite|magtatanong|titingnan|ililipat|iche check|aalamin|susuriin|itataas|ie \
 escalate|iimbestigahan|irereport) (ko|namin|ako|kami|natin) ~1
+            <contact> (ko|namin|naming|kong|kami|ako) [kayo] ~1 (bukas|mamaya|mamayang|sa <weekday>|ngayong \
+<word>|ang resulta)
             (para|upang) [makita|malaman|ma check|maayos|makita natin] natin ~1 kung ~1
             every <word> [<word>] na [po] yan ~1
             ! <order> (niyo|ninyo|mo) ~1 ?
@@ -3496,6 +3501,7 @@ viber|sms|inyong|messenger|inbox)
             (papasok|babalik|makikita|lalabas|lilitaw|makikita) [yan|ito|ang refund|na|ulit] sa (card|wallet|account|bill|next bill|statement|payroll|bank|gcash) ~1
             ! (hindi|di|wala|dapat|kung|pag|kapag) ~2 (papasok|babalik|makikita|lalabas|lilitaw) sa ~1
             <n> (working|banking|business) days ang (refund|reversal|credit|balik) ~1
+            (papasok|babalik|darating|lalabas) ang (refund|pera|bayad|reversal|credit|cashback) ~1
             # What not to do yet.
             huwag (muna|munang) [kayong|kayo|mo|niyo|ninyo|kang|ka] <word> .
             huwag (kayong|kayo|mo|niyo|ninyo|kang|ka) (muna|munang) <word> .
