@@ -265,9 +265,12 @@ class Reading:
         """The hits of phrases of a kind that count."""
         hits = self._settled.get(kind)
         if hits is None:
-            if kind not in self._found or (kind in DEPENDENT and not self._hits(DEPENDENT[kind])):
+            found = self._found
+            if kind not in found:
                 return []
-            hits = self._reader.settler.settle(kind, self._found, self.numbers, self.weights)
+            if kind in DEPENDENT and not self._hits(DEPENDENT[kind]):
+                found = {**found, kind: [hit for hit in found[kind] if hit[0].data.get("alone")]}
+            hits = self._reader.settler.settle(kind, found, self.numbers, self.weights)
             self._settled[kind] = hits
         return hits
 

@@ -2175,11 +2175,11 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             you [will|'ll] (can|could|may|might|are welcome to|have the option to|still have|be able to) [also|still|always|instead] (<do>|<fix>|get|have|choose|purchase|buy|submit|speak|write|chat|request|opt|track|file|ask|reach|contact|learn|transfer|upgrade|sign|keep|suggest|vote)
             (please|kindly) [feel free to|go ahead and|instead|also] (contact|call|email|visit|send|reach|use|check|try|follow|refer|submit|get in touch|message|dm|speak|chat|see|write|fill|open a|complete|go to|keep|log)
             feel free to (contact|call|email|visit|send|reach|use|check|try|submit|get in touch|message|dm|speak|chat)
-            (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|look|check|escalate|send)
+            (they'll|they will|we'll|we will|i'll|i will) [be sure to|make sure to] (do (all|everything|our best|their best)|do what|do whatever|try|escalate)
             ^ (try|use|contact|call|visit|check|see|reach|send|email) (the|our|your|this|us|using|to|out|<url>)
             ! check out (is|was|time|at|by|until|before|from|on|date|ends|starts)
             # no alternative
-            ! (we'll|i'll|we will|i will) [also|definitely|gladly] [be sure to|make sure to] (pass|forward|share|notify|let you know|keep you)
+            ! (we'll|i'll|we will|i will) [also|definitely|gladly] [be sure to|make sure to] (pass|pop|put|forward|share|notify|let you know|keep you)
             ! (but|and|however|so|although|though) (you|we|i) (can|could|will|would|do) not
             ! (if|whether) (you|i|we) can
             ! when ~2 (you|i|we) can
@@ -2194,14 +2194,14 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (how|what) about (a|an|the|our|we|i|you|this|one|trying|using|<ing>|<weekday>|tomorrow|another|some|that)
             why not (try|use|take|book|pop|ask|go|come|switch|let|have|order|give|call|pick)
             would (you like|you prefer|that (work|suit|help|do)|<word> (work|suit|help|do)|a ~3 (work|suit|help|do)|you rather|it help|you (consider|be (open|happy|willing|ok|okay|interested)))
-            (if|should) you (fancy|like|prefer|wish|'d like|want|would like|would prefer|would rather|are willing|are happy|are open|can wait) [that|it|one|to|me|us|i|we|you|a|,]
+            (if|should) you (fancy|like|prefer|wish|'d like|want|would like|would prefer|would rather|are willing|are happy|are open|can wait) ~6 , (i|we|you|i'll|we'll|i'd|we'd|you'll|you're|there's|the|our|try)
             (if|should) (you'd|you would) (like|rather|prefer|sooner)
             instead $
             instead of (that|this|a|the|<ing>|it)
             (i|we|you|he|she|they) can [also|still|always|certainly|happily|gladly|definitely|only|instead] (do|offer|refund|give|send|put|move|swap|exchange|replace|credit|arrange|book|rebook|call|ring|waive|extend|add|apply|upgrade|switch|transfer|lend|ship|deliver|post|hold|reserve|set|get|take|check|ask|pass|raise|escalate|recommend|suggest|provide|help|let|go|collect|pick|print|repair|fix|meet|match|split|knock|issue|process|submit|flag|have|see|order|buy|use|pay|choose|keep|try|return|bring|claim|apply|request|reach|contact|visit|download|export|watch|track|cancel|change|start|sign|register|get|update|edit|access|view|find|log|travel|wait|leave|drop|make|speak|chat|email|write|open|redeem|convert)
             (i|we) can do (today|now|that|for you|instead|is|a|an|<number>|this|it)
             (most|best|least|only thing|one thing|what|all) (i|we) can (do|offer|give|manage|suggest)
-            what (i|we|you) (can|could|do|will) [do|offer|is|suggest]
+            what (i|we|you) (can|could|do|will) [do] [instead|for you|now|here] (offer|is|suggest|have)
             (do|does) [also|still|now|however|already] (handle|ship|offer|support|cover|have|stock|sell|allow|take|work|accept|run|do|include|come|exist|fit|carry|provide|deliver|let|serve|make|keep|give|exchange|repair|refund|rent|lend|go|open|operate|match|honour|honor|publish|list|plan)
             (<name>|gold|silver|premium|pro|plus|business|whatsapp|email|chat|app|website|portal|collection|standard|express|online) (covers|offers|includes|handles|supports|allows|works|takes|accepts|lets|gives|comes|does|is the (fastest|quickest|best|easiest|way)|is (quicker|faster|free|open|available|up|cheaper|another|also|an option|still))
             (the|our|your) [very|next] (closest|nearest|smallest|largest|earliest|cheapest|quickest|fastest|soonest|safest|simplest|easiest|best|next best|next|only other|other|first|longest|most) [<word>] [<word>] [<word>] (is|are|would be|we have|we can|i can|available|that|i have|option|bet|way|thing)
@@ -2230,7 +2230,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
             ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak (to|with) your|ask your|talk to your|see your|see a|go via|go through your|go with|pop (in|into|over|by|along|down)|consider|opt for|switch to|use the|use our|use a|try the|try a|try our|try your|try <ing>|try another|choose another|choose a|pick another|pick a|bring it)
             (but|instead|however) (i've|we've|i have|we have) [already|also|just|instead|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|walked|submitted|logged|upgraded|refunded|waived|extended|handed|got|opened)
-            (but|however|so|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do (have|offer|take|ship|sell|stock|support|cover|accept)|will|would|'d|am able|are able|are welcome)
+            (but|however|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do (have|offer|take|ship|sell|stock|support|cover|accept)|will|would|'d|am able|are able|are welcome)
             (but|however|though|although) (i'll|we'll|you're welcome|he'll|she'll|they'll|you'll|here's|i'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
             (in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time|(for now|until then) [<word>] [<word>] [<word>] [<word>] (gets|get|works|work|does|do|can|use|use the|switch|try))
             (and|then) (we'll|i'll|we can|i can|they'll|he'll|she'll|they can|he can|she can) [also|happily|gladly|then] (swap|exchange|refund|replace|credit|send|book|arrange|put|sort|set|add|change|move|switch|collect|repair|fix|take|post|hold|issue|process|match|look|check|give|waive|upgrade|rebook|reprint|reissue)
@@ -2247,10 +2247,32 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (we're|we are|i'm|i am) [also|currently|happily|now|however|instead] (offering|extending|waiving|introducing|providing|partnering|giving|issuing|refunding|crediting|replacing|sending you|adding)
             (fee|fees|charge|charges|penalty|penalties|cost|difference|deposit) (will be|is|are|has been|have been|can be|would be) (waived|refunded|credited|covered|reimbursed)
             (what|all) (i|we|you) can do [for you|in your case|here] is [to] <word>
-            ^ [please|meanwhile|instead] [do] (keep (checking|an eye|watching|trying)|sign up|add your (vote|voice)|join (the|our)|subscribe to|put your name|register (for|your)|vote for)
+            ^ [please|meanwhile|instead] [do] (keep (checking|watching|trying)|sign up|add your (vote|voice)|join (the|our)|subscribe to|put your name|register (for|your)|vote for)
             (and|or) (sign up|join|register|subscribe) (for|to|the) (the|our|a)
             ! you can (read|find|see) (this|it|that|more|them|these|our|the terms|the policy)
             ! check out is
+            # what to do instead, as an order
+            ^ [or|maybe|best to|better to] (ask|ring|phone|text|tweet|head|pop (into|in|over|by|along|down|your|it|them|a|me|us)|swing by|get in touch|reach out|apply|reorder|rebook|reapply|resubmit|resend|refuse|grab|buy|order|book|switch|swap|sign up|raise|open a|log a|file a|fill in|fill out|get a|get one|get an|browse|opt for|choose|consider|pay (by|with|at|in|online|through|via)|come (in|back|by)|drop (in|by|it)|bring (it|your|them)|take it|walk in|go (for|online|via|through)|return (it|them|the item)|leave it|have (them|it|your <word>|the <word>) (sent|delivered|call|contact)) ~2 (the|your|our|a|an|it|them|us|to|for|in|at|by|with|through|via|over|into|on|one|another|up|this|that|<name>|<url>|<email>|<number>)
+            (request|requesting|ask|advise|suggest|urge|recommend|encourage|invite|direct|point|refer) you to (contact|get|reach|visit|call|write|raise|approach|use|try|email|submit|apply|check|speak|talk|file|coordinate|connect|your|our|the)
+            ^ you (can|could|may|might) [however|instead|either|of course|only] (<do>|have|get|see|buy|appeal|reapply|rebook|reorder|recharge|speak|chat|write|pop|swap|make|opt|purchase|reach|track|trade|sell|gift|talk|go|come|catch|travel|fly|resubmit|dispute|complain|do (it|this|that|so))
+            you (can|could|may|might) (however|instead|either) <word>
+            (you're|you are) able to <word>
+            (you'll|you will|you) (want|need) to (contact|visit|call|speak|go|ring|reach|get in touch|apply|book|email|write|ask|head|check with|take it|talk)
+            (if|should) you (like|fancy|prefer|wish|would like|would prefer) [that|it|one] $
+            ! (but|though|although) ~4 (won't|can't|isn't|doesn't|don't|cannot|not)
+            # what there is instead
+            (there's|there is|there are|we've got|we have|i have|i've got|got) [a|a few|some|plenty of|one|two|<number>|only] (seat|seats|room|rooms|space|spaces|slot|slots|table|tables|tickets|availability|places|stock|openings|spots|unit|units|pair|pairs|appointment|appointments) (on|at|for|in|left|from|available|open|free|if|with|this|tomorrow|next)
+            (but|though|although) [luckily|happily|thankfully] (the|our|your|a|an|my|any|most|some|there|<name>|all) ~3 (hand|hands|give|gives|take|takes|accept|accepts|offer|offers|sell|sells|stock|stocks|keep|keeps|can be|do|does|may be able|might be able|lets|let|works|work|covers|is (open|free|available|cheaper)|are (open|free|available))
+            (is|are|has|have|does|do|can|could|works|covers|gets|got|takes|sells|offers|costs) ~4 though $
+            (is|would be|might be|will be|are) [usually|often|probably|likely] (the|your|a|our) (safer|best|better|quickest|quicker|cheapest|cheaper|easiest|easier|fastest|safest|simplest|surest|next best) (bet|option|choice|way|route|alternative|place|person|people|solution|fit|match)
+            (your|the|our) [next] (best|safest|quickest|fastest|easiest|better|only) (bet|option|route|way|course|choice|chance) [from here] (would be|is|will be|might be)
+            (it's|it is|it'd be|it would be|it may be|it might be|you're|you'd be) (best|better|safer|quicker|easier|cheaper|faster|worth) [off] (to <word>|<ing>|if)
+            what (tends to|can|might|may|does|will|usually|often) [usually] (help|helps|work|works|do the trick|be done)
+            (our|the|my|your|their|a) [<word>] (desk|line|colleagues|office|partners|agents|phone team|phone line|helpline|hotline|app|website|stores|dealers|branches|counter|pharmacist|shop|kiosk|clinic|school|agent|airline|hotel|seller) (can|will be able to|should be able to|may be able to|would be able to|might be able to)
+            ^ if you [can] (order|book|supply|give|apply|pay|buy|add|change|switch|upgrade|call|ring|bring|return|drop|register|sign|leave|wait|move|choose|pick|go|let us|pop|take|use|reply|submit|provide|come) ~9 , (i|we|it|you|i'll|we'll|it'll|you'll|i'd|we'd|you'd|that'll|they'll|they|there's|it's|the|your)
+            ^ (meanwhile|in the meantime|in the interim|until then|till then|for now|failing that) <word>
+            ! ^ (meanwhile|in the meantime|in the interim|until then|till then|for now) , ~1 (thank|thanks|apologies|accept|bear|rest|sorry|apologize|appreciate|continue|wait|no|nothing|can't|cannot|not|don't|won't|let|provide|confirm|send)
+            ! (please|kindly|do) (provide|send|share|confirm|quote|dm|reply with|include|attach|give) [me|us] (your|the|a [<word>] (photo|picture|screenshot|copy)) ~2 (number|details|email|name|id|address|screenshot|photo|info|information|receipt|reference|postcode)
         """,
         "blame": """
             # guide (never put the fault on the customer)

@@ -2158,9 +2158,11 @@ naming gawin
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
-            (pero|ngunit|subalit|gayunman|gayunpaman|however|but|kaya lang) ~3 (pwede|pwedeng|maaari|\
+            (pero|ngunit|subalit|gayunman|gayunpaman|kaya lang) ~3 (pwede|pwedeng|maaari|\
 maaaring|maari|meron|merong|may|kaya|kayang|try|subukan|nandito|nandyan|available|i <word> <our>|<future> \
 <our>|papa <word>|ipapa <word>)
+            (however|but) ~3 (pwede|pwedeng|maaari|maaaring|maari|meron|merong|kaya|kayang|subukan|nandito|\
+nandyan|i <word> <our>|<future> <our>|papa <word>|ipapa <word>)
             (sa halip|imbes|bilang (alternatibo|kapalit|konsiderasyon|pamalit|kahalili)|as an alternative|\
 alternatively|alternatibo|alternatibong|alternative|kapalit|kahalili|pamalit|plan b|workaround)
             (ang|ito ang|narito ang|eto ang) (maaari|maaaring|pwede|pwedeng|magagawa|maibibigay|maiaalok|\
@@ -2180,7 +2182,8 @@ biyahe)
 siguro|po|na)
             ! (pero|ngunit|subalit) ~3 (hindi|wala|walang|huwag)
             ! (kaya|at) ~2 (hindi|wala)
-            (pero|ngunit|subalit|kaso|but|gayunpaman) ~2 (may|meron|pwede|maaari|bibigyan|ibibigay|\
+            but ~2 (meron|pwede|maaari|bibigyan|ibibigay|libre|kaya|makakakuha|makakapag*|pagbibigyan|tutulungan)
+            (pero|ngunit|subalit|kaso|gayunpaman) ~2 (may|meron|pwede|maaari|bibigyan|ibibigay|\
 <future>|available|i <word>|libre|kaya|makakakuha|makakapag*|pagbibigyan|tutulungan)
             (baka|kung) (gusto|bet|okay|pwede|trip|type|interesado|nais) (niyo|ninyo|kayo|mo|sa inyo|po niyo)
             (pwede|pwedeng|maaari|maaaring|maari) (niyo|ninyo|niyong|ninyong|kayo|kayong|mo|mong|ko|kong|\
