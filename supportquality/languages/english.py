@@ -2161,7 +2161,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
             [as an] (alternative|alternatively) (would|is|you|we|please|option|try|i)
-            alternatively
+            alternatively => alone: yes
             (can|could|may|might|will|would|please|try|use|using) ~3 instead
             instead (you|we|i|please|try|use|feel)
             (what|here's what|here is what|all) (i|we|you) can do [for you|in your case] (is|instead|here)
@@ -2260,6 +2260,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (you'll|you will|you) (want|need) to (contact|visit|call|speak|go|ring|reach|get in touch|apply|book|email|write|ask|head|check with|take it|talk)
             (if|should) you (like|fancy|prefer|wish|would like|would prefer) [that|it|one] $
             ! (but|though|although) ~4 (won't|can't|isn't|doesn't|don't|cannot|not)
+            ! so (the|our|your) <word> [<word>] can
             # what there is instead
             (there's|there is|there are|we've got|we have|i have|i've got|got) [a|a few|some|plenty of|one|two|<number>|only] (seat|seats|room|rooms|space|spaces|slot|slots|table|tables|tickets|availability|places|stock|openings|spots|unit|units|pair|pairs|appointment|appointments) (on|at|for|in|left|from|available|open|free|if|with|this|tomorrow|next)
             (but|though|although) [luckily|happily|thankfully] (the|our|your|a|an|my|any|most|some|there|<name>|all) ~3 (hand|hands|give|gives|take|takes|accept|accepts|offer|offers|sell|sells|stock|stocks|keep|keeps|can be|do|does|may be able|might be able|lets|let|works|work|covers|is (open|free|available|cheaper)|are (open|free|available))
@@ -2273,6 +2274,11 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ^ (meanwhile|in the meantime|in the interim|until then|till then|for now|failing that) <word>
             ! ^ (meanwhile|in the meantime|in the interim|until then|till then|for now) , ~1 (thank|thanks|apologies|accept|bear|rest|sorry|apologize|appreciate|continue|wait|no|nothing|can't|cannot|not|don't|won't|let|provide|confirm|send)
             ! (please|kindly|do) (provide|send|share|confirm|quote|dm|reply with|include|attach|give) [me|us] (your|the|a [<word>] (photo|picture|screenshot|copy)) ~2 (number|details|email|name|id|address|screenshot|photo|info|information|receipt|reference|postcode)
+            # an offer even where no refusal is heard
+            ^ (meanwhile|in the meantime|in the interim|until then|till then) (the|our|your|my|her|his|their|any|there's|there is|there are|we've|i've|some) ~2 <word> => alone: yes
+            (otherwise|if not|failing that|or else) you (can|could|may|might) [also] <word> => alone: yes
+            you (can|could|may) still <word>
+            what (i|we) can (do|offer|suggest) [for you|now] (instead|is) => alone: yes
         """,
         "blame": """
             # guide (never put the fault on the customer)

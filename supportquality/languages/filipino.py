@@ -2167,11 +2167,9 @@ nandyan|i <word> <our>|<future> <our>|papa <word>|ipapa <word>)
 alternatively|alternatibo|alternatibong|alternative|kapalit|kahalili|pamalit|plan b|workaround)
             (ang|ito ang|narito ang|eto ang) (maaari|maaaring|pwede|pwedeng|magagawa|maibibigay|maiaalok|\
 maio offer|maioffer|masa suggest|masusuggest|mairerekomenda|mare recommend|kaya|kayang) [naming|kong|ko|\
-namin|gawin]
+namin|gawin] [<word>] [<word>] [<word>]
             (pwede|pwedeng|maaari|maaaring) (rin|din) ~1 (kayo|kayong|ninyo|ninyong|niyo|niyong|mong|mo|\
-ang|naming|kong|ito|yung|sa|po|i|mag|ipa)
-            (kung|if) (gusto|okay lang|ok lang|payag|nais|type|trip|bet|prefer) (niyo|ninyo|mo|kayo|niyong|\
-ninyong|sa inyo|po)
+ang|naming|kong|ito|yung|sa|po|i|mag|ipa) => alone: yes
             (ibang|other|another) (branch|sangay|option|paraan|kulay|color|size|schedule|oras|araw|flight|\
 trip|unit|variant|model|payment|produkto|doktor|slot) ~3 (pwede|available|meron|na may|maaari|po|na)
             (next available|pinakamalapit na|nearest) (slot|branch|flight|schedule|date|trip|petsa|sangay|\
@@ -2185,7 +2183,7 @@ siguro|po|na)
             but ~2 (meron|pwede|maaari|bibigyan|ibibigay|libre|kaya|makakakuha|makakapag*|pagbibigyan|tutulungan)
             (pero|ngunit|subalit|kaso|gayunpaman) ~2 (may|meron|pwede|maaari|bibigyan|ibibigay|\
 <future>|available|i <word>|libre|kaya|makakakuha|makakapag*|pagbibigyan|tutulungan)
-            (baka|kung) (gusto|bet|okay|pwede|trip|type|interesado|nais) (niyo|ninyo|kayo|mo|sa inyo|po niyo)
+            baka (gusto|bet|okay|pwede|trip|type|interesado|nais) (niyo|ninyo|kayo|mo|sa inyo)
             (pwede|pwedeng|maaari|maaaring|maari) (niyo|ninyo|niyong|ninyong|kayo|kayong|mo|mong|ko|kong|\
 naming|namin) ~1 <word>
             (sa|bukas|mamaya|next) (<weekday>|<month>|week|month|ibang <word>|kabilang <word>) [po] ~1 \
@@ -2218,9 +2216,10 @@ kapalit|extra|reserba) ~1
             (habang|pansamantala|pansamantalang|for now|samantala|in the meantime|temporarily|as a \
 workaround) ~4 (<order>|<future>|may|meron|gamitin|pwede|maaari|pili|print|mag <word>|i <word>|bukas|\
 bibigyan|muna|gamit|send|use|try)
-            (gamitin|gumamit|subukan|i try|try|upload|i upload|download|order|umorder|mag order|bili|\
-bumili|palit|lipat|punta|pumunta|kunin|kuha|kumuha|text|email|bayad|magbayad|mag <word>|i <word>|share|\
-send|piliin|pumili|pili) [niyo|ninyo|mo|kayo] (na lang|nalang|na lamang|muna)
+            (gamitin|gumamit|subukan|i try|order|umorder|mag order|bili|bumili|palit|palitan|lipat|kunin|\
+kuha|kumuha|piliin|pumili|pili|idaan|daan|dumaan|sumakay|sakay|gumawa|generate|tanggihan) \
+[niyo|ninyo|mo|kayo] [na] (na lang|nalang|na lamang|muna|lang ulit)
+            (mag <word>|i <word>|gamitin|clear|print|use|palitan|try|subukan) [niyo|ninyo|mo|kayo] muna
             ! (hintayin|antayin|basahin|intindihin|tiisin|maghintay|pakihintay|paki) ~2 (na lang|nalang|\
 muna)
             (ang|ito ang) (kailangan|dapat|kunin|piliin|i avail|swak|babagay|mas bagay|available|\
@@ -2232,6 +2231,8 @@ recommended|inirerekomenda) (niyo|ninyo|mo|ay|sa inyo|ko|namin) ~2
             (kung|pag|if|kapag) (papayag|payag|gusto|okay|nahihirapan|kailangan|ayaw|sakaling|nais|bet|\
 prefer|di na|hindi na) ~3 , ~2 (may|pwede|i <word>|<future>|<order>|kaya|meron|maaari|papalitan|ililipat|\
 irereserve)
+            (kung|pag|if|kapag) (papayag|payag|nahihirapan|ayaw|di na|hindi na|hindi (kayo|ka) (maka*|pwede)) ~3 , ~2 \
+(pwede|i <word>|<future>|<order>|kaya|meron|maaari|papalitan|ililipat|irereserve) . => alone: yes
             (bibigyan|iaalok|ibibigay|offer|ina offer|inaalok|iniaalok|ialok|mag offer|makaka offer|ino \
 offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (o|or) (kaya|di kaya|kung gusto|pwede|kaya naman) [<word>] [<word>] [<word>]
@@ -2239,7 +2240,33 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             may (libre|libreng|cold|tie up|partner|generic|nearest|malapit na|kabilang|ibang|sister) [<word>]
             pero ~3 [mismo] ang <future>
             (sakay|lipat|iwan|dala|pila|sumakay|lumipat) (kayo|ka|niyo|mo) [na lang|muna|sa|ng|ang]
-            (lagyan|piliin|dalhin) (ang|niyo|ninyo|mo|muna)
+            (lagyan|piliin) (ang|niyo|ninyo|mo|muna)
+            # meanwhile: what serves until then, refusal or not
+            (habang (wala pa|inaayos|hinihintay|naghihintay|ginagawa)|hangga't wala pa|hanggat wala pa|hangga't hindi pa|pansamantala|pansamantalang|for now|for the meantime|in the meantime|samantala|sa ngayon|habang wala|while waiting|as a workaround) ~2 , ~1 (may|meron|pwede|pwedeng|maaari|maaaring|gamitin|gumamit|bukas ang|pili|print muna|naglagay|pahihiramin|papahiramin|papatayin|<future> <our>) [<word>] => alone: yes
+            (pansamantala|pansamantalang|for now|for the meantime|in the meantime|samantala|sa ngayon|habang wala pa) (may|meron|pwede|pwedeng|maaari|maaaring|gamitin|gumamit|bukas ang|pili|print muna|naglagay|pahihiramin|papahiramin|papatayin) [<word>] => alone: yes
+            (pahihiramin|papahiramin|pahiramin|ipapahiram|ipahihiram|ihahanap|ipagre reserve) [<word>] [<word>] => alone: yes
+            ! (habang|samantala|pansamantala) ~4 (huwag|may napansin|may iba pa ba|may tanong|may idadagdag|may katanungan)
+            # a condition, then what is open to them
+            ^ [pero|ngunit|subalit|o] (kung|pag|kapag|sakaling) ~5 , [<word>] (pwede|pwedeng|maaari|maaaring|meron|may|tinatanggap) . => alone: yes
+            ^ (kung|pag|kapag|sakaling|if) ~5 , [<word>] (pwede|pwedeng|maaari|maaaring|meron|tinatanggap|available)
+            ^ [pero|ngunit|subalit|o] (kung|if|pag|kapag|sakaling) ~5 , ~4 (<number> lang|na lang|nalang|muna)
+            # what there is
+            ^ [pero|subalit|ngunit] (may|meron|mayroon) [<word>] [<word>] (kami|kaming|tayo|tayong|siya|siyang|ako|akong) [<word>] [<word>]
+            ^ [pero|subalit|ngunit] (may|meron|mayroon) ~1 (bakante|bakanteng|natitira|natitirang|tira|tirang|darating|paid|trial|online|stock|slot|slots|option|plan|package|promo|discount|murang|mas|katulad|kamukha|kapareho|ibinibigay|inaalok|available|self service|walk in) ~2
+            (may|meron|mayroon) (bakante|bakanteng|natitira|natitirang) [<word>] [<word>]
+            ! (may|meron) [<word>] (problema|issue|aberya|sira|mali|error|record|natanggap|nakikita|hinihintay|kailangan|tanong|nangyari|delay|nakita)
+            # go there, do it so
+            huwag [<you>] na lang (tanggapin|kunin|ituloy|bayaran)
+            (magpa <word>|idaan|dumaan|lumapit|kumonsulta|magpatingin|magtanong|fill out|fill up|generate) [lang|na lang] (kayo|niyo|ninyo|the|ang) ~1 (sa|ng|form)
+            (lahat ng|ang mga) ~2 (dinadaan|idinadaan|dumadaan|tinatanggap) (lang sa|sa) <word>
+            (you may|you can|pwede|please) (talk to|contact|message|call|use|try|visit|request|use the) [<word>]
+            ako na [mismo] [ang] (magbibigay|<future>|tatawag|magpapadala|maghahatid|gagawa|mag <word>) [<word>]
+            (magpapa callback|magpapa <word>|ie endorse|na endorse|ieendorse|ipapa callback) (ko|ako|namin|kami)
+            # no alternative: a yes with its condition, what may happen
+            ! ^ (pwede|pwedeng|maaari) (basta|hangga't|kasi|opo|oo)
+            ! ^ pwede , ~1
+            ! (pwede|pwedeng|maaaring|maaari) (bumaba|tumaas|mawala|masira|magbago|mangyari|lumala|magtagal|ma delay|madelay|maapektuhan|dahil|dulot|sanhi|nagkamali|may (bad|sira|problema))
+            ! pero ~1 (irereport|ire report|iparating|ipaparating|ipararating|ihihingi|hihingi)
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
