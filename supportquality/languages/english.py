@@ -3672,7 +3672,7 @@ us|give)
             (nothing|not much|little) [more|else|further] (i|we) (can|could) do [about|for|on|from|at|here]
             (i'm|i am|we're|we are|as) (just|only|merely) (an agent|a rep|the agent|a customer service|\
 front line|frontline|following|a representative|support|an operator|a csr|chat support|doing my job)
-            (i|we) (don't|do not|can't|cannot|couldn't) (make|take|get to make|control|override|overrule|\
+            (i|we) (don't|do not|can't|cannot|couldn't) (make|get to make|control|override|overrule|\
 decide|have control|influence) [that|the|these|those|any|such|this|over|it|on] (decision|decisions|call|\
 calls|rules|policy|policies|system|it|that|this|what|when|how)
             (they|management|head office|upper management|the back office|our back office) (decide|decides|\
@@ -3681,6 +3681,11 @@ doesn't allow|won't allow)
             not (my|our) (call|decision)
             (limited|no|read only|restricted) (access|visibility) (to|on|in|here|from)
             ! (your|their) (bank|admin|administrator|employer|school|company|manager)
+            ! ^ ask (the|our|your)
+            ! (you|then|and|just|please|(free|welcome|want|like|wish) to) ask (the|our|your) ~3
+            ! (walk|go|come|head|pop|step|move|went|bring|passed|escalated|sent) [it|this|that|them|straight] up to (the|our|my) ~2
+            ! (circumstances|reasons|factors|events|issues|conditions|restrictions|weather|strike|strikes|things|matters|delay|delays|due to ~4|caused by ~4) [that are|which are|that were|is|are|was|were|entirely|completely] (beyond|outside|out of) [of] our control
+            ! (don't|do not) have access to ~4 (on|via|through|over|from) (social|twitter|facebook|instagram|this channel|this platform)
             ! (already|been|was|is|have|got|has been) (approved|granted)
             ! only (your|the customer's|their|his|her) [own|company's|employer's] ~2 (administrator|admin|\
 owner|holder|company|hr|employer|bank|doctor|manager|organizer|organiser|landlord|school|administrators) \
@@ -3688,7 +3693,7 @@ owner|holder|company|hr|employer|bank|doctor|manager|organizer|organiser|landlor
             ! (you|they|users|customers|people|he|she|you've) [may|might|also|still|already] (don't|do not|\
 doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! (not be|are not|is not|isn't|aren't) allowed to (show|display|load|open|run|access)
-            (has|have|needs|need|must|requires|require|had) [to|first|still|also] (be|get) <approved> (by|at|with|from|through) [the|our|my|a|an|higher] [<word>] [<word>] (<bosses>|level|<name>|someone|them)
+            (has|have|needs|need|must|requires|require|had) [to|first|still|also] (be|get) <approved> (by|at|with|from|through) [the|our|my|a|an|higher] [<word>] [<word>] (<bosses>|level|<name>|someone|them|controller|captain|principal|examiner|inspector|pharmacist|surveyor|assessor|insurers|underwriter|vp|chair|trustees|partner|partners)
             (is|are|was|were|gets|get) (<approved>|controlled|fixed|managed|determined|governed|run|owned) by [the|our|my|a|an|another] [<word>] <bosses>
             only [the|our|my|a|an|your] [<word>] [<word>] (<bosses>|<name>|they|he|she|someone) [<name>|and] [<word>] (can|could|may|is able|are able|has the|have the|has access|have access|is allowed|are allowed|gets to|get to|decides|decide)
             only (our|the|my) ~3 (can|could|has the|have the|may|is able to|are able to|is authorised|is authorized|are authorised|are authorized)
@@ -3748,7 +3753,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             nothing [that] (a|an|the|any) [<word>] (agent|handler|cashier|clerk|rep|branch|store|team|trainee|operator|adviser|advisor|receptionist|assistant|driver|driver's) [like ~1] can
             (just|only|merely|simply|must|have to|obliged to|bound to) (follow|follow orders|do as|do what|go by|read|relay|pass on|enforce|apply|stick to|abide by|obey|carry out|implement) [the|what|whatever|our|as] [<word>] (told|told to|we're|i'm|script|orders|rules|instructions|screen|policy|system|book|handbook|head office|corporate|manual|procedure|comes|messages|message|given|get)
             (bound by|tied by|constrained by|dictated by|governed by|imposed by|handed down|comes down|come down|comes from|set by|fixed by|decided by|determined by|made by|controlled by|run by|owned by|held by|issued by|up to|dependent on|depends on|reliant on|subject to|down to|left to|reserved for|restricted to|a matter for|one for|locked by) (the|our|my|a|an|those|people|someone|somebody|another|whoever|them) [<word>] (<higher-up>|above|upstairs|partner|carrier|airline|insurer|operator|seller|courier|city|government|law|licensor|policy|script|system|rules)
-            (was|were|been|been|has been|have been|got|is|are) [sadly|recently] (taken|removed|stripped|withdrawn|revoked|taken away|pulled|withheld|locked away|hidden) (from|away from) (us|me|our|agents|branches|stores|staff|my|front line)
+            (was|were|been|been|has been|have been|got|is|are) [sadly|recently] (taken|removed|stripped|withdrawn|revoked|taken away|pulled|withheld|locked away|hidden) (from|away from) (us|me|agents|branches|stores|staff|(our|my) (hands|access|tools|screens|screen|system|side|control|branch|desk|role)|front line)
             (decided|made|set|handled|settled|determined|done|approved|controlled|granted|taken|agreed) [<word>] [<word>] [<word>] [,] not [by|with|at|from] (me|us|here|ours|mine|this desk|our team|our end)
             (influence|authority|power|powers|say|reach|remit|control|jurisdiction|role|responsibility|involvement|access|part) (ends|stops|finishes|only|doesn't extend|doesn't go|does not|is limited|runs out|is read|is view|is restricted|extends only|goes only|is nil|is zero) [at|with|there|here|to|only|as|beyond|once|extend|when]
             (read only|view only|look only|limited|restricted|basic|partial) (access|rights|view|permissions|login|role|account|account access|privileges)
@@ -3758,7 +3763,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (rely|relying|reliant|depend|dependent|at the mercy|waiting) (on|of) [the|our|your|a|other] ~2 to (clear|approve|release|act|do|fix|decide|move|unlock|confirm|agree|respond|restore|open|grant|sort|send)
             (tried|asked|begged|pleaded|argued|pushed|chased) ~4 but (they|the ~2|head office|management|my ~2|it's) (won't|refuse|refused|said no|wouldn't|keep|are not|isn't|didn't|can't|not)
             (hands|wings) are [a bit|a little|rather|somewhat|completely|well and truly|pretty much|quite|sort of|really|kind of|also|unfortunately|sadly|both|really|fairly] (tied|bound|clipped|cuffed)
-            (not|isn't|wasn't|aren't|never) (mine|ours|for me|for us|my place|our place|my call|our call|my decision|our decision|my job|something i can|something we can|in my gift|in our gift|my department|within my|within our|up to me|up to us|down to me|down to us|for our team|for this team|for agents|for the branch) [to] (to|decide|make|give|grant|change|say|approve|override|power|authority|remit|control|alone|here|,|judge|question|waive|alter|take|offer)
+            (not|isn't|wasn't|aren't|never) (mine|ours|for me|for us|my place|our place|my call|our call|my decision|our decision|my job|something i can|something we can|in my gift|in our gift|my department|within my|within our|up to me|up to us|down to me|down to us|for our team|for this team|for agents|for the branch) [to] (to|decide|make|give|grant|change|say|approve|override|power|authority|remit|control|alone|judge|question|waive|alter|take|offer)
             (need|needs|want|requires|require|takes|get|find|waiting for|wait for|ask|asking) [a|my|our|the|another|someone's|somebody's|his|her|their] [<word>] (approval|blessing|sign off|nod|green light|permission|go ahead|say so|authorisation|authorization|okay|signature|consent|clearance|thumbs up|override)
             (have|has|got|need|needs) to (go|be passed|be sent|be put|go up|be taken|be raised|be escalated|be referred|get passed|travel) [up|back|through|past|before|over] (to|the chain|the ladder|the line|through|past|before|via|upstairs|by) ~2 (<higher-up>|chain|ladder|line|channels|level|else|<bosses>)
             ! (you|your|they) [<word>] (don't|do not|have no|lack|no|haven't|without) ~4
@@ -3771,6 +3776,27 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! no need [for (me|us)] to (ask|check|wait|get|call|involve|consult) ~3
             ! (don't|do not|needn't) [even] (need|have) to (ask|check with|wait for|get|call|involve|consult) ~3
             ! your (administrator|admin|admins|account owner|landlord|employer|it department|it team|company|workspace owner|team owner|school|bank|provider) ~6 (has to|have to|needs to|must|can|will have to|needs|decides)
+            # others alone can; they are asked; they decide
+            only [a|an|the|our|my|its|their] [<word>] [<word>] (can|is able to|are able to|may|is empowered to|are empowered to|has the power to|have the power to|is authorised to|is authorized to|are authorised to|are authorized to|is allowed to|are allowed to|gets to|get to) (approve|release|upgrade|discuss|settle|lift|change|decide|authorise|authorize|override|waive|reverse|unlock|grant|issue|sign|amend|refund|reopen|clear|reinstate|restore|extend|edit|merge|move|alter|adjust|correct|overturn|revisit|review|make)
+            ! only (you|customers|users|members|verified|registered|adults|subscribers|(the|an) (account|policy|card|ticket) (holder|owner)|account holders|account owners) ~5
+            (he's|she's|they're|it's|that's|<name> is|he is|she is|they are) the only (one|ones|person|people|team|body|office) (with|who|that|able|allowed|authorised|authorized|holding)
+            (has|have) the (only|sole) (key|keys|access|say|login|password|power|authority) [to|for]
+            (the|our|my|a|an) <word> [<word>] [<word>] (has to|would have to|will have to|needs to|would need to|will need to) (clear|release|approve|okay|ok|authorise|authorize|initial|green light|sign off|countersign|sanction) (it|this|that|on|them|these|the|any|your|every|all|first|before)
+            (i'd|we'd|i|we|just|i'll|we'll|would|will) need (my|our|the|a|an) [<word>] <word> to (sign|approve|initial|agree|okay|ok|authorise|authorize|countersign|say yes|clear it|release it|unlock it)
+            (has to|have to|must|needs to|need to|would have to|will have to) (go|run|get|come) (past|through|by|before|via) (my|our|the) [<word>] (<higher-up>|<bosses>|underwriter|insurer|insurers|assessor)
+            (yes|nod|initials|prior auth|prior authorization|thumbs up|say so|okay|signature) from [the|my|our|a|an|your] [<word>] (<higher-up>|<bosses>|vp|gp|doctor|tier <number>|<name>)
+            (takes|needs|requires|it takes) (a|an|the|my|our) [<word>] <word> (yes|nod|signature|sign off|approval|okay)
+            (final|last) (word|say|call|decision) (lies|rests|sits|is|belongs|stays) (with|theirs|up to)
+            (is|it's|that's|are|be) for (the|our|my|their) [<word>] [<word>] <word> to (decide|judge|approve|determine|rule|say|settle)
+            (my|our) [shift|team|line|duty|area|branch|regional|floor] (manager|supervisor|lead|boss|director|head|underwriter|underwriters|insurers|insurer) (decides|decide|makes that|makes the|make that|has the last|has the final|makes those)
+            (asked|asking|begged|petitioned|chased) (my|our) [shift|team|line|duty|area|branch|regional|floor] (manager|supervisor|lead|boss|director|head) (for|to|if|whether|about)
+            (i|we) (need|have|'d have|'d need|'ll have|'ll need) to ask <name>
+            # not within one's reach
+            (don't|do not|doesn't|does not|no|without|lack) [have|got] (the|an|any) (ability|option|permission|means|rights|clearance|power|authority) to (override|waive|approve|authorise|authorize|change|release|lift|grant|extend|upgrade|reverse|refund|unlock|amend|alter|edit|edit|cancel|reopen|bypass|adjust|decide|do (that|this|so|it))
+            (can't|cannot|unable to|not able to|couldn't|won't be able to) ~5 (from|with|on|at|under|in) (my|our) (login|level|access|role|screen|profile|permissions|tier|grade|rank|seat)
+            (above|beyond|outside|more than|over) what (i'm|i am|we're|we are|my <word> is|i) (allowed|able|authorised|authorized|permitted|empowered|cleared|can|may)
+            (see|check|ask|find out) (if|whether) (my|our|the) [<word>] (<bosses>|<higher-up>) (will|would|can|could|might|is willing|are willing) (approve|allow|agree|make an exception|sign|authorise|authorize|let|bend|budge|accept|to <word>)
+            (call|calls|calling) the shots
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason

@@ -4373,6 +4373,13 @@ karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga
             (agent|csr|staff|encoder|cashier|teller|guard|receptionist|rider|chat agent|secretary|\
 sekretarya|assistant|trainee|intern|empleyado|tauhan|support) (lang|lamang) [po] (ako|kami|po ako|po kami)
             ! authorization letter
+            # when money arrives depends on the bank; what is not tolerated is no lack of power
+            ! depende ~3 (bangko|bank|courier|rider|seller|carrier|telco|traffic|panahon|lugar|issuer|<tatak>)
+            ! (hindi|di) (namin|ko) (pinahihintulutan|pinapayagan|pinapahintulutan) ang (ganoong|ganyang|ganitong|anumang|ganun|pang*)
+            ! <nakatataas> na lang (kayo|ninyo|niyo|po)
+            ! (wala|walang) (tayong|tayo|kaming|kami) magagawa $
+            ! (wala|walang) (tayong|tayo|kaming|kami) magagawa (pag|kapag|kung|kasi|dahil) ~3
+            ! (hindi|di) (kami|ako) ang may hawak ng (refund|inyong <word>|order|account|app)
             <nakatataas> [niyo|ninyo|mo|namin] ang (pwede|pwedeng|maaaring|pinapayagan|may hawak|humahawak|\
 may kontrol|may control|mag (decide|desisyon|aapprove|a approve|approve|release|re release|rerelease|ayos|\
 adjust|change)|magde (decide|desisyon)|magdedesisyon|nagdedesisyon|nag (aapprove|a approve|approve|decide|\
@@ -4566,6 +4573,19 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             (dapat|kailangan|kailangang|kelangan) ~1 may ~1 <permiso-raw> ~1 (galing|mula|ng|ni|sa)
             ! nasa kamay na ng (courier|rider|kartero)
             ! (hindi|di) na [<you>] kailangan ~4
+            # without their leave; it lies with them; not in one's power
+            (nang walang|kung walang|kapag walang|pag walang|hangga't walang|hanggat walang|habang walang|wala pang) ~1 (pirma|approval|pahintulot|go signal|permit|basbas|clearance|utos|lagda|permiso) (nila|niya|mula|galing|ng|ni|from|sa)
+            (kailangan|kelangan|need|kinakailangan|hihintayin|hinihintay|inaantay) [pa|muna] ~1 (go signal|approval|basbas|permiso|pahintulot|clearance|excavation permit|permit|pagpayag|pagsang ayon) (ng|ni|mula|from|sa|nila|niya)
+            (approval|permit|clearance|go signal) [pa] (kailangan|ang kailangan|ang kulang|ang hinihintay)
+            ! (pirma|approval|consent|pahintulot|permiso|go signal|clearance) (ninyo|niyo|mo|ng (customer|account holder|may ari|magulang|pasyente|inyong))
+            (wala|hindi) sa (aking|aming) (kapangyarihan|kamay|awtoridad|kontrol|poder|pasya|desisyon|kapasyahan)
+            (wala|walang) (kami|kaming|ako|akong) ~3 (pahintulot|awtoridad|awtorisasyon|authority|permiso|kapangyarihan|approval)
+            (kay|sa|nasa) <word> [<word>] [kasi] ang (pasya|desisyon|pagpapasya|huling salita|final say|kapasyahan|final approval)
+            ! (sa|nasa) (inyo|iyo) [na] ang
+            (sila|siya|<nakatataas>) [kasi] ang (may kontrol|may control|may hawak ng (desisyon|approval|access)|masusunod|may final say)
+            <not> [<we>] [<that>] <word> (mag isa|on my own|nang mag isa|nang ako lang|without approval)
+            (bawal|ipinagbabawal|pinagbabawalan) (sa amin|sa akin|kaming|akong|kami|ako) <word>
+            (kailangan|kelangan|need|hihingi|hintayin|kukuha) [ako|kami] [muna|pa] [ng] (manager's|supervisor's|managerial|management|manager|supervisor) (approval|override|clearance|signature|sign off|go signal)
         """,
         "policy-citation": """
             # A rule as the reason.
