@@ -52,7 +52,10 @@ APART: Final = frozenset(("fact-request",))
 """Cues whose overlapping hits stay apart when their data differ."""
 
 DEPENDENT: Final = {"alternative": "refusal"}
-"""Cues that mean something only in a message with another one: without a refusal "you can …" is no alternative."""
+"""Cues that mean something only in a message with another one: without a refusal "you can …" is no alternative.
+
+A phrase with the datum `alone` needs no other cue: "alternatively, …" says enough.
+"""
 
 
 _ONSET = re.compile(r"(?:ng|[^aeiou])*")

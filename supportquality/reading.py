@@ -269,7 +269,7 @@ class Reading:
             if kind not in found:
                 return []
             if kind in DEPENDENT and not self._hits(DEPENDENT[kind]):
-                found = {**found, kind: [hit for hit in found[kind] if hit[0].data.get("alone")]}
+                found = {**found, kind: [hit for hit in found[kind] if "alone" in hit[0].data]}
             hits = self._reader.settler.settle(kind, found, self.numbers, self.weights)
             self._settled[kind] = hits
         return hits

@@ -2279,6 +2279,11 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (otherwise|if not|failing that|or else) you (can|could|may|might) [also] <word> => alone: yes
             you (can|could|may) still <word>
             what (i|we) can (do|offer|suggest) [for you|now] (instead|is) => alone: yes
+            # beside a refusal: what else to try, whom else to turn to
+            have you (considered|thought (of|about)|tried (our|another|a different|contacting|asking|calling|ringing)) <word>
+            ^ give (them|us|the|your|our|it) ~3 (a|on) (call|ring|bell|try|shout|go|<number>)
+            , or (leave|call|ask|try|pop|head|email|text|switch|go|buy|pay|bring|use|swap) (the|your|our|it|them|us|a|an|in|to|by|with|for|over|on)
+            ^ to (stop|cancel|change|avoid|get|claim|close|appeal|return|opt out|switch|leave) ~4 (text|sms|call|visit|email|dial|head|log in|fill|ring|reply) <word>
         """,
         "blame": """
             # guide (never put the fault on the customer)

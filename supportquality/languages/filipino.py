@@ -2267,6 +2267,12 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             ! ^ pwede , ~1
             ! (pwede|pwedeng|maaaring|maaari) (bumaba|tumaas|mawala|masira|magbago|mangyari|lumala|magtagal|ma delay|madelay|maapektuhan|dahil|dulot|sanhi|nagkamali|may (bad|sira|problema))
             ! pero ~1 (irereport|ire report|iparating|ipaparating|ipararating|ihihingi|hihingi)
+            # beside a refusal: another way, a place on the list
+            (isang|ang isang|ang ibang|ibang|another|ang natitirang) (option|opsyon|paraan|solusyon|alternatibo) [<word>]
+            (option|opsyon|options) (niyo|ninyo|natin) [<word>] [<word>]
+            (magpalista|magpa reserve|magpareserve|magpa waitlist|i waitlist|ipa reserve|ire reserve|irereserve|ililista|ilista) (ko|kayo|namin|na lang) [<word>]
+            (doon|dun) (kayo|pwede|pwedeng|maaari) [<word>]
+            ! (wala|walang|hindi) ~2 (option|opsyon|paraan|solusyon)
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
