@@ -416,6 +416,10 @@ impractical|depressing|grating|dreary|unappealing|unreadable|illegible|excessive
 silly|heavy|thin|narrow|short|long|sweet|bitter|weak|strong|stingy|greedy|restrictive|repetitive|intrusive|\
 distracting|gloomy|tedious|out of (date|line|touch|proportion)|lousy|hard to (read|find|follow|use|open|\
 understand|see|hear|navigate)|difficult to (read|find|follow|use|open|understand|see|hear|navigate)""",
+        "evidence": """photo|photos|picture|pictures|pics|pic|log|logs|document|documents|docs|form|forms|proof|id|ids|\
+receipt|receipts|screenshot|screenshots|evidence|paperwork|statement|statements|detail|details|info|information|video|\
+videos|file|files|certificate|certificates|reading|readings|contract|application|papers|requirements|payslip|payslips|\
+copy|copies|scan|scans|bank statement|everything|passport copy|affidavit|report""",
         # urgency: when it is soon, what stands in the calendar
         "soon": """today|tonight|tomorrow|now|<weekday>|this (morning|afternoon|evening|weekend|week|\
 <weekday>)|next (week|<weekday>)|in <how-many> (minutes|hours|days|mins|hours|minute|hour|day)|in (ten|\
@@ -5075,7 +5079,7 @@ direct messaging|private chat)
             (deadline|due date|cut off) (is|in|today|tomorrow|tonight|by|coming)
             (deadline|flight|exam|exams|interview|wedding|meeting|presentation|event|surgery|appointment|class|classes|trip|birthday|funeral|departure|train|launch|payroll|conference|webinar|graduation|holiday|vacation|concert|finals|test) ~1 (is|starts|leaves|departs|in|today|tomorrow|tonight|on|at|begins|this) ~1 (today|tomorrow|tonight|<number>|an hour|hours|minutes|days|morning|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|two|three|a few)
             (flight|train|bus|event|meeting|exam|interview|wedding|class|plane|boarding|ferry|departure|presentation|show|game|concert) [is|leaves|starts|departs|in|at] (in|within) [about|less than|under] (<number>|an|a|two|three|four|five|six|few|half) [an|few|couple of|of] (hour|hours|minutes|mins|day|days|hrs)
-            (leaving|leave|departing|depart|flying|fly|travelling|traveling|travel|moving|checking out|check out|checking in|boarding|board|due|starts|start|ends|end|expires|expiring|expire|closes|closing|happening) [out|to ~2|from ~2] [on] (today|tomorrow|tonight|in <number>|in an|in a|in two|in three|this (afternoon|evening|morning|weekend|week|friday|monday)|soon|in the morning)
+            (leaving|leave|departing|depart|flying|fly|travelling|traveling|travel|moving|checking out|check out|checking in|boarding|board|due|starts|start|ends|end|expires|expiring|expire|closes|closing|happening) [out|to ~2|from ~2] [on] (today|tomorrow|tonight|in <number>|in an hour|in half an hour|in (a few|a couple of|two|three|four|five|ten|twenty) (minutes|mins|hours|hrs|days|sleeps)|this (afternoon|evening|morning|weekend|week|friday|monday)|soon|in the morning)
             (before|by) (i|it|my|the|they|we|you) ~4 (billed|charged|charges|charge|expires|expire|expired|ends|end|cancelled|leave|leaves|fly|flight|close|closes|late|lose|loses|departs|wedding|exam|renewal|renews|deadline|disconnected|cut|runs out|weekend|trial|board)
             (before|by) (tomorrow|tonight|midnight|noon|end of day|the end of the day|eod|<number> (am|pm)|this (afternoon|evening|weekend|friday)|my flight|the weekend|it's too late|its too late|too late)
             (need|needs|needed|want|wants) ~4 (by|before) (<number>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|midnight|the|this|my|end|next)
@@ -5097,7 +5101,9 @@ direct messaging|private chat)
             ! (not|isn't|no|nothing|non|wasn't) [that|very|really|so|super|an|too] (urgent|emergency|urgency|rush|hurry|important)
             ! (no) (rush|hurry|urgency|emergency)
             ! (take your|whenever you|when you) (time|can|get)
-            ! can't wait (to|for|till|until (the|my|i|it|we|you|christmas|<month>|this))
+            ! can't wait (to|for|until (the|my|i|it|we|you|christmas|<month>|this)|till (the|my|i|it|we|you|christmas|<month>|this))
+            ! (i|we|just|really|literally|seriously) can't wait (till|until)
+            ! ^ can't wait (till|until)
             ! emergency (contact|number|exit|service|services|room|fund|brake|call|calls only)
             ! critical (role|update|review|acclaim|mass)
             ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
@@ -5161,7 +5167,7 @@ direct messaging|private chat)
             (has|have|needs|need|must|had better) [to] (go out|be paid|be in|be there|be done|be submitted|be sent|be filed|be handed in|be delivered|be at|be ready|be live|be signed|be printed|be working|be fixed|be back|arrive|leave|present|fly|file|pay|submit|hand in|ship) ~3 (by <number>|by <weekday>|by noon|by (tomorrow|tonight|midnight|the end)|before <number>|before (<weekday>|tomorrow|noon|midnight)|today|tomorrow|tonight|on the <number>|on <weekday>|in <number> (hours|days|minutes)|this (week|morning|afternoon|evening))
             (leaving|heading out|flying out|setting off|going away|going to work|driving off|boarding) ~3 (in a bit|in a few|in a minute|in an hour|soon|shortly|any minute|in <number> (minutes|hours|mins))
             ^ (now|today|asap|immediately|tonight) $ .
-            (buyer|buyers|guests|visitors|client|clients|family|inspector|landlord|movers|kids|everyone|contractor|plumber|customers|tenants|caterer|relatives) (is|are|will be) [all] (coming|arriving|waiting|here|on the way|standing) ~2 (at <number>|in <number>|at (noon|midday|midnight)|today|tomorrow|tonight|soon|now|outside|in an hour|in my ~1|by <number>)
+            (buyer|buyers|guests|visitors|client|clients|family|inspector|landlord|movers|kids|everyone|customers|tenants|caterer|relatives) (is|are|will be) [all] (coming|arriving|waiting|here|on the way|standing) ~2 (at <number>|in <number>|at (noon|midday|midnight)|today|tomorrow|tonight|soon|now|outside|in an hour|in my ~1|by <number>)
             (enough|left|supply|supplies) for [just|only|about|at most] (one|two|three|a|another|<number>) [more|other] (day|days|hours|hour|dose|doses|night|nights)
             (one|two|three|last|<number>) [more] (dose|doses|tablet|tablets|pill|pills|insulin ~1) (left|remaining|to go)
             (production|prod|whole ~2|entire ~2|all our ~1) (is|are) [now|all] (affected|stuck|blocked|at a standstill|locked out|offline|idle|unable|on hold)
@@ -5196,7 +5202,7 @@ direct messaging|private chat)
             (losing|lose|lost|loses|costing|costs) ~2 (money|customers|sales|business|orders|clients|bookings|thousands|hundreds|revenue) (every|each|per|by the|as|right|while|now|because|today|already)
             (help|please|fix|reply|answer|respond|someone) (now|today|tonight|fast|quick|quickly|asap)
             ! (not|isn't|no|nothing|never|wasn't|hardly|non) ~1 (urgent|urgency|emergency|hurry|rush|asap)
-            (clock is ticking|against the clock|last chance to|final notice|eviction notice|bailiffs|repossessed)
+            (clock is ticking|against the clock|last chance to|final notice|eviction notice|bailiffs (are|at|will|coming|due|have|turned)|repossessed)
             (expires|expiring|closes|ends|due|leaving|leave|leaves|flying|fly|travelling|traveling|moving|boarding|landing|departing|checking out|submitting|presenting|getting married) ~2 (today|tonight|tomorrow|in <number> (minutes|hours|mins|days|hrs)|in (an|half an|two|three|one) (hour|hours|days|day)|this (afternoon|evening|morning|weekend))
             stranded (at|in|on|outside|here|with|without|abroad)
             within (the next|less than|under) ~2 (hour|hours|minutes|mins)
@@ -5302,6 +5308,58 @@ direct messaging|private chat)
             ! (it|this|that) can wait ~3
             ! (took|take|takes|taking) (at least|about) ~2
             ! yesterday ~3 (on time|in time|late|early)
+            # frames: what stands in the calendar, who waits where, what runs out
+            (i|we|she|he|they|we'll|i'll) [will|have to|need to|must] (leave|leaves|fly|flies|travel|sail|sails|depart|departs|move|emigrate|check out) [out|off|home|abroad] on the <number>
+            (flying|travelling|traveling|sailing|leaving|departing|moving out|emigrating) [out|off|home|abroad|to <word>] on (the <number>|<month> <number>|<number> <month>)
+            (i|we) [have to|need to|must|will|are due to|am due to] (launch|open|open doors|open the doors|go live|go to press|go to print|ship|pitch|submit|complete|exchange|exchange contracts|perform|defend|graduate|demo|broadcast|set off|set sail|head off|start filming|get married|marry|deploy|move in|move out|hand over|board|gold master|present|play|race|host) [it|this] [on|at] (<weekday>|today|tonight|tomorrow|<o'clock>|noon|midnight|first thing|this (week|weekend|morning|afternoon|evening)|in <how-many> (minutes|hours|days|mins|hrs)|in (an|half an) hour|at <number>)
+            (gate|gates|check in|bag drop|registration|enrolment|enrollment|portal|applications|submissions|submission|admissions|nominations|entries|booking window|polls|auction|tender|bidding) [desk|window|page] (shuts|shut|closes|close|ends|goes|shutting|closing) [at|by|on|around] (<soon>|<number>|midnight|noon|midday|<month> <number>)
+            (ferry|train|flight|plane|bus|coach|boat|ship|cruise|taxi|cab|minibus|shuttle|eurostar|gig|show|exam|hearing|interview|kick off|ceremony|service) (goes|go|sails|shuts|is due|sets off|picks us up|picks me up|kicks off) [at|on|in] (<number>|noon|midday|midnight|<soon>)
+            (rent|mortgage|payroll|salaries|wages|tuition|council tax|school fees) (is|are|run|runs|goes|go|due|needs|need|has|have) [due|out|to go out|paying|to be paid] [on|by] (<soon>|the <number>|midnight)
+            (deadline's|cut off's|rent's|hearing's|viewing's|move's|completion's|bday|bday's|birthday's|kickoff's|ferry's|train's|bus's|gig's|show's) [is|due|at|on] (the <number>|<soon>)
+            (my|our|the|his|her) [new|<word>] (tenancy|lease|job|course|term|shift|treatment|chemo|semester|placement|internship|training|school|visa|permit|licence|license) (starts|begins|runs out|ends|expires|lapses) [on|at] (<soon>|the <number>)
+            (i|we|she|he|they) [have to|need to|must|will|am due to|gotta] (start|starts|begin|begins) [a|my|the|his|her|our] [new|night|early|<word>] (shift|job|work|school|uni|college|term|classes|class|treatment|chemo|placement|internship|training|rotation) ~1 (<soon>|<number>)
+            (landlord|landlady|bank|court|council|school|employer|boss|buyer|client|university|embassy|hospital|seller) (wants|needs|expects|requires|is expecting|is asking for) ~4 (out on|out by|by <soon>|by (<number>|the <number>|noon|midnight)|before <soon>)
+            [my|our|the] (accountant|solicitor|lawyer|surveyor|buyer|buyers|tenant|tenants|electrician|inspector|auditor|auditors|clients|client|photographer|caterers|registrar|relatives|in laws|removal van) (is|are|comes|come|arrives|arrive|lands|land|files|visits|visit) [coming|arriving|filing|visiting|landing|signing|leaving|closing|due|here|it] (<soon>|at the door)
+            (have|got|has|we've|i've) (a|an|my|our) [<word>] [<word>] (hearing|interview|exam|presentation|viewing|surgery|operation|funeral|wedding|audit|inspection|pitch|demo|recital|gig|race|shoot|viva|ferry|court date|christening|client call|deadline) [on|at|this|in|next] <soon>
+            (given|giving|gave|gives) (me|us) [only|just] (until|till|til) (<soon>|<number>|<how-many>|noon|midnight|the end|end of)
+            (given|giving|gave) (me|us) [only|just] <how-many> [more] (hours|days|minutes|day|hour) (to (leave|pay|move|get out|produce|submit|find|sort|vacate)|or|before|notice|until)
+            (i|we) [only|have|just] (have|got) [only|just] (until|till) (<soon>|<number>)
+            (i'm|i am|im|we're|we are) [all|now|still|currently|just|here|literally] (standing|stood|sat|sitting|waiting|stuck|locked|stranded) [here|right|out] (outside|out in|in the (rain|cold|snow|dark|car park|parking lot|street)|on the (street|pavement|kerb|curb|roadside|doorstep)|at the (gate|till|counter|checkout|check in|border|airport|hospital|pharmacy|pump|barrier|register|reception|petrol station|gas station|embassy|cashier))
+            ^ [currently|now|still|just|literally] (standing|stood|stuck|locked|stranded) [here|right] (outside|at the (gate|till|counter|checkout|border|airport|pump|register)|in the (rain|cold|snow|dark))
+            , (standing|stood) [here|right] (outside|in the|at the)
+            (i'm|we're|im|i am|we are) at the (airport|till|checkout|counter|register|gate|border|station|hospital|pharmacy|pump) (now|right now|and)
+            (taxi's|cab's|taxi is|cab is|removal van is|ambulance is) [already|now|literally] (outside|waiting|here|at the door)
+            (a|one|two|three|four|couple of|few|<how-many>|last) [more] (puffs|puff|doses|dose|tablets|tablet|pills|pill|nappies|diapers|scoops|scoop|test strips|sensors|patches|vials|vial|ampoules|feeds|capsules) (left|remaining)
+            no [more] (formula|insulin|meds|medication|nappies|diapers|oxygen|baby milk) (left|remaining)
+            (baby|mum|mom|dad|he|she|son|daughter|mother|father) has no (formula|insulin|meds|medication|oxygen|inhaler|medicine)
+            (inhaler|insulin|epipen|oxygen|heart pills|medication|medicine|meds|formula|nebuliser|nebulizer|cpap) [is|are] [stuck|sitting|lost] (in|inside) ~2 (parcel|package|suitcase|luggage|bag|box|depot|warehouse|van)
+            (on|needs|uses|has) (an|a) [<word>] (oxygen (machine|concentrator|tank)|ventilator|feeding pump|nebuliser|nebulizer|dialysis machine|breathing machine)
+            last (date|day) [is|was] (today|tomorrow|tonight|<weekday>|the <number>|<number>)
+            (today|tomorrow) [is|being] [the] last (date|day)
+            (please|kindly) ~3 (fast|faster|quickly|urgently|at once|without delay)
+            make it (fast|quick|snappy) [please]
+            (reverse|recall|freeze|intercept|unblock|stop|block|lock) (it|this|that|them|my ~2|the ~2) before (he|she|they|someone|somebody|it|any|more|anything|the)
+            (reverse|recall|freeze|intercept|block|lock) before (he|she|they|someone|somebody|it|any|more|anything|the)
+            before (he|she|they|someone|somebody|the (guy|thief|scammer|hacker|buyer|seller)) ~1 (withdraws|withdraw|spends|spend|takes|take|empties|empty|drains|drain|cashes|transfers|runs|disappears|sends)
+            (while|as) (i|we) (type|write|am typing|speak|am writing) [this]
+            (will|could|might|may|i'll|we'll|gonna|going to) (be|get) (written up|docked|disqualified|kicked out|thrown out|laid off|marked absent|turned away) (if|unless|because|for|when|again)
+            (landlord|boss|client|clients|landlord's|boss's|bailiffs) [is|are|keeps] [literally|already|now|constantly] (texting|ringing|knocking|threatening|chasing|breathing down|on my (back|case)|at (my|the) door)
+            sewage [is|now|again] (in|into|all over|everywhere|backing|backed|overflowing|flowing|up|through)
+            raw sewage
+            (if|unless) ~5 (by|before) (<soon>|then|<number>|the) ~3 (no point|too late|pointless|useless|worthless|no good|don't bother|no use)
+            (this|it|that|issue|matter) (can't|cannot|won't|can not) wait (till|until) (<weekday>|tomorrow|next week|then|morning)
+            (look at|sort|fix|answer|do|deal with) (this|it|that) first thing [please|tomorrow]
+            (time's|time is) (nearly|almost) up
+            (need|needs) (it|this|that|them|these|those|one) for (dialysis|surgery|chemo|an operation|(his|her|my|our) (treatment|surgery|operation|exam|interview|visa|flight|wedding|chemo))
+            (do or die|make or break|now or never)
+            ! been (cut off|suspended|disconnected|fined|evicted|fired|sacked|locked out) for
+            ! (was|were|got) (stuck|stranded|trapped|locked out|stood|standing) ~5 (last <word>|yesterday|ago|for <how-many> (hours|hrs|days)|overnight|all night)
+            ! (room|cabin|car|suite|sheets|curtains|bed|jacket|dress|clothes|sofa|taxi|cab) [<word>] (smells|smelled|smelt|stinks|reeks) ~2 (smoke|smoking)
+            ! (smells|smelled|smelt|stinks|reeks) [of|like] (cigarette|cigarettes|cigar) ~1
+            ! urgent (quest|quests|mission|missions)
+            ! (on|off|from) (the|my) (train|bus|flight|plane|ferry|coach|boat) (this|today|at|yesterday)
+            ! (should|will|would|expected|estimated|scheduled) ~3 (delivered|arrive|arriving|here|ready|delivery) by (tomorrow|tonight|today|<weekday>)
+            ! (renews|renew|due|closes|expires|starts|ends|paid|charged) ~4 (each|every) (month|year|week)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -5311,8 +5369,8 @@ direct messaging|private chat)
             (i|we|i've|we've|have|had) [have|had|been|already|just|also] (asked|requested|told|informed|notified|reported|asked you|begged|asked for|reminded|applied for) [you|u|them|your|for|it|this|that|to|about|the|your team|a|an] ~2 (already|before|times|twice|many|several|again|weeks ago|days ago|months ago|last week|yesterday|you guys|them|support|you|staff|agent|manager|your|pin|refund|replacement|nothing|but|still|repeatedly|issue|problem|it|team|customer|over)
             (tried|trying) [to|multiple times to|several times to|repeatedly to|for ~2 to|everything to] (contact|contacting|call|calling|reach|reaching|email|emailing|get a hold|get hold|get ahold|get in touch|getting in touch|get through|getting through|speak|talk|message|messaging|get (help|support|an answer|a response|someone|a refund|a reply)) [of|to|with|you|your|them|support|someone|anyone|customer|out|a|the|by|in|on]
             (contacting|calling|emailing|messaging|chasing|asking|writing to|begging|tweeting|dming|reporting|reminding|pestering|telling) [you|them|your|support|about|u|for|customer|this|it|the] ~3 (for (weeks|days|months|years|hours|over|the past|the last|more|a|<number>|two|three|four)|since|again|everyday|every day|daily|multiple|several|twice|<number> times|many times|all day|all week|repeatedly|and no|but no|and nothing|but nobody|no response|no reply|no answer)
-            (third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|hundredth|millionth|3rd|4th|5th|6th|10th|yet another|100th) (time|message|email|call|ticket|contact|request|complaint|tweet|attempt|follow up|report|letter|dm|agent|person|representative|rep|chat|technician|visit|reminder|case|phone call)
-            (second|2nd|another) (time|message|email|call|ticket|request|complaint|tweet|attempt|follow up|report|letter|dm|agent|chat|technician|reminder|phone call) [i|i'm|i've|this|that] (i've|i'm|i have|i am|writing|contacting|calling|asking|emailing|messaging|about|regarding|for the same|reporting|to you|this week|today|complaining|having to|requesting)
+            (third|fourth|fifth|sixth|seventh|umpteenth|nth|tenth|hundredth|millionth|3rd|4th|5th|6th|10th|yet another|100th) (message|email|call|ticket|contact|request|complaint|tweet|attempt|follow up|report|letter|dm|agent|person|representative|rep|chat|technician|visit|reminder|case|phone call)
+            (second|2nd|another) (message|email|call|ticket|request|complaint|tweet|attempt|follow up|report|letter|dm|agent|chat|technician|reminder|phone call) [i|i'm|i've|this|that] (i've|i'm|i have|i am|writing|contacting|calling|asking|emailing|messaging|about|regarding|for the same|reporting|to you|this week|today|complaining|having to|requesting)
             (my|the) (second|2nd|third|3rd|last|previous|earlier|other|first|past|prior) (ticket|tickets|email|emails|message|messages|complaint|complaints|call|calls|tweet|tweets|dm|dms|inquiry|chat|request|report|conversation|contact) (to|with|was|is|were|about|regarding|has|have|went|got|from|on|still|i sent|number)
             (see|read|check|look at|refer to|answer|reply to|respond to|follow up on|look into) (my|all my) (<number>|two|three|four|five|several|many|multiple|previous|earlier|last|other|past|first) (emails|email|dm|dms|tweet|tweets|ticket|tickets|message|messages|mails|chats|posts|requests|complaints)
             (in spite|inspite|despite|after) [of] [so|my|our|having] (several|many|multiple|numerous|repeated|countless|all|<number>|two|three|four|five|so many) [my|of|the] [<word>] (messages|msg's|msgs|emails|calls|attempts|requests|complaints|tickets|tweets|reminders|follow ups|reports|dms|phone calls|visits|chats|agents|conversations|hours on|contacts)
@@ -5347,7 +5405,7 @@ direct messaging|private chat)
             (ignored|ignoring|unanswered|left on read|ghosted|ghosting) [my|me|us|by|our|all|for|since|again|emails|messages|every]
             (fell on deaf ears|falling on deaf ears|unanswered)
             # sent around
-            (was|were|been|being|got|get|getting|have been|had been) [just|then] (told|promised|assured|advised|passed|transferred|bounced|hung up on|disconnected|redirected|referred|sent) (by|that|to (wait|call|contact|email|different|another|someone|<number>|the (same|wrong)|multiple|several)|from (one|department|person|pillar|agent)|on to|it (would|will|was|should)|i (would|will|should|need|can't|could)|you (would|will)|around|back and forth|they|someone|he|she|there|my|the same)
+            (was|were|been|being|got|get|getting|have been|had been) [just|then] (told|promised|assured|advised|passed|transferred|bounced|hung up on|disconnected|redirected|referred|sent) (by (you|u|your|support|customer|chat|staff|someone|somebody|one of|two|three|four|several|multiple|many|different|an (agent|advisor|adviser|operator|employee)|a (rep|representative|manager|supervisor|person|human|lady|guy|csr)|the (agent|rep|store|shop|team|helpline|bank|branch|manager|supervisor|lady|guy|person|previous|last|first|bot|chat)|<handle>|<name>)|that|to (wait|call|contact|email|different|another|someone|<number>|the (same|wrong)|multiple|several)|from (one|department|person|pillar|agent)|on to|it (would|will|was|should)|i (would|will|should|need|can't|could)|you (would|will)|around|back and forth|they|someone|he|she|there|my|the same)
             (agent|someone|somebody|rep|representative|he|she|they|lady|guy|support|customer service|your ~2|you|manager|technician|<name>) [guys|had|have|all|on the phone|at the store|on chat] (said|told|promised|assured|swore) [me|us|that|i|it|you|they|someone|my] ~2 (would|wouldn't|will|should|i'd|i'll|can't|couldn't|no|to (wait|call|contact|try|email|go)|call|days|hours|weeks|back|it's|they|nothing|there)
             (getting|get|got|give|giving|given|keep getting|gave) [me|us|all] (the runaround|the run around|run around|runaround|these try|a run around|the same (answer|response|reply|copy|script|automated|canned|generic)|all these try|automated (response|responses|replies|emails)|canned|generic (response|reply|email|answers)|copy and paste|bounced around|passed around|transferred|nowhere with)
             (hung up on|disconnected|dropped the call|cut me off) [me|us|by|twice|<number>|while|after|again|several]
@@ -5372,6 +5430,7 @@ direct messaging|private chat)
             ! (thank|thanks) ~3 (again|once again)
             ! (i|we) called (my|the|a|an|it|him|her) (mechanic|friend|mom|mum|dad|wife|car|name|taxi|cab)
             ! (if|when|unless|should|can|could|may|how) (i|we) [can|could] (contact|call|email|ask|report|message|contacted|called)
+            ! (if|unless) (i|we) (complained|complain|wrote|write|emailed|asked|spoke)
             ! (asked|requested|asking|ask) (me|us|my|for my|the user|permission|if i|to (enter|sign|log|verify|reset|authorize))
             ! (window|program|it|app|email|message|error|box|which|page|website|screen|pop up) (said|told|says)
             ! (did|does|is) (anyone|anybody|someone) [else]
@@ -5384,7 +5443,7 @@ direct messaging|private chat)
             # waited, by what has still not come
             still (haven't|hasn't|have not|has not|not|no|didn't|did not|nothing|waiting|awaiting|isn't|without|pending) ~1 (received|receive|got|gotten|arrived|heard|fixed|resolved|had|been|get|come|refunded|shipped|delivered|credited|response|reply|answer|refund|email|order|package|replied|responded|called|contacted|sorted|on|for|my|your|a|any|news|confirmation|tracking|update|processed|activated|sent|replaced)
             (it's|its|it has|that's|has now|already|now) been [about|over|more than|almost|nearly|well over|at least|a|the|like|around|at] (<number>|week|month|fortnight|two|three|four|five|six|few|several|couple of|couple) [<number>] [business|working] (days|weeks|months|hours|now|since|already|week|month|and)
-            (<number>|two|three|four|five|six|several) [<number>] [business|working] (days|weeks|months|hours) (now|already|and counting|overdue|and still|and i still|and nothing|and no|still no|still nothing|without|with no|later and|later still)
+            (<number>|two|three|four|five|six|several) [<number>] [business|working] (days|weeks|months|hours) (now|already|and counting|overdue|and still|and i still|and nothing|and no|still no|still nothing|without|with no|later still)
             (already|has|have|i) waited
             (waited|waiting) [for] (<number>|two|three|four|five|several|so long|ages|forever|weeks|months|days|hours|long enough|too long|patiently|all day)
             (was|were|been) (supposed|promised|meant|told|due) to (be|have|get|receive|arrive|come|hear) ~3 (yesterday|last|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|weeks|by now|already|this morning)
@@ -5428,7 +5487,7 @@ direct messaging|private chat)
             (first|second|third|fourth|fifth|two|three|four|previous|earlier) (and|or) (second|third|fourth|fifth|2nd|3rd|previous) (message|messages|email|emails|mail|mails|letter|letters|call|ticket)
             in my (two|three|four|previous|earlier|last|first|second|other) [previous|earlier|last] (mail|mails|email|emails|message|messages|letter|letters|ticket|tickets|call|calls|dm|dms)
             (as|like) (i|we) [have|already|had] (wrote|written|explained|reported|described|told|said) in
-            ! asking for (a|an|my|the|more|help|some)
+            ! asking for (a|an|my|more|help|some)
             ! (not|just|only|simply) asking
             ! (like|as) you (said|suggested|told|mentioned|recommended|advised|asked)
             ! competitor's support
@@ -5438,15 +5497,16 @@ direct messaging|private chat)
             ! ^ (any update|any updates|any news) on the (game|album|release|season|launch)
             (again|already|before|twice|thrice) (i|i've|we've|we) (called|emailed|told|asked|wrote|explained|sent|messaged|reported|rang|phoned)
             (called|rang|phoned|emailed|e mailed|messaged|wrote|written|texted|tweeted|dmed|chatted|contacted|reported|complained|explained|spoke|spoken) ~3 (twice|three times|thrice|four times|<number> times|several times|many times|already|last (week|month|night|year|<weekday>)|yesterday|this morning|(days|weeks|months|hours|minutes) ago|on <weekday>|on the <number>|before|again|every day|daily|since)
-            (called|rang|phoned|emailed|messaged|wrote|texted|tweeted|chatted|contacted|asked|reported|complained|spoke|visited|went) ~6 (and|but) [still|was|got|have|then|they|he|she|you|nobody|no one] (nothing|no|nobody|told|said|hung|heard|waiting|got|promised|never|still|ignored|didn't|haven't|hasn't|crickets|cut off|passed|transferred)
-            (this is|that's|it's|now|for) [now|already] (the|my|our) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|hundredth|tenth) (time|email|message|call|ticket|agent|person|month|week|day|chat|letter|attempt|request|complaint|visit|technician|refund|replacement)
+            asked ~6 (and|but) [still|was|got|have|then|they] (nothing|no|nobody|told|hung|heard|promised|never|ignored|didn't|haven't|hasn't|crickets|cut off|passed|transferred)
+            (called|rang|phoned|emailed|messaged|wrote|texted|tweeted|chatted|contacted|reported|complained|spoke|visited|went) ~6 (and|but) [still|was|got|have|then|they|he|she|you|nobody|no one] (nothing|no|nobody|told|said|hung|heard|waiting|got|promised|never|still|ignored|didn't|haven't|hasn't|crickets|cut off|passed|transferred)
+            (this is|that's|it's|now|for) [now|already] (the|my|our) (second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|nth|umpteenth|hundredth|tenth) (email|message|call|ticket|agent|person|month|week|day|chat|letter|attempt|request|complaint|visit|technician|refund|replacement)
             (waiting|waited|wait) ~3 (<number>|two|three|four|five|six|several|many|a|over|since|all) [<word>] (hour|hours|day|days|week|weeks|month|months|morning|<weekday>|fortnight)
             (still|no) (waiting|nothing|word|news|reply|response|answer|callback|call back|refund|update|acknowledgement|contact|sign) (from|on|about|since|after|yet|for|back|of|to)
             (ticket|case|complaint|claim|request|form|appeal|application) (open|opened|pending|raised|submitted|filed|logged|sent|unanswered) [for|since|on|<number>] (for|since|on|weeks|days|months|last|two|three|over|ago|<number>)
             (no one|nobody|noone|none of you|not one) [has|have|ever|even|bothered|bothers|of you] (replied|answered|answers|called|calls|rang|responded|responds|came|contacted|emailed|read|reads|picks|picked|listens|got|gets|returned|replies)
-            (how many|how much) (times|more|longer|emails|calls|messages) (do|must|should|have|will|did|does|till|until|before|can)
+            (how many|how much) (times|more|longer|emails|calls|messages) (do|must|should|have|will|did|does|till|until|before)
             ! (waiting|waited) (for|to) (the|a|my|it|thunderbird) (page|app|program|screen|download|update|file|install|load)
-            (third|fourth|fifth|sixth|3rd|4th|5th|6th|nth|umpteenth|tenth) (time|email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) (i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|to you|telling)
+            (third|fourth|fifth|sixth|3rd|4th|5th|6th|nth|umpteenth|tenth) (email|message|call|ticket|agent|chat|letter|attempt|request|complaint|tweet|dm|phone call|reminder|form) (i've|i|i'm|about|asking|writing|calling|tweeting|now|today|this|to you|telling)
             (i|we|i've|we've) [have|had|already|also|just|even|clearly|then] explained (my|that|how|why|i|the|to (you|your|them|him|her|support|the|customer|<name>|<handle>))
             (still|continue to|continues to|simply|always|constantly) (ignore|ignores|ignoring)
             ignore (my|me|us|our|emails|customers|every|all)
@@ -5474,7 +5534,7 @@ direct messaging|private chat)
             awaiting [a|your|any|my|the|for] (response|reply|answer|resolution|refund|callback|update|feedback)
             ! keep giving (me|us) [an|this|that|the] error
             ! (it|that|this|which|they|app|site|website|phone|system|game) (called|asked|tried|sent) ~3 (but|and|yet) nothing
-            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted|applied) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) (ago|back)|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
+            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) (ago|back)|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
             (sent|uploaded|mailed|posted) (it|them|this|that|one|you ~2|my ~2) ~1 ((hours|days|weeks|months|ages|minutes) ago|last (week|month|night)|yesterday)
             been on the (phone|line) (with|to|for|all|since)
             (<how-many>|several|multiple|many) separate (times|occasions|calls|emails|agents|chats|people|tickets)
@@ -5537,7 +5597,11 @@ direct messaging|private chat)
             not the first (time|complaint|occasion|email|call|message|letter|instance)
             isn't (the|my|our) first <word>
             (attempt|email|call|message|complaint|letter|ticket|chat|visit|request|try|reminder|tweet|day|week|month|agent) (number|no) <how-many>
-            for the <nth> (time|day|week|month)
+            for the <nth> (day|week|month)
+            (<reached>|<conveyed>|<chasing>|sending|submitting|uploading|again) ~4 for the <nth> time
+            <nth> time [now] [that|i|i've|i'm|we|we've|we're|you|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
+            <nth> time (lucky|writing|around asking)
+            (this is|that's|it's) [now|already] (the|my|our) <nth> time $
             ^ [hi|hello|hey|well|and|so] [guys|there|all] (me|us|it's me|i'm back|back|i am back|here i am|here we are|here we go) again
             (back|here) again (about|with (the|my|another)|because|asking|regarding|over the|same)
             (you've|you have|they have|you|your team|they've|have|you've) (had|got|have had|been holding|been sitting on|been looking at|kept) (my|our|this|the) <word> [<word>] (for|since) (<how-many>|over|more|almost|nearly|weeks|months|days|ages|a|last|<weekday>|<month>|the|about|so)
@@ -5563,7 +5627,8 @@ direct messaging|private chat)
             (call back|callback|return call|reply|response|answer|visit|engineer|technician|follow up) [that] [was|i was|we were|never|i am] (promised|never (came|happened|arrived|materialised|materialized|showed)|came never|still hasn't|has not|hasn't|never) [come|came|happened|turned|arrived]
             (sat|stuck|stood|sitting|waited|been|waiting|holding|held|kept|spent ~3|listening|left) [here] (in|on|to) [your|the|a|this] [<word>] (queue|hold|hold music|hold line|phone line|helpline|chat queue|waiting room|line for|queue for)
             (queue|hold|holding|phone|chat|line) (for|since|over) (<how-many>|over|more|almost|nearly|an|a|half|the|ages|hours|so|about|forever) [<word>] (hour|hours|minutes|mins|ages|long|past|last|now|day|days|morning|afternoon|half)
-            (wait|waiting|waited|silence|nothing|queue) ~2 (for|since|over|about|nearly|almost|more than|going on|coming up|up to) [about|over|more than|nearly|almost|past|last|the] ((<how-many>|a|an|last|a whole|half an) <span>|weeks|days|months|hours|ages|forever|years|donkeys|an eternity|<weekday>|<month>|yesterday|early <month>)
+            nothing [at all|back|heard|received|done|happened|from you|more|yet] (for|since) [over|nearly|almost|about|the|last|early] ((<how-many>|a|an|last|a whole) <span>|weeks|days|months|<weekday>|<month>|yesterday|then)
+            (wait|waiting|waited|silence|queue) ~2 (for|since|over|about|nearly|almost|more than|going on|coming up|up to) [about|over|more than|nearly|almost|past|last|the] ((<how-many>|a|an|last|a whole|half an) <span>|weeks|days|months|hours|ages|forever|years|donkeys|an eternity|<weekday>|<month>|yesterday|early <month>)
             <how-many> <span> (and|of|with|without|on|later|now|since|already|passed|gone|have passed) [and|still|i'm|been|any|a|my|your] (waiting|nothing|no (reply|response|answer|word|news|update|one|progress|refund|action|call|solution)|still (no|nothing|waiting|not|haven't)|counting|silence|nobody|not a|chasing|excuses|calling|asking|hearing|runaround|reply|radio|being (ignored|passed|told|fobbed)|promises|haven't heard)
             ghosted
             (stonewalled|fobbed off|strung along|given the run around|led around|left hanging|left in the dark|kept in the dark|fobbing me off|stringing me along|hung out to dry|kept waiting|kept hanging|left waiting|keep me waiting|keeps me waiting)
@@ -5589,6 +5654,58 @@ direct messaging|private chat)
             ! (light|lights|screen|it|phone|alarm|button|led|icon) (blinks|blink|beeps|rings|flashes|restarts|keeps) ~2 times
             ! (ordered|bought|paid|charged|billed|clicked|pressed|purchased) ~4 (twice|times|again)
             ! (working|faulty|broken|raining|down|snowing|out|dead|slow|off) (since|for) ~2
+            # frames: what one has sent, who has come, who sends whom to whom, how a case was closed
+            (i|we|i've|we've|have|had|already|also|even|and) [have|had|already|also|even] (sent|emailed|uploaded|attached|submitted|gave|given|provided|forwarded|handed over|handed in|supplied|faxed|shared|resent) [you|your ~1|them|over|in|back] ~2 <evidence> ~2 (<past-day>|<so-often>|already|on the <number>|and then again)
+            ^ (sent|emailed|uploaded|submitted|provided|forwarded|handed in|supplied|faxed|resent) [you|your ~1|them|over|in] ~2 <evidence> ~2 (<past-day>|<so-often>|already|on the <number>|and then again)
+            <evidence> (i|we|i've|we've) [have|already|had] (sent|emailed|uploaded|submitted|gave|given|provided|forwarded|handed in|supplied|resent)
+            <evidence> (attached|sent|uploaded|submitted|provided) (<past-day>|<so-often>|already|before)
+            (told|explained|said|described|mentioned) [all|all of] (this|that|it|everything) to (your|an|another|someone|somebody|<name>|one of|the (last|previous|first|other|agent|lady|guy|bot))
+            ^ (told|informed|notified|asked|warned) (you|u|your) [people|guys|lot|all] [<desk-staff>] ~6 (<past-day>|already|before|<so-often>|all about|about this)
+            told by <name> (on|at|in|last|yesterday|from|that)
+            (i|we|i'm|i am|im) [m|am|are|have been|had been|been] <chasing> [you|for this|about this|regarding this|on this|it|this] (since|from|past|last) [past|last|the last|the past] (<how-many>|long|many|yesterday|<month>|<weekday>|weeks|days|months)
+            (you|you've|you have|they|they've|agents|everyone|bot) [all|already|just|have|keep|kept] (asked|asks|ask|asking) (me|us|for|that|this) ~4 (<so-often>|already|before)
+            was asked for (my|the|this|that|our) ~3 (already|<so-often>|by (<how-many>|every|each|several|multiple)|before)
+            same (answer|reply|response|excuse|story|script|email) (as (last|yesterday|the (last|first|previous|other)|before)|i (got|had|was given)|(you|they|your ~1) (gave|told|sent)|every time|each time|from every)
+            your (colleague|agent|rep|representative|manager|supervisor|advisor|adviser|engineer|technician) <word> [in <word>|on <word>|at <word>] (swore|promised|assured|said|told|confirmed|agreed|insisted|took|hung up|closed|never)
+            (logged|reported|raised|flagged|filed|mentioned) (this|it|that) ~2 (in <month>|<past-day>|<so-often>|already)
+            <reached> (it|this|that|them) (with|to) ~4 (<so-often>|already|before|<past-day>)
+            (engineer|technician|plumber|electrician|repairman|repair man|installer|tech|contractor) [has|have|had|was|already] (here|came|come|been|visited|turned up|attended|out) ~2 (<so-often>|already|for the [exact|very] same|for this|about this)
+            (engineer|technician|plumber|electrician|repairman|repair man|installer|tech|contractor) (came|was here|visited|turned up|attended) ~2 <past-day> ~3 (and|but) ~3 (still|again|not|nothing|no|same|never)
+            (went|been|gone) through (this|all this|all of this|the same thing) (in <month>|before|already|<past-day>)
+            (brought|taken|took|carried|returned|posted|shipped) [it|this|phone|laptop|unit|device|the ~1|my ~1] [in|back] (to|into) ~3 (store|shop|branch|dealer|service centre|service center|repair centre|repair center) (already|<so-often>|before|last <word>)
+            (<how-many>|a|two) <span> since (you|your|i (sent|returned|posted|shipped|applied|filed|submitted|reported|raised|cancelled|complained|wrote|emailed|called|handed|dropped)|my (claim|complaint|application|return|appeal|ticket|report|request|case|email|letter))
+            <how-many> (weeks|months|days) on [now] (and|,) 
+            (review|appeal|claim|application|case|ticket|request|complaint|verification|refund|dispute|return|withdrawal|payout) [has|has been|been|is|still|sitting|status] [still|been|showing|marked] (pending|processing|in review|under review|under examination|under investigation|in progress|being processed|unanswered|unresolved|stuck) [for|since|from|over|after|nearly|almost|about|more than] [<how-many>|over|last|early|mid|late] (<span>|<month>|<weekday>|weeks|<number>)
+            (your|the) last (reply|answer|response|email|message|update|contact) [to me] [was|came|is] [over|about|almost|more than|dated|from] (<past-day>|<how-many> <span>|in <month>)
+            (they|he|she|<name>|bank|seller|store|shop|courier|carrier|manufacturer|hotel|airline|dealer|sales|billing) (say|says|said|tell me|tells me|told me) [to] (ask|call|contact|go to|talk to|speak to|message|email|ring) (you|u|them|<name>|the (bank|seller|store|shop|courier|manufacturer|airline|hotel|dealer|landlord)|each other)
+            (you|bank|seller|store|shop|courier|sales|billing|<name>) (say|says|want|wants|told|tells|tell|keep telling) [me|us] to (ask|call|contact|talk to|speak to) (the (bank|seller|store|shop|courier|manufacturer|airline|hotel|dealer)|each other|you)
+            (sales|billing|chat|phone|branch) (sent|sends|send|refers|referred|points|pointed|passes|passed) me [on|over|back] to (you|support|sales|billing|the ~1|them|your)
+            ^ <how-many> [unanswered|phone|support|separate|different|follow up] (emails|calls|chats|dms|reminders|agents|reps|complaints|follow ups) [and|to|in|so far|later|now|over|since|sent|made|with] 
+            ^ <how-many> (messages|tickets|texts|letters|tweets) (in app|in the app|sent|to you|later|so far|since|and (no|nothing|still|counting))
+            (chat|phone|email|twitter|call|calls|emails|dm|dms) x <number>
+            tickets <number> (through|to|thru|and) <number>
+            (lady|guy|agent|rep|person|woman|man|operator|advisor|adviser|he|she|someone|bot) [just|then] (hung up|put the phone down|ended the chat|closed the chat|left the chat|dropped the call) [on|after|mid|without|before|when|while|as]
+            (chat|call|line) (closes|closed|cut out|cuts out|drops|dropped|ended|ends|disconnected|went dead|timed out) (on me|before (anyone|anybody|i|someone|an)|after <number>|every time|mid)
+            (was|were|been) on [the|your|live|a live] (chat|phone|line) (with|to|for) (you|your|someone|somebody|an|a|<name>|support|customer|<how-many>|over|ages|hours|nearly|almost|one)
+            (replied|answered|responded|came back|reply|replies|send|sent|sending|sends) [me|us|back] [with] (the same|that same|another|an identical) [<word>] (pdf|link|email|article|template|reply|answer|response|script|message|form|faq|macro)
+            (voicemail|mailbox) [box] (is|was) [always|still] full
+            (issue|problem|fault|bug|leak|pothole|damage|error|defect|outage|charge) (i|we) [have|had|already|first|originally] (reported|raised|flagged|complained about|told you about|wrote about|emailed about|logged|mentioned)
+            when (i|we) reported
+            (ticket|case|complaint|request|issue|sr|claim|report|query|enquiry) [<word>] [was|is|got|gets|were|just|keeps being|has been|being] [just|been] closed (as|without|with no|before|by|again|while|despite|even)
+            closed (with no|without) (explanation|reply|reason|answer|resolution|response|visit|any <word>|anyone|fixing|reading|contacting)
+            (left|leaving) [you|them|your ~2] (<how-many>|several|many|multiple|a|another) (voicemail|voicemails|voice messages|voice mails|voice mail)
+            (did|done|tried|followed) [everything|exactly|all] (what|that|which) (you|your ~1|they) (asked|said|told|suggested|advised|recommended) ~6 (still|same|nothing|no|not|didn't|doesn't|isn't|again)
+            (where are we|what's happening|what is happening|where do we stand|what's going on) (with|on) [my|the|this|our] [<word>] (ticket|case|claim|complaint|appeal|dispute|request|enquiry)
+            (see|per|read|reread|re read|check|refer to) my [previous|last|earlier|first|<word>] <record> (of|from|dated|sent|yesterday|last) 
+            you asked (for|me for|me to) ~5 (i|we) [already|have|then] (sent|gave|provided|did|uploaded|submitted|attached|answered|explained)
+            ! (was|were|am|been) promised [a|an|the] [<word>] (free|unlimited|discount|bonus|rate|price|deal|upgrade|speed|speeds|cashback) ~2
+            ! told by (a|my|the|our) [<word>] (friend|doctor|neighbour|neighbor|mechanic|colleague|teacher|dentist|landlord|solicitor|gp) ~1
+            ! opened (the|a|my|an) [<word>] (letter|email|message|envelope|mail|box|parcel|form)
+            ! (told|promised|said) [me|us] [there (was|is|would be|were)] (no|free|zero) [<word>] (fee|fees|charge|charges|cost|costs|contract|interest|limit|limits|deposit|commission|catch) ~1
+            ! (money|funds|<number>) on hold ~2
+            ! (rang|called|phoned|emailed|texted|messaged|contacted) me before (i|i'd|we)
+            ! how long do (i|we) [usually|normally] (have to|need to) wait (for (a|the)|before (i|we) can|to (get|receive|re|use)) ~1
+            ! called my (bank|isp|insurance|insurer|landlord|doctor|wife|husband) ~3
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
