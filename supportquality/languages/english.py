@@ -5309,8 +5309,7 @@ direct messaging|private chat)
             ! (took|take|takes|taking) (at least|about) ~2
             ! yesterday ~3 (on time|in time|late|early)
             # frames: what stands in the calendar, who waits where, what runs out
-            (i|we|she|he|they|we'll|i'll) [will|have to|need to|must] (leave|leaves|fly|flies|travel|sail|sails|depart|departs|move|emigrate|check out) [out|off|home|abroad] on the <number>
-            (flying|travelling|traveling|sailing|leaving|departing|moving out|emigrating) [out|off|home|abroad|to <word>] on (the <number>|<month> <number>|<number> <month>)
+            (i|we|she|he|they|we'll|i'll) [will|have to|need to|must] (leave|leaves|sail|sails|depart|departs|emigrate) [out|off|home|abroad] on the <number>
             (i|we) [have to|need to|must|will|are due to|am due to] (launch|open|open doors|open the doors|go live|go to press|go to print|ship|pitch|submit|complete|exchange|exchange contracts|perform|defend|graduate|demo|broadcast|set off|set sail|head off|start filming|get married|marry|deploy|move in|move out|hand over|board|gold master|present|play|race|host) [it|this] [on|at] (<weekday>|today|tonight|tomorrow|<o'clock>|noon|midnight|first thing|this (week|weekend|morning|afternoon|evening)|in <how-many> (minutes|hours|days|mins|hrs)|in (an|half an) hour|at <number>)
             (gate|gates|check in|bag drop|registration|enrolment|enrollment|portal|applications|submissions|submission|admissions|nominations|entries|booking window|polls|auction|tender|bidding) [desk|window|page] (shuts|shut|closes|close|ends|goes|shutting|closing) [at|by|on|around] (<soon>|<number>|midnight|noon|midday|<month> <number>)
             (ferry|train|flight|plane|bus|coach|boat|ship|cruise|taxi|cab|minibus|shuttle|eurostar|gig|show|exam|hearing|interview|kick off|ceremony|service) (goes|go|sails|shuts|is due|sets off|picks us up|picks me up|kicks off) [at|on|in] (<number>|noon|midday|midnight|<soon>)
@@ -5326,7 +5325,7 @@ direct messaging|private chat)
             (i|we) [only|have|just] (have|got) [only|just] (until|till) (<soon>|<number>)
             (i'm|i am|im|we're|we are) [all|now|still|currently|just|here|literally] (standing|stood|sat|sitting|waiting|stuck|locked|stranded) [here|right|out] (outside|out in|in the (rain|cold|snow|dark|car park|parking lot|street)|on the (street|pavement|kerb|curb|roadside|doorstep)|at the (gate|till|counter|checkout|check in|border|airport|hospital|pharmacy|pump|barrier|register|reception|petrol station|gas station|embassy|cashier))
             ^ [currently|now|still|just|literally] (standing|stood|stuck|locked|stranded) [here|right] (outside|at the (gate|till|counter|checkout|border|airport|pump|register)|in the (rain|cold|snow|dark))
-            , (standing|stood) [here|right] (outside|in the|at the)
+            , standing [here|right] (outside|in the|at the)
             (i'm|we're|im|i am|we are) at the (airport|till|checkout|counter|register|gate|border|station|hospital|pharmacy|pump) (now|right now|and)
             (taxi's|cab's|taxi is|cab is|removal van is|ambulance is) [already|now|literally] (outside|waiting|here|at the door)
             (a|one|two|three|four|couple of|few|<how-many>|last) [more] (puffs|puff|doses|dose|tablets|tablet|pills|pill|nappies|diapers|scoops|scoop|test strips|sensors|patches|vials|vial|ampoules|feeds|capsules) (left|remaining)
@@ -5341,7 +5340,8 @@ direct messaging|private chat)
             (reverse|recall|freeze|intercept|unblock|stop|block|lock) (it|this|that|them|my ~2|the ~2) before (he|she|they|someone|somebody|it|any|more|anything|the)
             (reverse|recall|freeze|intercept|block|lock) before (he|she|they|someone|somebody|it|any|more|anything|the)
             before (he|she|they|someone|somebody|the (guy|thief|scammer|hacker|buyer|seller)) ~1 (withdraws|withdraw|spends|spend|takes|take|empties|empty|drains|drain|cashes|transfers|runs|disappears|sends)
-            (while|as) (i|we) (type|write|am typing|speak|am writing) [this]
+            (while|as) (i|we) (type|write) this $
+            as i type
             (will|could|might|may|i'll|we'll|gonna|going to) (be|get) (written up|docked|disqualified|kicked out|thrown out|laid off|marked absent|turned away) (if|unless|because|for|when|again)
             (landlord|boss|client|clients|landlord's|boss's|bailiffs) [is|are|keeps] [literally|already|now|constantly] (texting|ringing|knocking|threatening|chasing|breathing down|on my (back|case)|at (my|the) door)
             sewage [is|now|again] (in|into|all over|everywhere|backing|backed|overflowing|flowing|up|through)
@@ -5599,8 +5599,10 @@ direct messaging|private chat)
             (attempt|email|call|message|complaint|letter|ticket|chat|visit|request|try|reminder|tweet|day|week|month|agent) (number|no) <how-many>
             for the <nth> (day|week|month)
             (<reached>|<conveyed>|<chasing>|sending|submitting|uploading|again) ~4 for the <nth> time
-            <nth> time [now] [that|i|i've|i'm|we|we've|we're|you|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
-            <nth> time (lucky|writing|around asking)
+            <nth> time [now] [that] [i|i've|i'm|we|we've|we're|you|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|describing|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
+            (turn up|turned up|show up|showed up|arrive|come|call back) ~1 for the <nth> time
+            (write|explain|say|repeat|send|tell|describe|call|ask) ~3 a <nth> time
+            applied ~5 (<how-many>|several|many) (weeks|months) ago
             (this is|that's|it's) [now|already] (the|my|our) <nth> time $
             ^ [hi|hello|hey|well|and|so] [guys|there|all] (me|us|it's me|i'm back|back|i am back|here i am|here we are|here we go) again
             (back|here) again (about|with (the|my|another)|because|asking|regarding|over the|same)
@@ -5688,7 +5690,7 @@ direct messaging|private chat)
             (chat|call|line) (closes|closed|cut out|cuts out|drops|dropped|ended|ends|disconnected|went dead|timed out) (on me|before (anyone|anybody|i|someone|an)|after <number>|every time|mid)
             (was|were|been) on [the|your|live|a live] (chat|phone|line) (with|to|for) (you|your|someone|somebody|an|a|<name>|support|customer|<how-many>|over|ages|hours|nearly|almost|one)
             (replied|answered|responded|came back|reply|replies|send|sent|sending|sends) [me|us|back] [with] (the same|that same|another|an identical) [<word>] (pdf|link|email|article|template|reply|answer|response|script|message|form|faq|macro)
-            (voicemail|mailbox) [box] (is|was) [always|still] full
+            (your|his|her|their|adjuster's|agent's|manager's|rep's) [<word>] (voicemail|mailbox|inbox) [box] (is|was) [always|still] full
             (issue|problem|fault|bug|leak|pothole|damage|error|defect|outage|charge) (i|we) [have|had|already|first|originally] (reported|raised|flagged|complained about|told you about|wrote about|emailed about|logged|mentioned)
             when (i|we) reported
             (ticket|case|complaint|request|issue|sr|claim|report|query|enquiry) [<word>] [was|is|got|gets|were|just|keeps being|has been|being] [just|been] closed (as|without|with no|before|by|again|while|despite|even)
