@@ -5104,7 +5104,8 @@ direct messaging|private chat)
             ! can't wait (to|for|until (the|my|i|it|we|you|christmas|<month>|this)|till (the|my|i|it|we|you|christmas|<month>|this))
             ! (i|we|just|really|literally|seriously) can't wait (till|until)
             ! ^ can't wait (till|until)
-            ! emergency (contact|number|exit|service|services|room|fund|brake|call|calls only)
+            ! emergency room (visit|bill|charge|charges|copay|was|claim|trip)
+            ! emergency (contact|number|exit|service|services|fund|brake|call|calls only)
             ! critical (role|update|review|acclaim|mass)
             ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
             ! (patient|very patient|be patient|been patient|am patient)
@@ -5166,7 +5167,7 @@ direct messaging|private chat)
             it's (my|our|his|her|their) ~1 (wedding|party|birthday|exam|anniversary|funeral|graduation) (at|on|today|tomorrow|tonight|in|this)
             (has|have|needs|need|must|had better) [to] (go out|be paid|be in|be there|be done|be submitted|be sent|be filed|be handed in|be delivered|be at|be ready|be live|be signed|be printed|be working|be fixed|be back|arrive|leave|present|fly|file|pay|submit|hand in|ship) ~3 (by <number>|by <weekday>|by noon|by (tomorrow|tonight|midnight|the end)|before <number>|before (<weekday>|tomorrow|noon|midnight)|today|tomorrow|tonight|on the <number>|on <weekday>|in <number> (hours|days|minutes)|this (week|morning|afternoon|evening))
             (leaving|heading out|flying out|setting off|going away|going to work|driving off|boarding) ~3 (in a bit|in a few|in a minute|in an hour|soon|shortly|any minute|in <number> (minutes|hours|mins))
-            ^ (now|today|asap|immediately|tonight) $ .
+            ^ (now|asap|immediately|today please|tonight please) $ .
             (buyer|buyers|guests|visitors|client|clients|family|inspector|landlord|movers|kids|everyone|customers|tenants|caterer|relatives) (is|are|will be) [all] (coming|arriving|waiting|here|on the way|standing) ~2 (at <number>|in <number>|at (noon|midday|midnight)|today|tomorrow|tonight|soon|now|outside|in an hour|in my ~1|by <number>)
             (enough|left|supply|supplies) for [just|only|about|at most] (one|two|three|a|another|<number>) [more|other] (day|days|hours|hour|dose|doses|night|nights)
             (one|two|three|last|<number>) [more] (dose|doses|tablet|tablets|pill|pills|insulin ~1) (left|remaining|to go)
@@ -5289,7 +5290,8 @@ direct messaging|private chat)
             (my|his|her|our) (last|final) (dose|doses|pill|pills|tablet|tablets|insulin|inhaler|nappy|bottle) [of|was|is|for|to|today|tomorrow]
             (trapped|stuck|locked|stranded) (in|inside|on|at|out|outside|here) [of|the|my|your|a] [<word>] (lift|elevator|car|car park|airport|station|house|flat|room|bathroom|tunnel|train|motorway|highway|border|cold|rain|dark|snow|platform|terminal|ward|garage|middle of nowhere|abroad)
             (treat|please treat|consider|regard|handle|mark|flag|class|classify|raise|log) (this|it|my ~1|that) as [a|an|high|top|very] (urgent|priority|emergency|critical|matter|high|top|p1|severity|sev|immediate|pressing)
-            (p1|sev1|sev 1|severity 1|priority one|priority number one|highest priority|critical severity) [issue|incident|ticket|outage|please|now|for|as|here]
+            p1 (issue|incident|ticket|outage|please|now|priority|bug|case)
+            (sev1|sev 1|severity 1|priority one|priority number one|highest priority|critical severity) [issue|incident|ticket|outage|please|now|for|as|here]
             (our|my|whole|entire|all|the) (production|warehouse|line|factory|plant|shop|office|store|business|checkout|till|tills|clinic|ward|surgery|kitchen|restaurant|hotel|company|operation|payroll) ~1 (is|are|has|'s|stands) [now|all|completely|totally|come|been] (stopped|paralysed|paralyzed|crippled|idle|dead in the water|blocked|frozen|at a|on hold|grounded|stalled|shut|halted)
             (convenience|tomorrow|next week|monday|later|whenever|when you can) (will not do|won't do|is (too late|not good enough|no good|not soon enough)|isn't (good enough|soon enough)|doesn't cut it|won't cut it|is no use)
             (too|that's too|be too|way too) late (by then|for me|for us|if|to (be|save|help)|then)
@@ -5599,7 +5601,7 @@ direct messaging|private chat)
             (attempt|email|call|message|complaint|letter|ticket|chat|visit|request|try|reminder|tweet|day|week|month|agent) (number|no) <how-many>
             for the <nth> (day|week|month)
             (<reached>|<conveyed>|<chasing>|sending|submitting|uploading|again) ~4 for the <nth> time
-            <nth> time [now] [that] [i|i've|i'm|we|we've|we're|you|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|describing|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
+            <nth> time [now] [that] [i|i've|i'm|we|we've|we're|you|you guys|you people|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|describing|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
             (turn up|turned up|show up|showed up|arrive|come|call back) ~1 for the <nth> time
             (write|explain|say|repeat|send|tell|describe|call|ask) ~3 a <nth> time
             applied ~5 (<how-many>|several|many) (weeks|months) ago

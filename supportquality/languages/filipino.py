@@ -472,6 +472,14 @@ kapatid|misis|mister|matanda|senior|apo|pamangkin|sanggol|biyenan|tita|tito|alag
 screening|orientation|oath taking|oral defense|recital|shoot|shooting|go live|cutover|exhibit|tryout|\
 luwas|eleksyon|botohan|rally|seminar|conference|training|first day|pageant|prom|debut|despedida|piyesta|\
 fiesta|noche buena|reunion|renewal|submission|pay day|sweldo|contract|balikbayan""",
+        "okasyon-pa": """<okasyon-din>|discharge|client call|call|zoom|rites|recognition|recognition rites|moving up|\
+payment run|payroll run|job offer|deployment|lipat|bisita|piyansa|bail|opera|schedule|duty|shift|quiz|barko|roro|bus|\
+pictorial|reception|bday|bertdey|anniv|anniversary|wedding|christmas party|outing|field trip|contest|quiz bee|embassy|\
+visa|medical|finals|midterms|thesis|client|bentahan|sale|liquidation|pasada|byaheng <word>|start|simula|pasok""",
+        "malapit-na": """bukas|mamaya|mamayang <word>|ngayong <word>|ngayon|today|tonight|tomorrow|<am-pm>|<number> (am|pm)|\
+(sa|this|on) <weekday>|sa a <number>|sa (ika|ika ika) <number>|(sa|on) <month> <number>|ng <am-pm>|ng <number> (am|pm)|\
+ng alas <word>|alas <word>|sa makalawa|in <n> (oras|hours|hrs|minuto|minutes|mins|days|araw)|hanggang (midnight|mamaya|\
+bukas|<am-pm>|tanghali)|pagsapit ng <word>|next week""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
         "kontakin": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
 sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|hingin|hingan|bisitahin|\
@@ -5605,8 +5613,10 @@ cancel|icancel|puntahan|paki block|i lock|i hold|ihold|pigilan|i stop|replyan|re
 (agad|kaagad|ngayon|ngayon din|na po ngayon|asap|agad agad|please now|mabilis)
             (pakibilisan|pakibilis|pakidalian|bilisan|bilisan niyo|dalian|dalian niyo|pakiaction|pakiapura|\
 madaliin|pakimadali|apurahin|pa rush|parush|pa priority|i prioritize|unahin niyo|pakiuna)
-            (hindi|di) (na|ko na|na po|na talaga|kami|na kami) (pwedeng|makakapaghintay|kayang maghintay|\
-makahintay|makapaghintay|pwede|kaya) ~1 [maghintay|patagalin|paabutin|bukas|ipagpabukas]
+            (hindi|di) (na|ko na|na po|na talaga|kami|na kami) (makakapaghintay|kayang maghintay|makahintay|\
+makapaghintay|makakapag hintay|makapag hintay) ~1
+            (hindi|di) (na|ko na|na talaga|kami|na kami) (pwede|pwedeng|puwede|puwedeng|kaya|kayang) ~2 \
+(maghintay|mag hintay|mag antay|patagalin|paabutin|bukas|ipagpabukas|abutin|umabot|ma delay|madelay|i delay)
             (walang|wala) (ng|na|nang|na kaming|na akong) (oras|time|panahon) [<word>]
             (<n>|ilang|konting|kaunting) (oras|minuto|araw|hours|hrs|days|mins|minutes) na (lang|lng) \
 [<word>]
@@ -5726,7 +5736,8 @@ site|gawa|project|operasyon|sasakyan|truck)
             ! (gumising|nagising|natulog|umuwi) na
             (wala|walang) [kaming|akong] (masakyan|matulugan|matutulugan|matutuluyan|masisilungan|\
 mapuntahan|makain|mainom|pamasahe|pambili) ~1
-            (naiwan|na stranded|nastranded|nakatengga) (kami|ako) (sa|dito|rito|doon) ~1
+            (na stranded|nastranded|nakatengga) (kami|ako) (sa|dito|rito|doon) ~1
+            naiwan (kami|ako) (dito|rito) ~1
             (mafo forfeit|mapo forfeit|po forfeit|mafoforfeit|made deactivate|made delete|mapuputol|mare \
 repossess|mahahatak|maba block|mabablock|mapepenalty|mape penalty|mabubulok|masisira|mapapanis|masasayang|\
 matutunaw|mamamatay) ~4 (pag|kung|kapag|bukas|ngayon|mamaya|na po|sa loob)
@@ -5853,7 +5864,7 @@ today|bukas|ito|po ng]
 wala) na [ito|to|ang|yung] (bukas|mamaya|mamayang|ngayong|sa <weekday>)
             kung (kaya|pwede|maaari|kakayanin) [sana] (ngayon|ngayong araw|today|mamaya|ngayon na|agad|\
 tonight)
-            (countdown|naghahabol|nagkukumahog|natataranta|nagkandarapa|time critical|kapos sa oras|\
+            (countdown na|naghahabol|nagkukumahog|natataranta|nagkandarapa|time critical|kapos sa oras|\
 kinakapos sa oras|gahol sa oras|karera sa oras|sobrang urgent|mission critical|super rush|asap lang|life \
 saving)
             (every|bawat|kada) (minute|minuto|hour|oras|second|segundo|sandali) (counts|may|is|matters|\
@@ -5905,6 +5916,60 @@ tanghali|gabi|weekend|<weekday>|ang (bangko|flight|opisina|deadline|eroplano|bar
             (hinihintay|inaantay|inaabangan) na (kami|ako|siya) (ng|ni|sa)
             (sa|within|in|loob ng) (susunod|next|loob ng) na (oras|<n> (oras|minuto|hours|minutes))
             (ilang|konting|kaunting) (oras|minuto|tulog|saglit|sandali) na lang
+            # Frames: what the calendar says, what is needed for whom, what is running out.
+            <okasyon-pa> (na|ko|namin|niya|nya|nila|ng <word>|ng <word> <word>|ng <word> (ko|namin)|namin is|ko is) \
+~1 <malapit-na>
+            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tonight|tomorrow|sa <weekday>) na [ang|yung] ~1 <okasyon-pa>
+            (<am-pm>|<number> (am|pm)) [ang|yung] <okasyon-pa> (ko|namin|niya|nya)
+            (may|meron) <okasyon-pa> (ako|akong|kami|kaming) ~4 <malapit-na>
+            (magbubukas|mag bubukas|magsasara|susuotin|isusuot|gagamitin|kakailanganin|isusubmit|i submit|ipapasa|ooperahan|\
+magsisimula|lilipat|sasakay|iseserve|iluluto|ihahatid) (ko|namin|niya|nya|nila|na|kami|ako|sya|siya) ~1 <malapit-na>
+            (ospital|hospital|pampagamot|pang ospital|pangospital|panggamot|pampaopera|pang opera|pang dialysis|pampalibing) \
+[ko|namin|niya|nya] ~1 (gagamitin|yun|yan|to|ito)
+            (gagamitin|pambayad|para) ~2 (sa ospital|sa hospital|sa operasyon|sa libing|sa burol|pang ospital|sa dialysis|\
+sa chemo|sa gamot) ~2
+            (mawawalan|mawawala|mapapaso|matatapos|mababalewala|makakansela|mag expire|mae expire|maeexpire|mapapawalang) na \
+~5 (bukas|mamaya|ngayon|ngayong|pagsapit|hanggang|sa <weekday>|today|tonight)
+            (pag|kapag|kung|if|unless) (hindi|di|wala|walang) ~5 (bago|until|by|within|bago mag) (<weekday>|bukas|mag|<am-pm>|\
+<number>|matapos|weekend|the|end|ang)
+            (pag|kapag|kung|if|unless) (wala|walang) ~4 (ngayong (gabi|araw|hapon|umaga|linggo)|tonight|today|bukas|mamaya|\
+mamayang <word>|hanggang bukas) ~1
+            (within|sa loob ng) [the|next] ~2 (hour|hours|oras|minuto|minutes|mins) ~1 (kailangan|kelangan|need)
+            (kailangan|kelangan|kailangang|kelangang) ~4 (ng tanghali|ng umaga|ng gabi|ng <am-pm>|by <number>|\
+by <weekday>|bago mag|sa tanghali)
+            (natatakot|kinakabahan|takot na takot) ~1 (ako|kami) ~2 (<mahina>|mag isa|gabi|kasama)
+            (nasa labas|nasa gate|nasa kalsada|nasa er) (siya|sya|kami|ako|sila|na kami|na siya) ~3 (ngayon|umiiyak|gutom|\
+ulan|umuulan|init|baha|naghihintay)
+            (huling|isang|dalawang|tatlong|<n>) ~2 (scoop|tableta|tablet|tablets|gamot|dose|doses|diaper|diapers|lata|sachet|\
+puff|kapsula|capsule|ampule|vial) (na lang|nalang|na lng|lang|left)
+            (huling|last) <n> (scoop|tableta|tablet|tablets|diaper|dose|lata|sachet|puff|capsule)
+            (may|baka|mamaya|aantayin|hihintayin) ~3 (makuryente|makukuryente|masunog|masusunog|mamatay|maaksidente|\
+masagasaan|mabagsakan|madisgrasya|makukuryenteng)
+            (abot|naaabot|abot kamay) ~2 (mga bata|ng mga bata|ng bata)
+            (cutoff|cut off|deadline|last day|pasahan|closing) [ng <word>|ng <word> <word>|namin|ko|nila|ng <word> namin] ~1 \
+<malapit-na>
+            [ang] (last|huling) (date|day|araw) [ng <word>|ng <word> <word>|is] (today|bukas|mamaya|ngayon|ngayong araw|\
+tomorrow|sa <weekday>) ~1
+            (lowbat|lobat|low bat|malolobat|malo lobat) na (ako|cp|phone|kami|yung|ang) ~2 (kaya|sana|please|agad|reply|wala)
+            (magsasara|sarado) na (sila|ang <word>|yung <word>) ~1 (ng|by) (<number>|<am-pm>)
+            (pambili|pambayad) ng (gamot|ospital|hospital|dialysis|insulin|chemo|gatas) [ng|ni|sa] ~2 (<mahina>|ko|namin|sana)
+            (tumutulo|tumatagas|bumubulwak|umaapaw|bumabaha) na (sa|ang) (kisame|sahig|kwarto|kusina|sala|baba|kapitbahay|loob) ~1
+            (basa|nababasa|babad|lubog) na (ang|yung) [mga] (gamit|kama|sahig|dingding|bahay|kwarto)
+            (tatanggalin|sisisantehin|masisisante|matatanggal|palalayasin|papalayasin|malalagot) (ako|kami) ~5 (pag|kapag|kung|\
+bukas|ngayon|mamaya)
+            mag isa (lang|lamang|sa bahay|sya|siya) ~1 (lola|lolo|nanay|tatay|anak|bata|senior|mama|papa)
+            oras ang (kalaban|hinahabol)
+            may (gumagamit|nagwiwithdraw|nag wi withdraw|nagwi withdraw|kumukuha|naglalabas|nagta transfer|nagtatransfer) ~5 ngayon
+            ! akala (ko|namin) ~2 urgent
+            ! urgent (lane|line|daw ang|daw yung)
+            ! (sabi|ayon) (ng|sa|ni) ~3 urgent
+            ! (said|sabi ko|sinabi ko) ~2 (before|dati|noon|kanina) ~3 urgent
+            ! can't wait (sa|na|makita|matikman|bumalik|for|mag <word>)
+            ! ^ today na $
+            ! (lang|lng) pala bago ~1
+            ! <n> (buwan|month|months|linggo|taon|weeks|week) bago ~2
+            ! <okasyon-pa> ~4 (kahapon|kanina|kagabi|noong|nung|last)
+            ! (kung|kapag|pag|paano|saan|magkano|pwede|puwede|anong|kailan|kelan) ~3 <okasyon-pa> ~4 ?
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -5983,21 +6048,28 @@ report) ~1 [ko|namin|kanina|before|earlier|na]
 pinapaulit ulit|pinapaulit|balik balik ako|pabalik balik|pabalikbalik|palipat lipat|palipatlipat|lipat \
 lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|pinagpasahan|pinapasa pasa|\
 (pinapaikot|pinapaikot ikot|pinaikot|pinaikot ikot) (ako|kami|niyo|ninyo|lang ako)|paikot ikot (ako|kami)|\
-turo turo|turuan|nagtuturuan|pinapabalik|pinabalik|pinapabalik balik)
-            (explain|ulit|uulitin|ulitin|ikuwento|ikwento|mag explain|magpaliwanag|uulit|ie explain|\
-magsasabi|mag uulit|hihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|magpapasa|pinapapasa) \
+turo turo|nagtuturuan|pinapabalik|pinabalik|pinapabalik balik)
+            (explain|uulitin|ulitin|ikuwento|ikwento|mag explain|magpaliwanag|uulit|ie explain|\
+magsasabi|mag uulit|hihingi|humihingi|nanghihingi|hinihingi|hinihingan|tatanungin|tinatanong|nagtatanong|magpapasa|pinapapasa) \
 ~2 (na naman|nanaman|ulit|na nman|muli|paulit|panibago|ng panibago) ~2
             (ginawa|nagawa|sinunod|sinubukan|na try|natry|tinry|nasubukan|nag try|nasunod|ni try) (ko|\
 namin|ko na|na namin) ~2 (lahat|yung|ang|na|po) ~2 (sinabi|sabi|instructions|steps|payo|advice|yan|dati|\
 pinagawa|tinuro|itinuro|niyo|ninyo|nyo)
-            (ayoko|ayaw ko|sawa|pagod|nagsasawa|sawang sawa|pagod na pagod|napapagod) (na|na po|na ako|na \
-akong|na ko|nang) ~1 (sa|ng|na|makarinig|maghintay|umulit|mag explain|mag ulit|paulit)
+            (ayoko|ayaw ko|sawa|pagod|nagsasawa|sawang sawa|pagod na pagod|napapagod|tinatamad|nakakapagod|nakakasawa|\
+nakakatamad|suko) (na|na ako|na akong|na ko|na kong|nang|na kami|na kaming) ~1 (makarinig|maghintay|umulit|mag explain|\
+magexplain|magpaliwanag|mag ulit|mag follow up|tumawag|makiusap|magkwento|mag chat|magchat|mag email|mangulit|mag antay|\
+paulit)
+            (sawa|pagod|nagsasawa|sawang sawa|pagod na pagod|napapagod) (na|na ako|na akong|na ko|nang|na kami) ~1 (sa|ng) ~2 \
+(paulit ulit|kakahintay|kahihintay|kakatawag|kakachat|paghihintay|pangako|sorry|explain|follow up|chat|template|script|\
+sagot|sagutan|rason|excuse|excuses|dahilan|bot|pabalik balik|balik|kaka|palusot)
             (same|pareho|parehong|ganun|ganun pa rin|parehas|parehong) ~1 (issue|problema|concern|sagot|\
-reply|error|sira|isyu) (na naman|pa rin|ulit|nanaman|parin|lang|din|as last)
+reply|isyu) (na naman|pa rin|ulit|nanaman|parin|lang|din|as last)
+            (same|parehong|parehas) (error|sira) (as last|gaya (noong|nung|ng dati)|noong (isang|nakaraang))
             (nangyari|nangyayari|naulit|bumalik|umulit|ganito|sira|nasira) (na naman|nanaman|ulit|na naman \
 po|nnmn|muli) ~1
             (hindi|di) (ito|to|po ito|lang) [ang] (una|unang) (beses|pagkakataon|time|report|reklamo)
-            (reference|ticket|case) ~2 (pa|na|dati|na ito) ~2
+            (reference|ticket|case) [number|no] [ko|namin] (dati|na ito|noong|nung|na to) ~1
+            (ticket|case|reference number) (ko|namin|number) ~1 (pa|na) ~2
             (bukas na naman|laging bukas|puro bukas|puro pangako|puro (kayo|na lang) (sorry|pangako|pasensya|\
 we|within)|puro sorry|puro pasensya) [<word>]
             # Not that.
@@ -6013,7 +6085,9 @@ last|pero|na)
 ~3 (nag*|nag|email|tumawag|follow|report|chat|message|text|sinabi|<doing>|<done>)
             (balik|tawag|email|chat|text|follow up|message) (ako|kami) (ng|nang) (balik|tawag|email|chat|\
 text|follow|message)
-            (inuulit|uulitin|ulit ulit|inulit) (niyo|ninyo|na naman|ko|po|yung|ang) ~2
+            (inuulit|uulitin|ulit ulit|inulit) (niyo|ninyo|na naman|po|yung|ang) ~2
+            (inuulit|uulitin|inulit) ko (na|pa|na naman|sa|yung|ang|lahat) ~2
+            ! inulit ko ~1 (mula|from|yung (steps|step|process|proseso|setup)|ang (steps|proseso|setup)|at gumana)
             (nirereklamo|inirereklamo|nireport|sinasabi|pinapaayos|finafollow up|fino follow up|kinukulit|\
 tinatawag|hinihingi) (ko|namin) [na|to|ito|po|yan] ~1
             (isang|dalawang|tatlong|apat na|limang|<number>) (agent|rep|csr|tao|staff) [na] [ang|na ang] \
@@ -6055,10 +6129,12 @@ tinanong)
             (tumawag|nag (chat|email|report|message|text|follow up)|nagchat|nagemail|nagreport|sinabi|\
 nireport|pumunta|bumalik|nagpasa|nagpadala|nag submit|nagsubmit|nagsend|nag send) ~5 (<n> (beses|times|ulit)|\
 ilang beses|dalawang ulit|tatlong ulit|paulit ulit)
-            (pumunta|nagpunta|bumalik|bumabalik|pumupunta|nakapunta) [na|pa] [rin] (ako|kami|akong|kaming) ~2
+            (bumalik|bumabalik|pumupunta|nakapunta) (ako|kami|akong|kaming) ~2
+            (pumunta|nagpunta) (na|pa|na rin|pa nga) (ako|kami|akong|kaming) ~2
+            (pumunta|nagpunta) (ako|kami|akong|kaming) ~4 (kahapon|kanina|noong|nung|last|dati|<n> beses|pero|tapos|tas|pinabalik|pinapunta|sinabihan|wala)
             (<n>|ilang|bente|trenta|kinse|kalahating|mahigit) ~1 (hrs|oras|minuto|mins|hours|minutes|hour|\
 minutos) [na] (ako|akong|kami|kaming) [na] ~1 (naghintay|naghihintay|hold|nakahold|nag hintay|nag hihintay|\
-pila|nakapila|nag aantay|nagaantay|naghantay|pinaghintay|inantay)
+nag aantay|nagaantay|naghantay|pinaghintay|inantay)
             kanina pa [po] (ako|kami|akong|kaming) ~1 (hold|nakahold|naghihintay|nag aantay|nagaantay|\
 tumatawag|nagte|nagcha|pabalik balik)
             (<n>|ilang|mahigit) (araw|linggo|buwan|weeks|days|months|taon) [niyo|ninyo|ko|namin] (na|nang|\
@@ -6310,6 +6386,90 @@ kakaexplain|kakapabalik|kakapunta) [up|namin|ko|na]
 isang <word>|umaga|kahapon|taon) ~1 (namin|naming|ko|kong|kami|ako|akong|kaming) [<that>] <nirereklamo>
             mag (aanim|aapat|lilimang|dadalawang|tatatlong|iisang|pipitong|wawalong|isang|dalawang) [na] \
 (araw|linggo|buwan|taon|oras) na (kami|kaming|ako|akong|naming|namin|ko|kong)
+            # Frames: how often and how long one has asked, what was promised, where one was sent.
+            (pang ilan|pang ilang|pangilang|pangilan|pang ilang ulit|ilang) (beses|ulit) na (to|ito|yan)
+            nasa ~1 (unang|una kong|nauna kong|naunang|first|previous|nakaraang) (email|message|chat|sulat|ticket|report|form) \
+(ko|namin)
+            (basahin|i check|icheck|tingnan|scroll|back read|backread|mag back read|magbackread|i scroll|balikan|basa) ~4 \
+(convo|thread|usapan|history|sa taas|sa itaas|naunang|previous|(email|message|chat|chats) (ko|namin)|records)
+            (taon taon|araw araw|lagi|palagi|buwan buwan|linggo linggo|paulit ulit) (ko|kong|namin|naming) ~1 (pinapaliwanag|\
+ipinapaliwanag|sinasabi|ine explain|inuulit|nirereport|nirereklamo|finafollow up|pinapadala|sinusubmit)
+            <n> (araw|oras|linggo|days|weeks|hours|hrs|buwan|months|minuto|mins) na (seen|sineen|naka seen|na seen|walang (reply|\
+sagot|update|balita|tugon|aksyon|paramdam|nangyayari|feedback|response)|wala (reply|sagot|update|balita|tugon))
+            <n> (araw|oras|linggo|days|weeks|hours|buwan|months) , wala ~1 (reply|sagot|update|balita|tugon|paramdam|aksyon)
+            labing <word> (araw|linggo|buwan|oras) ~1 (wala|walang) ~1 (reply|sagot|update|balita|tugon|aksyon)
+            (itinawag|naitawag|tinawag|isinulat|naisulat|ichinat|naichat|itinext|naitext|iniemail|inemail|na email|na chat|\
+inireport|nireport|nasabi|sinabi|naikwento|inilapit|idinulog|naidulog|ipinaalam|naipaalam|naireport|nai report|nai chat|\
+nai email|isinumbong|ipinost|naipost) (ko|namin) [na] [ito|to|yan|yun] ~1 (sa|kay|kina|noong|nung|kahapon|kanina|last|dati)
+            (kahapon|kanina|noong <word>|nung <word>|last week|last month|noong isang <word>|nung isang <word>|kagabi|matagal|\
+dati) (niyo|ninyo|ko|namin|nila) pa ~1 (sinabi|sinabing|pinangako|ipinangako|sinasabi|pinromise|hinihintay|hinihingi|\
+nireport|pinacancel|pina cancel|kinansel|tinawag|hiningi|pinapaayos|nirequest|ni request)
+            (nirekomenda|nirecommend|ni recommend|pinayo|ipinayo|pinagawa|ipinagawa|pinatry|pina try|sinuggest|ni suggest|\
+inadvise|ni advise) (niyo|ninyo|nila|mo) ~1
+            (tuwing|twing|kada|bawat|every time|everytime|sa tuwing) (tatawag|tumatawag|magchachat|mag chat|mag cha chat|\
+kokontak|pupunta|magtatanong|mag follow up|magfofollow up|mag email|mag eemail|lalapit|kakausap) (ako|kami|kong|akong|naming)
+            (iba iba|ibaiba) ~1 (sinasabi|sagot|sabi|sinagot|instructions|sinasagot) (niyo|ninyo|nila|ng)
+            (iba iba|ibaiba) (kayo|sila) ~1 (ng|nang) (sagot|sinasabi|sabi)
+            <n> <unit> na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|dispute|report|follow up)
+            (mag|magi|halos|mahigit|lampas|higit) <malapit-nang> <unit> na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|\
+dispute|report|request|claim)
+            (mag|mag iisang|magiisang|mag dadalawang|magdadalawang|magtatatlong|mag tatatlong|mahigit isang) (iisang|linggo|buwan|\
+taon) [linggo|buwan|taon] na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|dispute|report|request|claim)
+            (ako|kami) (ulit|uli|na naman) (ito|to|yung|ire)
+            ^ [hi|hello|good <word>|boss|ate|kuya] ako (ulit|uli|na naman) [ito|to|yung] ~1
+            (ako|akong|ko|kong|kami|kaming|naming) (message|chat|tawag|email|follow up|text|kulit|sunod|tanong|pm|dm|balik) (ng|\
+nang) (message|chat|tawag|email|follow up|text|kulit|sunod|tanong|pm|dm|balik)
+            (promise|pangako|commit|commitment) (niya|ninyo|niyo|nila|mo|ng agent|ng staff) ~1 (credited|refund|maayos|aayusin|\
+ok na|okay na|within|bukas|today|ibabalik|tatawag*|darating|<n>|na)
+            <n> (oras|minuto|mins|minutes|hours|hour|hrs) ~1 (naka hold|nakahold|on hold|hold|sa hotline|sa linya|sa line)
+            (pinaghold|pinag hold|hinold|pinahold) (ako|kami|niyo|ninyo|nila) ~1
+            (inaayos|nilalakad|hinahabol|inaasikaso|sinusundan|kinukulit) (ko|namin|kayo) ~1 (<n>|2mos|3mos|ilang) ~1 [linggo|\
+buwan|araw|weeks|months|mos|taon]
+            <n> (araw|linggo|buwan|taon|weeks|months|days) [nang] (ko|kong|namin|naming) (inaayos|nilalakad|hinahabol|\
+inaasikaso|sinusundan)
+            (paikot ikot|pabalik balik|paulit ulit) ~1 (tayo|usapan|kausap) ~1
+            <n> (linggo|buwan|araw|oras|weeks|months|days) ~1 (kong|akong|kaming|ko|ako|kami) sunod (nang|ng) sunod
+            (ikatlo|ikalawa|ikaapat|ikalima|pangatlo|pangalawa|pang apat|pang lima|pangapat|panglima|pangatlong|pangalawang|\
+ikatlong|ikalawang|ikaapat na) (kong|ko|naming|namin) (liham|sulat|email|chat|tawag|message|mensahe|ticket|report|reklamo|\
+follow up|punta|balik|text|dm|pm)
+            (pangatlong|pangalawang|pang apat na|pang limang|ikatlong|ikalawang|pang ilang|pangilang|third|3rd|4th) (palit|\
+repair|gawa|technician|tech|schedule|sched|resched|reschedule|balik|unit|replacement|agent|pangako|promise|next day) \
+(to|ito|ko|namin|niyo)
+            (wala|walang) (ako|akong|kami|kaming) ~1 (natanggap|natatanggap|nakuha|nakukuha|narinig|naririnig|narereceive|\
+nareceive) ~2 (sagot|tugon|reply|update|balita|tawag|response|resolusyon|aksyon|kasagutan)
+            puro (bot|auto reply|autoreply|automated|auto|template|copy paste|seen|generic|robot) [reply|replies|sagot|response]
+            (chat|phone|live chat|tawag|email) <number> , (email|tawag|chat|phone|text|twitter|viber) <number>
+            (ikatlong|ikalawang|pangatlong|pangalawang|pang ilang|ikaapat na|pang <n>) (araw|linggo|buwan|oras) (ko|namin) ~2 \
+(nagcha*|tumatawag|naghihintay|nagfo*|nagte*|nagme*|nage*|nag (chat|cha chat|email|fo follow|me message|te text|hihintay|\
+aantay)|nangungulit|kumokontak|bumabalik)
+            <n> na (ang|yung) [mga] (ticket|case|reference|report|agent|kausap|nakausap|reklamo|complaint|follow up) [number|\
+numbers] (ko|namin)
+            (huling|last) (sagot|reply|email|update|tawag|text|response|usap|message) (niyo|ninyo|nila|natin) ~1 (noong|nung|\
+<n>|kahapon|last|<month>|<weekday>|ay)
+            (inayos|naayos|natapos|napadala|naipadala|na process|na refund|naibalik|na approve|na escalate|inasikaso) daw ~1 \
+(nung|noong|kahapon|kanina|last|sabi)
+            (nag file|nagfile|nag request|nagrequest|nag submit|nagsubmit|nag dispute|nag report|nagreport|nagsampa|nag raise|\
+nag open) (ako|kami) [ng <word>|ng <word> <word>] ~1 (noong|nung|last|kahapon|since)
+            (third|3rd|fourth|4th|second|2nd|pang 3rd|nth) time (ko|namin|na akong|kong) ~1 (nag*|mag|nag|tumawag|tumatawag|itong|to)
+            ! (sabi|sinabi|sinabihan|promise|sabihan) ~6 (free|libre|lifetime|warranty|<n> (years|year|taon|pesos|percent)|unli|\
+discount|promo|walang (bayad|lock in|interest|annual)|installation) ~2
+            ! (hindi|di) ~3 (sinabi|sinabihan) ~3
+            ! (nagreklamo|nagsumbong|nagsabi|nagtanong) [ang|yung|si] (anak|asawa|nanay|tatay|kapitbahay|customer|kliyente|bisita|\
+lola|lolo|kasama|mga <word>) ~1
+            ! (may|meron) (email|text|message|chat|tawag) (akong|kaming|ako|kami) (natanggap|nareceive|na receive|nakuha)
+            ! (rider|kuya|driver|staff|ate|agent|seller) ~2 (nagtext|tumawag|nagchat|nagmessage|nag text)
+            ! (siya|sya|ito|yan|yun) ~1 ang (inirereklamo|nirereklamo) (ko|namin)
+            ! na (akong|kaming|kong|ako|kami) (nagtitiis|nagtyatyaga|nagtiyatiyaga|gumagamit|nagbabayad|nawawalan|nagdurusa|\
+nakakaranas) ~1
+            (sinara|sinarado|isinara|kinlose|ni close|na close|naclose|clinose) (niyo|ninyo|nila|ang|yung) ~1 (ticket|case|reklamo|\
+request|complaint|concern|report) ~1
+            (may|meron) (pumunta|dumating|nagpunta) ~1 (technician|tech|tao|installer|lineman) ~3 (pero|kaso|kahapon|noong|nung|\
+tapos)
+            kailan (niyo|ninyo|kayo) ~1 (sasagutin|sasagot|magrereply|babalikan|rereplyan|mag rereply)
+            (pinapasa pasahan|pinapasapasahan|pinagpapasahan) ~1
+            ! (tumawag|nag chat|nagtanong|pumunta) (ako|kami) sa (bangko|banko|bank)
+            ! sinasabi ng (dalawa|dalawang|ibang|iba) ~2
+            ! sabi (niyo|ninyo|nila) pero ~1
             ! <once-more-a-customer>
         """,
         "manager-request": """
