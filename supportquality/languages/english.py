@@ -5104,8 +5104,7 @@ direct messaging|private chat)
             ! can't wait (to|for|until (the|my|i|it|we|you|christmas|<month>|this)|till (the|my|i|it|we|you|christmas|<month>|this))
             ! (i|we|just|really|literally|seriously) can't wait (till|until)
             ! ^ can't wait (till|until)
-            ! emergency room (visit|bill|charge|charges|copay|was|claim|trip)
-            ! emergency (contact|number|exit|service|services|fund|brake|call|calls only)
+            ! emergency (contact|number|exit|service|services|room|fund|brake|call|calls only)
             ! critical (role|update|review|acclaim|mass)
             ! (right now|now|immediately|today|just now) (it|i'm|i am|and|but|the|my|says|we)
             ! (patient|very patient|be patient|been patient|am patient)
@@ -5433,7 +5432,7 @@ direct messaging|private chat)
             ! (i|we) called (my|the|a|an|it|him|her) (mechanic|friend|mom|mum|dad|wife|car|name|taxi|cab)
             ! (if|when|unless|should|can|could|may|how) (i|we) [can|could] (contact|call|email|ask|report|message|contacted|called)
             ! (if|unless) (i|we) (complained|complain|wrote|write|emailed|asked|spoke)
-            ! (asked|requested|asking|ask) (me|us|my|for my|the user|permission|if i|to (enter|sign|log|verify|reset|authorize))
+            ! (asked|requested|asking|ask) (me|us|my|the user|permission|if i|to (enter|sign|log|verify|reset|authorize))
             ! (window|program|it|app|email|message|error|box|which|page|website|screen|pop up) (said|told|says)
             ! (did|does|is) (anyone|anybody|someone) [else]
             ! (told|said) (the (computer|app|program|phone)|it to)
@@ -5604,6 +5603,11 @@ direct messaging|private chat)
             <nth> time [now] [that] [i|i've|i'm|we|we've|we're|you|you guys|you people|you've|your ~1|they|they've] [have|had|am|are] [had to|to|been|to be|again] (<reached>|<conveyed>|<chasing>|sending|describing|submitting|tried calling|tried to (call|contact|reach)|try to (call|contact|reach)|write|contact|call|email|message|ask|explain|ignored|hung up|disconnected|transferred|cancelled on|stood (me|us) up|closed (my|this|the)|promised|passed|rescheduled|failed to|no show|no shows)
             (turn up|turned up|show up|showed up|arrive|come|call back) ~1 for the <nth> time
             (write|explain|say|repeat|send|tell|describe|call|ask) ~3 a <nth> time
+            ^ for the (nth|umpteenth|hundredth|millionth|100th|thousandth|last) time
+            (sent|submitted|uploaded|emailed|called|wrote|reported) ~6 then again
+            ^ (texted|emailed|called|rang|phoned|messaged|wrote|chatted) [for|about|in|you|to] [it|this|you] [on] (<weekday>|yesterday|last (week|month|night|<weekday>))
+            asked your (lad|guy|girl|lady|agent|rep|staff|team|people|colleague) ~3 (<past-day>|<weekday>|in chat|on chat|already|twice)
+            closed as (stale|duplicate|resolved|solved|fixed|invalid|completed|not planned)
             applied ~5 (<how-many>|several|many) (weeks|months) ago
             (this is|that's|it's) [now|already] (the|my|our) <nth> time $
             ^ [hi|hello|hey|well|and|so] [guys|there|all] (me|us|it's me|i'm back|back|i am back|here i am|here we are|here we go) again
@@ -5654,7 +5658,7 @@ direct messaging|private chat)
             ! (your|an|this|the) (email|message|letter|text|form|app) [asks|says|said|told] (asks|says|said|told|tells|asked)
             ! (very|so|really|extremely|super|quite|was) (kind|helpful|nice|polite|friendly|patient|lovely) ~1
             ! (call|email|message|phone) (you|me) or
-            ! <nth> (time|times) (you|it|the (app|phone|screen)) [open|opens|start|starts|run|runs]
+            ! <nth> (time|times) (you|it|the (app|phone|screen)) (open|opens|start|starts|run|runs)
             ! (light|lights|screen|it|phone|alarm|button|led|icon) (blinks|blink|beeps|rings|flashes|restarts|keeps) ~2 times
             ! (ordered|bought|paid|charged|billed|clicked|pressed|purchased) ~4 (twice|times|again)
             ! (working|faulty|broken|raining|down|snowing|out|dead|slow|off) (since|for) ~2
@@ -5669,7 +5673,7 @@ direct messaging|private chat)
             (i|we|i'm|i am|im) [m|am|are|have been|had been|been] <chasing> [you|for this|about this|regarding this|on this|it|this] (since|from|past|last) [past|last|the last|the past] (<how-many>|long|many|yesterday|<month>|<weekday>|weeks|days|months)
             (you|you've|you have|they|they've|agents|everyone|bot) [all|already|just|have|keep|kept] (asked|asks|ask|asking) (me|us|for|that|this) ~4 (<so-often>|already|before)
             was asked for (my|the|this|that|our) ~3 (already|<so-often>|by (<how-many>|every|each|several|multiple)|before)
-            same (answer|reply|response|excuse|story|script|email) (as (last|yesterday|the (last|first|previous|other)|before)|i (got|had|was given)|(you|they|your ~1) (gave|told|sent)|every time|each time|from every)
+            same (answer|reply|response|excuse|story|script|email) (as (last|yesterday|yesterday's|the (last|first|previous|other)|before)|i (got|had|was given)|(you|they|your ~1) (gave|told|sent)|every time|each time|from every)
             your (colleague|agent|rep|representative|manager|supervisor|advisor|adviser|engineer|technician) <word> [in <word>|on <word>|at <word>] (swore|promised|assured|said|told|confirmed|agreed|insisted|took|hung up|closed|never)
             (logged|reported|raised|flagged|filed|mentioned) (this|it|that) ~2 (in <month>|<past-day>|<so-often>|already)
             <reached> (it|this|that|them) (with|to) ~4 (<so-often>|already|before|<past-day>)

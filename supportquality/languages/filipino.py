@@ -477,7 +477,7 @@ payment run|payroll run|job offer|deployment|lipat|bisita|piyansa|bail|opera|sch
 pictorial|reception|bday|bertdey|anniv|anniversary|wedding|christmas party|outing|field trip|contest|quiz bee|embassy|\
 visa|medical|finals|midterms|thesis|client|bentahan|sale|liquidation|pasada|byaheng <word>|start|simula|pasok""",
         "malapit-na": """bukas|mamaya|mamayang <word>|ngayong <word>|ngayon|today|tonight|tomorrow|<am-pm>|<number> (am|pm)|\
-(sa|this|on) <weekday>|sa a <number>|sa (ika|ika ika) <number>|(sa|on) <month> <number>|ng <am-pm>|ng <number> (am|pm)|\
+(sa|this|on) <weekday>|ng <am-pm>|ng <number> (am|pm)|\
 ng alas <word>|alas <word>|sa makalawa|in <n> (oras|hours|hrs|minuto|minutes|mins|days|araw)|hanggang (midnight|mamaya|\
 bukas|<am-pm>|tanghali)|pagsapit ng <word>|next week""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
@@ -5917,28 +5917,28 @@ tanghali|gabi|weekend|<weekday>|ang (bangko|flight|opisina|deadline|eroplano|bar
             (sa|within|in|loob ng) (susunod|next|loob ng) na (oras|<n> (oras|minuto|hours|minutes))
             (ilang|konting|kaunting) (oras|minuto|tulog|saglit|sandali) na lang
             # Frames: what the calendar says, what is needed for whom, what is running out.
-            <okasyon-pa> (na|ko|namin|niya|nya|nila|ng <word>|ng <word> <word>|ng <word> (ko|namin)|namin is|ko is) \
+            <okasyon-pa> (na|ko|namin|niya|nya|nila|ng <word>|ng <word> <word>|ng <word> (ko|namin)|namin is|ko is|is|ends|starts) \
 ~1 <malapit-na>
-            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tonight|tomorrow|sa <weekday>) na [ang|yung] ~1 <okasyon-pa>
+            (boarding|flight|alis|byahe|biyahe|bus|barko|hearing|interview|exam|klase|pasok|duty|shift) (ko|namin|niya) <number> [<number>] (na|am|pm|mamaya|ng gabi|ng umaga|ng hapon)
+            (mawawalan|mawawala) na ng bisa
+            <n> (araw|oras|linggo) (lang|na lang) (pakiusap|palugit|extension|please|parang awa)
+            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tonight|tomorrow|sa <weekday>) na [ang|yung] <okasyon-pa>
+            (bukas|mamaya|mamayang <word>|ngayong <word>|today|tonight|sa <weekday>) na (ang|yung) <word> <okasyon-pa>
             (<am-pm>|<number> (am|pm)) [ang|yung] <okasyon-pa> (ko|namin|niya|nya)
             (may|meron) <okasyon-pa> (ako|akong|kami|kaming) ~4 <malapit-na>
-            (magbubukas|mag bubukas|magsasara|susuotin|isusuot|gagamitin|kakailanganin|isusubmit|i submit|ipapasa|ooperahan|\
+            (magbubukas|mag bubukas|magsasara|susuotin|isusuot|gagamitin|kakailanganin|ooperahan|\
 magsisimula|lilipat|sasakay|iseserve|iluluto|ihahatid) (ko|namin|niya|nya|nila|na|kami|ako|sya|siya) ~1 <malapit-na>
             (ospital|hospital|pampagamot|pang ospital|pangospital|panggamot|pampaopera|pang opera|pang dialysis|pampalibing) \
 [ko|namin|niya|nya] ~1 (gagamitin|yun|yan|to|ito)
-            (gagamitin|pambayad|para) ~2 (sa ospital|sa hospital|sa operasyon|sa libing|sa burol|pang ospital|sa dialysis|\
+            (gagamitin|pambayad) ~2 (sa ospital|sa hospital|sa operasyon|sa libing|sa burol|pang ospital|sa dialysis|\
 sa chemo|sa gamot) ~2
             (mawawalan|mawawala|mapapaso|matatapos|mababalewala|makakansela|mag expire|mae expire|maeexpire|mapapawalang) na \
 ~5 (bukas|mamaya|ngayon|ngayong|pagsapit|hanggang|sa <weekday>|today|tonight)
-            (pag|kapag|kung|if|unless) (hindi|di|wala|walang) ~5 (bago|until|by|within|bago mag) (<weekday>|bukas|mag|<am-pm>|\
-<number>|matapos|weekend|the|end|ang)
-            (pag|kapag|kung|if|unless) (wala|walang) ~4 (ngayong (gabi|araw|hapon|umaga|linggo)|tonight|today|bukas|mamaya|\
-mamayang <word>|hanggang bukas) ~1
             (within|sa loob ng) [the|next] ~2 (hour|hours|oras|minuto|minutes|mins) ~1 (kailangan|kelangan|need)
             (kailangan|kelangan|kailangang|kelangang) ~4 (ng tanghali|ng umaga|ng gabi|ng <am-pm>|by <number>|\
 by <weekday>|bago mag|sa tanghali)
             (natatakot|kinakabahan|takot na takot) ~1 (ako|kami) ~2 (<mahina>|mag isa|gabi|kasama)
-            (nasa labas|nasa gate|nasa kalsada|nasa er) (siya|sya|kami|ako|sila|na kami|na siya) ~3 (ngayon|umiiyak|gutom|\
+            (nasa labas|nasa gate|nasa kalsada|nasa er) (siya|sya|kami|ako|sila|na kami|na siya) ~3 (umiiyak|gutom|\
 ulan|umuulan|init|baha|naghihintay)
             (huling|isang|dalawang|tatlong|<n>) ~2 (scoop|tableta|tablet|tablets|gamot|dose|doses|diaper|diapers|lata|sachet|\
 puff|kapsula|capsule|ampule|vial) (na lang|nalang|na lng|lang|left)
@@ -5947,14 +5947,14 @@ puff|kapsula|capsule|ampule|vial) (na lang|nalang|na lng|lang|left)
 masagasaan|mabagsakan|madisgrasya|makukuryenteng)
             (abot|naaabot|abot kamay) ~2 (mga bata|ng mga bata|ng bata)
             (cutoff|cut off|deadline|last day|pasahan|closing) [ng <word>|ng <word> <word>|namin|ko|nila|ng <word> namin] ~1 \
-<malapit-na>
+(<malapit-na>|sa a <number>|sa <month> <number>|sa (ika|ika ika) <number>)
             [ang] (last|huling) (date|day|araw) [ng <word>|ng <word> <word>|is] (today|bukas|mamaya|ngayon|ngayong araw|\
 tomorrow|sa <weekday>) ~1
             (lowbat|lobat|low bat|malolobat|malo lobat) na (ako|cp|phone|kami|yung|ang) ~2 (kaya|sana|please|agad|reply|wala)
             (magsasara|sarado) na (sila|ang <word>|yung <word>) ~1 (ng|by) (<number>|<am-pm>)
             (pambili|pambayad) ng (gamot|ospital|hospital|dialysis|insulin|chemo|gatas) [ng|ni|sa] ~2 (<mahina>|ko|namin|sana)
-            (tumutulo|tumatagas|bumubulwak|umaapaw|bumabaha) na (sa|ang) (kisame|sahig|kwarto|kusina|sala|baba|kapitbahay|loob) ~1
-            (basa|nababasa|babad|lubog) na (ang|yung) [mga] (gamit|kama|sahig|dingding|bahay|kwarto)
+            (bumubulwak|umaapaw|bumabaha) na (sa|ang) (kisame|sahig|kwarto|kusina|sala|baba|kapitbahay|loob) ~1
+            lubog na (ang|yung) [mga] (gamit|kama|sahig|bahay|kwarto)
             (tatanggalin|sisisantehin|masisisante|matatanggal|palalayasin|papalayasin|malalagot) (ako|kami) ~5 (pag|kapag|kung|\
 bukas|ngayon|mamaya)
             mag isa (lang|lamang|sa bahay|sya|siya) ~1 (lola|lolo|nanay|tatay|anak|bata|senior|mama|papa)
@@ -5968,8 +5968,8 @@ bukas|ngayon|mamaya)
             ! ^ today na $
             ! (lang|lng) pala bago ~1
             ! <n> (buwan|month|months|linggo|taon|weeks|week) bago ~2
-            ! <okasyon-pa> ~4 (kahapon|kanina|kagabi|noong|nung|last)
-            ! (kung|kapag|pag|paano|saan|magkano|pwede|puwede|anong|kailan|kelan) ~3 <okasyon-pa> ~4 ?
+            ! <okasyon-pa> ~2 (kahapon|kanina|kagabi)
+            ! may <okasyon-pa> (kayo|ba kayo) ~4
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -6408,18 +6408,15 @@ nireport|pinacancel|pina cancel|kinansel|tinawag|hiningi|pinapaayos|nirequest|ni
 inadvise|ni advise) (niyo|ninyo|nila|mo) ~1
             (tuwing|twing|kada|bawat|every time|everytime|sa tuwing) (tatawag|tumatawag|magchachat|mag chat|mag cha chat|\
 kokontak|pupunta|magtatanong|mag follow up|magfofollow up|mag email|mag eemail|lalapit|kakausap) (ako|kami|kong|akong|naming)
-            (iba iba|ibaiba) ~1 (sinasabi|sagot|sabi|sinagot|instructions|sinasagot) (niyo|ninyo|nila|ng)
-            (iba iba|ibaiba) (kayo|sila) ~1 (ng|nang) (sagot|sinasabi|sabi)
-            <n> <unit> na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|dispute|report|follow up)
-            (mag|magi|halos|mahigit|lampas|higit) <malapit-nang> <unit> na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|\
-dispute|report|request|claim)
-            (mag|mag iisang|magiisang|mag dadalawang|magdadalawang|magtatatlong|mag tatatlong|mahigit isang) (iisang|linggo|buwan|\
-taon) [linggo|buwan|taon] na (ang|yung) ~1 (ticket|case|reklamo|complaint|concern|dispute|report|request|claim)
+            (kada|bawat|tuwing) (chat|tawag|agent|email) ~2 (kwento|explain|paliwanag|ulit)
+            (ayoko|ayaw ko) na ng ~5 (sagot|sorry|pangako|reply|dahilan|palusot)
+            (pumunta|nagpunta) (ako|kami) sa (inyong|tanggapan|sangay|opisina|branch|office) ~6 (ngunit|pero|kaso|subalit)
+            <n> <unit> na (ang|yung) ~1 (ticket|case|reklamo|complaint|dispute|follow up)
             (ako|kami) (ulit|uli|na naman) (ito|to|yung|ire)
             ^ [hi|hello|good <word>|boss|ate|kuya] ako (ulit|uli|na naman) [ito|to|yung] ~1
             (ako|akong|ko|kong|kami|kaming|naming) (message|chat|tawag|email|follow up|text|kulit|sunod|tanong|pm|dm|balik) (ng|\
 nang) (message|chat|tawag|email|follow up|text|kulit|sunod|tanong|pm|dm|balik)
-            (promise|pangako|commit|commitment) (niya|ninyo|niyo|nila|mo|ng agent|ng staff) ~1 (credited|refund|maayos|aayusin|\
+            (promise|pangako|commit|commitment) (niya|nya|ninyo|niyo|nila|mo|ng agent|ng staff) ~1 (credited|refund|maayos|aayusin|\
 ok na|okay na|within|bukas|today|ibabalik|tatawag*|darating|<n>|na)
             <n> (oras|minuto|mins|minutes|hours|hour|hrs) ~1 (naka hold|nakahold|on hold|hold|sa hotline|sa linya|sa line)
             (pinaghold|pinag hold|hinold|pinahold) (ako|kami|niyo|ninyo|nila) ~1
@@ -6434,10 +6431,10 @@ ikatlong|ikalawang|ikaapat na) (kong|ko|naming|namin) (liham|sulat|email|chat|ta
 follow up|punta|balik|text|dm|pm)
             (pangatlong|pangalawang|pang apat na|pang limang|ikatlong|ikalawang|pang ilang|pangilang|third|3rd|4th) (palit|\
 repair|gawa|technician|tech|schedule|sched|resched|reschedule|balik|unit|replacement|agent|pangako|promise|next day) \
-(to|ito|ko|namin|niyo)
+(to|ito|niyo)
             (wala|walang) (ako|akong|kami|kaming) ~1 (natanggap|natatanggap|nakuha|nakukuha|narinig|naririnig|narereceive|\
 nareceive) ~2 (sagot|tugon|reply|update|balita|tawag|response|resolusyon|aksyon|kasagutan)
-            puro (bot|auto reply|autoreply|automated|auto|template|copy paste|seen|generic|robot) [reply|replies|sagot|response]
+            puro (auto reply|autoreply|automated|auto|template|copy paste|seen|generic|bot (reply|sagot)) [reply|replies|sagot|response]
             (chat|phone|live chat|tawag|email) <number> , (email|tawag|chat|phone|text|twitter|viber) <number>
             (ikatlong|ikalawang|pangatlong|pangalawang|pang ilang|ikaapat na|pang <n>) (araw|linggo|buwan|oras) (ko|namin) ~2 \
 (nagcha*|tumatawag|naghihintay|nagfo*|nagte*|nagme*|nage*|nag (chat|cha chat|email|fo follow|me message|te text|hihintay|\
@@ -6448,10 +6445,12 @@ numbers] (ko|namin)
 <n>|kahapon|last|<month>|<weekday>|ay)
             (inayos|naayos|natapos|napadala|naipadala|na process|na refund|naibalik|na approve|na escalate|inasikaso) daw ~1 \
 (nung|noong|kahapon|kanina|last|sabi)
-            (nag file|nagfile|nag request|nagrequest|nag submit|nagsubmit|nag dispute|nag report|nagreport|nagsampa|nag raise|\
-nag open) (ako|kami) [ng <word>|ng <word> <word>] ~1 (noong|nung|last|kahapon|since)
-            (third|3rd|fourth|4th|second|2nd|pang 3rd|nth) time (ko|namin|na akong|kong) ~1 (nag*|mag|nag|tumawag|tumatawag|itong|to)
-            ! (sabi|sinabi|sinabihan|promise|sabihan) ~6 (free|libre|lifetime|warranty|<n> (years|year|taon|pesos|percent)|unli|\
+            (nag file|nagfile|nag submit|nagsubmit|nagsampa|nag raise|nag open|nagpasa|naghain) (ako|kami) ng [<word>] (dispute|\
+reklamo|report|ticket|claim|complaint|appeal|case|concern|sumbong) ~2 (noong|nung|last|kahapon|since|kanina)
+            (third|3rd|fourth|4th|second|2nd|pang 3rd|nth) time (ko|namin|na akong|kong|ko itong|ko to) [nang|ng] (mag (chat|email|report|explain|follow up|tanong|text|message)|nag (chat|\
+email|report|explain|follow up|tanong|text|message)|nagtatanong|nagtanong|tumawag|tumatawag|nagrereport|nagchat|nagchachat|\
+nagsabi|sinasabi|sinabi|nirereport|pinapaliwanag|finafollow up)
+            ! (sabi|sinabi|sinabihan|promise|sabihan) ~6 (free|libre|lifetime|<n> (years|year|taon|pesos|percent)|unli|\
 discount|promo|walang (bayad|lock in|interest|annual)|installation) ~2
             ! (hindi|di) ~3 (sinabi|sinabihan) ~3
             ! (nagreklamo|nagsumbong|nagsabi|nagtanong) [ang|yung|si] (anak|asawa|nanay|tatay|kapitbahay|customer|kliyente|bisita|\
