@@ -5353,6 +5353,30 @@ direct messaging|private chat)
             (time's|time is) (nearly|almost) up
             (need|needs) (it|this|that|them|these|those|one) for (dialysis|surgery|chemo|an operation|(his|her|my|our) (treatment|surgery|operation|exam|interview|visa|flight|wedding|chemo))
             (do or die|make or break|now or never)
+            (cruise|results|results day|connection|surgery|transfer|coach|shuttle|webinar|completion|settlement|handover|collection|viewing|audition|tryouts|induction|orientation|data|allowance|cover|coverage|permit|visa|licence|license|passport) (is|leaves|starts|closes|ends|runs out|run out|expires|lapses|begins|goes) [port|out|from ~2] (today|tonight|tomorrow|midnight|noon|<o'clock>|in <how-many> (mins|minutes|hours|days|hrs)|at (<number>|noon|midnight))
+            (interview's|exam's|flight's|meeting's|wedding's|viewing's|hearing's|surgery's|train's|party's|show's|gig's|checkout's|ferry's|funeral's) (at|in|on) (<number>|<o'clock>|<weekday>|noon|an hour)
+            <how-many> (hours|hrs|minutes|mins) (until|till|to) [my|our|the|this] (<occasion>|kickoff|kick off|doors|showtime|takeoff|cutoff)
+            (we're|we are|i'm|i am) (live|on air|on stage|on set) [on air] in (<how-many>|an hour|half an hour)
+            (i|we) (have|need|got) to be (at|in|on|there|back|out|up) ~3 (by|at|before) (<number>|noon|<o'clock>|<weekday>|tomorrow|midnight)
+            (i|we|she|he) (fly|flies|leave|leaves|depart|departs) [out|home|back|off] (<weekday>|this <weekday>)
+            closing [on] [the|our|my|a] [new] (house|flat|home|apartment|condo) [on] (<weekday>|tomorrow|today|this week)
+            literally (standing|stood|outside|boarding|at the (checkout|till|gate|counter|airport|register|desk|door))
+            (i'm|i am|im|we're) on the platform
+            (my|his|her|their|our) last (strip|pen|vial|sachet|tin|sensor|patch|cartridge|ampoule) [of|and|is|for]
+            (discharged|coming home from (hospital|surgery)) [from ~2] (today|tomorrow|tonight|at noon|this (morning|afternoon|evening)|on <weekday>)
+            <number> (people|guests|customers|patients|kids|children|students|passengers|attendees|delegates|staff) [are|all] (waiting|stuck|stranded|queuing|queueing|standing|outside|locked out|in (this|the) (hall|queue|lobby|room|waiting room))
+            window ~3 (closes|shuts) [on|at|in] (<soon>|the <number>|<number>|<month> <number>)
+            (can't|cannot) be without (my|the|our|it|this|power|water|internet|heating)
+            (i'm|i am|im) on call
+            (they're|they are|you're|you are|council is|landlord is|bank is) (turning off|cutting off|shutting off|disconnecting|evicting|towing|repossessing|kicking|throwing) ~3 (today|tomorrow|tonight|on <weekday>|<weekday>|in <how-many> (days|hours))
+            (wants|needs|need|expects|due|ready|done|sent|filed|submitted|paid|desk) by (nine|ten|eight|seven|six|five|four|eleven|noon|midday|midnight|lunch|lunchtime|<o'clock>|eod|cob)
+            (stuck|broken down|broke down|stranded|sitting|sat|i'm|we're) ~3 (hard shoulder|roadside|side of the (road|motorway|highway|freeway)|middle of (nowhere|the (road|motorway|highway|night))|layby|lay by)
+            (nursing home|care home|hospice|nicu|icu|vaccines|residents) ~4 (no (power|heat|heating|water|ac|oxygen)|without|is off|is down|freezing|degrees|boiling)
+            (no|without) (power|heat|heating|water|ac|oxygen|air con|electricity) ~5 (nursing home|care home|hospice|vaccines|residents|newborns|babies)
+            (no|out of) (money|cash|way) ~4 (get home|to eat|for food|for milk|for rent|petrol|nappies|diapers|medicine|groceries)
+            ^ locked out $
+            ! closing time
+            ! (was|were|had been|been) in [the] hospital
             ! been (cut off|suspended|disconnected|fined|evicted|fired|sacked|locked out) for
             ! (was|were|got) (stuck|stranded|trapped|locked out|stood|standing) ~5 (last <word>|yesterday|ago|for <how-many> (hours|hrs|days)|overnight|all night)
             ! (room|cabin|car|suite|sheets|curtains|bed|jacket|dress|clothes|sofa|taxi|cab) [<word>] (smells|smelled|smelt|stinks|reeks) ~2 (smoke|smoking)
@@ -5706,6 +5730,23 @@ direct messaging|private chat)
             (where are we|what's happening|what is happening|where do we stand|what's going on) (with|on) [my|the|this|our] [<word>] (ticket|case|claim|complaint|appeal|dispute|request|enquiry)
             (see|per|read|reread|re read|check|refer to) my [previous|last|earlier|first|<word>] <record> (of|from|dated|sent|yesterday|last) 
             you asked (for|me for|me to) ~5 (i|we) [already|have|then] (sent|gave|provided|did|uploaded|submitted|attached|answered|explained)
+            (chat|call|shop|store|phone|email|branch|one agent|first agent|one|bank|seller) (said|says|told me) ~4 , (chat|call|shop|store|phone|email|branch|another|other|next|second|you|bank|seller) (said|says|told|say)
+            had (this|the same|that) [exact|very] (chat|conversation|call|discussion|argument) (before|with|already|<past-day>)
+            (ticket|case|claim|complaint|ref|request|sr) ~2 (opened|raised|logged|filed|submitted|open) [on|since|in|back in] (<number>|<month>|last|<weekday>|yesterday|over|for|the <number>)
+            no (movement|joy) $
+            do you [people|guys|lot|all] (even|actually|ever|bother to) (read|listen|look at|check|respond|reply) ~2
+            how many more (forms|photos|documents|people|agents|calls|emails|proofs|copies|letters)
+            (i|we|i've|already) [have|already] (replied|responded) [to] (you|your ~2|it|that|this) ~5 (on the <number>|<past-day>|already|<so-often>)
+            another (day|week|month|email|call|agent|rep|month) , another <word>
+            (passed|bounced|shunted|batted|kicked|transferred) [me|us|around|back and forth] (from|between) ~2 (to|and) ~2
+            your (mr|mrs|ms|miss|colleague) <word> ~1 (undertook|promised|assured|said|wrote|agreed|told|stated|confirmed|advised|informed)
+            (i|we|just|and|then) got told
+            ^ got told
+            (nobody|no one|noone|technician|engineer|installer|plumber|electrician|inspector|adjuster) ~3 (turn up|turned up|show up|showed up|showed|came|come|no show) ~1 (again|twice|a second time|yet again)
+            (was|were) supposed to (be|have been) (escalated|looked at|looked into|fixed|sorted|resolved|refunded|cancelled|closed|processed|handled|reviewed|reversed)
+            supposedly (escalated|fixed|resolved|sorted|closed|refunded|processed)
+            (escalated|fixed|resolved|sorted|closed|refunded|processed) ~2 supposedly
+            (raised|opened|logged|filed) [a|another|new|the] (ticket|case|complaint|sr|claim|dispute) ~3 (closed|nothing|no|ignored|still|rejected|cancelled)
             ! (was|were|am|been) promised [a|an|the] [<word>] (free|unlimited|discount|bonus|rate|price|deal|upgrade|speed|speeds|cashback) ~2
             ! told by (a|my|the|our) [<word>] (friend|doctor|neighbour|neighbor|mechanic|colleague|teacher|dentist|landlord|solicitor|gp) ~1
             ! opened (the|a|my|an) [<word>] (letter|email|message|envelope|mail|box|parcel|form)

@@ -479,7 +479,7 @@ visa|medical|finals|midterms|thesis|client|bentahan|sale|liquidation|pasada|byah
         "malapit-na": """bukas|mamaya|mamayang <word>|ngayong <word>|ngayon|today|tonight|tomorrow|<am-pm>|<number> (am|pm)|\
 (sa|this|on) <weekday>|ng <am-pm>|ng <number> (am|pm)|\
 ng alas <word>|alas <word>|sa makalawa|in <n> (oras|hours|hrs|minuto|minutes|mins|days|araw)|hanggang (midnight|mamaya|\
-bukas|<am-pm>|tanghali)|pagsapit ng <word>|next week""",
+bukas|<am-pm>|tanghali)|pagsapit ng <word>""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
         "kontakin": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
 sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|hingin|hingan|bisitahin|\
@@ -5960,6 +5960,26 @@ bukas|ngayon|mamaya)
             mag isa (lang|lamang|sa bahay|sya|siya) ~1 (lola|lolo|nanay|tatay|anak|bata|senior|mama|papa)
             oras ang (kalaban|hinahabol)
             may (gumagamit|nagwiwithdraw|nag wi withdraw|nagwi withdraw|kumukuha|naglalabas|nagta transfer|nagtatransfer) ~5 ngayon
+            (sasahod|magpapasahod|magpasahod|pasahod|pasweldo|magpapasweldo) ~4 (bukas|mamaya|ngayon|ngayong|today|sa <weekday>|\
+sa a <number>)
+            (ngayon|today|bukas|mamaya|ngayong araw) ang (last|huling|deadline|due|cut off|cutoff|pasahan|expiry|last day) ~1
+            (nebulizer|gamot|insulin|oxygen|inhaler|maintenance|gatas) ~4 (nasa|sa) (parcel|package|bagahe|maleta|box)
+            (wala|walang) ~1 (tubig|kuryente|ilaw|power) ~3 (baby|pasyente|patient|matanda|may sakit|bedridden|lola|lolo|sanggol|\
+dialysis|newborn|bagong panganak|oxygen)
+            (baby|pasyente|bedridden|may sakit|sanggol|newborn|matanda|buntis|naka oxygen) ~3 (walang|wala) ~1 (tubig|kuryente|\
+ilaw|power)
+            (bukas|mamaya|bukas ng umaga|mamayang <word>|sa <weekday>) na (kukunin|pick up|pipick upin|susunduin|ihahatid|gagamitin|\
+ilalabas|isusuot|susuotin|kailangan|kelangan) ~2 (ng|ko|namin|sa|yung|ang)
+            (need|kailangan|kelangan) ng (gamot|dugo|oxygen|insulin|ambulansya|operasyon) ~1 (<mahina>|ngayon|agad|na)
+            (may sakit|nilalagnat|naka confine|na confine) ~4 (need|kailangan|kelangan) ~1 (gamot|dugo|pera|loa|pambili)
+            (alas|ala) <word> ~1 (ang|yung) (alis|flight|byahe|biyahe|boarding|exam|interview|hearing|klase|opera) ~1
+            (alas|ala) <word> (alis|flight|byahe|biyahe|boarding|exam|interview|hearing|klase) (ng|ko|namin)
+            (sunog|nasunog|nasusunog|umaapoy|nag aapoy|pumutok|nagliliyab|umuusok) [ang|yung] (saksakan|metro|meter|kable|wire|\
+linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
+            (ora mismo|oramismo|as in now na|ngayon na po sana)
+            sana (today|ngayon|ngayong araw|mamaya|tonight) na $
+            (aalis|lilipad|bibiyahe|uuwi|luluwas) na (ako|kami) ~4 sa <weekday>
+            ! (magkano|may bayad) ~3 (rush|expedite|priority)
             ! akala (ko|namin) ~2 urgent
             ! urgent (lane|line|daw ang|daw yung)
             ! (sabi|ayon) (ng|sa|ni) ~3 urgent
@@ -6450,6 +6470,20 @@ reklamo|report|ticket|claim|complaint|appeal|case|concern|sumbong) ~2 (noong|nun
             (third|3rd|fourth|4th|second|2nd|pang 3rd|nth) time (ko|namin|na akong|kong|ko itong|ko to) [nang|ng] (mag (chat|email|report|explain|follow up|tanong|text|message)|nag (chat|\
 email|report|explain|follow up|tanong|text|message)|nagtatanong|nagtanong|tumawag|tumatawag|nagrereport|nagchat|nagchachat|\
 nagsabi|sinasabi|sinabi|nirereport|pinapaliwanag|finafollow up)
+            (sabi|sabihin) <n> (hrs|hours|oras|days|araw|working|banking|business|weeks|linggo) ~2
+            (natanggap|nareceive|na receive|nabasa|nakuha) (niyo|ninyo) ~1 (email|message|sulat|chat|report|reklamo|requirements|\
+documents|dokumento|liham|text) (ko|namin)
+            (hindi|di) (bumalik|bumabalik|nagparamdam|sumipot|nagpakita) (ang|yung|si) ~1 (technician|agent|tech|tao|csr|rep|\
+installer|lineman|ahente)
+            (sabi|pangako) (niya|nila|ninyo|niyo) ~1 (tatawag*|babalik*|irerefund|ibabalik|aayusin|magtetext|iuupdate|papalitan|\
+pupunta*) ~2
+            (umasa|naniwala|nagtiwala) (ako|kami) sa (sinabi|sabi|pangako) (niyo|ninyo|niyong|ninyong|ng)
+            (inindian|iniindian|pinaasa|sinipot|sumipot|no show) ~5 (<n> beses|na naman|twice|<n>x|2x|3x)
+            (ilang|<n>|mag iisang) (araw|linggo|buwan|taon|weeks|months) [nang] (pending|nakabinbin|on process|for approval|\
+under review|nakatengga|processing|for processing|for evaluation)
+            (hindi|di) ~1 (nasagot|sinagot|nasasagot) ~2 (tanong|concern|question|email|message) (ko|namin)
+            (wala|walang) (ako|akong|kaming) (naririnig|narinig|natatanggap|nababalitaan) ~2 (mula|galing|inyo|from)
+            (noong nakaraan|nung nakaraan|last time|nung una|noong una|kahapon|kanina) (sabi|sinabi|ang sabi) (niyo|ninyo)
             ! (sabi|sinabi|sinabihan|promise|sabihan) ~6 (free|libre|lifetime|<n> (years|year|taon|pesos|percent)|unli|\
 discount|promo|walang (bayad|lock in|interest|annual)|installation) ~2
             ! (hindi|di) ~3 (sinabi|sinabihan) ~3
