@@ -5738,7 +5738,7 @@ direct messaging|private chat)
             how many more (forms|photos|documents|people|agents|calls|emails|proofs|copies|letters)
             (i|we|i've|already) [have|already] (replied|responded) [to] (you|your ~2|it|that|this) ~5 (on the <number>|<past-day>|already|<so-often>)
             another (day|week|month|email|call|agent|rep|month) , another <word>
-            (passed|bounced|shunted|batted|kicked|transferred) [me|us|around|back and forth] (from|between) ~2 (to|and) ~2
+            (passed|bounced|shunted|batted|kicked|transferred) [me|us|around|back and forth] from ~2 (to|and) ~2 (and back|back to)
             your (mr|mrs|ms|miss|colleague) <word> ~1 (undertook|promised|assured|said|wrote|agreed|told|stated|confirmed|advised|informed)
             (i|we|just|and|then) got told
             ^ got told
@@ -6915,6 +6915,7 @@ write|contact|phone|complain|speak|talk|reach|ring|send)
             told (<number>|two|three|both|several|all|many|some) of your (agents|people|colleagues|staff|reps|guys|team) ~4 (same|already|this|that|before|everything)
             ! (explained|told|said|described|mentioned) [it|this|that|everything|all] to my <word>
             ! (explained|told|said|described|mentioned) ~5 to (my|our) [own] <word>
+            (told|explained|described|mentioned) [all|all of] (this|that|everything) to (your|an|another|someone|somebody|<name>|one of|the (last|previous|first|other|agent|lady|guy|bot))
         """,
         "tried": """
             # steps the customer has already taken
@@ -7555,6 +7556,13 @@ yesss|whoop|phew|hallelujah|haha|hahaha)
             (called|phoned|rang|emailed|wrote to|messaged|contacted|texted) you [guys|people] (about|regarding) ~4 (on <number>|on the <number>|and again|<weekday>|last <word>|yesterday|twice)
             (i|we|i've|we've) [have|had] already (rang|rung|called|phoned|mailed|e mailed|emailed|wrote|written|texted|messaged) ~2 (about|on|this|you|last|twice|the)
             (i|we|i've|we've) [have|had] already (explained|told|described|reported|said|given|mentioned) ~4 (to|your|you) ~4 (your|colleague|colleagues|agent|agents|people|someone|somebody|person|team|guys) ~4 (in|last|on|yesterday|before|ago|week|month|earlier|this morning)
+            ^ (told|informed|notified|asked|warned) (you|u|your) [people|guys|lot|all] [<desk-staff>] ~6 (<past-day>|already|before|<so-often>)
+            told by <name> (on|at|in|last|yesterday)
+            your (colleague|agent|rep|representative|advisor|adviser|mr|mrs|ms) <word> [in <word>|on <word>|at <word>] (swore|promised|assured|undertook)
+            (logged|reported|raised|flagged|filed) (this|it) ~2 (in <month>|<past-day>|<so-often>|already)
+            <reached> (it|this|that) (with|to) (you|your|the) ~3 (<so-often>|already|before|<past-day>)
+            your last (reply|answer|response|email|message|update) [to me] [was|came] [over|about|almost|more than|dated|from] (<past-day>|<how-many> <span>|in <month>)
+            had (this|the same|that) [exact|very] (chat|conversation|call|discussion) (before|with|already|<past-day>)
         """,
     },
 )

@@ -6090,6 +6090,7 @@ po|nnmn|muli) ~1
             (hindi|di) (ito|to|po ito|lang) [ang] (una|unang) (beses|pagkakataon|time|report|reklamo)
             (reference|ticket|case) [number|no] [ko|namin] (dati|na ito|noong|nung|na to) ~1
             (ticket|case|reference number) (ko|namin|number) ~1 (pa|na) ~2
+            (ticket|case|reference) [number|no] <number> ~2 (noong|nung|dati|last|kahapon)
             (bukas na naman|laging bukas|puro bukas|puro pangako|puro (kayo|na lang) (sorry|pangako|pasensya|\
 we|within)|puro sorry|puro pasensya) [<word>]
             # Not that.
@@ -6470,7 +6471,6 @@ reklamo|report|ticket|claim|complaint|appeal|case|concern|sumbong) ~2 (noong|nun
             (third|3rd|fourth|4th|second|2nd|pang 3rd|nth) time (ko|namin|na akong|kong|ko itong|ko to) [nang|ng] (mag (chat|email|report|explain|follow up|tanong|text|message)|nag (chat|\
 email|report|explain|follow up|tanong|text|message)|nagtatanong|nagtanong|tumawag|tumatawag|nagrereport|nagchat|nagchachat|\
 nagsabi|sinasabi|sinabi|nirereport|pinapaliwanag|finafollow up)
-            (sabi|sabihin) <n> (hrs|hours|oras|days|araw|working|banking|business|weeks|linggo) ~2
             (natanggap|nareceive|na receive|nabasa|nakuha) (niyo|ninyo) ~1 (email|message|sulat|chat|report|reklamo|requirements|\
 documents|dokumento|liham|text) (ko|namin)
             (hindi|di) (bumalik|bumabalik|nagparamdam|sumipot|nagpakita) (ang|yung|si) ~1 (technician|agent|tech|tao|csr|rep|\
@@ -7549,6 +7549,13 @@ kanina|na naman|ulit|nanaman|paulit)
             (pinapaulit|pinauulit|pinapa ulit|pinaulit) (ako|niyo|ninyo|na naman|nila|sa akin|ang|yung|kami) ~3
             ! (nasa|sa) [ika] (unang|una|taas) ~1 (palapag|floor|bahay|gusali|kwarto|kuwarto|bundok|kanto|linya|hanay|pila|araw|linggo|pahina|bahagi|ng bundok)
             ! (ipinaliwanag|pinaliwanag|sinabi|nasabi|naikuwento|naikwento) (ko|namin) [na] [rin|din] sa (asawa|nanay|tatay|anak|kapatid|biyenan|kaibigan|boss|amo|mister|misis|pamilya)
+            (tinatamad|ayoko|ayaw ko|nakakapagod|nakakasawa|pagod|sawa|nakakatamad) (na|na ako|na ko|nang|na kami) ~1 (mag explain|\
+magexplain|magpaliwanag|mag ulit|umulit|magkwento)
+            (taon taon|araw araw|lagi|palagi|buwan buwan|paulit ulit) (ko|kong|namin|naming) ~1 (pinapaliwanag|ipinapaliwanag|\
+ine explain|inuulit)
+            nasa ~1 (unang|una kong|nauna kong|naunang|previous|nakaraang) (email|message|chat|sulat|ticket|report|form) (ko|namin)
+            (basahin|scroll|back read|backread|mag back read|i scroll|balikan) ~4 (convo|thread|usapan|history|sa taas|sa itaas|\
+(email|message|chat|chats) (ko|namin))
         """,
         "tried": """
             # What the customer has tried.
@@ -8242,6 +8249,14 @@ sulat|concern) (ko|namin|kong)
 ticket|report|reklamo|sulat|chat) (ko|namin)
             ! (pwede|puwede|paano|saan|gusto|kung|kailan|pwedeng|maaari|san) ~2 (tumawag|mag email|mag report|mag message|mag chat)
             ! <once-more-a-customer>
+            (itinawag|naitawag|naisulat|ichinat|naichat|itinext|naitext|iniemail|na email|na chat|inireport|nireport|inilapit|\
+idinulog|naidulog|ipinaalam|naipaalam|naireport|nai report|nai email|isinumbong) (ko|namin) [na] [ito|to|yan|yun] ~1 (sa|kay|kina|\
+noong|nung|kahapon|kanina|last|dati)
+            (ikatlo|ikalawa|ikaapat|ikalima|pangatlo|pangalawa|pangatlong|pangalawang|ikatlong) (kong|ko|naming|namin) (liham|sulat|\
+email|chat|tawag|message|mensahe|ticket|report|reklamo|follow up|text)
+            (natanggap|nareceive|na receive|nabasa) (niyo|ninyo) ~1 (email|message|sulat|chat|report|reklamo|liham|text) (ko|namin)
+            (huling|last) (sagot|reply|email|update|tawag|text|response|usap) (niyo|ninyo|nila|natin) ~1 (noong|nung|<n>|kahapon|last|\
+<month>|<weekday>)
         """,
     },
 )
