@@ -4017,44 +4017,19 @@ alinlangan|sablay|daya|abala)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
-            (sla|tat|rma|kyc|aml|edd|cdd|otc|awb|rts|rto|pod|pos|nap box|pon|onu|ont|olt|los|dhcp|dns|fdt|\
-lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|tier (2|3|two|three)|level (2|3)|imsi|vlan|pppoe|firmware|back \
-end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|ci|cibi|moa|noa|lou|hmo loa|loa|aol|eob|pec|doi|\
-nbi hit|ctc|dti dr|hs code|cwt|ewt|bir 2307|pnr|ssr|emd|gds|no show fee|ndr|cod remittance|lbh|fm|lm|fmh|\
-sort hub)
-            (pro rata|pro rated|prorated|prorate|proration|chargeback|charge back|amortization|amortisasyon|\
-underwriting|adjudication|endorsement|provisioning|reprovision|re provision|refile|tagging|untag|retag|\
-ageing|threshold|velocity|float|settlement file|batch file|suspense account|interbank|reconciliation|recon|\
-dunning|lien|encumbrance|rider benefit|contestability|surrender value|lapsation|reinstatement|throttling|\
-throttled|packet loss|latency|ping spike|jitter|attenuation|signal degradation|optical power|line card|port \
-(forward|full|change)|trouble ticket|job order|dispatch slot|backhaul|cell site|sim provisioning|grace \
-period computation|collateral|remita*|disposition|cross dock|manifest|line haul|linehaul|last mile|first \
-mile|misroute|misrouted|mis route|offload|manifested|consignee|bill of lading|demurrage|customs clearance|\
-tokenization|whitelisting|idempotent|webhook|payload|null|timeout|time out error|server side|client side|\
-cache miss|escalation matrix|warm transfer|cold transfer|chest pa|npo|fbs|iv push|icd|pre auth|preauth|co \
-pay|copay|deductible|subrogation|indemnity|premium holiday|force majeure|prima facie|cease and desist)
+            (sla|tat|rma|kyc|aml|edd|cdd|awb|rts|rto|pod|nap box|onu|ont|olt|dhcp|fdt|lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|imsi|vlan|pppoe|firmware|back end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|cibi|moa|noa|lou|hmo loa|aol|eob|pec|doi|nbi hit|ctc|dti dr|hs code|cwt|ewt|bir 2307|pnr|ssr|emd|gds|ndr|cod remittance|lbh|lm|fmh|sort hub)
+            (prorate|proration|amortization|amortisasyon|adjudication|underwriting|endorsement|provisioning|reprovision|re provision|refile|untag|retag|ageing|velocity|settlement file|batch file|interbank|reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|surrender value|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|signal degradation|optical power|line card|port (forward|full|change)|trouble ticket|dispatch slot|backhaul|sim provisioning|grace period computation|collateral|remita*|disposition|cross dock|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|consignee|bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|time out error|server side|client side|cache miss|escalation matrix|warm transfer|cold transfer|chest pa|npo|fbs|iv push|icd|pre auth|preauth|subrogation|premium holiday|force majeure|prima facie|cease and desist)
             (error|err) [code] <number>
             error code
             ! paki* (cache)
-            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|\
-tr069|recloser|reclosers|feeder|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|\
-cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|handhole|splitter \
-port|spice cable|lcpnap|dp box|facility trouble)
-            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|cmap|nfis|ofac|\
-nostro|vostro|npl|rrn|mcc|pddts|checkwriter|value dating|value date|floating balance|holdout|hold out|credit \
-committee|ci bi|delisting|write off|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
-            (pcr form|pcr|wet sig|uw|coi|fep|vul nav|adb rider|tpd|cwa|mbl|acop|paid up additions|policy \
-anniversary date|reinstatement form|incontestability|exclusion rider)
-            (ldw|cdw|cdp|ota|your ra|the ra|yq|psc|tfc|rbd|fim|mct|wchr|umnr|rloc|pai|base fare class|fuel \
-surcharge yq|codeshare|interline)
-            (rdo|ebirforms|eafs|rmc|tct|cct|ecar|dar clearance|tor eval|gwa calc|prospectus eval|crediting \
-matrix|rle units|shiftee form)
-            (soc <number>|fm hub|lm hub|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|\
-rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
-            (metadata|thumbprint|assertion|x 509|idp|sp metadata|etl|cron|daemon|kernel|regex|mutex|staging|\
-cdn|edge node|cache invalidation|ttl|cname|mx record|dkim|dmarc|dns propagation|replica lag|failover|\
-rollback|race condition|deadlock|garbage collection|heap|stack trace|core dump|null pointer|rate limiter|\
-idempotency|fuser|firmware rollback|error log dump|hotfix branch)
+            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|tr069|recloser|reclosers|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|handhole|splitter port|spice cable|lcpnap|dp box|facility trouble)
+            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|cmap|nfis|ofac|nostro|vostro|npl|rrn|mcc|pddts|checkwriter|value dating|value date|floating balance|holdout|hold out|ci bi|delisting|write off|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
+            (pcr form|pcr|wet sig|uw|coi|fep|vul nav|adb rider|tpd|cwa|mbl|acop|paid up additions|policy anniversary date|reinstatement form|incontestability|exclusion rider)
+            (ldw|cdw|cdp|ota|your ra|the ra|yq|psc|tfc|rbd|fim|mct|wchr|umnr|rloc|pai|base fare class|fuel surcharge yq|codeshare|interline)
+            (ebirforms|eafs|rmc|tct|cct|ecar|dar clearance|tor eval|gwa calc|prospectus eval|crediting matrix|rle units|shiftee form)
+            (soc <number>|fm hub|lm hub|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
+            (metadata|thumbprint|assertion|x 509|idp|sp metadata|etl|cron|daemon|kernel|regex|mutex|staging|cdn|edge node|cache invalidation|ttl|cname|mx record|dkim|dmarc|dns propagation|replica lag|race condition|deadlock|garbage collection|heap|stack trace|core dump|null pointer|rate limiter|idempotency|firmware rollback|error log dump|hotfix branch)
+            (mag|nag|magpo|nagpo) eod
             ! dti
             ! endorsement letter
             ! settlement offer
