@@ -3546,8 +3546,8 @@ inbox)
             (mail|write) (us|to us|me|to|in) [at|to|on] (<email>|at|here|<url>)
             (use|using|fill|complete|completing|via|through) (this|our|the|that) [<word>] [<word>] form
             (apply|claim|complain|appeal|register|request (it|this|one|a refund|that)|file a ~2|raise a ~2|\
-lodge a ~2) [it|this|your ~2|for ~3] (online|via (our|the|their|your)|through (our|the|their|your)|with \
-(our|the|their|your)|at (our|the|your)|directly with|on (our|the) (website|site|app|portal)|here)
+lodge a ~2) [it|this|your ~2|for ~3] (online|via (our|the|their|your|<url>|<email>)|through (our|the|their|your|<url>)|with \
+(our|the|their|your)|at (our|the|your|<url>)|directly with|on (our|the|<url>) (website|site|app|portal|tracker)|in (our|the) (app|portal)|here)
             (pop|nip|drop|go|head|stop) (in|into|by|along|down|over) (to|at) (your|the|any|our|one of) \
 [<word>] <place>
             (bring|take) (it|them|this|the ~2|your ~2) [back|in|down|over] to (your|the|any|our|a|an|one \
@@ -3570,14 +3570,13 @@ server)
             ! (move|moved|moving|copy|copied) (emails|email|mail|messages) from
             ! (post|posting|put|paste|add|attach) ~4 here
             ! (on|at) the ~2 (web site|website|site|forum|forums)
-            ! on <number> <number> <number>
             ! shortcut to call
             (have|get) a (word|chat|quick word) with (your|the|our|a)
             (take|bring|carry|return|post|drop) (it|them|this|that|the ~2|your ~2|a ~1|those|these) ~3 (to|into|at|in) (any|your|the|a|our|one of our|an) [<word>] (store|branch|shop|dealer|counter|office|desk|garage|workshop|service|centre|center|depot|pharmacy|library|clinic|locker|drop|post office|technician|optician|jeweller)
             (walk|head|go|pop|nip|drop|swing|call|come|pass|stop) [back|over|down|along|straight|in|into] (to|at|by|into) (the|our|your|any|a) ~2 (office|desk|counter|branch|store|shop|reception|kiosk|gate|clinic|pharmacy|library|station|depot|bank|dealer|centre|center|booth|showroom)
             (come|pop|drop|stop|swing) by (from|at|on|between|our|the|your|any|after|before|<number>|<weekday>)
             file a <word> (at|with|through|via|on) (the|our|your|a)
-            (you'd|you'll|you will|you would|you need|you have|you'd better|you) [have|need|want|best|better] to (ring|call|phone|contact|email|speak to|talk to|see|ask|write to|visit|take it|approach|consult|go through|go to (the|your|our|a|any)|take (that|this|it) up|raise|check with|apply)
+            (you'd|you'll|you will|you would|you) (have|need|want|best|better|be best) [to] (ring|call|phone|contact|email|speak to|talk to|see|ask|write to|visit|take it|approach|consult|go through|go to (the|your|our|a|any)|take (that|this|it) up|raise|check with|apply)
             (goes|go|have to go|needs to go|has to go|should go|handled|dealt with|a matter for|one for|down to|best directed|directed|questions for) (to|through|with|via|by|for) (the|your|our|another) [<word>] (contractor|team|department|desk|manufacturer|seller|courier|bank|landlord|council|airline|insurer|retailer|store|branch|office|unit|provider|gp|doctor|pharmacy|pharmacist|hotline|supplier|vendor|carrier|agency|publisher|developer)
             (keep an eye on|watch|check|see|follow|look at|refer to|consult|find it on|listed on|posted on|are on|is on|it's on) (the|our|your|their) ~2 (page|site|feed|account|blog|status|website|channel|board|faq|faqs|wiki|noticeboard|handbook|help section|knowledge base|twitter|facebook|portal)
             (our|the|your) [local|duty|own|nearest] (pharmacist|clinic|gp|doctor|dealer|store|branch|vet|optician|library|council|installer|engineer|electrician|solicitor|advisor|adviser|desk) (can|will be able|offers|reads|handles|deals|looks after|is able|are able|would be)
@@ -3601,7 +3600,7 @@ server)
             (add|cast|place) your (vote|voice|support|upvote) (to|for|on|here|at)
             (submit|send|provide) your ~2 (info|information|details) (in|through|via|by) (a|our|the) (private|secure|support|new) (request|ticket|form|message)
             # mail to an address, people who can be reached
-            (forward|send|email|report|submit) (it|this|that|them|these|the|your|any) ~4 to <email>
+            (forward|send|email|report|submit|mail) (it|this|that|them|these|the|your|any|a|an|screenshots|photos|copies|proof|details|everything|both|all) ~4 to <email>
             (support|team|agents|department|specialists|experts|helpdesk|desk|hotline|they|branch|office) can [also] be (reached|contacted) (by|at|on|via|through|here|using|from|directly)
             (our|their) [<word>] [<word>] (agents|experts|team|specialists|advisors) can [also] (assist|help|support) you (here|at|on|via|there|by)
             (reply|respond) [back] to [the|your|that|this] [existing|open] (ticket|email|case|e mail)
@@ -3644,10 +3643,9 @@ server)
             (ask|asking|try|enquire|inquire|look|check) (at|in|on|with) (the|your|our) [<word>] <elsewhere>
             (to|at|with|via|through|by|contact|tweet|follow|ask|try|message|dm|tag|ping|over at|over on|to our|colleagues|friends|team) <handle>
             (call|ring|dial|phone|number is|line is|hotline is|reached on|reached at|they're on|are on|is on|us on|them on|us at|them at|desk on|line on|team on|office on|helpline on) <number> <number>
-            (by|via) (phone|telephone|post|letter|fax|live chat|web chat|webchat|text|sms|phone call|recorded delivery|registered post|registered mail) [only|on|to|at|please|and|or|from|instead|between|,]
+            (by|via) (phone|telephone|post|letter|fax|live chat|web chat|webchat|phone call|recorded delivery|registered post|registered mail) (only|on <number>|at <number>|please|instead|from <number>|between <number>)
             (matter|question|job|query|case|topic|issue|task|decision|conversation|point|subject|one) (for|between you) (the|your|our|and|another|<name>) ~2 <elsewhere>
             (that's|this is|it's|that is|it is|which is) (where|when|why) (the|our|your) [<word>] <elsewhere> (come|comes|can|steps|will|is|are)
-            (belongs|belong|sits|sit|lies|falls|comes|rests|is|are) (to|with|under|down to) (the|your|our|another|a different|a separate) [<word>] [<word>] <elsewhere>
             (your|our) <word> <elsewhere> (can|should|could) (help|tell|advise|answer|assist|know|explain|confirm|sort|fix|be able|have|look|check|issue|arrange|give|print|show|point|handle)
             (use|using|fill in|fill out|complete|submit|try|via|through|on) (the|our|their|your|this) [<word>] [<word>] (form|hotline|helpline|contact page|chat button|chat link|live chat|web chat|webchat|chat window|chat icon|chat box|complaints page|claims page|claim form|help desk|call centre|call center|switchboard|ticket system|ticketing system|service desk|self service|suggestion box)
             (ask|post|raise|share|put|try|log|file|report) [it|this|that|your ~1|them] (in|on|to|with|at|over in|over on|over at) (the|our|your) [<word>] (forum|forums|community|board|group|channel|subreddit|discord|slack|thread|tracker|bug tracker|issue tracker|mailing list|helpdesk|hotline|portal)
@@ -3662,6 +3660,54 @@ server)
             ! (the|your|our) <word> <elsewhere> (will|would|may|might|can) (be able|have|check|look|review|see|confirm|fix|arrange) ~2
             ! (time|trouble) to (write|contact|call|email|message|reach out) [to] us
             ! (i|we) [can|do|also] see the same
+            # where such things go: requests, ideas, repairs, feedback
+            (request|requests|complaint|complaints|claim|claims|feedback|idea|ideas|suggestion|suggestions|opening|openings|vacancy|vacancies|application|applications|repair|repairs|appeal|appeals|enquiry|enquiries|inquiries|query|queries|dispute|disputes|reports|praise|compliments|notes|nominations|bugs) ~6 (go|goes|live|lives|belong|belongs|land|is|are|sit|sits) [all|handled|taken|dealt with|made|raised|logged|only|best|always|over|processed|collected|tracked|filed|managed|directed] (to|on|at|via|through|here|in|with|by) (<url>|<email>|<handle>|<number>|(our|the) ~2 (site|website|form|forum|portal|page|link|inbox|community|board|team|tracker))
+            (request|requests|complaint|complaints|claim|claims|feedback|ideas|suggestions|applications|appeals|enquiries|queries|disputes|reports) ~5 (go|goes|live|handled) (here|there) , <url>
+            (can|could|may|must|should|needs to|need to|has to|have to) [only|also] be (booked|arranged|set up|raised|submitted|filed|requested|lodged|logged|reported|made|started|opened|handled|claimed|appealed|disputed|bought|organised|organized) [online|directly|only] (at|via|through|here|on|with|by calling|by emailing|by ringing) , [<word>] (<url>|<email>|<number>)
+            (can|could|may|must|should|needs to|need to|has to|have to) [only|also] be (booked|arranged|set up|raised|submitted|filed|requested|lodged|logged|reported|made|started|opened|handled|claimed|appealed|disputed|organised|organized) [online|directly|only] (at|via|through|here|on|with|by calling|by emailing|by ringing) (<url>|<email>|<number>)
+            (claim|report|appeal|apply|complain|rebook|reschedule|register|escalate|dispute|enquire|inquire) [for it|it|this|that|them|online|directly] (via|at|through|by|on) (<url>|<email>|<number>|<handle>)
+            (rebook|reschedule|appeal|dispute|claim|complain) [it|this|that|a slot|a visit] (on|in|through|via) (the|our|your) [<word>] (tracker|portal|website|site|app|page)
+            (report|log|flag|raise) (the|it|this|that|your|any|a) ~2 (at|with|on|to) (<name>|<url>|<handle>)
+            (drop|pop|stick|put|post|bung|share|leave|add) (it|this|that|them|your ~1) (on|in|into|over on|over at|at|to|over to) (<url>|<email>|<handle>|(the|our) ~2 (forum|forums|board|community|tracker|inbox|portal|suggestion box|ideas page|thread))
+            # somebody else whom one reaches there
+            (our|the|your|their) [<word>] [<word>] (team|desk|colleagues|folks|helpline|line|office|branch|department|people|specialists|advisers|advisors|unit) (on|at) , <number> <number>
+            (our|the|your|their) [<word>] [<word>] (team|desk|colleagues|folks|helpline|webchat|line|office|branch|specialists|advisers|advisors|unit) (can|could|will|do|may|have|has|would|might) [<word>] [<word>] [<word>] [<word>] [<word>] [<word>] [<word>] , <number> <number>
+            our [<word>] (webchat|web chat|live chat|helpline|hotline|switchboard) (can|could|will|would|is able) [<word>] (help|confirm|sort|tell|answer|look|arrange|check|give|do|see|take|book|issue|put|get|pull|find|make|send)
+            give (our|the|your) [<word>] [<word>] (team|desk|colleagues|folks|people|specialists|office|branch) (a|the) (chance|go|try|shot|call|ring|shout|bell|buzz|opportunity|message)
+            (is|are|would be|will be|'d be|may be|might be) [probably|likely|definitely] (your|the) best (bet|port of call|place to (ask|go|start|call)|contact|point of contact|people to|person to|first stop|shout|ones to|one to)
+            (your|the) best (bet|contact|port of call|point of contact|first stop|route) [here|now|for this|for that|at this point|really] (is|would be|will be|'d be) [to|with|probably|through|via|likely] (the|our|your|their|contact|contacting|call|calling|ring|ringing|speak|speaking|ask|asking|visit|visiting|email|emailing|check with|get in touch|reach out|head|a|an|<name>)
+            (the|your|our) [<word>] <elsewhere> (you|you'd|you'll) [would|will|should] [need|want|have|ought] [to] [be] (chase|chasing|contact|contacting|ask|asking|call|calling|speak|speaking|talk|talking|write to|approach|approaching|ring|ringing|go to|email|emailing)
+            (claim|claims|refund|refunds|request|requests|change|changes|complaint|complaints|booking|cancellation|cancellations|query|queries|payment|replacement) ~2 (has to|have to|must|needs to|need to|would have to|would need to|will have to|will need to|should|can only) (go|come|be made|be raised|be requested|be arranged|be taken up|be sorted|be handled) (through|via|with|by|from) (them|him|her|(the|your|their|our) [<word>] <elsewhere>)
+            (go|head|pop|nip|take it|take them|bring it|return it|send it|return them) [back] [over|down] (to|where) (where|wherever|the place|whoever|the shop|the store|the seller|you) [where|you|that] [you] (bought|booked|got|purchased|ordered|made)
+            (please|do|best to|you should|you can|you could|you may|you must|you need to|you'll need to|kindly|worth|you might want to) [also|just|always|first] (confirm|clarify|verify|double check|query|checking|confirming|check|raise|settle|arrange|discuss) [it|this|that|first|directly|again|these|them] [directly|first] with (your|their|the|whoever|<name>) [<word>] (<elsewhere>|<third>)
+            (try|by|consider|suggest|recommend|worth|quickest is|best is) (texting|ringing|calling|phoning|messaging|emailing|contacting|tweeting|dming|visiting) (your|the|them|him|her|our|their|<name>|<number>|<handle>)
+            (hand|drop|return|take|bring|post|send) (it|them|this|these|that|your ~2|the ~2) [in|off|back|down|over|along] (at|to|into) (any|your nearest|your local) ~2 (branch|store|shop|station|office|library|desk|counter|pharmacy|booth|dealer|service centre|service center|reception)
+            # said of other things
+            ! (if|should|when|in case) ~6 (again|still|stuck|persists|persist|returns|recurs|reappears|trouble|lost|unsure|further|by then|any) ~3 , ~1 (reach out|drop us|send us|give us|message us|dm us|get in touch|holler|shout|tweet us|contact us|write to us|pop us) ~4
+            ! (drop|pop|send|give|shoot|ping) (us|me) (a|another) [quick] (message|line|note|call|ring|shout|bell|buzz|text|email|tweet) (if|when|whenever|should|anytime|any time|once you|as soon as) ~2
+            ! let me [just] (double|quickly|first|go and|go) check with ~3
+            ! (i'll|we'll|i will|we will|going to|i've|we've) [also|just|now] (double|quickly|first|go and|go) (check|checked) with ~3
+            ! dial <number> (and|to) (divert|check|stop|activate|see|deactivate|cancel|enable|turn|switch|disable|read|opt|forward|choose)
+            ! call (911|999|112|000|emergency)
+            ! (for you|to follow|waiting|sent|put it|put them|put that|put this|answered|replied|just|already|detailed|explained|continue|sent you|sent it|sent that|sent them|messaged you|steps for you|chat to you|chatting) [over] in [your|the|a] (dm|dms|direct messages)
+            ! (order|delivery|tracking|refund|flight|claim|application|payment) status
+            ! (tell|mention it to|did you mention it to) the [<word>] (crew|conductor|guard|attendant|steward|waiter|server)
+            ! (ask|tell) (the|your) [<word>] (rider|waiter|server|conductor|guard|steward|attendant|service manager|train manager|cabin crew)
+            ! (free|same|cheaper|published|shown|displayed) ~1 on (our|the) [<word>] (website|portal|site)
+            ! (i'll|i've|we'll|we've|i|we) [also|just|now] (add|added|cast) your vote
+            ! (we're|i'm|i am|we are|i've been|we've been|was|were|currently|now|he's|she's|they're) [just|also|now] (contacting|calling|emailing|messaging|speaking|chatting|talking|writing|phoning|ringing|chasing) ~1
+            ! (allow|give|grant) (us|me) ~4 to <get-in-touch> ~2
+            ! (chance|opportunity|had time|able|tried|trying|managed) to <get-in-touch> ~2
+            ! (days|weeks|hours|time|take|takes|taken|parcel|package|letter) [for it|for them] to reach (us|our|you|the)
+            ! your (rider|courier|driver) (can|could|would|might|will) (have|be)
+            ! (leave|post|send|share|drop) (it|them|those|that|this|your details|details) here and
+            ! ^ will [also|just|now] (have a word|<get-in-touch>) ~2
+            ! did you ~1 <ask-verb> ~3
+            ! my [direct|own|personal|work|private] (line|number|dial|mobile|extension|desk|cell) ~5
+            ! (open , (the|your|a|an)|(file|case|account|record) open)
+            (encourage|suggest|advise|urge|want|need|invite|recommend|like) you to [please|kindly|first] (contact|write to|check with|speak to|speak with|talk to|call|email|visit|consult|phone|ring|get in touch|reach out|raise|report|approach)
+            ! (also|always|more than|very|most) welcome to (call|ring|email|write|phone|message|visit|drop|pop|come|stop|ask) ~4
+            ! (call|ring|phone|text|reach|get|catch) me [directly|direct|back|personally] [directly] (on|at|any|if) ~3
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can

@@ -486,6 +486,14 @@ sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kuliti
 daanan|i fax|i viber|ipadala|ipasa|dalhin|isangguni|idulog|ilapit|ireport|i report|ireklamo|i file|\
 ipaayos|ipa check|ipatingin|singilin|hanapin|i search|i google|i post|i submit|isumite|i follow up|itawag|\
 i coordinate|i raise|kunin|kuhanin|konsultahin|ikonsulta|asikasuhin|i verify""",
+        "makipag-usap": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|sulatan|i message|imessage
+            |i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|bisitahin|isangguni|idulog|ilapit|ireport|i report|ireklamo
+            |singilin|i search|i google|i follow up|itawag|i coordinate|i raise|konsultahin|ikonsulta|asikasuhin|i verify""",
+        "tumungo-roon": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|pumunta|magpunta|dumulog
+            |sumangguni|mag email|magemail|sumulat|lumiham|mag message|mag pm|mag dm|mag chat|mag text|magtanong|mag ask
+            |mag inquire|humingi|mag report|magreport|mag follow up|mag walk in|bumisita|magtungo|tumungo|magsadya|mag file
+            |magpatulong|magpa check|magpatingin|dumiretso|mag viber|mag apply|magrequest|mag request|magreklamo|mag reklamo
+            |mag coordinate|kumonsulta|mag post""",
         "tumungo": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|\
 pumunta|magpunta|dumulog|sumangguni|mag email|magemail|sumulat|lumiham|mag message|mag pm|mag dm|mag chat|\
 mag text|magtanong|mag ask|mag inquire|humingi|magpa assist|mag report|magreport|mag follow up|mag walk \
@@ -4043,160 +4051,84 @@ alinlangan|sablay|daya|abala)
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
-            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|i contact|icontact|i email|iemail|i \
-message|imessage|i pm|i chat|i dm|tanungin|singilin|i follow up|abalahin|balikan|i coordinate|kausap|\
-contact|email|hingan|ireklamo) [na lang|nalang] (niyo|ninyo|mo|kayo) [na lang|nalang|lang|muna] ~1 (ang|\
-yung|si|sa|kay|sila|mismo)
-            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|i contact) [niyo|ninyo|\
-mo] (na lang|nalang|po) (ang|yung|si|sila|mismo|sa) [<elsewhere>]
-            (<elsewhere>|sila|si <word>|sa <word>|doon|sa kanila|seller|prof|bangko|<name>) ~1 (ang|yung|\
-na lang ang|po ang) ~2 (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|kakausapin|\
-lalapitan|tatanungin|tatawagan|pupuntahan) [niyo|ninyo|mo]
-            (tawag|tumawag|mag email|mag message|mag chat|pm|mag pm|punta|pumunta|magpunta|lumapit|makipag \
-ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|\
-chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag follow up|\
-follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|dm|text|mag \
-text|mag raise|mag post|sumulat) (na lang|nalang) [<you>] [<word>] (sa|kay|doon|sa kanila) ~2
-            (tawag|tumawag|mag email|mag message|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|\
-magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|lapit|dulog|coordinate|\
-makipag coordinate|dumiretso|diretso|mag walk in|i report|ireport) (kayo|niyo|ninyo|mo) (na lang|nalang|\
-directly|diretso|mismo|muna) [<word>] (sa|kay|doon) [<word>]
-            (tumawag|mag email|makipag ugnayan|dumulog|magsadya|sumangguni|mag inquire|makipag coordinate|\
-dumiretso|lumapit) [<you>] ~1 (sa|kay) ~2 (hotline|customer service|bangko|bank|courier|seller|employer|\
-agency|ahensya|munisipyo|barangay|head office|tanggapan|website|kinauukulan|supplier|hr|billing|technical|\
-service center|merchant|branch|sangay|doktor|manufacturer|agent|pulis|<name>)
-            (kindly|please|paki) (email|call|contact|dm|message|visit|coordinate|dial|text|inquire|reach \
-out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
+            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|i contact|icontact|i email|iemail|i message|imessage|i pm|i chat|i dm|tanungin|singilin|i follow up|abalahin|balikan|i coordinate|kausap|contact|email|hingan|ireklamo) [na lang|nalang] (niyo|ninyo|mo|kayo) [na lang|nalang|lang|muna] ~1 (ang|yung|si|sa|kay|sila|mismo)
+            (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|i contact) [niyo|ninyo|mo] (na lang|nalang|po) (ang|yung|si|sila|mismo|sa) [<elsewhere>]
+            (<elsewhere>|sila|si <word>|sa <word>|doon|sa kanila|seller|prof|bangko|<name>) ~1 (ang|yung|na lang ang|po ang) ~2 (kausapin|kontakin|tawagan|puntahan|lapitan|kulitin|tanungin|singilin|kakausapin|lalapitan|tatanungin|tatawagan|pupuntahan) [niyo|ninyo|mo]
+            (tawag|tumawag|mag email|mag message|mag chat|pm|mag pm|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|sumadya|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|chat|lapit|dulog|coordinate|mag coordinate|makipag coordinate|inquire|tanong|apply|mag file|mag follow up|follow up|mag reklamo|magreklamo|ireport|i report|dumiretso|diretso|mag walk in|walk in|mag dm|dm|text|mag text|mag raise|mag post|sumulat) (na lang|nalang) [<you>] [<word>] (sa|kay|doon|sa kanila) ~2
+            (tawag|tumawag|mag email|mag message|punta|pumunta|magpunta|lumapit|makipag ugnayan|dumulog|magsadya|sumangguni|mag inquire|magtanong|mag report|magreport|report|email|message|lapit|dulog|coordinate|makipag coordinate|dumiretso|diretso|mag walk in|i report|ireport) (kayo|niyo|ninyo|mo) (na lang|nalang|directly|diretso|mismo|muna) [<word>] (sa|kay|doon) [<word>]
+            (tumawag|mag email|makipag ugnayan|dumulog|magsadya|sumangguni|mag inquire|makipag coordinate|dumiretso|lumapit) [<you>] ~1 (sa|kay) ~2 (hotline|customer service|bangko|bank|courier|seller|employer|agency|ahensya|munisipyo|barangay|head office|tanggapan|website|kinauukulan|supplier|hr|billing|technical|service center|merchant|branch|sangay|doktor|manufacturer|agent|pulis|<name>)
+            (kindly|please|paki) (email|call|contact|dm|message|visit|coordinate|dial|text|inquire|reach out) ~1 (<email>|<number>|our|the|ang|sa|us|hotline|your|inyong)
             (tumawag|tawag|tawagan|mag dial|i dial|itawag) ~4 (hotline|<number>|landline|trunkline)
-            (sa|doon sa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|kayo|niyo kayo|na lang po kayo|\
-na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|mag <word>|i <word>|kumuha|lumapit|humingi|magtanong|kumuha)
-            (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa \
-kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
+            (sa|doon sa) (<elsewhere>) (na lang|nalang|po kayo|niyo na lang|kayo|niyo kayo|na lang po kayo|na po kayo) ~1 (mag*|tumawag|pumunta|makipag*|mag <word>|i <word>|kumuha|lumapit|humingi|magtanong|kumuha)
+            (sa kanila|sa iba|sa kabila|sa seller|sa bangko|sa courier|sa kanila po|sa employer|doon po|sa kabilang) (na lang|nalang|po kayo|na po|dapat) ~1 (mag*|kayo|<word>)
             (hindi|di) (dito|sa amin|dito sa amin) ~4 (sa|doon|kundi)
-            (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|\
-kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
-            (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|\
-ipadala|i raise) (na lang|nalang|niyo na lang|niyo|ninyo na lang) ~2 (sa|kay) (<elsewhere>|<word>)
+            (makipag ugnayan|makipag coordinate|mag coordinate|makipag usap|mag usap) (na lang|nalang|po|kayo|muna) ~1 (kayo|sa|po|muna|mismo|directly)
+            (i report|ireport|report|isumbong|idulog|ireklamo|ifile|i file|iparating|i email|iemail|i send|ipadala|i raise) (na lang|nalang|niyo na lang|niyo|ninyo na lang) ~2 (sa|kay) (<elsewhere>|<word>)
             (hintayin|antayin) [niyo] na lang ang (tawag|sagot|email) ng (bangko|courier|seller)
-            ! (kung|kapag|pag|if|sakaling) ~5 (tawag|chat|message|text|reply|email|tumawag|mag message) \
-(lang|lang po|kayo|na lang) [<you>] [<word>] [sa amin|dito|ulit|kami]
-            ! (tawag|chat|message|text|reply|email|tumawag|balik|mag message|mag chat|mag reply) (lang|na \
-lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
+            ! (kung|kapag|pag|if|sakaling) ~5 (tawag|chat|message|text|reply|email|tumawag|mag message) (lang|lang po|kayo|na lang) [<you>] [<word>] [sa amin|dito|ulit|kami]
+            ! (tawag|chat|message|text|reply|email|tumawag|balik|mag message|mag chat|mag reply) (lang|na lang|nalang) [<you>] [ulit] (sa amin|dito|ulit|sa akin)
             ! <n> ~1 (tawag|report)
             ! (may|ang) (tawag|report|email|message)
-            (paki tawag|pakitawag|pakitawagan|pa tawag|tawag|tumawag|tawagan|pakicontact|paki contact|\
-pakikontak) [na lang|lang] [<you>] (sa|ang|yung) ~2 (hotline|branch|customer service|customer care|\
-<number>|landline|trunkline|opisina|courier|seller|bangko)
-            (punta|pumunta|magpunta|pasyal|dumaan|bumisita|lumapit|sadya|magsadya|magtungo|tumungo|\
-pakipuntahan|puntahan) [na lang|lang] [<you>] [na lang|lang] (sa|ang|doon sa) ~3 (branch|sangay|opisina|\
-tanggapan|store|tindahan|service center|bangko|munisipyo|counter|mall)
+            (paki tawag|pakitawag|pakitawagan|pa tawag|tawag|tumawag|tawagan|pakicontact|paki contact|pakikontak) [na lang|lang] [<you>] (sa|ang|yung) ~2 (hotline|branch|customer service|customer care|<number>|landline|trunkline|opisina|courier|seller|bangko)
+            (punta|pumunta|magpunta|pasyal|dumaan|bumisita|lumapit|sadya|magsadya|magtungo|tumungo|pakipuntahan|puntahan) [na lang|lang] [<you>] [na lang|lang] (sa|ang|doon sa) ~3 (branch|sangay|opisina|tanggapan|store|tindahan|service center|bangko|munisipyo|counter|mall)
             makipag ugnayan [<you>] [na lang|lang] [direkta|mismo] (sa|kay) ~3
-            (mag file|magfile|mag submit|magsubmit|mag open|mag log|gumawa|mag create|mag raise|mag apply|\
-mag register|mag post|mag request|mag reklamo|magreklamo|mag inquire|magtanong|mag verify|mag book|mag \
-order|mag cancel|mag fill up) (na lang|nalang) [<you>] ~3 (sa|kay|doon|via|through) ~1
-            (i|itanong|ikonsulta|isangguni|i message|i email|i chat|i pm|i text|i dm|i call|i contact|i \
-raise|idirect|i direct|ireport|isumbong|idulog|ilapit|itawag|iparating|i ask|ifollow up|i follow up|i \
-verify|i check) [<word>] (niyo|ninyo|mo|po) (na lang|nalang) ~1 (sa|kay|ang|yung|si) ~1
-            (i message|i email|itanong|idulog|ilapit|itawag|ireklamo|i report|isangguni|iparating|i raise) \
-(na lang|nalang) [po|niyo|ninyo] ~2 (sa|kay|ang|yung)
-            (sa|kay) ~4 (na lang|nalang) [po] (kayo|niyo|ninyo) (makipag*|mag*|tumawag|pumunta|lumapit|\
-magtanong|makipag <word>|mag <word>|i <word>|kumuha|bumili|humingi|kausapin|tanungin)
-            (doon|dun) (na lang|nalang|na|po) ~2 (kayo|niyo) ~1 (mag*|mag <word>|pumunta|tumawag|sa|\
-magreklamo|magtanong|kumuha|humingi)
-            (lumapit|dumulog|sumangguni|magsampa|magreklamo|magsumbong|tumawag|mag file|mag report|mag \
-inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) (sa|\
-kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|sec|\
-insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
-            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|\
-makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
-            (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] [po] \
-(ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|tanungin|tawagan|kontakin|hihingan) ~2
-            (check|coordinate|verify|inquire|follow up|magfollow up|clarify|confirm|settle|talk) (with|sa|\
-kay) [the|your|inyong] ~1 (seller|bank|courier|rider|hotline|branch|agent|airline|hr|store|<elsewhere>) \
-(na lang|nalang|po|na po|directly)
+            (mag file|magfile|mag submit|magsubmit|mag open|mag log|gumawa|mag create|mag raise|mag apply|mag register|mag post|mag request|mag reklamo|magreklamo|mag inquire|magtanong|mag verify|mag book|mag order|mag cancel|mag fill up) (na lang|nalang) [<you>] ~3 (sa|kay|doon|via|through) ~1
+            (itanong|ikonsulta|isangguni|i message|i email|i chat|i pm|i text|i dm|i call|i contact|i raise|idirect|i direct|ireport|isumbong|idulog|ilapit|itawag|iparating|i ask|ifollow up|i follow up|i verify|i check) [<word>] (niyo|ninyo|mo|po) (na lang|nalang) ~1 (sa|kay|ang|yung|si) ~1
+            (i message|i email|itanong|idulog|ilapit|itawag|ireklamo|i report|isangguni|iparating|i raise) (na lang|nalang) [po|niyo|ninyo] ~2 (sa|kay|ang|yung)
+            (sa|kay) ~4 (na lang|nalang) [po] (kayo|niyo|ninyo) (makipag*|mag*|tumawag|pumunta|lumapit|magtanong|makipag <word>|mag <word>|i <word>|kumuha|bumili|humingi|kausapin|tanungin)
+            (doon|dun) (na lang|nalang|na|po) ~2 (kayo|niyo) ~1 (mag*|mag <word>|pumunta|tumawag|sa|magreklamo|magtanong|kumuha|humingi)
+            (lumapit|dumulog|sumangguni|magsampa|magreklamo|magsumbong|tumawag|mag file|mag report|mag inquire|makipag ugnayan|makipag coordinate|makipag usap|mag coordinate) [po] (kayo|muna kayo|na kayo) (sa|kay|with) (dti|ntc|bsp|sss|barangay|pulis|pulisya|lto|lgu|cashier|head office|hr|seller|bangko|courier|sec|insurance commission|nbi|registrar|employer|kinauukulan|inyong|kanila|hotline|customer service|customer care)
+            (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
+            (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] [po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|tanungin|tawagan|kontakin|hihingan) ~2
+            (check|coordinate|verify|inquire|follow up|magfollow up|clarify|confirm|settle|talk) (with|sa|kay) [the|your|inyong] ~1 (seller|bank|courier|rider|hotline|branch|agent|airline|hr|store|<elsewhere>) (na lang|nalang|po|na po|directly)
             (sa|kay) (<elsewhere>|<name>) (po|na po|na lang|na lang po) (yan|yun|ito|ang|dapat|iyan) ~1
             (hindi|di) [po] (dito|kami|sa amin) ~3 , ~1 (sa|kay|doon) ~1
-            (pa|paki) (email|dm|pm|message|text|call|tawag) (na lang|nalang|lang) ~1 (sa|kay|yung|ang|\
-<handle>|<email>)
-            (mangyaring|mangyari po lamang na|paki|kindly|please) ~1 (tumawag|sumulat|makipag ugnayan|\
-bumisita|dumulog|magsadya|mag email|magtungo|lumapit|makipag coordinate|coordinate|contact|call|email|\
-visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|inyong)
-            (punta|pasyal|dayo|balik|daan) (na lang|nalang) [po|kayo] ~1 (sa|kayo|dito) ~2 (branch|office|\
-opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
-            (sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|makipag*|makipag <word>|tumawag|pumunta|lumapit|\
-dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
-            (mag|pa) (walk in|email|pm|dm|call|file|appointment|inquire|online|message) (na lang|nalang) \
-[<you>]
-            (pm|email|tawagan|chat|text|call|contact|message|hanapin|kausapin|kontakin|lapitan|puntahan|i \
-pm|i email|i text|i chat|i message|i contact) (niyo|ninyo|mo) (na lang|nalang) ~1 (si|ang|yung|sila|kay|sa|\
-mismo|diretso)
+            (pa|paki) (email|dm|pm|message|text|call|tawag) (na lang|nalang|lang) ~1 (sa|kay|yung|ang|<handle>|<email>)
+            (mangyaring|mangyari po lamang na|paki|kindly|please) ~1 (tumawag|sumulat|makipag ugnayan|bumisita|dumulog|magsadya|mag email|magtungo|lumapit|makipag coordinate|coordinate|contact|call|email|visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|inyong)
+            (punta|pasyal|dayo|balik|daan) (na lang|nalang) [po|kayo] ~1 (sa|kayo|dito) ~2 (branch|office|opisina|store|tindahan|mall|sangay|munisipyo|barangay|main)
+            (sa|kay) ~3 (kayo|ka|niyo) (mag*|mag <word>|makipag*|makipag <word>|tumawag|pumunta|lumapit|dumulog|kunin|kumuha|humingi|i <word>|magtanong|mag) ~1
+            (mag|pa) (walk in|email|pm|dm|call|file|appointment|inquire|online|message) (na lang|nalang) [<you>]
+            (pm|email|tawagan|chat|text|call|contact|message|hanapin|kausapin|kontakin|lapitan|puntahan|i pm|i email|i text|i chat|i message|i contact) (niyo|ninyo|mo) (na lang|nalang) ~1 (si|ang|yung|sila|kay|sa|mismo|diretso)
             (doon|dun|sa kanila|sa iba) (na lang|nalang) [po|kayo|po kayo] $
-            (try|subukan|pakisubukan) (niyo|ninyo|mo|po) ~1 (tumawag|mag email|mag message|i contact|\
-kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang|yung)
-            ! [paki|pa|i|mag] (text|message|chat|reply|email|send|pm) [lang|na lang|nalang|niyo|po] ~3 \
-(number|screenshot|details|pangalan|resibo|address|dito|sa amin|ko|photo|picture|code)
+            (try|subukan|pakisubukan) (niyo|ninyo|mo|po) ~1 (tumawag|mag email|mag message|i contact|kontakin|pumunta|tawagan|kausapin|makipag*|mag inquire|magtanong) ~2 (sa|kay|ang|yung)
+            ! [paki|pa|i|mag] (text|message|chat|reply|email|send|pm) [lang|na lang|nalang|niyo|po] ~3 (number|screenshot|details|pangalan|resibo|address|dito|sa amin|ko|photo|picture|code)
             ! (sa|mula sa) (email|inbox|account|card|wallet|bill) (niyo|ninyo|po ninyo|po niyo|ng)
             ! (dalhin|pumunta|magdala|punta|dala) ~4 (resibo|id|unit|form|window|charger|requirements)
             ! (tawag|email|text|message) (namin|ko)
-            ang [dapat [niyong|ninyong|mong|na]|pwede niyong|maaari ninyong] (kausapin|kontakin|lapitan|\
-kulitin|kakausapin|tawagan|hingan|singilin|tanungin|puntahan) [niyo|ninyo|mo|po niyo]
+            ang [dapat [niyong|ninyong|mong|na]|pwede niyong|maaari ninyong] (kausapin|kontakin|lapitan|kulitin|kakausapin|tawagan|hingan|singilin|tanungin|puntahan) [niyo|ninyo|mo|po niyo]
             ! (credit|police|medical|incident|annual|lab|test|crime|blotter) report
             ! (inyong|iyong|ang|yung) report
-            (i message|i pm|i chat|i text|i email|i dm|i contact|i tag|imessage|ipm|iemail) (niyo|ninyo|\
-mo) ~1 (na lang|nalang) ~2
-            (i message|i pm|i chat|i text|i email|i dm|i contact) (na lang|nalang) [<you>] ~1 (ang|yung|si|\
-sa)
-            (sa|kay) ~2 (na lang|nalang|na) [po] (kayo|niyo|ninyo|natin) ~1 (i <word>|ipa*|<order>|mag \
-<word>|mag*|makipag*|itanong|kunin|bilhin|humingi|ipaayos|idulog|dalhin|iparating)
-            (niyo|ninyo) na [po] [lang] ~1 (itanong|i raise|idulog|kausapin|i follow up|tanungin|kontakin|\
-tawagan|iparating|ireklamo|i report|isangguni|i coordinate)
-            (try|subukan) (niyo|ninyo|mo) [na lang|po] ~1 (sa|kay) ~1 (ibang|<elsewhere>|<name>|kabilang|\
-kabila)
-            (ilapit|idulog|isangguni|ireklamo|isumbong|ireport|i report|ikonsulta|iparating|i file|dalhin \
-ang reklamo|itawag) (niyo|ninyo|mo) ~2 (sa|kay) ~1
-            (visit|punta|tawag|call|email|inquire|pasyal|daan|report|tanong|magtanong|pumunta|bumisita) \
-(na lang|nalang) [po] [<you>] ~1 (sa|kay|doon|<number>|<email>)
+            (i message|i pm|i chat|i text|i email|i dm|i contact|i tag|imessage|ipm|iemail) (niyo|ninyo|mo) ~1 (na lang|nalang) ~2
+            (i message|i pm|i chat|i text|i email|i dm|i contact) (na lang|nalang) [<you>] ~1 (ang|yung|si|sa)
+            (sa|kay) ~2 (na lang|nalang|na) [po] (kayo|niyo|ninyo|natin) ~1 (i <word>|ipa*|<order>|mag <word>|mag*|makipag*|itanong|kunin|bilhin|humingi|ipaayos|idulog|dalhin|iparating)
+            (niyo|ninyo) na [po] [lang] ~1 (itanong|i raise|idulog|kausapin|i follow up|tanungin|kontakin|tawagan|iparating|ireklamo|i report|isangguni|i coordinate)
+            (try|subukan) (niyo|ninyo|mo) [na lang|po] ~1 (sa|kay) ~1 (ibang|<elsewhere>|<name>|kabilang|kabila)
+            (ilapit|idulog|isangguni|ireklamo|isumbong|ireport|i report|ikonsulta|iparating|i file|dalhin ang reklamo|itawag) (niyo|ninyo|mo) ~2 (sa|kay) ~1
+            (visit|punta|tawag|call|email|inquire|pasyal|daan|report|tanong|magtanong|pumunta|bumisita) (na lang|nalang) [po] [<you>] ~1 (sa|kay|doon|<number>|<email>)
             (sa|kay) <name> ~1 (na lang|nalang|na) [po] (niyo|kayo|ninyo) ~1
-            (mas (maganda|mabuti|okay|mainam)|mabuti pa) (kung|po kung|na) ~2 (sa|kay) ~3 (itanong|tumawag|\
-magtanong|pumunta|makipag*|i <word>|kausapin|lumapit)
-            (nasa|sa) (manufacturer|supplier|bangko|courier|seller|landlord|employer|hr|doktor|registrar|\
-city hall|barangay|lto|dfa|psa|bir|sss|pag ibig|philhealth|registrar|cashier|admin) [na] [po] (ang|yan|yun|\
-iyon|na lang|niyo)
+            (mas (maganda|mabuti|okay|mainam)|mabuti pa) (kung|po kung|na) ~2 (sa|kay) ~3 (itanong|tumawag|magtanong|pumunta|makipag*|i <word>|kausapin|lumapit)
+            (nasa|sa) (manufacturer|supplier|bangko|courier|seller|landlord|employer|hr|doktor|registrar|city hall|barangay|lto|dfa|psa|bir|sss|pag ibig|philhealth|registrar|cashier|admin) [na] [po] (ang|yan|yun|iyon|na lang|niyo)
             (hindi|di) [po] dito , ~1 sa
-            ! (sa|kay) ~3 (kayo|ka|niyo) (magbayad|pumila|maghintay|pumirma|bumaba|sumakay|dumaan|mag log|\
-mag park|mag check|mag sign|mag scan)
+            ! (sa|kay) ~3 (kayo|ka|niyo) (magbayad|pumila|maghintay|pumirma|bumaba|sumakay|dumaan|mag log|mag park|mag check|mag sign|mag scan)
             ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
             sa ~3 na lang (niyo|ninyo|kayo) ~1 (i <word>|ipa*|<order>|mag <word>|mag*|idulog|dalhin)
             (i message|i pm|i chat|i text) (niyo|ninyo|mo) (yung|ang|si|na lang)
-            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|\
-tanong|dulog|reklamo|file) (na lang|nalang) [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly|doon) ~2
-            (report|kontak|contact|call|apply|inquire|punta|tawag|coordinate|lapit|tanong|dulog|reklamo|file|\
-visit|bisita|pasyal|daan|diretso|dumiretso) (kayo|niyo|ninyo|ka) [na lang|lang|muna|directly] ~1 (sa|kay|\
-doon|<number>|<email>|<handle>|directly) ~2
+            (report|kontak|contact|call|apply|inquire|punta|tawag|email|pm|dm|message|msg|coordinate|lapit|tanong|dulog|reklamo|file) (na lang|nalang) [<you>] ~1 (sa|kay|<number>|<email>|<handle>|directly|doon) ~2
+            (report|kontak|contact|call|apply|inquire|punta|tawag|coordinate|lapit|tanong|dulog|reklamo|file|visit|bisita|pasyal|daan|diretso|dumiretso) (kayo|niyo|ninyo|ka) [na lang|lang|muna|directly] ~1 (sa|kay|doon|<number>|<email>|<handle>|directly) ~2
             (punta|pasyal|visit|tawag) sa (site|website|portal|branch|hotline|office|opisina|mall|store|app)
             (email|i email|iemail) (niyo|ninyo|mo) [na lang|lang] <email>
             <elsewhere> (na lang|nalang) (kayo|ka|niyo|ang) ~1
-            (consulate|embassy|embahada|cashier|registrar|landlord|guidance|adviser|barangay|provider|isp|\
-supplier|developer|broker|agent|guard|doktor|doctor) (na lang|nalang) (kayo|niyo|ang|kausapin) ~1
-            (ipatingin|ipaayos|ipa check|ipacheck|ipagawa|dalhin|itanong|i verify|ipa verify|ipasuri|\
-ipaliwanag|kunin|hingin) (niyo|ninyo|mo) na lang ~1 (sa|kay) ~2
-            ^ sa (<elsewhere>|cashier|window|kabilang|ibang|isp|adviser|developer|provider) [<word>] (yan|\
-yun|yon|ito|kayo|sa|lang|dapat|ang|talaga|na yan) ~1
-            sa (isp|provider|supplier|courier|bangko|bank|seller|developer|landlord|agency) niyo ~1 (yan|yun|\
-talaga|na yan|ang problema)
-            mag (fill out|fill up|submit|apply|log in|register|online|order|book) na lang ~6 (website|portal|\
-app|site|online|page|website namin)
+            (consulate|embassy|embahada|cashier|registrar|landlord|guidance|adviser|barangay|provider|isp|supplier|developer|broker|agent|guard|doktor|doctor) (na lang|nalang) (kayo|niyo|ang|kausapin) ~1
+            (ipatingin|ipaayos|ipa check|ipacheck|ipagawa|dalhin|itanong|i verify|ipa verify|ipasuri|ipaliwanag|kunin|hingin) (niyo|ninyo|mo) na lang ~1 (sa|kay) ~2
+            ^ sa (<elsewhere>|cashier|window|kabilang|ibang|isp|adviser|developer|provider) [<word>] (yan|yun|yon|ito|kayo|sa|lang|dapat|ang|talaga|na yan) ~1
+            sa (isp|provider|supplier|courier|bangko|bank|seller|developer|landlord|agency) niyo ~1 (yan|yun|talaga|na yan|ang problema)
+            mag (fill out|fill up|submit|apply|log in|register|online|order|book) na lang ~6 (website|portal|app|site|online|page|website namin)
             mag online na lang ~1
-            (portal|hotline|website|counter|email|online|branch) lang (po|kami|ang|pwede|tumatanggap|sila|\
-dapat) ~1
+            (portal|hotline|website|counter|email|online|branch) lang (po|kami|ang|pwede|tumatanggap|sila|dapat) ~1
             (best|better) (to|if you) (ask|contact|call|message|coordinate with|reach out to) ~2
-            (bring|take|present) (your|the|it) ~4 to (the|our|any|your nearest) (counter|branch|store|office|\
-service center|nearest)
-            (cashier|accounting|hr|registrar|billing|finance|technical|admin|legal) (po ang|ang|niyo po ang) \
-(may hawak|humahawak|nakakaalam|sumasagot|kausapin|tanungin|puntahan|lapitan)
-            (wala|walang) (po kaming|kaming|kami) (hawak|kinalaman|control) ~3 (sa|kay|kausapin|tawagan)
-            ! (tawagan|i text|text|message|email|tawag|chat|i message) [niyo|mo|ninyo] [lang|agad] (ako|kami|\
-sa amin|sa akin|kay)
+            (bring|take|present) (your|the|it) ~4 to (the|our|any|your nearest) (counter|branch|store|office|service center|nearest)
+            (cashier|accounting|hr|registrar|billing|finance|technical|admin|legal) (po ang|ang|niyo po ang) (may hawak|humahawak|nakakaalam|sumasagot|kausapin|tanungin|puntahan|lapitan)
+            ! (tawagan|i text|text|message|email|tawag|chat|i message) [niyo|mo|ninyo] [lang|agad] (ako|kami|sa amin|sa akin|kay)
             ! makipag ugnayan ~3 (amin|akin)
             ! nasa ~1 (ang|yung) problema
             ! (message|send|text) us (your|the) ~3
@@ -4206,100 +4138,68 @@ sa amin|sa akin|kay)
             ! (video call|home visit|tawag) para sa
             ! nasa (site|email|hotel|app|website|bahay) na (kayo|kami)
             (ang|yung) ~3 niyo ang dapat ~1 (mag|mag*|kausap*|humarap|sumagot)
-            (i email|i message|i chat|i pm|i text|i call|i contact|itawag|iemail|ichat|imessage) (niyo|ninyo|\
-mo) ~2 (<email>|<handle>|support|hotline|customer|tech|seller|courier|bangko|page|viber|hr|billing)
+            (i email|i message|i chat|i pm|i text|i call|i contact|itawag|iemail|ichat|imessage) (niyo|ninyo|mo) ~2 (<email>|<handle>|support|hotline|customer|tech|seller|courier|bangko|page|viber|hr|billing)
             ^ sa <elsewhere> [na] kayo $
             , sa <elsewhere> [na] kayo
-            (check|tingnan|basahin|hanapin|i check|icheck|download|i download|kunin|i view) (niyo|ninyo|mo) \
-na lang ~1 sa ~1 (website|site|app|page|portal|fb|facebook|google|menu)
-            ^ sa (kabilang|katabing|ibang|susunod na|ibang <word>) (bintana|counter|window|opisina|branch|\
-gusali|building|pila|department|pinto|floor) ~1
-            (itanong|isangguni|ikonsulta|idulog|ilapit|ireport|ireklamo|isumbong|iparating|i raise|i follow \
-up|i verify|i confirm) (niyo|ninyo|mo) sa (inyong|<elsewhere>|<name>|adviser|provider|mismong|kanilang|\
-kanila) ~1
+            (check|tingnan|basahin|hanapin|i check|icheck|download|i download|kunin|i view) (niyo|ninyo|mo) na lang ~1 sa ~1 (website|site|app|page|portal|fb|facebook|google|menu)
+            ^ sa (kabilang|katabing|ibang|susunod na|ibang <word>) (bintana|counter|window|opisina|branch|gusali|building|pila|department|pinto|floor) ~1
+            (itanong|isangguni|ikonsulta|idulog|ilapit|ireport|ireklamo|isumbong|iparating|i raise|i follow up|i verify|i confirm) (niyo|ninyo|mo) sa (inyong|<elsewhere>|<name>|adviser|provider|mismong|kanilang|kanila) ~1
             dapat sa <word> (kayo|niyo|ka) ~1
-            sa (app|website|portal|branch|counter|hotline|kiosk|site) (niyo|na lang|niyo na lang|kayo) [na \
-lang|kayo] (i <word>|mag <word>|mag*|<order>|gawin|ipasa)
-            (lumapit|dumulog|pumunta|magpunta|sumangguni|magtanong|mag inquire|tumawag|magsadya|dumiretso|\
-bumisita) kayo [direkta|mismo] sa (<elsewhere>|inyong|guidance|pinakamalapit|cashier|registrar|help|\
-information|kanila|kanilang) ~1
-            (pakitanong|paki tanong|pakitawagan|pakikontak|pakicontact|paki contact|pakisangguni|paki follow \
-up|paki coordinate|pakicoordinate|paki message|pakimessage|paki email) [na lang|lang] (sa|ang|yung|si|kay|\
-with) ~1
+            sa (app|website|portal|branch|counter|hotline|kiosk|site) (niyo|na lang|niyo na lang|kayo) [na lang|kayo] (i <word>|mag <word>|mag*|<order>|gawin|ipasa)
+            (lumapit|dumulog|pumunta|magpunta|sumangguni|magtanong|mag inquire|tumawag|magsadya|dumiretso|bumisita) kayo [direkta|mismo] sa (<elsewhere>|inyong|guidance|pinakamalapit|cashier|registrar|help|information|kanila|kanilang) ~1
+            (pakitanong|paki tanong|pakitawagan|pakikontak|pakicontact|paki contact|pakisangguni|paki follow up|paki coordinate|pakicoordinate|paki message|pakimessage|paki email) [na lang|lang] (sa|ang|yung|si|kay|with) ~1
             ! (itanong|itawag|i text|i chat|i message|i email) (niyo|ninyo|mo) ~2 (amin|akin|dito|ko|kami)
             sa (app|website|portal) (niyo|ninyo) na lang (i <word>|mag <word>|gawin)
             ! (tumawag|tawag|tawagan) [agad|kaagad] sa 911
-            ! (diretso|dumiretso) [na lang] sa (window|releasing|counter|gate|cashier|kahera|lane|linya|\
-kwarto|room|<number>)
+            ! (diretso|dumiretso) [na lang] sa (window|releasing|counter|gate|cashier|kahera|lane|linya|kwarto|room|<number>)
             ! (try|subukan) (niyo|mo|ninyo) [i] (update|i update|restart|refresh|log|logout)
-            (mas mabuti|mas maganda|mainam|better|mas okay) ~1 (itanong|tanungin|kausapin|tawagan|ask|\
-puntahan|kontakin|magtanong) (niyo|mo|ninyo|sa|ang|yung|kayo)
-            (abangan|antabayanan|hanapin|tingnan|basahin|panoorin|nood|manood|search|silipin|mag search) \
-(niyo|mo|kayo|ka|na lang) ~1 (sa|ang) (facebook|fb|page|website|youtube|google|group|forum|channel|social \
-media|tiktok)
+            (mas mabuti|mas maganda|mainam|better|mas okay) ~1 (itanong|tanungin|kausapin|tawagan|ask|puntahan|kontakin|magtanong) (niyo|mo|ninyo|sa|ang|yung|kayo)
+            (abangan|antabayanan|hanapin|tingnan|basahin|panoorin|nood|manood|search|silipin|mag search) (niyo|mo|kayo|ka|na lang) ~1 (sa|ang) (facebook|fb|page|website|youtube|google|group|forum|channel|social media|tiktok)
             ! sa kiosk (niyo|ninyo|mo|kayo) [na lang] i <word>
-            (email|tawag|punta|message|chat|report|mag email|tumawag|pumunta|mag message|inquire|mag inquire|\
-lapit|text|reklamo|magreklamo|magtanong|tanong) [na lang] kayo [na lang] sa (hr|admin|<elsewhere>|kanila|\
-bangko|dti|registrar|munisipyo|barangay)
-            (sa|kay) ~3 (niyo|kayo) [na lang] (magtanong|tumawag|mag email|makipag ugnayan|lumapit|\
-magreklamo|mag report|mag inquire|kumuha|mag apply|i report|i follow up|mag follow up|dumulog|pumunta|\
-humingi|lumapit)
-            (tanungin|kontakin|tawagan|kausapin|puntahan|kulitin|lapitan|i message|i text|i email) (niyo|\
-ninyo|mo) [na lang|na] (ang|yung|si|sina)
+            (email|tawag|punta|message|chat|report|mag email|tumawag|pumunta|mag message|inquire|mag inquire|lapit|text|reklamo|magreklamo|magtanong|tanong) [na lang] kayo [na lang] sa (hr|admin|<elsewhere>|kanila|bangko|dti|registrar|munisipyo|barangay)
+            (sa|kay) ~3 (niyo|kayo) [na lang] (magtanong|tumawag|mag email|makipag ugnayan|lumapit|magreklamo|mag report|mag inquire|kumuha|mag apply|i report|i follow up|mag follow up|dumulog|pumunta|humingi|lumapit)
+            (tanungin|kontakin|tawagan|kausapin|puntahan|kulitin|lapitan|i message|i text|i email) (niyo|ninyo|mo) [na lang|na] (ang|yung|si|sina)
             mag (e mail|email|text|message|chat|pm|dm|tweet|report|file|fill up|submit|sumbong|reklamo|inquire) (na lang|na lamang|lamang|lang|kayo|po kayo|na lang kayo|nalang|nalang kayo|na lamang kayo) ~1 (sa|kay) ~1
             (sumulat|lumiham|magreklamo|magsumbong|magtanong|mag sumbong|lumapit|sumangguni|magsadya|tumungo|magpunta|dumulog|mag inquire|makipag ugnay|magsumite) (na lang|na lamang|lamang|lang|kayo|na lang kayo|nalang|na lamang kayo) ~1 (sa|kay) (aming|inyong|ating|kanilang|<word>) ~1
             ! (dial|press|pindutin ang) <number> lang (if|kung|pag|kapag)
-            (<kontakin>|<tumungo>) [na lang|muna] [niyo|ninyo|mo|kayo|ka] [na lang|muna|direkta|direct] \
-[sa|ang|kay|yung|si|kina|sina] [aming|inyong|pinakamalapit na|mismong] [aming|inyong] <sa-iba>
-            (humingi|hingi|hingin|magpatulong|pa assist|patulong|pa tulong|pa check|pacheck|magpa assist|\
-pa verify|pa print|paayos) (na lang|nalang) [kayo|niyo|ninyo|mo] ~2 (sa|kay)
-            (tawagan|itext|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|imessage|i message|\
-i text|i chat|i email|i pm|i dm|singilin|kausap) (niyo|ninyo|mo) $
-            <sa-iba> [na] [na lang|nalang|ang|dapat] [dapat|po] [niyo|ninyo|niyong|ninyong|mo] (tawagan|\
-itext|i text|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|i message|i chat|i email|i pm|\
-singilin|hingan|itanong) [niyo|ninyo|mo]
-            (kay|kina) ~3 (niyo|ninyo|mo|na lang|nalang) ~1 (tawagan|itext|i text|kulitin|kausapin|\
-itanong|tanungin|i message|i chat|i email|ipadala|ipasa|idulog|ilapit|hingin|kunin)
-            (doon|dun|diyan|dyan) ~1 (kayo|niyo|ninyo|ka) ~3 (<kontakin>|<tumungo>|mag <word>|magpa \
-<word>|magpa*|makipag <word>)
-            (mas|pinaka) (okay|mabuti|maigi|mainam|maganda|mabilis|madali|ayos) [kung|na] ~2 (walk in|\
-<tumungo>|<kontakin>|personal|dalhin|dumiretso)
-            (may|meron) (nakalaang|nakalaan na|hiwalay na|ibang|separate|dedicated|sariling|nakatalagang|\
-nakatalaga na) ~1 (email|hotline|number|page|department|team|form|link|portal|opisina|desk|linya|grupo) \
-(para|doon|diyan|sa|na|niyan)
-            (google|i google|igoogle|search|i search|isearch|youtube|i youtube|basahin|panoorin|hanapin) \
-(niyo|ninyo|mo) (na lang|nalang|lang)
+            (<makipag-usap>|<tumungo-roon>) [na lang|muna] [niyo|ninyo|mo|kayo|ka] [na lang|muna|direkta|direct] [sa|ang|kay|yung|si|kina|sina] [aming|inyong|pinakamalapit na|mismong] [aming|inyong] <sa-iba>
+            (humingi|hingi|hingin|magpatulong|pa assist|patulong|pa tulong|magpa assist) (na lang|nalang) [kayo|niyo|ninyo|mo] ~2 (sa|kay)
+            (tawagan|itext|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|imessage|i message|i text|i chat|i email|i pm|i dm|singilin|kausap) (niyo|ninyo|mo) $
+            <sa-iba> [na] [na lang|nalang|ang|dapat] [dapat|po] [niyo|ninyo|niyong|ninyong|mo] (tawagan|itext|i text|kulitin|kausapin|kontakin|tanungin|lapitan|puntahan|sulatan|i message|i chat|i email|i pm|singilin|hingan|itanong) [niyo|ninyo|mo]
+            (kay|kina) ~3 (niyo|ninyo|mo|na lang|nalang) ~1 (tawagan|itext|i text|kulitin|kausapin|itanong|tanungin|i message|i chat|i email|ipadala|ipasa|idulog|ilapit|hingin|kunin)
+            (doon|dun|diyan|dyan) ~1 (kayo|niyo|ninyo|ka) ~3 (<kontakin>|<tumungo>|mag <word>|magpa <word>|magpa*|makipag <word>)
+            (mas|pinaka) (okay|mabuti|maigi|mainam|maganda|mabilis|madali|ayos) [kung|na] ~2 (walk in|<tumungo>|<kontakin>|personal|dalhin|dumiretso)
+            (may|meron) (nakalaang|nakalaan na|hiwalay na|ibang|separate|dedicated|sariling|nakatalagang|nakatalaga na) ~1 (email|hotline|number|page|department|team|form|link|portal|opisina|desk|linya|grupo) (para|doon|diyan|sa|na|niyan)
+            (google|i google|igoogle|search|i search|isearch|youtube|i youtube|basahin|panoorin|hanapin) (niyo|ninyo|mo) (na lang|nalang|lang)
             (google|i google|search|i search|youtube|hanapin) (na lang|nalang) (niyo|ninyo|mo|kayo|po)
             <paraan-ng-kontak> (na lang|nalang) (kayo|ninyo|niyo|ka)
             <paraan-ng-kontak> (na lang|nalang) ~1 (sa|kay|doon) ~1 <sa-iba>
-            (ang|yung) (pwede|pwedeng|dapat|tamang|maaaring|puwedeng) ~1 (kausapin|tawagan|tanungin|\
-kontakin|lapitan|puntahan|pagtanungan|tao|department) ~2 (ay|ang|yung|si)
-            mismong <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|ginagawa|kinukuha|\
-hinahawakan|asikasuhin|iproseso|magagawa|kukunin|binabayaran|inaayos|sasagutin|punta|kayo|pumunta|\
-magtanong)
-            <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|kinukuha|hinahawakan|asikasuhin|\
-iproseso|kukunin|sasagutin)
+            (ang|yung) (pwede|pwedeng|dapat|tamang|maaaring|puwedeng) ~1 (kausapin|tawagan|tanungin|kontakin|lapitan|puntahan|pagtanungan|tao|department) ~2 (ay|ang|yung|si)
+            mismong <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|ginagawa|kinukuha|hinahawakan|asikasuhin|iproseso|magagawa|kukunin|binabayaran|inaayos|sasagutin|punta|kayo|pumunta|magtanong)
+            <sa-iba> [na] [<that>] (aasikasuhin|inaasikaso|pinoproseso|kinukuha|hinahawakan|asikasuhin|iproseso|kukunin|sasagutin)
             (hindi|wala) (dito|sa amin|rito|kami) ~4 , (sa|nasa|kay|doon|dun|kundi)
-            (hindi|di) (kami|ako) (nagrereply|sumasagot|tumatanggap|nagpoproseso|nag <word>|nag aasikaso|\
-humahawak) ~1 (dito|rito|sa chat|sa email|sa fb|sa page)
-            (mangyaring|mangyari|pakisuyo|pakiusap|inaanyayahan|hinihiling|inirerekomenda|iminumungkahi) \
-~4 (<tumungo>|<kontakin>) ~1 (sa|ang|kay|kami)
+            (hindi|di) (kami|ako) (nagrereply|sumasagot|tumatanggap|nagpoproseso|nag <word>|nag aasikaso|humahawak) ~1 (dito|rito|sa chat|sa email|sa fb|sa page)
+            (mangyaring|mangyari|pakisuyo|pakiusap|inaanyayahan|hinihiling|inirerekomenda|iminumungkahi) ~4 (<tumungo>|<kontakin>) ~1 (sa|ang|kay|kami)
             ! hindi (kailangan|kailangang|kelangan|kelangang|required) ~4
             ! (hindi|huwag) na ~2 (<tumungo>|<kontakin>)
             ! (kami|ako) ~1 (<tumungo>|<kontakin>)
             ! (tatawag|makikipag ugnayan|lalapit|kakausap|kakausapin|tatawagan) (kami|ako|namin|ko)
             ! (kung|kapag|pag|sakaling) ~3 (tanong|concern|problema|kailangan|katanungan) ~8
-            (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa \
-<word>|ipa*|i <word>|mag <word>)
-            (ibang|hiwalay na|separate na|kabilang) (department|team|opisina|company|kumpanya|ahensya|\
-grupo|linya|tanggapan|korporasyon) (ang|po ang|na ang|yung) (may hawak|humahawak|namamahala|in charge|nag \
-aasikaso|may sakop|kausapin|bahala)
+            (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa <word>|ipa*|i <word>|mag <word>)
+            (ibang|hiwalay na|separate na|kabilang) (department|team|opisina|company|kumpanya|ahensya|grupo|linya|tanggapan|korporasyon) (ang|po ang|na ang|yung) (may hawak|humahawak|namamahala|in charge|nag aasikaso|may sakop|kausapin|bahala)
             (hindi|di) (kami|ako) ang (humahawak|namamahala|nag aasikaso|may sakop|nagpoproseso) ~3 ,
-            (ililipat|i transfer|itatransfer|ita transfer|ikokonekta|ko connect|ililipat ko) (ko|namin) \
-(kayo|po kayo|ka|kita) (sa|kay)
             (mag scan|i scan|scan) ~1 qr ~3 (para|sa|ng)
-            (makikita|mababasa|nakalagay|nakasulat|nasa|andun|nandun|nandoon) (na|lahat) ~1 (yan|yun|\
-lahat|sagot) ~1 (sa|doon) ~1 (website|faq|site|page|app|manual)
+            (makikita|mababasa|nakalagay|nakasulat|nasa|andun|nandun|nandoon) (na|lahat) ~1 (yan|yun|lahat|sagot) ~1 (sa|doon) ~1 (website|faq|site|page|app|manual)
+            # places and lines of one's own, and calls that are offered
+            ! (punta|pumunta|magpunta|diretso|dumiretso|balik|bumalik) [<you>] [lang|muna|na lang] sa (profile|settings|setting|play store|app store|menu|my|home|wallet|account|security|inbox|tab|more|dashboard|notifications|window|gate|room|checkout|cart|special assistance)
+            ! (punta|pumunta|magpunta|balik|bumalik|dalhin|dumiretso|tuloy) [<you>] [lang|na lang] (dito|rito|dito sa)
+            ! (tawag|tumawag|itawag|tawagan|i text|text|chat|message) [<you>|lang|na lang|<word>] [<you>|lang] sa (<number>|local <number>|akin|amin|number ko|number na ito|number na to) ~1 (kung|pag|kapag|if|sakaling) ~3
+            ! (check|tingnan|makikita) [niyo|ninyo|mo|lang] sa app
+            ! (bago|habang|dahil|tuwing|nang) (kayo|ka) ~1
+            ! kung sa <word> pa (kayo|ka) ~1
+            ! lang ang nakakaalam
+            ! hanapin (niyo|mo|ninyo) lang (ako|kami|si|sina)
+            ! (sa nangyari|nangyari) sa hotline
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
