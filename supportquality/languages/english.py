@@ -3680,7 +3680,7 @@ server)
             (claim|claims|refund|refunds|request|requests|change|changes|complaint|complaints|booking|cancellation|cancellations|query|queries|payment|replacement) ~2 (has to|have to|must|needs to|need to|would have to|would need to|will have to|will need to|should|can only) (go|come|be made|be raised|be requested|be arranged|be taken up|be sorted|be handled) (through|via|with|by|from) (them|him|her|(the|your|their|our) [<word>] <elsewhere>)
             (go|head|pop|nip|take it|take them|bring it|return it|send it|return them) [back] [over|down] (to|where) (where|wherever|the place|whoever|the shop|the store|the seller|you) [where|you|that] [you] (bought|booked|got|purchased|ordered|made)
             (please|do|best to|you should|you can|you could|you may|you must|you need to|you'll need to|kindly|worth|you might want to) [also|just|always|first] (confirm|clarify|verify|double check|query|checking|confirming|check|raise|settle|arrange|discuss) [it|this|that|first|directly|again|these|them] [directly|first] with (your|their|the|whoever|<name>) [<word>] (<elsewhere>|<third>)
-            (try|by|consider|suggest|recommend|worth|quickest is|best is) (texting|ringing|calling|phoning|messaging|emailing|contacting|tweeting|dming|visiting) (your|the|them|him|her|our|their|<name>|<number>|<handle>)
+            (try|by|consider|suggest|recommend|worth|quickest is|best is) (texting|ringing|calling|phoning|messaging|emailing|contacting|tweeting|dming|visiting|asking) (your|the|them|him|her|our|their|<name>|<number>|<handle>)
             (hand|drop|return|take|bring|post|send) (it|them|this|these|that|your ~2|the ~2) [in|off|back|down|over|along] (at|to|into) (any|your nearest|your local) ~2 (branch|store|shop|station|office|library|desk|counter|pharmacy|booth|dealer|service centre|service center|reception)
             # said of other things
             ! (if|should|when|in case) ~6 (again|still|stuck|persists|persist|returns|recurs|reappears|trouble|lost|unsure|further|by then|any) ~3 , ~1 (reach out|drop us|send us|give us|message us|dm us|get in touch|holler|shout|tweet us|contact us|write to us|pop us) ~4
@@ -3708,6 +3708,8 @@ server)
             (encourage|suggest|advise|urge|want|need|invite|recommend|like) you to [please|kindly|first] (contact|write to|check with|speak to|speak with|talk to|call|email|visit|consult|phone|ring|get in touch|reach out|raise|report|approach)
             ! (also|always|more than|very|most) welcome to (call|ring|email|write|phone|message|visit|drop|pop|come|stop|ask) ~4
             ! (call|ring|phone|text|reach|get|catch) me [directly|direct|back|personally] [directly] (on|at|any|if) ~3
+            ^ [you'd|it's] [be] better (ask|asking|call|calling|contact|contacting|check with|checking with|speak to|email) (the|your|them|him|her|<name>) ~1
+            (direct|address|send|refer) ~4 (correspondence|communication|communications|inquiries|enquiries|concerns|queries|questions|requests) ~1 to (<email>|<url>|(our|the|your|my) ~2 (office|team|department|desk|lawyer|solicitor|officer|counsel))
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can

@@ -4081,7 +4081,6 @@ alinlangan|sablay|daya|abala)
             (ang|yung) ~4 [niyo|ninyo|nila|mismo|po] ~1 ang (bahala|may hawak|may responsibilidad|makakasagot|makakatulong|kausapin|dapat kausapin|kausap|mag aasikaso|may sagot|nakakaalam) ~2
             (sila|seller|courier|bangko|rider|bank|landlord|agency|employer|kanila|airline|hotel) [na] [po] (ang|na po ang) (dapat|bahala|kausapin|makakatulong|makakasagot|tanungin|tawagan|kontakin|hihingan) ~2
             (check|coordinate|verify|inquire|follow up|magfollow up|clarify|confirm|settle|talk) (with|sa|kay) [the|your|inyong] ~1 (seller|bank|courier|rider|hotline|branch|agent|airline|hr|store|<elsewhere>) (na lang|nalang|po|na po|directly)
-            (sa|kay) (<elsewhere>|<name>) (po|na po|na lang|na lang po) (yan|yun|ito|ang|dapat|iyan) ~1
             (hindi|di) [po] (dito|kami|sa amin) ~3 , ~1 (sa|kay|doon) ~1
             (pa|paki) (email|dm|pm|message|text|call|tawag) (na lang|nalang|lang) ~1 (sa|kay|yung|ang|<handle>|<email>)
             (mangyaring|mangyari po lamang na|paki|kindly|please) ~1 (tumawag|sumulat|makipag ugnayan|bumisita|dumulog|magsadya|mag email|magtungo|lumapit|makipag coordinate|coordinate|contact|call|email|visit|reach out) ~3 (sa|to|our|the|hotline|<number>|<email>|tanggapan|kay|with|inyong)
@@ -4185,12 +4184,31 @@ alinlangan|sablay|daya|abala)
             ! (kami|ako) ~1 (<tumungo>|<kontakin>)
             ! (tatawag|makikipag ugnayan|lalapit|kakausap|kakausapin|tatawagan) (kami|ako|namin|ko)
             ! (kung|kapag|pag|sakaling) ~3 (tanong|concern|problema|kailangan|katanungan) ~8
-            (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa <word>|ipa*|i <word>|mag <word>)
+            (sa|kay) <sa-iba> (niyo|ninyo|mo|kayo) [na] [na lang] (dapat|pwede|po|kunin|bayaran|ipa <word>|ipa*|i <word>|mag <word>|<kontakin>|<tumungo>)
             (ibang|hiwalay na|separate na|kabilang) (department|team|opisina|company|kumpanya|ahensya|grupo|linya|tanggapan|korporasyon) (ang|po ang|na ang|yung) (may hawak|humahawak|namamahala|in charge|nag aasikaso|may sakop|kausapin|bahala)
             (hindi|di) (kami|ako) ang (humahawak|namamahala|nag aasikaso|may sakop|nagpoproseso) ~3 ,
             (mag scan|i scan|scan) ~1 qr ~3 (para|sa|ng)
             (makikita|mababasa|nakalagay|nakasulat|nasa|andun|nandun|nandoon) (na|lahat) ~1 (yan|yun|lahat|sagot) ~1 (sa|doon) ~1 (website|faq|site|page|app|manual)
             # places and lines of one's own, and calls that are offered
+            # "na lang": somewhere else, and by oneself
+            (isulat|sulatan|ireklamo|isumbong|iparating|idulog|i file|ifile|i post|ipost|ireport|i report|i comment|isumite|i submit|idaan|i raise|ilapit|ikonsulta) (niyo|ninyo|mo) (na lang|na lamang|nalang) (sa|kay) ~2
+            (ask|i ask|iask|inquire|pa ask) (niyo|ninyo|mo) [na lang|muna] (ang|yung|si|sina|sa|kay) <word>
+            (email|i email|iemail|e mail|i e mail) (niyo|ninyo|mo|kayo) (na lang|nalang|na lamang) (sa|ang|yung|<word>)
+            (file|apply|submit|request|register|fill up|fill out|dispute|appeal|mag file|mag submit|mag request) (na lang|nalang|na lamang) [kayo|ka|niyo|ninyo|mo] ~4 (sa|dun sa|doon sa|dun|doon|thru|via) [aming|ating|inyong] <sa-iba>
+            sa [aming|ating|inyong|mismong] <sa-iba> (lang|lamang) [kami|namin|kayo|niyo] (tinatanggap|pinoproseso|inaasikaso|nagagawa|kinukuha|ginagawa|dinadala|inaayos|napoproseso|napo process|naaayos|nakukuha|naaasikaso|tumatanggap|ipinapasa|pinapasa|isinusumite|idinudulog|hinahandle|na process|na file|nafa file)
+            (pumunta|magpunta|punta|tumungo|magtungo|magsadya|bumisita|mag appear|humarap) [kayo|ka|niyo] [nang|ng] (personally|personal|in person|mismo) (sa|dito) ~2
+            (mag try|magtry|sumubok|try|subukan|humanap|maghanap|lumipat|kumuha|bumili|mag order|mag book|mag rent) (na lang|nalang|na lamang) [kayo|niyo|ninyo|mo|ka] (sa|ng) (ibang|kabilang|iba) ~2
+            (mag|magpa) (computer shop|remittance|courier|palengke|money transfer|bank transfer sa iba|online na lang|over the counter) (na lang|nalang|na lamang) [kayo|ka|niyo]
+            sa (telco|network|carrier|provider|school|hmo|insurance|ospital|agent|broker|landlord|pharmacy|dealer|casa|installer|contractor|telco provider|bank of account) (niyo|ninyo|mo) [na lang|na|dapat] (<kontakin>|<tumungo>|ipa <word>|ipa*|i <word>|mag <word>|magpa <word>|humingi|kunin|yan|yun)
+            ^ sa (facilities|finance|engineering|logistics|maintenance|payroll|benefits|legal|procurement|warehouse|dispatch|telco|clinic|dean|college|osa|mis|treasury|sales|marketing|operations|hmo|insurance|network|carrier) [<word>] (yan|yun|iyan|iyon|kayo|niyo|dapat|ang may)
+            sa (registrar|cashier|tanggapan|opisina|munisipyo|kapitolyo|embahada|konsulado|police station|barangay hall|registry of deeds|civil registrar) ng (pinanggalingan|inyong|nakasasakop|nakakasakop|bayan|lugar|school|mismong|lungsod) ~2
+            kayo (na lang|nalang|na lamang) ang (makipag <word>|makipag*|tumawag|kumausap|lumapit|pumunta|mag follow up|mag coordinate|mag report|mag message|magtanong|kumontak)
+            (check|i check|icheck|basahin|tingnan) (niyo|ninyo|mo) (na lang|nalang|na lamang) ~3 sa (website|site|faq|page|portal|fb|facebook|google|terms|manual)
+            (please|kindly|paki) (submit|file|post|send|raise|forward|report|address|coordinate|direct|message|bring) ~4 (sa|to|via|thru|through) [aming|our|the] (facebook|fb|page|website|portal|hotline|<email>|viber|messenger|suggestion box)
+            (dial|call|tawag|tumawag) (na lang|nalang|na lamang) [ulit] (kayo|ka) [ulit] sa <number>
+            (mas mabuti|mabuti pa|better|mas okay) [po|siguro] (ask|i ask|itanong|tanungin|ask niyo|ask mo) (the|sa|kay|si|ang|yung|your) ~1
+            ! (email|i email|iemail|ask|i ask|e mail) (niyo|ninyo|mo|kayo) [na lang|nalang] (ako|kami|sa akin|sa amin|lang|dito|ang|yung) [<facts>|ako|kami]
+            # one's own places, and calls that are offered
             ! (punta|pumunta|magpunta|diretso|dumiretso|balik|bumalik) [<you>] [lang|muna|na lang] sa (profile|settings|setting|play store|app store|menu|my|home|wallet|account|security|inbox|tab|more|dashboard|notifications|window|gate|room|checkout|cart|special assistance)
             ! (punta|pumunta|magpunta|balik|bumalik|dalhin|dumiretso|tuloy) [<you>] [lang|na lang] (dito|rito|dito sa)
             ! (tawag|tumawag|itawag|tawagan|i text|text|chat|message) [<you>|lang|na lang|<word>] [<you>|lang] sa (<number>|local <number>|akin|amin|number ko|number na ito|number na to) ~1 (kung|pag|kapag|if|sakaling) ~3
