@@ -3710,6 +3710,7 @@ server)
             ! (call|ring|phone|text|reach|get|catch) me [directly|direct|back|personally] [directly] (on|at|any|if) ~3
             ^ [you'd|it's] [be] better (ask|asking|call|calling|contact|contacting|check with|checking with|speak to|email) (the|your|them|him|her|<name>) ~1
             (direct|address|send|refer) ~4 (correspondence|communication|communications|inquiries|enquiries|concerns|queries|questions|requests) ~1 to (<email>|<url>|(our|the|your|my) ~2 (office|team|department|desk|lawyer|solicitor|officer|counsel))
+            ! any parcel (shop|locker|point)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can
@@ -4331,6 +4332,30 @@ inaccurate|outdated)
             ! (will|would|might|may|could|hope it is|hope that is|hope this is) be of (help|assistance|service)
             (dm|message|ask|tweet|email|send|contact) (us|me) [with] any (specific|further|other|more|additional|questions)
             (if|should) ~8 , [just|simply|please|do] (reply|write|call|message|text|ring|come back|get in touch|get back) ~3 and (i|we) [will|can|shall|'ll] [gladly|happily|be glad to|be happy to] (help|sort|fix|look|check|assist|be there)
+            # and do tell us; the same chat, thread or person later
+            (if|should|in case) ~8 , (do|just|please|simply) (tell|ask) (me|us) $
+            lmk (if|when|how|once|whether|and)
+            (if|should) ~5 (again|ever|still|back) ~2 [,] (just|please|do|simply|then) (reopen|re open|open|reply|restart|come back) [to|in|on] (this|the|a) [<word>] (chat|ticket|thread|case|conversation|message|email)
+            (just|simply|please|or|and) (reopen|re open|come back to|jump back on|reply in|reply on|post in|pop back to) this (chat|thread|ticket|case|conversation|message|email|tweet|post)
+            (post|report|write|ping|check|come|pop|shout|tweet|swing|circle) back [here|again|in here|in] (if|when|whenever|should|any time|anytime)
+            (if|should) ~5 (again|still) ~2 [,] (reach out|get in touch|give (us|me) a|drop (us|me) a|send us a|let us know|let me know|dm us|message us|tweet us|shout|holler|come back|call us|ring us|ring me|call me|write to us|post back)
+            (i've|we've|i have|we have) [got] (as long as|all the time|all day|all evening|plenty of time|time) [for you|you|as long] ~2 (need|want|like|for you)
+            (i'm|i am|we're|we are) [all|not|right|still|fully] (all yours|going anywhere|staying with you|sticking with you|in your corner|on your side|with you [all the way|on this|every step|until|till])
+            (i'll|i will|we'll) be (your|the) [one|single|own|main|dedicated|direct|personal|only|sole] (contact|point of contact|case handler|go to|case manager|point person|one contact) [throughout|from|for|until|on]
+            # offers to do it
+            (i|we) can [certainly|definitely|also|at least|always|happily] try to (sort|fix|help|resolve|solve|get|straighten|clear|work|track|find|recover|arrange) ~4 (for you|myself|ourselves|with you)
+            (i'd|we'd|i would|we would) [be] (gladly|happily|only too happy to|more than happy to|most happy to|thrilled to|delighted to|so happy to) (take|give|pass|add|arrange|book|send|offer|refund|replace|swap|move|put|waive|set|look|check|walk|extend|review|escalate|raise|share|ask|call|ring|get|do|make|find|forward|rebook|exchange|honour|honor|match|credit|throw|schedule|hold|reserve|order|do|come|show|cover|treat|host|see|meet|speak|talk|try|explain|go)
+            (i'd|we'd|i would|we would) be (glad|happy|pleased) to (take it|take them|give|pass|add|arrange|offer|replace|swap|waive|extend|walk|review|set|book|put|host|show|explain|escalate|raise|have)
+            (shall|should) (i|we) ~6 (for you|with you|together|on your behalf|in your name) ?
+            shall (i|we) (go ahead|do that|do it|proceed|set that up|set it up|book it|arrange that|arrange it|put you down|put that through|put it through|send it over|try) ~3 ?
+            (i|we) (can|could) [also|always|happily|certainly|even] <word> ~6 if (you|you'd|you would) (like|want|wish|prefer|fancy) $
+            allow (us|me) to (check|look|see|find out|review|verify|find) ~2
+            give (us|me) (a|the|another|one more) (shot|chance|go|opportunity) (at|to) (<ing>|put|make|turn|fix|sort|win|change|prove|earn|show)
+            is there ~4 (i|we) can (look|go|check|work|sort|help) ~3 (with|for) you
+            (i|we) (can|could) [also|certainly|happily] (book|arrange|set up|schedule|organise|organize|line up) [you] (a|an) (callback|call back|call|demo|walkthrough|session)
+            feel free to (book|schedule|grab|set up|hop|stop|walk|nudge|poke|pick|swing|leave) ~2 (call|session|slot|time|chat|with (me|us)|by|in|on|up|message|comment)
+            ! welcome to (ask|speak to|speak with|contact|call|visit|see|approach) (the|your|our|a) [<word>] [<word>] (<elsewhere>|<third>)
+            ! is there anything (plugged|connected|in|on|unusual|wrong|blocking|different|attached|near|between|showing|written|covering|running|installed|visible|leaking|stuck|odd|missing|inside|under|behind|underneath|in front)
         """,
         "closing": """
             # guide (close warmly)

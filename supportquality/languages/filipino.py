@@ -4194,14 +4194,14 @@ alinlangan|sablay|daya|abala)
             (isulat|sulatan|ireklamo|isumbong|iparating|idulog|i file|ifile|i post|ipost|ireport|i report|i comment|isumite|i submit|idaan|i raise|ilapit|ikonsulta) (niyo|ninyo|mo) (na lang|na lamang|nalang) (sa|kay) ~2
             (ask|i ask|iask|inquire|pa ask) (niyo|ninyo|mo) [na lang|muna] (ang|yung|si|sina|sa|kay) <word>
             (email|i email|iemail|e mail|i e mail) (niyo|ninyo|mo|kayo) (na lang|nalang|na lamang) (sa|ang|yung|<word>)
-            (file|apply|submit|request|register|fill up|fill out|dispute|appeal|mag file|mag submit|mag request) (na lang|nalang|na lamang) [kayo|ka|niyo|ninyo|mo] ~4 (sa|dun sa|doon sa|dun|doon|thru|via) [aming|ating|inyong] <sa-iba>
+            (file|apply|submit|request|register|dispute|appeal|mag file|mag submit|mag request) (na lang|nalang|na lamang) [kayo|ka|niyo|ninyo|mo] ~4 (sa|dun sa|doon sa|dun|doon|thru|via) [aming|ating|inyong] <sa-iba>
             sa [aming|ating|inyong|mismong] <sa-iba> (lang|lamang) [kami|namin|kayo|niyo] (tinatanggap|pinoproseso|inaasikaso|nagagawa|kinukuha|ginagawa|dinadala|inaayos|napoproseso|napo process|naaayos|nakukuha|naaasikaso|tumatanggap|ipinapasa|pinapasa|isinusumite|idinudulog|hinahandle|na process|na file|nafa file)
             (pumunta|magpunta|punta|tumungo|magtungo|magsadya|bumisita|mag appear|humarap) [kayo|ka|niyo] [nang|ng] (personally|personal|in person|mismo) (sa|dito) ~2
             (mag try|magtry|sumubok|try|subukan|humanap|maghanap|lumipat|kumuha|bumili|mag order|mag book|mag rent) (na lang|nalang|na lamang) [kayo|niyo|ninyo|mo|ka] (sa|ng) (ibang|kabilang|iba) ~2
             (mag|magpa) (computer shop|remittance|courier|palengke|money transfer|bank transfer sa iba|online na lang|over the counter) (na lang|nalang|na lamang) [kayo|ka|niyo]
             sa (telco|network|carrier|provider|school|hmo|insurance|ospital|agent|broker|landlord|pharmacy|dealer|casa|installer|contractor|telco provider|bank of account) (niyo|ninyo|mo) [na lang|na|dapat] (<kontakin>|<tumungo>|ipa <word>|ipa*|i <word>|mag <word>|magpa <word>|humingi|kunin|yan|yun)
             ^ sa (facilities|finance|engineering|logistics|maintenance|payroll|benefits|legal|procurement|warehouse|dispatch|telco|clinic|dean|college|osa|mis|treasury|sales|marketing|operations|hmo|insurance|network|carrier) [<word>] (yan|yun|iyan|iyon|kayo|niyo|dapat|ang may)
-            sa (registrar|cashier|tanggapan|opisina|munisipyo|kapitolyo|embahada|konsulado|police station|barangay hall|registry of deeds|civil registrar) ng (pinanggalingan|inyong|nakasasakop|nakakasakop|bayan|lugar|school|mismong|lungsod) ~2
+            ^ sa (registrar|cashier|tanggapan|opisina|munisipyo|kapitolyo|embahada|konsulado|police station|barangay hall|registry of deeds|civil registrar) ng (pinanggalingan|inyong|nakasasakop|nakakasakop|bayan|lugar|school|mismong|lungsod) ~2
             kayo (na lang|nalang|na lamang) ang (makipag <word>|makipag*|tumawag|kumausap|lumapit|pumunta|mag follow up|mag coordinate|mag report|mag message|magtanong|kumontak)
             (check|i check|icheck|basahin|tingnan) (niyo|ninyo|mo) (na lang|nalang|na lamang) ~3 sa (website|site|faq|page|portal|fb|facebook|google|terms|manual)
             (please|kindly|paki) (submit|file|post|send|raise|forward|report|address|coordinate|direct|message|bring) ~4 (sa|to|via|thru|through) [aming|our|the] (facebook|fb|page|website|portal|hotline|<email>|viber|messenger|suggestion box)
@@ -4682,206 +4682,131 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
         """,
         "help-offer": """
             # May iba pa ba; tell us, call, message again; do not hesitate; we are here.
-            (may|meron|mayroon|merong|mayroong) ~4 (maitutulong|matutulong|maipaglilingkod|maitulong|\
-matulungan|maipagsilbi|maitutulungan|maisisilbi|matutulungan|maaasikaso|ipaglilingkod) ~2 [ko|namin|ako|\
-kami|ba]
-            (may|meron|mayroon|merong) [pa|ba|po] (iba|ibang|karagdagan|karagdagang|iba pang|dagdag|dagdag \
-na|anumang|ano mang) [pa] [kayong|kayo|po kayong|pong] (tanong|katanungan|kailangan|concern|concerns|\
-gustong|nais|itatanong|problema|ipapagawa|hiling|paglilinaw|maitutulong|queries|inquiries|questions|\
-question|request)
-            (may|meron) [pa|ba] (tanong|katanungan|concern|kailangan|gusto|itatanong|clarification) [pa|\
-ba] (kayo|kayong|ka|niyo|ninyo) ?
+            (may|meron|mayroon|merong|mayroong) ~4 (maitutulong|matutulong|maipaglilingkod|maitulong|matulungan|maipagsilbi|maitutulungan|maisisilbi|matutulungan|maaasikaso|ipaglilingkod) ~2 [ko|namin|ako|kami|ba]
+            (may|meron|mayroon|merong) [pa|ba|po] (iba|ibang|karagdagan|karagdagang|iba pang|dagdag|dagdag na|anumang|ano mang) [pa] [kayong|kayo|po kayong|pong] (tanong|katanungan|kailangan|concern|concerns|gustong|nais|itatanong|problema|ipapagawa|hiling|paglilinaw|maitutulong|queries|inquiries|questions|question|request)
+            (may|meron) [pa|ba] (tanong|katanungan|concern|kailangan|gusto|itatanong|clarification) [pa|ba] (kayo|kayong|ka|niyo|ninyo) ?
             (any other|anything else|other) [concern|concerns|question|questions] po
-            (kung|sakaling|if|pag|kapag|in case|oras na) ~6 (tanong|katanungan|concern|concerns|kailangan|\
-problema|tulong|clarification|hindi malinaw|gusto|nais|kelangan|maitutulong|questions|nagloko|issue|aberya|\
-gusto niyo|need|mangyari|hindi pa rin|ayaw pa rin|wala pa rin|hindi pwede|hindi okay|bumalik|naulit|umulit|\
-hindi gumana|pumalya|may mali|di|red|blinking|hindi po pwede|makita) ~8 (sabihin|sabihan|tawag|tumawag|\
-chat|message|mag message|text|reply|mag reply|magsabi|mensahe|ipaalam|abisuhan|balik|bumalik|balikan|pm|\
-email|mag email|makipag ugnayan|lapit|lumapit|nandito|tawagan|mag text|mag chat|mag pm|contact|let us know|\
-let me know|itanong|magtanong|ask|dm|dumulog|kontakin|inform|huwag|i message|i chat|sabi|banggitin|paki \
-sabi|send|mag send|balitaan|kausapin) [<word>] [<you>|ako|kami|dito|lang|sa amin] [<word>]
-            (chat|tawag|text|message|reply|email|balik|sabi|pm|ask|tanong|tumawag|bumalik|magsabi|mag chat|\
-mag message|mag text|mag reply|mag pm|magtanong|dm|comment|hit us up) (lang|na lang|nalang|lamang) [<you>|\
-kami|ako] [ulit|muli|dito|sa amin|agad] [pag|kapag|kung|anytime|dito|sa amin|ulit|kami|ako|kayo|po] ~1
-            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|i chat|i text|kontakin|ipaalam|contact|i \
-pm) (niyo|ninyo|mo) lang ~1 (ako|kami|sa amin|dito|agad|ulit|sa akin) [<word>]
-            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|kontakin|ipaalam|tanungin) [lang] [niyo|\
-ninyo|mo] lang ~1 (ako|kami|sa amin|sa akin) (kung|kapag|pag|agad|anytime|ulit|kahit)
-            <dont> ~2 (mag atubili|mag atubiling|magatubili|mahiya|mahiyang|mag alinlangan|mag alinlangang|\
-magdalawang isip|mag dalawang isip|mag hesitate|maghesitate|mangiming|mag alangan|mag alangang) ~3
-            (nandito|narito|andito|handa|laging handa|nakahanda|bukas|available|on standby|naka standby|\
-online|nakaantabay|naririto|laging nandito|palaging nandito) (kami|kaming|ako|akong|po kami|po ako|lang \
-kami|lang ako|lagi kami|palagi kami) ~2 (para|kung|tumulong|tutulong|sa inyo|makinig|sumagot|until|\
-hanggang|anytime|umalalay|maglingkod|24|palagi|lagi|lang|sumuporta|umagapay)
-            (handa|nakahanda|handang|laging handang) (kami|kaming|akong|ako|po kaming|na kaming) ~1 \
-(tumulong|umalalay|maglingkod|makinig|sumagot|tumugon|gabayan|asistihan|umasiste|tulungan)
-            (masaya|natutuwa|ikinagagalak|ikalulugod|ikinalulugod|ikagagalak|nagagalak|ikatutuwa|handa) \
-(kami|kaming|ako|akong|namin|naming|ko|kong) ~2 (tumulong|tulungan|matulungan|makatulong|maglingkod|\
-paglingkuran|asistihan|maasistihan|kayong tulungan)
-            (paano|pano|ano|anong) ~4 (maitutulong|matutulungan|maipaglilingkod|matutulong|maitulong|\
-matulungan|makakatulong|ikakatulong|maia assist|maiaassist|ma assist|maassist) ~3 [ko|namin|kayo|sa inyo|\
-ngayon|naming|kong]
-            (feel free|don't hesitate|do not hesitate|just let (us|me) know|just (message|chat|reply|dm|\
-ask)|open lines|open ang aming (linya|lines)) ~2 (po|lang|mag|na)
+            (kung|sakaling|if|pag|kapag|in case|oras na) ~6 (tanong|katanungan|concern|concerns|kailangan|problema|tulong|clarification|hindi malinaw|gusto|nais|kelangan|maitutulong|questions|nagloko|issue|aberya|gusto niyo|need|mangyari|hindi pa rin|ayaw pa rin|wala pa rin|hindi pwede|hindi okay|bumalik|naulit|umulit|hindi gumana|pumalya|may mali|di|red|blinking|hindi po pwede|makita) ~8 (sabihin|sabihan|tawag|tumawag|chat|message|mag message|text|reply|mag reply|magsabi|mensahe|ipaalam|abisuhan|balik|bumalik|balikan|pm|email|mag email|makipag ugnayan|lapit|lumapit|nandito|tawagan|mag text|mag chat|mag pm|contact|let us know|let me know|itanong|magtanong|ask|dm|dumulog|kontakin|inform|huwag|i message|i chat|sabi|banggitin|paki sabi|send|mag send|balitaan|kausapin) [<word>] [<you>|ako|kami|dito|lang|sa amin] [<word>]
+            (chat|tawag|text|message|reply|email|balik|sabi|pm|ask|tanong|tumawag|bumalik|magsabi|mag chat|mag message|mag text|mag reply|mag pm|magtanong|dm|comment|hit us up) (lang|na lang|nalang|lamang) [<you>|kami|ako] [ulit|muli|dito|sa amin|agad] [pag|kapag|kung|anytime|dito|sa amin|ulit|kami|ako|kayo|po] ~1
+            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|i chat|i text|kontakin|ipaalam|contact|i pm) (niyo|ninyo|mo) lang ~1 (ako|kami|sa amin|dito|agad|ulit|sa akin) [<word>]
+            (sabihan|sabihin|abisuhan|balitaan|tawagan|i message|kontakin|ipaalam|tanungin) [lang] [niyo|ninyo|mo] lang ~1 (ako|kami|sa amin|sa akin) (kung|kapag|pag|agad|anytime|ulit|kahit)
+            <dont> ~2 (mag atubili|mag atubiling|magatubili|mahiya|mahiyang|mag alinlangan|mag alinlangang|magdalawang isip|mag dalawang isip|mag hesitate|maghesitate|mangiming|mag alangan|mag alangang) ~3
+            (nandito|narito|andito|handa|laging handa|nakahanda|bukas|available|on standby|naka standby|online|nakaantabay|naririto|laging nandito|palaging nandito) (kami|kaming|ako|akong|po kami|po ako|lang kami|lang ako|lagi kami|palagi kami) ~2 (para|kung|tumulong|tutulong|sa inyo|makinig|sumagot|until|hanggang|anytime|umalalay|maglingkod|24|palagi|lagi|lang|sumuporta|umagapay)
+            (handa|nakahanda|handang|laging handang) (kami|kaming|akong|ako|po kaming|na kaming) ~1 (tumulong|umalalay|maglingkod|makinig|sumagot|tumugon|gabayan|asistihan|umasiste|tulungan)
+            (masaya|natutuwa|ikinagagalak|ikalulugod|ikinalulugod|ikagagalak|nagagalak|ikatutuwa|handa) (kami|kaming|ako|akong|namin|naming|ko|kong) ~2 (tumulong|tulungan|matulungan|makatulong|maglingkod|paglingkuran|asistihan|maasistihan|kayong tulungan)
+            (paano|pano|ano|anong) ~4 (maitutulong|matutulungan|maipaglilingkod|matutulong|maitulong|matulungan|makakatulong|ikakatulong|maia assist|maiaassist|ma assist|maassist) ~3 [ko|namin|kayo|sa inyo|ngayon|naming|kong]
+            (feel free|don't hesitate|do not hesitate|just let (us|me) know|just (message|chat|reply|dm|ask)|open lines|open ang aming (linya|lines)) ~2 (po|lang|mag|na)
             (sasamahan|aalalayan|gagabayan) (ko|namin) (kayo|po kayo) [<word>]
             (bukas|open|available) (po|ang|24|kami|ang aming) ~3 (24|24 7|oras|anumang oras|linya|hotline)
-            (anumang oras|kahit anong oras|kahit kailan|any time|anytime) ~3 (tumawag|mag message|mag chat|\
-mag reply|tawag|chat|lapit|kayo|po|kami)
+            (anumang oras|kahit anong oras|kahit kailan|any time|anytime) ~3 (tumawag|mag message|mag chat|mag reply|tawag|chat|lapit|kayo|po|kami)
             (tulungan|samahan|gabayan|alalayan) (ko|namin) (na|kayo|po kayo) [<word>]
-            (magtanong|mag message|mag chat|mag reply|bumalik|lumapit|tumawag) (lang|lamang) (kayo|po kayo|\
-po|anytime|ulit)
+            (magtanong|mag message|mag chat|mag reply|bumalik|lumapit|tumawag) (lang|lamang) (kayo|po kayo|po|anytime|ulit)
             ! (na lang|nalang) ~1 kayo sa (hotline|<number>|<elsewhere>)
             ! (kung|if) you feel
-            ! (kung|kapag|pag) ~6 (tumawag|tawag|makipag ugnayan|mag email|email|lumapit|pumunta|punta) ~3 \
-(sa|kay) (hotline|<elsewhere>)
-            (handa|nakahanda|handang|laging handa|masaya|natutuwa|ikagagalak|ikinagagalak|ikalulugod) \
-(kaming|akong|naming|kong|kami|ako) ~2 (sagutin|tulungan|asikasuhin|umalalay|tumugon|tumulong|linawin|\
-ipaliwanag|gabayan|makinig|samahan)
-            (buksan|i open|reply|balik|mag reply|i reply|i message|magmessage|bumalik) (lang|po lang) ~3 \
-(chat|ito|dito|thread|ulit|message|usapan) ~1 (na ito|kung|kapag|pag|anytime|ulit)
-            (sa|para sa) (anumang|anuman pong|ano mang|iba pang|karagdagang|alinmang) ~1 (katanungan|\
-tanong|concern|tulong|hiling|paglilinaw|impormasyon|pangangailangan|concerns) ~4 (tumawag|sumulat|makipag*|\
-mag*|bukas|nandito|i <word>|chat|message|mag <word>|handa|ipaalam)
-            (anumang|anuman|ano mang) (katanungan|tanong|tulong|concern|kailangan) ~2 (niyo|ninyo|nyo|,|\
-kailangan|bukas|nandito|handa)
-            (kaya|pwede|maaari) (niyo|ninyo|kayong|kayo) ~2 (magtanong|tumawag ulit|mag message ulit|mag \
-reply|bumalik) ~1 (anytime|kahit kailan|dito|sa amin|lang|anumang oras)
-            (samahan|sasamahan|gagabayan|gabayan|tulungan|aalalayan) (ko|namin|kita|kayo) ~2 (kayo|po kayo|\
-hanggang|step|habang|sa)
+            ! (kung|kapag|pag) ~6 (tumawag|tawag|makipag ugnayan|mag email|email|lumapit|pumunta|punta) ~3 (sa|kay) (hotline|<elsewhere>)
+            (handa|nakahanda|handang|laging handa|masaya|natutuwa|ikagagalak|ikinagagalak|ikalulugod) (kaming|akong|naming|kong|kami|ako) ~2 (sagutin|tulungan|asikasuhin|umalalay|tumugon|tumulong|linawin|ipaliwanag|gabayan|makinig|samahan)
+            (buksan|i open|reply|balik|mag reply|i reply|i message|magmessage|bumalik) (lang|po lang) ~3 (chat|ito|dito|thread|ulit|message|usapan) ~1 (na ito|kung|kapag|pag|anytime|ulit)
+            (sa|para sa) (anumang|anuman pong|ano mang|iba pang|karagdagang|alinmang) ~1 (katanungan|tanong|concern|tulong|hiling|paglilinaw|impormasyon|pangangailangan|concerns) ~4 (tumawag|sumulat|makipag*|mag*|bukas|nandito|i <word>|chat|message|mag <word>|handa|ipaalam)
+            (anumang|anuman|ano mang) (katanungan|tanong|tulong|concern|kailangan) ~2 (niyo|ninyo|nyo|,|kailangan|bukas|nandito|handa)
+            (kaya|pwede|maaari) (niyo|ninyo|kayong|kayo) ~2 (magtanong|tumawag ulit|mag message ulit|mag reply|bumalik) ~1 (anytime|kahit kailan|dito|sa amin|lang|anumang oras)
+            (samahan|sasamahan|gagabayan|gabayan|tulungan|aalalayan) (ko|namin|kita|kayo) ~2 (kayo|po kayo|hanggang|step|habang|sa)
             (may|meron) (iba|ibang|iba pa|ano|iba pang) [pa] [ba] ?
-            (ano|anong) (pa|iba) [po] (ba|bang|ang) ~1 (kailangan|gusto|tanong|concern|maitutulong|\
-magagawa|maipaglilingkod|tulong|iba|ipapagawa|itatanong) ~3 ?
-            (may|meron) ~2 (ipapagawa|ipapatulong|ipapaayos|ihahabol|idadagdag|itatanong|pahabol|sadya|\
-ipapa check|gusto kayong|ibang sadya|iba pang sadya) ~3 ?
-            (text|message|chat|tawag|pm|dm|call|reply|email|ask|tanong|sabihan|sabihin|lapitan|tawagan|\
-kalabitin|i message|i text|i chat|itext|imessage|ichat|puntahan|hanapin|balikan|kontakin|i tag|tag|pasabi|\
-pasabihan) [niyo|ninyo|mo|kayo|ka] (lang|lamang) [<you>] (ako|kami|po ako|po kami|ang aming|ang staff|si \
-<word>|dito|sa akin|sa amin|agad|anytime|po anytime|ulit)
-            (andito|nandito|narito|naririto|available|standby|naka standby|on call|handa|online|gising) \
-(lang|lamang|naman|pa|palagi|lagi|parati) [po] (ako|kami|tayo) [<word>]
-            (basta|kung|pag|kapag) ~2 [may|meron] ~1 (kailangan|tanong|concern|problema|gusto|hindi \
-malinaw|nalito|nahirapan|alanganin|duda|kulang) ~2 , ~2 (andito|nandito|narito|tawag|chat|message|text|\
-reply|itanong|sabihin|ask|lapit|balik|sabi|i reply|lapitan|i message|magtanong|samahan)
+            (ano|anong) (pa|iba) [po] (ba|bang|ang) ~1 (kailangan|gusto|tanong|concern|maitutulong|magagawa|maipaglilingkod|tulong|iba|ipapagawa|itatanong) ~3 ?
+            (may|meron) ~2 (ipapagawa|ipapatulong|ipapaayos|ihahabol|idadagdag|itatanong|pahabol|sadya|ipapa check|gusto kayong|ibang sadya|iba pang sadya) ~3 ?
+            (text|message|chat|tawag|pm|dm|call|reply|email|ask|tanong|sabihan|sabihin|lapitan|tawagan|kalabitin|i message|i text|i chat|itext|imessage|ichat|puntahan|hanapin|balikan|kontakin|i tag|tag|pasabi|pasabihan) [niyo|ninyo|mo|kayo|ka] (lang|lamang) [<you>] (ako|kami|po ako|po kami|ang aming|ang staff|si <word>|dito|sa akin|sa amin|agad|anytime|po anytime|ulit)
+            (andito|nandito|narito|naririto|available|standby|naka standby|on call|handa|online|gising) (lang|lamang|naman|pa|palagi|lagi|parati) [po] (ako|kami|tayo) [<word>]
+            (basta|kung|pag|kapag) ~2 [may|meron] ~1 (kailangan|tanong|concern|problema|gusto|hindi malinaw|nalito|nahirapan|alanganin|duda|kulang) ~2 , ~2 (andito|nandito|narito|tawag|chat|message|text|reply|itanong|sabihin|ask|lapit|balik|sabi|i reply|lapitan|i message|magtanong|samahan)
             (kung|kapag|pag) ~4 , ~1 (ako|kami) na [ang] (mag|bahala|gagawa|<future>|magfill|mag*)
-            (gusto|nais|okay lang|payag) (niyo|ninyo|mo|ba|po ba|niyo po ba|ninyo po ba) ~1 [bang|ba] ~1 \
-(tulungan|samahan|alalayan|gabayan|ituro|ipaliwanag|i assist|turuan|i guide|ako na|ipa <word>|i process \
-ko) ~1 [ko|namin] ~4 ?
-            (sasamahan|tutulungan|aalalayan|gagabayan|tuturuan|i a assist|iaassist|ia assist|i guide|iga \
-guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|step|sa]
-            (kahit|anumang) [anong] (oras|anong oras|anytime|gabi|maliit na tanong) ~3 (kami|ako|tanong|\
-message|chat|tawag|sagot|dito|lang)
+            (gusto|nais|okay lang|payag) (niyo|ninyo|mo|ba|po ba|niyo po ba|ninyo po ba) ~1 [bang|ba] ~1 (tulungan|samahan|alalayan|gabayan|ituro|ipaliwanag|i assist|turuan|i guide|ako na|ipa <word>|i process ko) ~1 [ko|namin] ~4 ?
+            (sasamahan|tutulungan|aalalayan|gagabayan|tuturuan|i a assist|iaassist|ia assist|i guide|iga guide) (ko|namin|kita|po namin|po kita) [na] [kayo|po kayo|hanggang|step|sa]
+            (kahit|anumang) [anong] (oras|anong oras|anytime|gabi|maliit na tanong) ~3 (kami|ako|tanong|message|chat|tawag|sagot|dito|lang)
             (chat chat|text text|message message|tanong tanong|sabi sabi) lang
             (let us know|let me know) lang
-            (sabihin|ipaalam|sabihan|sabi|magsabi|let us know|let me know) ~2 kung ~3 (makakatulong|\
-maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
+            (sabihin|ipaalam|sabihan|sabi|magsabi|let us know|let me know) ~2 kung ~3 (makakatulong|maitutulong|kailangan|matutulungan|gusto|may|problema|okay)
             (sana|nawa) ~2 (natulungan|nakatulong|nasagot|naliwanagan|nalinawan) ~2
             ! (kung|kapag) ~6 hotline
-            (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|\
-tutulungan|sasamahan|gagabayan|aalalayan|tuturuan|ipapa <word> ko|ipapa <word> namin|ire <word> ko|ise \
-<word> ko) ~1
-            (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|\
-katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
+            (kung|pag|kapag) (gusto|nais|okay|payag|kailangan) (niyo|ninyo|mo|sa inyo) ~1 , ~1 (ako|tutulungan|sasamahan|gagabayan|aalalayan|tuturuan|ipapa <word> ko|ipapa <word> namin|ire <word> ko|ise <word> ko) ~1
+            (may|meron|mayroon|merong) [pa] [po] ba ~1 (kayong|kayo|kang|ka|pong) (gustong|nais|iba|tanong|katanungan|kailangan|itatanong|ipapagawa|concern|idudulog|hiling) ~2
             (may|meron) [pa] ba (kayong|kayo|kang|akong|kaming) ~4
-            (willing|handa|available|game|pwede) [po] (akong|kaming|ako|kami) ~1 (i guide|tumulong|samahan|\
-i assist|sumama|tulungan|umalalay|maghintay|makinig|sagutin|gabayan)
-            (nakaantabay|nakaalalay|nakasubaybay|nakahanda|nakabantay|naka antabay|nakasuporta) [po] (kami|\
-ako|lang|kayo)
-            (i comment|i reply|i message|i chat|i text|comment|mag comment|mag iwan ng comment|i post|ipm|\
-i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|pag|kapag|sa baba|below|\
-ulit|anytime|ng screenshot)
-            (balik|bumalik|daan|dumaan|lapit|lumapit|silip|hanap) (lang|lamang) [po] (kayo|ulit) ~2 (kung|\
-pag|kapag|anytime|dito|sa amin|ulit)
-            (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw) ~4 , (send|sabihan|\
-balik|bumalik|tawag|message|sabihin|chat|text|i send|i message|mag reply|reply|ituturo|tawagan|balikan) \
-(lang|niyo|kayo|agad|po)
+            (willing|handa|available|game|pwede) [po] (akong|kaming|ako|kami) ~1 (i guide|tumulong|samahan|i assist|sumama|tulungan|umalalay|maghintay|makinig|sagutin|gabayan)
+            (nakaantabay|nakaalalay|nakasubaybay|nakahanda|nakabantay|naka antabay|nakasuporta) [po] (kami|ako)
+            (i comment|i reply|i message|i chat|i text|comment|mag comment|mag iwan ng comment|i post|ipm|i pm|i dm|i tag) (lang|niyo lang|mo lang|lang po) ~2 (dito|sa amin|sa akin|kung|pag|kapag|sa baba|below|ulit|anytime|ng screenshot)
+            (balik|bumalik|daan|dumaan|lapit|lumapit|silip|hanap) (lang|lamang) [po] (kayo|ulit) ~2 (kung|pag|kapag|anytime|dito|sa amin|ulit)
+            (kung|pag|kapag|sakaling|kung sakaling|kung sakali) ~6 (hindi|di|wala|ayaw) ~4 , (send|sabihan|balik|bumalik|tawag|message|sabihin|chat|text|i send|i message|mag reply|reply|ituturo|tawagan|balikan) (lang|niyo|kayo|agad|po)
             (basta|kung) (kailangan|may kailangan|may tanong) ~2 (kami|ako|nandito|sabihin|tawag|chat|lang)
-            ! (meron|may) [pa] ba (kayong|kayo) ~1 (natanggap|nakuha|signal|ilaw|error|resibo|id|\
-screenshot|kopya|load|tubig|lagnat)
+            ! (meron|may) [pa] ba (kayong|kayo) ~1 (natanggap|nakuha|signal|ilaw|error|resibo|id|screenshot|kopya|load|tubig|lagnat)
             ! (may|meron) ba (kayong|kayo) ~3 (natanggap|resibo|screenshot|error|kopya|id|text|email|signal)
             ! (balikan|bumalik|balik) [niyo|kayo] na lang
-            (kung|pag|kapag) (magkaproblema|nagkaproblema|magka problema|mangyari|umulit|naulit|nalito|\
-maligaw|may mangyari) ~2 , ~1 (ako|kami|hanapin|tawag|tawagan|balikan|message|sabihan)
+            (kung|pag|kapag) (magkaproblema|nagkaproblema|magka problema|mangyari|umulit|naulit|nalito|maligaw|may mangyari) ~2 , ~1 (ako|kami|hanapin|tawag|tawagan|balikan|message|sabihan)
             bukas [po] (ang|kami) ~4 (para sa|sa) (anumang|lahat ng|inyong) ~2
-            ! (text|chat|tawag|message|reply|email|i text|i send|i email) lang (nila|niya|sila|siya|ang|\
-yung|ng <word>)
+            ! (text|chat|tawag|message|reply|email|i text|i send|i email) lang (nila|niya|sila|siya|ang|yung|ng <word>)
             ! paki (reply|send|text|message|email) ~2 (<facts>|complete|buong)
             ! ^ (send|reply|email) [niyo|mo] ~2 (ang|yung|ng|complete|buong) <word>
             (nasa|ito|eto|andito|available) ~6 kung kailangan (niyo|ninyo|mo)
-            (kung|pag|kapag|sakaling|if|once) ~4 (ulit|uli|muli|umulit|naulit|bumalik|nagloko|nagka*|\
-magka*|tanong|katanungan|problema|concern|malabo|malilito|nalito|nalilito|malimutan|makalimutan|nawala|\
-mawala|humina|idadagdag|linawin|alanganin|hindi [<you>|<that>|pa|pa rin] (makita|gumana|mahanap|pumasok|\
-dumating|makuha|maintindihan|gumagana|umubra|magawa|mabuksan|mag <word>|ma <word>)|wala pa|ayaw pa|may \
-(mali|kulang|hindi|mangyari|mapansin)) ~5 (lang|lamang|bukas|mahihiya*|mag atubili*|andito|nandito|narito|\
-tawagan|sabihan|itawag|balikan|tatawagan|tutulungan|sasamahan|ipapaliwanag|ako na|kami na|chat|message|\
-text|tumawag|mag message|mag chat)
-            (makipag ugnayan|makipag usap|lumapit|dumulog|sumangguni|kumontak|magsabi|magsabi kayo|\
-magparamdam|kumatok) (lang|lamang|kayo|po kayo|ka) ~2 (amin|akin|anytime|agad|dito)
+            (kung|pag|kapag|sakaling|if|once) ~4 (ulit|uli|muli|umulit|naulit|bumalik|nagloko|nagka*|magka*|tanong|katanungan|problema|concern|malabo|malilito|nalito|nalilito|malimutan|makalimutan|nawala|mawala|humina|idadagdag|linawin|alanganin|hindi [<you>|<that>|pa|pa rin] (makita|gumana|mahanap|pumasok|dumating|makuha|maintindihan|gumagana|umubra|magawa|mabuksan|mag <word>|ma <word>)|wala pa|ayaw pa|may (mali|kulang|hindi|mangyari|mapansin)) ~5 (lang|lamang|bukas|mahihiya*|mag atubili*|andito|nandito|narito|tawagan|sabihan|itawag|balikan|tatawagan|tutulungan|sasamahan|ipapaliwanag|ako na|kami na|chat|message|text|tumawag|mag message|mag chat)
+            (makipag ugnayan|makipag usap|lumapit|dumulog|sumangguni|kumontak|magsabi|magsabi kayo|magparamdam|kumatok) (lang|lamang|kayo|po kayo|ka) ~2 (amin|akin|anytime|agad|dito)
             (makipag ugnayan|lumapit|dumulog|kumontak|kumatok) [kayo|lang kayo] sa (amin|akin)
             bukas ~3 (24|24 7|buong araw|magdamag|araw araw|gabi gabi)
-            (sabihan|sabihin|balitaan|i message|imessage|chat|message|text|itext|pm|dm|tawagan|i update|\
-kalabitin|itanong|tanungin|hanapin|i tag|i chat|ichat|balikan|abisuhan|paalalahanan) [mo|niyo|ninyo|niyo \
-na] (ako|kami|sa akin|sa amin) [agad] (pag|kapag|kung|if|once|anytime|ha|agad|ulit|sakaling)
-            <dont> ~2 (mahihiya|mahihiyang|mangimi|mag atubiling|matakot magtanong|matakot mag <word>|mag \
-alangang|mag atubili)
-            (direct line|direct number|personal number|cellphone number|number) (ko|namin) [po] (ay|is|\
-<number>|ito|,)
+            (sabihan|sabihin|balitaan|i message|imessage|chat|message|text|itext|pm|dm|tawagan|i update|kalabitin|itanong|tanungin|hanapin|i tag|i chat|ichat|balikan|abisuhan|paalalahanan) [mo|niyo|ninyo|niyo na] (ako|kami|sa akin|sa amin) [agad] (pag|kapag|kung|if|once|anytime|ha|agad|ulit|sakaling)
+            <dont> ~2 (mahihiya|mahihiyang|mangimi|mag atubiling|matakot magtanong|matakot mag <word>|mag alangang|mag atubili)
+            (direct line|direct number|personal number|cellphone number|number) (ko|namin) [po] (ay|is|<number>|ito|,)
             (local|loc|hotline|viber|number) <number> lang (kami|ako)
-            (ako|kami) [na] ang (bahala|hahawak|tututok|kausap|contact|kokontakin|tatakbuhan|lalapitan|\
-hanapin) ~2 (niyo|ninyo|mo|kung|pag|kapag|sa inyo)
-            (hanapin|itanong|kausapin|tawagan|hingin|sabihin) (lang|niyo lang|niyo|mo) ~1 (si|sina|ako|\
-kami|ang pangalan ko|sa akin|sa amin) ~3 (kung|pag|kapag|anytime|para)
-            (lahat ng|kahit anong|kahit ano|anumang|ano mang) ~1 (tanong|katanungan|concern|tulong|\
-kailangan|problema) ~4 (sasagutin|andito|nandito|narito|tawag|message|itanong|sabihin|lang|handa|bukas)
-            (may|meron|mayroon) ~1 (ba|bang|pa) ~2 (maitutulong|matutulong|maaasistehan|maia assist|\
-maipag*|ma assist|ma help|mahelp|maitulong|ikatutulong|ikakatulong|ma support)
-            (pwede|maaari|handa|kaya|libre) (ko|namin|kong|naming|akong|kaming) ~2 (samahan|gabayan|turuan|\
-alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
-            (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 \
-(samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
+            (ako|kami) [na] ang (bahala|hahawak|tututok|kausap|contact|kokontakin|tatakbuhan|lalapitan|hanapin) ~2 (niyo|ninyo|mo|kung|pag|kapag|sa inyo)
+            (hanapin|itanong|kausapin|tawagan|hingin|sabihin) (lang|niyo lang|niyo|mo) ~1 (si|sina|ako|kami|ang pangalan ko|sa akin|sa amin) ~3 (kung|pag|kapag|anytime|para)
+            (lahat ng|kahit anong|kahit ano|anumang|ano mang) ~1 (tanong|katanungan|concern|tulong|kailangan|problema) ~4 (sasagutin|andito|nandito|narito|tawag|message|itanong|sabihin|lang|handa|bukas)
+            (may|meron|mayroon) ~1 (ba|bang|pa) ~2 (maitutulong|matutulong|maaasistehan|maia assist|maipag*|ma assist|ma help|mahelp|maitulong|ikatutulong|ikakatulong|ma support)
+            (pwede|maaari|handa|kaya|libre) (ko|namin|kong|naming|akong|kaming) ~2 (samahan|gabayan|turuan|alalayan|tulungan|i guide|i assist|ipaliwanag|i explain|ituro|i walk through)
+            (gusto|nais|okay lang|payag|kailangan) [ba|bang] (niyo|niyong|ninyo|ninyong|mo|mong) ~2 (samahan|tulungan|gabayan|turuan|alalayan|i guide|iguide|i assist|ituro|ipaliwanag|i walk|i remind|ipaalala)
             (nasa <number>|number|numero|viber|hotline) ~5 kung kailangan (niyo|ninyo|mo)
             ! bukas kami ~1 (hanggang|mula|lunes|<weekday>|alas)
-            ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|\
-kulay)
-            (24 7|24 hours|dalawampu't apat na oras|araw araw|lagi|laging|palagi|palaging|always) (kaming|\
-kami|akong|ako) ~1 (bukas|nandito|narito|andito|handa|available|open|online|gising)
+            ! (may|meron) iba ba (kayong|kang) ~2 (number|contact|numero|email|address|account|id|size|kulay)
+            (24 7|24 hours|dalawampu't apat na oras|araw araw|lagi|laging|palagi|palaging|always) (kaming|kami|akong|ako) ~1 (bukas|nandito|narito|andito|handa|available|open|online|gising)
             (24|24 7) (kaming|kami|po kaming) bukas
-            (ping|buzz|poke|tap|tag|hit|beep|ring|mention|kalabit|sigaw) [mo|niyo|ninyo] [lang] (ako|kami|\
-me|us) [if|pag|kapag|kung|anytime|ha|lang]
+            (ping|buzz|poke|tap|tag|hit|beep|ring|mention|kalabit|sigaw) [mo|niyo|ninyo] [lang] (ako|kami|me|us) [if|pag|kapag|kung|anytime|ha|lang]
             (open|bukas) ang (dms|dm|inbox|messenger|linya|lines|pinto|chat) (namin|ko|natin)
-            (may|meron) ~1 (maidadagdag|idadagdag|ihahabol|pahabol|itatanong|ipapahabol|nais idagdag|gusto \
-idagdag|ikokonsulta) ~3 (kayo|kayong|niyo|ninyo|ba)
-            (lapit|balik|silip|punta|daan|tanong|bumalik|magtanong|magsabi|sigaw|katok) lang (kayo|ka|po \
-kayo) ~1 (sa akin|sa amin|dito|ulit|anytime|kung|pag|kapag|sa counter|sa mesa)
-            (pag|kapag|kung|sakaling) (naguluhan|nalito|nahirapan|nagkaproblema|may problema|may aberya|\
-may tanong|kailangan|kinailangan|nagka*|nawala|nasira|naligaw|natagalan|hindi malinaw|alanganin|\
-magkaaberya|magka*) ~3 (tawagan|sabihan|text|message|chat|tawag|hanapin|lapit|nandito|andito|balitaan|\
-contact|reply|i chat|i text|i message)
+            (may|meron) ~1 (maidadagdag|idadagdag|ihahabol|pahabol|itatanong|ipapahabol|nais idagdag|gusto idagdag|ikokonsulta) ~3 (kayo|kayong|niyo|ninyo|ba)
+            (lapit|balik|silip|punta|daan|tanong|bumalik|magtanong|magsabi|sigaw|katok) lang (kayo|ka|po kayo) ~1 (sa akin|sa amin|dito|ulit|anytime|kung|pag|kapag|sa counter|sa mesa)
+            (pag|kapag|kung|sakaling) (naguluhan|nalito|nahirapan|nagkaproblema|may problema|may aberya|may tanong|kailangan|kinailangan|nagka*|nawala|nasira|naligaw|natagalan|hindi malinaw|alanganin|magkaaberya|magka*) ~3 (tawagan|sabihan|text|message|chat|tawag|hanapin|lapit|nandito|andito|balitaan|contact|reply|i chat|i text|i message)
             ! (may|meron) iba ba [pong|bang] (pangalan|tao|account|number|device|email)
             (likod|tabi|kasangga) (ninyo|niyo) (kami|ako)
             (nandito|narito|andito|naririto) (kami|ako) ~1 (likod|tabi|para) ~1
-            (ikalulugod|ikagagalak|ikatutuwa|karangalan) (naming|kong|namin|ko) ~1 (maglingkod|tumulong|\
-makatulong|paglingkuran|tulungan|asistihan|umalalay|sagutin)
-            (pwede|maaari) (niyo|ninyo|niyong|ninyong|mo|mong) (akong|kaming|ako|kami) (tawagan|i text|i \
-message|i chat|kontakin|lapitan|balikan|tanungin|hanapin|kausapin|text|message|chat|contact|guluhin|\
-istorbohin) ~1
-            (sakaling|kung|pag|kapag|if) ~4 , (tawagan|i text|i message|sabihan|i chat|hanapin|kontakin|\
-balikan|itawag|i report|ireport) (niyo|ninyo|mo) (ako|kami|sa akin|sa amin)
-            (sakaling|kung|pag|kapag|if) ~4 , (itawag|ireport|i report|sabihin|ipaalam|i message) (niyo|\
-ninyo|mo|lang) ~1 (sa akin|sa amin|agad)
-            (ano|anong) ~1 (pa|iba) ~1 (pwede|maaari|kaya|gusto|pwedeng|maaaring) ~1 (kong|naming|niyong|\
-ninyong|namin|ko) ~1 (gawin|maitulong|itulong|malaman|itanong|ipagawa|magawa|maipaglingkod)
+            (ikalulugod|ikagagalak|ikatutuwa|karangalan) (naming|kong|namin|ko) ~1 (maglingkod|tumulong|makatulong|paglingkuran|tulungan|asistihan|umalalay|sagutin)
+            (pwede|maaari) (niyo|ninyo|niyong|ninyong|mo|mong) (akong|kaming|ako|kami) (tawagan|i text|i message|i chat|kontakin|lapitan|balikan|tanungin|hanapin|kausapin|text|message|chat|contact|guluhin|istorbohin) ~1
+            (sakaling|kung|pag|kapag|if) ~4 , (tawagan|i text|i message|sabihan|i chat|hanapin|kontakin|balikan|itawag|i report|ireport) (niyo|ninyo|mo) (ako|kami|sa akin|sa amin)
+            (sakaling|kung|pag|kapag|if) ~4 , (itawag|ireport|i report|sabihin|ipaalam|i message) (niyo|ninyo|mo|lang) ~1 (sa akin|sa amin|agad)
+            (ano|anong) ~1 (pa|iba) ~1 (pwede|maaari|kaya|gusto|pwedeng|maaaring) ~1 (kong|naming|niyong|ninyong|namin|ko) ~1 (gawin|maitulong|itulong|malaman|itanong|ipagawa|magawa|maipaglingkod)
             (sasagot|sagot|sumasagot|reply|magrereply) (kami|ako) ~1 (agad|kahit|24|anytime|anumang oras)
-            (let me know|let us know|sabihin|sabihan|inform|message) ~1 (if|kung|pag) may (gusto|kailangan|\
-babaguhin|ibabago|tanong|mapansin|problema|kulang)
-            (kung|pag|kapag|sakaling) [may] (mapansin|lumitaw|makita|mapuna|lumabas|maencounter|ma encounter|\
-magloko|magka <word>) ~4 , ~2 (i reopen|reopen|diretso|dito|reply|chat|text|message|sabihan|tawag|balik|ping|\
-tag) [<word>]
-            (dial|press|pindot|chat|text|message|ping|tag|holler|sigaw|katok|kalabit|buzz|call|ring) \
-[<word>] lang (if|kung|pag) (may|gusto|kailangan|need)
+            (let me know|let us know|sabihin|sabihan|inform|message) ~1 (if|kung|pag) may (gusto|kailangan|babaguhin|ibabago|tanong|mapansin|problema|kulang)
+            (kung|pag|kapag|sakaling) [may] (mapansin|lumitaw|makita|mapuna|lumabas|maencounter|ma encounter|magloko|magka <word>) ~4 , ~2 (i reopen|reopen|diretso|dito|reply|chat|text|message|sabihan|tawag|balik|ping|tag) [<word>]
+            (dial|press|pindot|chat|text|message|ping|tag|holler|sigaw|katok|kalabit|buzz|call|ring) [<word>] lang (if|kung|pag) (may|gusto|kailangan|need)
             dito lang (ako|kami|tayo)
             (gising|bukas|open) ang (aming|linya|hotline) ~2 (magdamag|24|maghapon|buong)
-            (sabihan|tawagan|lapitan|itext|i text|i message|i chat|hanapin) (niyo|ninyo|mo) lang (ang|si|sina)
+            (sabihan|tawagan|lapitan|itext|i text|i message|i chat|hanapin) (niyo|ninyo|mo) lang (si|sina)
             (ipatawag|itawag|ipasabi|iparating|i message|i chat|i text|ihingi) lang (sa akin|sa amin|dito)
+            # come back, call or write when something is wrong
+            (tawag|chat|text|message|msg|balik|tanong|punta|daan|pm|dm|ping|sabi|reply|lapit|hirit|comment|tag|sigaw|post|bumalik|tumawag|magtanong|magsabi|mag chat|mag message|mag text|mag reply|mag pm|mag post) (ka|kayo) lang ~4 (pag|kapag|kung|if|anytime|sakaling|kahit (kailan|anong oras|gabi)) ~2
+            (message|tawag|chat|text|pm|dm|reply|balik|ping|mag chat|mag message|mag text|tumawag|bumalik|mag reply|mag pm) (ka|kayo) [lang|ulit|dito|agad|uli] [ulit|dito|agad] [sa <word>] (pag|kapag|kung|if|once|pagka) ~2
+            (ping|text|chat|tawagan|sabihan|message|dm|pm|balitaan|itext|kulitin|tag|hanapin|kalabitin|i chat|i text|i message) (mo|niyo|ninyo) (ko|ako|kami) [lang|agad|dito|ulit] [dito|ulit|agad] (pag|kapag|kung|if|once|ha|anytime)
+            (let us know|let me know|lmk|pasabi|pabalita) [lang|agad|na lang|dito] (kung|pag|kapag|if|once) [na|hindi|di|ayaw|wala|may|meron|declined|okay|gumana|ganun|ganoon|nagloko|mali|same] ~2
+            (itawag|i text|itext|i message|i chat|i report|ireport|itanong|ipaalam|sabihin|isumbong|ilapit|i email|i forward|i ping|iparating|i pm|i dm|ibalik) (niyo|ninyo|mo) [agad|lang|na lang|kaagad|lamang] (sa akin|sa amin) ~1
+            (mag iwan|magiwan|iwan) ~2 (mensahe|message|comment|komento) ~1 (kung|pag|kapag|anytime|sakaling) ~2
+            (kung|pag|kapag|sakaling) (kailangan|kinakailangan|gusto|nais) (niyo|ninyo|mo) [pa|man] ng (tulong|help|gabay|assistance|kasama|alalay|paliwanag|demo|walkthrough|suporta|kausap) ~4
+            (kung|pag|kapag|sakaling|if) ~6 , (send|i send|isend|message|text|i text|sabihin|ibigay|i pm|i reply|chat|i chat|i email|itext|ipadala|pasabi) (niyo|ninyo|mo) lang ~6 (at|tapos|para|then|tas) (hahanapin|aayusin|ipapa <word>|ipapa*|tutulungan|i che check|iche check|ichecheck|titingnan|gagawan|ako na|kami na|ako ang|kami ang|ise <word>|ipa <word>|papalitan|babalikan|sasagutin|ipaliliwanag|ipapaliwanag|gagawin|iaayos|kukunin|ihahatid|re <word>|ire <word>|i <word>) [ko|namin]
+            # on duty, on the line, one's own number
+            (naka standby|standby|naka abang|nakaabang|naka antabay|online|on duty|naka duty|nakaduty|nasa shift|naka shift|nasa linya|nasa chat|gising|naka online) [pa|lang|naman] (ako|kami) ~4 (hanggang|until|till|buong|magdamag|kung|pag|kapag|dito|24|maghapon)
+            (direct line|direct number|personal number|number|linya|cellphone|cp|viber) (ko|namin) ~1 (kung|pag|kapag|sakaling|in case|if|just in case) ~2
+            (just in case|kung sakaling|kung sakali|sakaling|in case) (may|meron) [kayo|pa|kayong] (ipapa <word>|ipapa*|itatanong|idadagdag|babaguhin|tanong|problema|kulang|nakalimutan|hindi malinaw|aberya|gusto) ~2
+            # not offers
+            ! (mag email|email|tumawag|tawag|mag message|mag chat|mag <word>|magtanong|report|punta|magreklamo) (na lang|nalang|na lamang) [kayo|ka|niyo|ninyo] ~1 (sa|kay) [aming|ating|inyong] ~1 (<sa-iba>|<number>|<email>|<name>)
+            ! (punta|balik|daan|bumalik|pumunta|dumaan) lang [kayo|ka] [dito] sa ~2 (branch|counter|store|window|shop|office|opisina|clinic|hotel|lobby|tindahan|sangay|cashier|desk)
+            ! balik balik lang
+            ! (may|meron) (text|tawag|email|message|chat|notification) (kayo|ka) ~2
+            ! (tumawag|tawag) [kayo|ka] [agad|kaagad] sa 911
+            ! (andito|nandito|narito) pa rin (kami|ako|tayo) $
+            ! bukas ang (linya|phone|line|gate|pinto|ilaw|router|modem) (niyo|ninyo|mo)
+            ! (magme|mag me|magte|mag te|mag a|mag u|magu|maga|mag e) (message|text|chat|update|email) (ako|kami) (pag|kapag|kung|once|sa)
+            ! mag (email|text|message|chat|send|reply|tawag) lang (ako|kami)
+            ! (let us know|let me know|pasabi|sabihin|sabihan) ~2 kung (ano|anong|saan|saang|sino|kailan|kelan|paano|alin|aling|magkano|ilan|ilang|bakit)
         """,
         "closing": """
             # Last words.
