@@ -4207,16 +4207,16 @@ alinlangan|sablay|daya|abala)
             (please|kindly|paki) (submit|file|post|send|raise|forward|report|address|coordinate|direct|message|bring) ~4 (sa|to|via|thru|through) [aming|our|the] (facebook|fb|page|website|portal|hotline|<email>|viber|messenger|suggestion box)
             (dial|call|tawag|tumawag) (na lang|nalang|na lamang) [ulit] (kayo|ka) [ulit] sa <number>
             (mas mabuti|mabuti pa|better|mas okay) [po|siguro] (ask|i ask|itanong|tanungin|ask niyo|ask mo) (the|sa|kay|si|ang|yung|your) ~1
-            ! (email|i email|iemail|ask|i ask|e mail) (niyo|ninyo|mo|kayo) [na lang|nalang] (ako|kami|sa akin|sa amin|lang|dito|ang|yung) [<facts>|ako|kami]
+            ! (email|i email|iemail|ask|i ask|e mail) (niyo|ninyo|mo|kayo) [lang|nalang] (ako|kami|sa akin|sa amin|ang <facts>|yung <facts>)
             # one's own places, and calls that are offered
             ! (punta|pumunta|magpunta|diretso|dumiretso|balik|bumalik) [<you>] [lang|muna|na lang] sa (profile|settings|setting|play store|app store|menu|my|home|wallet|account|security|inbox|tab|more|dashboard|notifications|window|gate|room|checkout|cart|special assistance)
-            ! (punta|pumunta|magpunta|balik|bumalik|dalhin|dumiretso|tuloy) [<you>] [lang|na lang] (dito|rito|dito sa)
+            ! (punta|balik|dalhin|tuloy) lang (kayo|ka) (dito|rito)
             ! (tawag|tumawag|itawag|tawagan|i text|text|chat|message) [<you>|lang|na lang|<word>] [<you>|lang] sa (<number>|local <number>|akin|amin|number ko|number na ito|number na to) ~1 (kung|pag|kapag|if|sakaling) ~3
             ! (check|tingnan|makikita) [niyo|ninyo|mo|lang] sa app
             ! (bago|habang|dahil|tuwing|nang) (kayo|ka) ~1
             ! kung sa <word> pa (kayo|ka) ~1
             ! lang ang nakakaalam
-            ! hanapin (niyo|mo|ninyo) lang (ako|kami|si|sina)
+            ! hanapin (niyo|mo|ninyo) lang (ako|kami)
             ! (sa nangyari|nangyari) sa hotline
         """,
         "powerlessness": """
@@ -4806,7 +4806,7 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
             ! bukas ang (linya|phone|line|gate|pinto|ilaw|router|modem) (niyo|ninyo|mo)
             ! (magme|mag me|magte|mag te|mag a|mag u|magu|maga|mag e) (message|text|chat|update|email) (ako|kami) (pag|kapag|kung|once|sa)
             ! mag (email|text|message|chat|send|reply|tawag) lang (ako|kami)
-            ! (let us know|let me know|pasabi|sabihin|sabihan) ~2 kung (ano|anong|saan|saang|sino|kailan|kelan|paano|alin|aling|magkano|ilan|ilang|bakit)
+            ! (let us know|let me know|pasabi|sabihin|sabihan) ~2 kung (anong|saan|saang|sino|kailan|kelan|alin|aling|magkano|ilan|ilang|bakit)
         """,
         "closing": """
             # Last words.
