@@ -3600,7 +3600,7 @@ server)
             (add|cast|place) your (vote|voice|support|upvote) (to|for|on|here|at)
             (submit|send|provide) your ~2 (info|information|details) (in|through|via|by) (a|our|the) (private|secure|support|new) (request|ticket|form|message)
             # mail to an address, people who can be reached
-            (forward|send|email|report|submit|mail) (it|this|that|them|these|the|your|any|a|an|screenshots|photos|copies|proof|details|everything|both|all) ~4 to <email>
+            (forward|send|email|report|submit|mail) (it|this|that|them|these|the|your|any|a|screenshots|photos|copies|proof|details|everything|both|all) ~4 to <email>
             (support|team|agents|department|specialists|experts|helpdesk|desk|hotline|they|branch|office) can [also] be (reached|contacted) (by|at|on|via|through|here|using|from|directly)
             (our|their) [<word>] [<word>] (agents|experts|team|specialists|advisors) can [also] (assist|help|support) you (here|at|on|via|there|by)
             (reply|respond) [back] to [the|your|that|this] [existing|open] (ticket|email|case|e mail)

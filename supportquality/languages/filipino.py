@@ -4204,7 +4204,7 @@ alinlangan|sablay|daya|abala)
             ^ sa (registrar|cashier|tanggapan|opisina|munisipyo|kapitolyo|embahada|konsulado|police station|barangay hall|registry of deeds|civil registrar) ng (pinanggalingan|inyong|nakasasakop|nakakasakop|bayan|lugar|school|mismong|lungsod) ~2
             kayo (na lang|nalang|na lamang) ang (makipag <word>|makipag*|tumawag|kumausap|lumapit|pumunta|mag follow up|mag coordinate|mag report|mag message|magtanong|kumontak)
             (check|i check|icheck|basahin|tingnan) (niyo|ninyo|mo) (na lang|nalang|na lamang) ~3 sa (website|site|faq|page|portal|fb|facebook|google|terms|manual)
-            (please|kindly|paki) (submit|file|post|send|raise|forward|report|address|coordinate|direct|message|bring) ~4 (sa|to|via|thru|through) [aming|our|the] (facebook|fb|page|website|portal|hotline|<email>|viber|messenger|suggestion box)
+            (please|kindly|paki) (submit|file|post|raise|forward|report|address|coordinate|direct) ~4 (sa|to|via|thru|through) [aming|our|the] (facebook|fb|page|website|portal|hotline|<email>|viber|messenger|suggestion box)
             (dial|call|tawag|tumawag) (na lang|nalang|na lamang) [ulit] (kayo|ka) [ulit] sa <number>
             (mas mabuti|mabuti pa|better|mas okay) [po|siguro] (ask|i ask|itanong|tanungin|ask niyo|ask mo) (the|sa|kay|si|ang|yung|your) ~1
             ! (email|i email|iemail|ask|i ask|e mail) (niyo|ninyo|mo|kayo) [lang|nalang] (ako|kami|sa akin|sa amin|ang <facts>|yung <facts>)
