@@ -175,6 +175,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "intens": """so|very|really|extremely|quite|pretty|definitely|certainly|always|incredibly|absolutely|just|truly
             |utterly|totally|completely|rather|such|most|awfully|terribly|deeply|particularly|especially|bloody
             |downright|simply|properly|also|only|all|beyond|genuinely|doubly|enormously|hugely|a bit""",
+        "officer": """(data protection|compliance|privacy|grievance|nodal|complaints|complaint|customer relations|customer experience|branch|regional|area|district|commanding|escalation|escalations|legal|quality|finance|billing|claims|account|operations|sales|chief [<word>]) (officer|director|head|lead)|(complaints|legal|escalations|escalation|executive|customer relations) (department|team|desk|office)|dpo|chief nurse|head nurse|head teacher|headteacher|head of <word>""",
         "boss": """manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|director|directors|ceo|coo|owner|owners|executive|executives|exec|team leader|team lead|shift lead|duty officer|principal|president|management|superintendent|higher ups|higher up|higher authority|ombudsperson|(head|chief|director|manager) of [<word>] <word>|(ops|operations|sales|branch|regional|zonal|area|department|service|support|team|office) (head|chief|lead)|senior (colleague|person|agent|staff|member|adviser|advisor|team|officer|representative|rep|specialist|support|engineer|technician|management)|(someone|somebody|anyone|anybody|person|people|the one|human|human being|one) [else] (senior|more senior|higher|above (you|them|him|her)|in charge|with [some|any|the|more|actual|real] (authority|power|clout|say)|in authority|of authority|who (can|could|makes|has|runs|decides|is in charge|actually|knows|is able|is allowed|owns))""",
         "praised": """superb|marvellous|marvelous|brilliant|fantastic|amazing|excellent|outstanding|wonderful|awesome|exceptional|incredible|fab|fabulous|terrific|stellar|phenomenal|fabulous|magnificent|a star|a gem|a legend|a delight|a dream|a joy|a pleasure|a proper ~1|a [real|true|total|absolute] (gentleman|gent|lifesaver|angel|credit|professional|pro|star|gem|legend|treasure|hero)|top notch|top class|first class|first rate|spot on|second to none|flawless|impeccable|beautiful|delicious|a breeze|a credit to|(so|very|really|extremely|super|incredibly|exceptionally|absolutely|unbelievably|beyond|always|truly|just) (patient|helpful|kind|smooth|friendly|quick|easy|polite|nice|professional|lovely|fast|courteous|attentive|caring|knowledgeable|sweet|gentle|efficient|great|good|thoughtful|understanding|accommodating|pleasant|simple|well made|well designed|intuitive|clean|comfortable|comfy|tasty)""",
         "praised-thing": """product|app|service|update|game|feature|features|staff|crew|team|store|shop|hotel|stay|show|flight|experience|design|redesign|site|website|checkout|delivery|support|food|packaging|layout|interface|song|album|course|class|tool|plugin|seats|customer service|menu|machine|battery|camera|screen|coffee|quality|release|version|work""",
@@ -5871,7 +5872,7 @@ direct messaging|private chat)
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
             (speak|talk|speaking|talking|spoke|connect|connected|transfer|transferred|put|escalate|escalated|chat|refer|get|give|want|need|demand|request|reach|contact|ask|asking|asked|see|pass|let me speak|call|email|hear|have|like) [me|this|us|it|you|directly|on|through|to|with|for|from|your|be] ~4 (manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|someone higher|somebody higher|someone in charge|person in charge|someone senior|someone above|someone with (authority|power|more)|higher up|higher ups|higher authority|team lead|team leader|head of|director|ceo|executive|executives|escalations|escalation team|management|someone else|somebody else|another agent|owner|higher level|next level|senior agent|senior manager|corporate|head office|real person|real human|human being|actual person|actual human|live person|live agent|human agent|human|real agent|someone competent|someone who (can|knows|actually|will|has|speaks|understands))
-            (manager|supervisor|boss|superior|team lead|someone in charge) [please|now|on the|to call|asap]
+            (manager|supervisor|boss|superior|team lead|someone in charge) (please|pls|now|on the|to call|asap)
             (is there|where is|where's|can i get|get me|who is|who's|i want) [a|your|the] [duty] (manager|supervisor|boss|superior|ceo)
             (manager|supervisor|someone senior|someone higher|boss|director|ceo) ~2 (to call|call|contact|to contact|email|to email|reach|get back|look|details|contact details|name|number|email)
             (escalate|escalating|escalated|escalation) [this|it|my|the|to|please|now|immediately|further|case|issue|ticket|complaint]
@@ -5882,7 +5883,7 @@ direct messaging|private chat)
             ! (i'm|i am|as|we are|am) [a|the|an|currently] [<word>] (manager|supervisor|director|owner)
             ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|\
 property|bank|fifa|football|relationship|product|data|team|event|office|it|case|activity|window|windows|boot|\
-package|add|ons|extension|folder|message|address|print|session|identity|key|our|my|his|her) manager
+package|add|ons|extension|folder|message|address|print|session|identity|key|our|my) manager
             ! my (boss|manager|supervisor)
             ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
             (put|pass|connect|transfer|hand|get|refer|patch|bump|switch|escalate|forward|let) (me|us|this|it|my ~1) [speak|talk|on|over|through|up|straight|directly] [to|with|on to] [<word>] [<word>] <boss>
@@ -5895,7 +5896,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             who's in charge
             who (runs|manages|owns|heads|supervises) (this|your|the)
             (is there|any|do you have|got) [a|an|any] [duty|senior|shift|store|floor] (manager|supervisor|superior|boss|team lead|team leader) [i|on|available|there|around|to|here|who]
-            ^ (manager|supervisor|boss|management|superior) [please|now|pls] $
+            ^ [a|the|your] (manager|supervisor|management|superior) [please|now|pls] $
             (put|get|give me|find me|let me (speak|talk) to|pass me to|transfer me to|bring me) ~1 (person|someone|somebody|one|anyone|people) [else] (who|that) (can|knows|makes|has|is able|runs|decides|actually)
             get (someone|somebody) ~2 (in charge|on the line|authority|senior|higher|competent|above)
             (escalate|pass|transfer|send|bump|move|kick|push) ~2 (to|up to) [your|the|a] (tier|level|second|2nd|next|l) [<number>|two|three|line|level|tier]
@@ -5905,6 +5906,24 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (said|told|mentioned|says) [me] [that] (the|your|a) (manager|supervisor|boss|owner) (would|was|had|will|is|said|has|already|could|did)
             ! (speak|talk|spoke|spoken|talked) ~2 (to|with) my (manager|boss|supervisor)
             ! (our|my) (manager|boss|supervisor|ceo|director|owner) (will|would|is|was|has|wants|said|asked|needs|got|can|just|and)
+            # frames: whoever decides, somebody above, an officer of the company, how to reach them
+            (give|get|send|want|need|demand|like|have|provide|pass|share|dm|what's|whats|what is) [me|us|to have] [the|a|your|his|her|their] [<word>] (manager's|managers|supervisor's|supervisors|boss's|ceo's|ceos|director's|corporate's|corporate|head office's|head office) [direct|<word>] (email|number|name|phone|address|contact|details|extension|line)
+            (number|email|name|contact|details|address|extension|phone) (of|for) (his|her|their|that|this) [<word>] <boss>
+            (speak|talk|speaking|talking|put|get|pass|connect|transfer|chat|escalate|complain|write|hand|refer|reach|find|meet|deal|hear) [me|us|this|it] [through|thru|on] [to|with|from] (whoever|whomever) [it is that|is|has|actually|really|was it that] (decided|decides|made|makes|signs|signed|runs|responsible|accountable|in charge|owns|approved|approves|heads|manages|above|wrote|supervises|oversees|authorised|authorized|sets|set|leads|came up)
+            (speak|talk|put|get|pass|connect|transfer|escalate|find) [me|us|this|it] [through|thru|on] [to|with|from] [the|a] (person|people|one|someone|somebody|anyone) [who|who's|who is|that is|that's] [actually] (in charge|responsible for this|accountable|allowed to|authorised to|authorized to|empowered|calling the shots|makes decisions|makes the decisions|decides)
+            (is there|is|are there|do you have|have you got|isn't there) (someone|somebody|anyone|anybody|a person) [there|else|at all] (with [some|any|more|real|actual|the] (authority|power|clout|say|seniority|rank)|in (management|charge|authority|command)|above (you|this|him|her)|higher [up]|more senior|senior|at (corporate|head office|management))
+            (who|whom) (do|can|should|could|shall) i ~4 above (you|him|her|them)
+            (who|who's|whos|anyone|someone|somebody|anybody) [else|higher|senior] [is] above (you|him|her|them|the (manager|supervisor|store manager))
+            (speak|talk|put|pass|connect|transfer|get|escalate|refer|forward|send|raise|contact|reach|write|need|want|demand|address) ~3 (to|with|your|the|a|want|need|demand|contact|reach) <officer>
+            put this in front of [<word>] [<word>] (<boss>|<officer>)
+            (put|get|pass|transfer|connect|give) me (thru|through|over|on|onto|to|with|someone|somebody) [to] [someone|somebody|a person|anyone|a human|an adult] [else] (who|that) (isn't|is not|won't|doesn't|can|knows|will|actually|has|speaks|understands|is)
+            (want|need|demand|expect|prefer|like|where is|where's|i'll wait for) [to (speak|talk) (to|with)] (someone|somebody|anyone|a person|the person|a human) [there|else] who [actually|is|really|has|'s] (allowed to|able to decide|makes decisions|makes the|decides|authorised|authorized|empowered|in charge|accountable|senior|can (make|decide|approve|authorise|authorize|override|sign)|has (authority|the authority|the power|some authority))
+            (have|let|make) (your|the|a) [<word>] [<word>] (director|head|manager|supervisor|boss|ceo|chief|officer|lead|owner|president|principal) (call|contact|ring|phone|email|reach|write|reply|explain|answer|message) [me|us|back]
+            ! (don't|do not|didn't|not|never|no need|needn't|won't|without|rather than|instead of) [even|here] [want|wanted|asking|ask|need|needing|wanting|looking|demanding|calling|requesting] [to|for] [speak|talk|call|involve|bother|escalate] [to|with] [a|the|your|any] (manager|supervisor|boss)
+            ! (promised|assured|advised|informed|supposed|guaranteed) ~4 (manager|supervisor|boss) ~1 (would|will|to|was|is)
+            ! (his|her|their) manager (said|told|was|is|and|also|then|just|did|didn't|refused|has|had|hung|came|would|will|could)
+            ! (call|tell|told|ring|phone|explain to|email) (his|her|their) (boss|manager|employer)
+            (when|once|as soon as) (there's|there is|theres|you have|you've got) (a|any) (manager|supervisor|team leader) (available|in|on|around|there|free|at)
         """,
         "churn-threat": """
             # catalogue: says or threatens to leave, cancel, switch, dispute, post about it or sue
@@ -5952,7 +5971,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (or|otherwise|else) (i'll|i will|i'm|we'll|we will|i'm going to|i am) [be] [have to|forced to|going to] (cancel|cancelling|leave|leaving|switch|switching|sue|report|dispute|return it|go elsewhere|move|take|close|contact my|find another|be leaving)
             # no threat
             ! (don't|do not|didn't|not|never|wouldn't|hate to|without|rather than) [want|wanted|wish|plan|planning|mean|need|trying|going|have|intend] [to] (cancel|leave|switch|close|unsubscribe|delete|lose|return|quit|end|terminate|cancelling|leaving|switching)
-            ! (can't|cannot|couldn't|unable to|won't let me|not let me|doesn't let me|impossible to|how do i|how can i|how to|where do i|where can i|way to|help me|able to) [even|please] (cancel|leave|unsubscribe|switch|delete|close|end|deactivate|stop)
+            ! (how do i|how can i|how to|where do i|way to|help me) [even|please] (leave|unsubscribe|switch|end|stop|deactivate)
+            ! (how do i|how can i|how to|where do i|way to|help me) [even|please] (cancel|delete|close) (a|an|this|the|that|it|these|those|one|all|old|duplicate|my ~1 (order|booking|email|emails|message|messages|photo|photos|post|posts|history|tab|ticket|appointment|reservation|request|file|files))
+            ! (can't|cannot|couldn't|unable to|won't let me|not let me|doesn't let me|impossible to|where can i|able to) [even|please] (cancel|leave|unsubscribe|switch|delete|close|end|deactivate|stop)
             ! (keep|kept|keeps) cancelling
             ! (cancel|cancelled|cancelling) (my|the|an|this|your|our|a) (order|flight|booking|reservation|trip|appointment|class|ride|delivery|train|meeting|payment|transaction)
             ! (order|flight|train|booking|delivery|reservation|account|subscription|premium|trip|ride|appointment|event) [was|is|got|has been|have been|being|been|keeps getting|automatically|were] cancelled
@@ -6132,6 +6153,27 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (stay|staying|sticking|remain) with (you|u) [,] (the|because|as|thanks|your|thank|for now)
             ! ship ~2 (different|another) carrier
             ! (you|they|system|u) <quit> ~1
+            # frames: everything goes to another firm, the next one will be theirs, the code to leave with, the office that hears it
+            (about|going|ready|planning|gonna|time|have|want|tempted|happy|i'll|i will|we'll|we will|i'm|we're|honestly) [to] (move|moving|take|taking|shift|shifting|bring|bringing|port|porting) (everything|it all|the lot|all <word>) ~5 to (<name>|another|a (different|new|rival)|(your|the) (competitor|competition|rival)|someone else)
+            unless ~8 (i'm|im|we're|i am|we are) (off|gone|out|leaving|done|walking|moving|switching|cancelling|canceling|closing)
+            unless ~8 (i'll|i will|we'll|we will) (leave|cancel|switch|move|walk|close|go|be off|be gone|be leaving)
+            (sending|returning|taking|bringing|send|return|take|bring|give|giving) (it|this|them|these|both) back and (getting|buying|going|switching|ordering|get|buy|go|order|try|trying) (with|for|to|from|a|an|the|my|another) [<word>] (<firm>|instead|elsewhere|competitor|rival)
+            (getting|buying|ordering|i'll get|i'll buy|get|buy) (a|an|the) [<word>] <firm> (instead|next time|next)
+            (my|our) next (phone|car|laptop|tv|console|flight|trip|bank|policy|router|printer|watch|tablet|holiday|order|provider|carrier|computer|one|contract|purchase|fridge|camera|bike|stay|hotel|booking) [will|'ll|is] [not|never|definitely] [be] (won't|isn't|will|be|is|going|with|from|a|an|not|never) [not|be|never] (be|a|an|with|from|to be|not|one|yours|your|elsewhere|<firm>)
+            (i'm|im|i am|we're|so|officially|am) (done|finished|through) with (this|these|the|your) [<word>] (game|phone|console|gym|site|website|school|shop|insurer|hotel|restaurant|carrier|provider|isp|card|subscription|product|products|laptop|courier|clinic|tariff|machine|scam|rip off|nonsense service)
+            (seriously|strongly|now|definitely) (thinking about|thinking of|considering|looking at|eyeing|tempted by) <firm>
+            (want|need|request|requesting|raise|raised|applying for|apply for|applied for|start|starting|initiate|initiating|opt for|opting for|going for) [a|my|the] (mnp|port out|portout|port my (number|sim|line)|porting (code|out))
+            (send|give|text|email|generate|issue|share|provide|need|want|request) [me|us] [my|the|a|our] (pac|mac|stac|porting|port out|upc|usc|switching|transfer pin|transfer out) (code|pin|number|key)
+            port out (request|code|sms|process|letter)
+            (cancellation|cancellations|retention|retentions|disconnection|disconnections) (line|team|department|dept|desk|number)
+            (go|going|approach|approaching|move|moving|head|heading|take|taking|drag|dragging|report|reporting|complain|file|escalate|raise) ~3 (to|in|with|at|before|the|a|approach|approaching) [the|a|an|local|district|national] (consumer (forum|court|commission|council|helpline|protection|affairs|tribunal|rights)|trai|rbi|crtc|ccts|ofcom|ofgem|ombudsman|fca|ftc|fcc|bbb|cfpb|accc|small claims [court]|trading standards|financial ombudsman|citizens advice|watchdog|attorney general)
+            (crtc|ccts|ofcom|ofgem|bbb|fcc|ftc|cfpb|trai|ombudsman|small claims|trading standards|consumer (court|forum)) (next|it is|complaint (filed|next|incoming|coming|going)|then)
+            ! (you|you've|you'll|you will|they|they'll|they've|airline|it|it'll|does he|people) [have|will|just|ever|going to|all] (stop|stopped|stopping) (using|flying|supporting|paying|ordering|shopping)
+            ! (chargeback|charge back) (was|got|is|has been|rejected|denied|declined|fee|fees|reason|protection|window|process|policy|cable|port)
+            ! (was|were|had been) (thinking|considering|going|planning|tempted|about) ~8 (changed my mind|changed our mind|staying|stay|convinced me|won me|kept me|decided to stay|talked me out)
+            ! (was|were) (thinking|considering|tempted) ~5 but [now|the|then|your|you] (changed|convinced|won|staying|glad|happy|new|your|you)
+            ! (switched|moved|came|ported|transferred|switching|moving) [over|here|to you] from <firm> (last|because|to you|when|yesterday|a|two|three|<number>|in|this|only|on|after|and you|and the|as)
+            ! (thinking|considering|looking) ~1 (at|about|of) <firm> (hotel|flight|tickets|plan|model)
         """,
         "thanks": """
             # thanks of customers
@@ -6199,7 +6241,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (it|app|screen|display|status|page|phone|account|light|line) [now] (says|shows|reads|displays) (connected|online|active|paired|paid|approved|verified|complete|completed|confirmed|working|ready|synced|fixed|open|resolved|ok|okay|green) ~4 now
             (i'm|im|we're|i am|we are|am) [now|all|back|finally] (back in|in now|back on|back online|connected|good now|all good|all set|all sorted|up and running|able to (log in|access|use|play|sign in|connect|see|send|receive) [it|my|again|the] (now|again|thanks))
             (got|received|have|just got|i've got|have received|finally received|finally got) [it|the|my|your] [refund|money|package|order|email|code|replacement|parcel|item|card|delivery|voucher|reply|credit|points|items] (back today|today|this morning|just now|yesterday|thanks|finally|safely|now thanks|now thank)
-            (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) [today|now|thanks|safely|this|yesterday]
+            (refund|package|order|parcel|item|replacement|delivery|code|email) [has|just|finally|now|was] [finally|just|now] (arrived|received|came through|delivered|came|showed up) (today|now|thanks|thank you|cheers|safely|this morning|this afternoon|at last|finally|after all|in the end|yesterday|in the post)
+            (refund|package|order|parcel|item|replacement|delivery|code|email) (has|just|finally|now|has just|has finally|has now) (arrived|been received|come through|came through|been delivered|came|showed up|turned up|landed)
             (answers|answered|answer) my (question|questions|query)
             (it|that|this|which) (does|did) the job
             (now|it) (behaves|works) as (i|we) (expect|expected)
@@ -6346,6 +6389,26 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (that|this) answers (it|my question|my questions|everything|that)
             [and|then] it went through [now|fine|this time|thanks|thank|perfectly|finally|without]
             without ~3 (it|that|this|everything) [all] (went through|worked|works|loads|runs|opened|printed|fits|is fine)
+            # frames: it does again what it did not, the trouble stayed away, it came as they wrote
+            (works|shows up|show up|appears|loads|load|opens|open|prints|print|plays|connects|connect|syncs|sync|pairs|charges|boots|runs|streams) (now|again|fine now|properly now) $ .
+            (it|it's|its|printer|app|they've|phone|router|tv|boiler|everything|washer|heating|site) [has|have|just|now|finally] started (printing|charging|working|loading|syncing|playing|heating|downloading|ringing|responding|updating|connecting|recording) [again|now|by itself|on its own|fine|ok|normally|properly|lol|thanks] $
+            (accepts|accept|recognises|recognizes|detects|takes|reads) (our|my|the) [<word>] [<word>] again
+            (site's|app's|internet's|line's|power's|water's|light's|lift's|signal's|wifi's|card's|account's|sound's|heating's|phone's|tv's|picture's|channel's|service's|money's|website's|portal's|server's|electric's|electricity's|broadband's|wi fi's) [now|all|finally] (back|unblocked|unlocked|fixed|sorted|restored|reconnected|reactivated) [on|up|online|in|thanks|cheers|yay]
+            (live|home|channel|tab|feature|button|page|account|service|water|power|internet|signal|sound|screen|site|app|website|portal|picture|heating|electricity|connection|playlist|playlists|photos|folder|folders|contacts|line|lights|gas|broadband|wifi|list|option|menu|history|calendar) (is|are) [finally|all] back $ .
+            (is|are) (so much|crystal|super|perfectly|all|nice and|lightning|rock) (clear|fast|quick|smooth|stable|quiet|warm|clean|dry|bright|usable|good|solid|steady) now
+            (hasn't|haven't|has not|not) (crashed|frozen|frozen up|dropped|disconnected|cut out|buffered|glitched|reappeared|restarted|stuttered|leaked|beeped|failed) (once|since|again|so far|in (<number>|two|three|four|five|a|days|weeks)|for (<number>|two|three|four|five|a|days|weeks)|all (day|week|morning|night))
+            (arrived|came|loaded|worked|connected|paired|landed|updated|appeared|refunded|went through|showed up|turned up|came back|came on|let me in) , [literally|right|just] (while|as|just as|the minute|the second|the moment|after) i (was|am|typed|sent|wrote|hit|posted|tweeted|messaged|complained|type|write|typing)
+            (arrived|came|loaded|worked|connected|paired|landed|updated|appeared|refunded|went through|showed up|turned up|came back|came on|let me in) [literally|right|just] (while|as|the minute|the second|the moment|after) i (was|am) (typing|writing|sending|tweeting|complaining|posting|messaging|on)
+            (i|we|finally|just|i've|we've) [finally|just|have|now|been|also] (got|was|been|were) (refunded|reimbursed|credited|compensated|unbanned|reinstated|reconnected|unlocked) [by|in full|today|now|thanks|thank|already|back]
+            refund (came|landed|arrived|is in|just came|has cleared|cleared|hit my|is here|showed up|came in|dropped)
+            (sorted|fixed|solved|resolved) (my|our|the|it|me|us|everything|mine) ~3 in (like|about|under|less|minutes|seconds|no time|a (minute|flash|jiffy|few)|two|three|five|ten|<number> (minutes|mins|seconds|secs|min|sec|hours|hrs))
+            (never mind|nevermind) <word> <word> [<word>]
+            ! case closed (in|by|without|again|automatically|against|before|as|with|due)
+            ! worked for (<number>|years|months|weeks|days|ages|decades|so|over|about|nearly|almost|like|two|three|several|many|me until|the (first|last|past))
+            ! (until|till|til|once|when|if|before|unless|after) (it's|its|it is|that's|this is|everything's|they're) [all] (settled|unblocked|unlocked|restored|reconnected|refunded)
+            ! (problem|issue|error|bug|noise|leak|message|glitch|fault|ad|ads|popup|pop up|spam|virus|lag|smell|warning|charge|fee) (is|are|has|have) [now|again] (back|come back|returned)
+            ! (why|how come|when) (do|does|is|are|did) ~4 (now|again|back)
+            ^ got (refunded|reimbursed|credited|compensated|unbanned|reinstated|reconnected|unlocked)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help

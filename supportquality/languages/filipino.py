@@ -542,6 +542,11 @@ disyembre|january|february|march|april|may|june|july|august|september|october|no
 december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
         "am-pm": """1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am|\
 11pm|12am|12pm|12nn|12noon|12mn|00am|00pm|15am|15pm|30am|30pm|45am|45pm|59pm""",
+        "pinuno": """manager|managers|supervisor|supervisors|bisor|visor|superbisor|hepe|head|tl|team leader|\
+team lead|oic|gm|ceo|coo|direktor|director|presidente|president|principal|prinsipal|dean|may ari|owner|pinuno|\
+namumuno|namamahala|nakatataas|nakakataas|pinakamataas|pinaka mataas|mas mataas|nasa taas|higher up|higher ups|\
+superior|in charge|superintendent|administrator|chief|officer|may authority|may awtoridad|may otoridad|\
+may kapangyarihan|management|pamunuan|nagdedesisyon|nagpapasya|opisyal""",
         "tatak": """globe|smart|pldt|converge|shopee|lazada|grab|gcash|maya|bdo|bpi|foodpanda|netflix|sky|\
 starlink|dito|metrobank|unionbank|tiktok|angkas|joyride|lalamove|viu|landers|zalora|temu|wise|cebupac|\
 airasia|lbc|j t""",
@@ -6376,7 +6381,7 @@ karapatang|poder) ~2 (mag decide|magdesisyon|magpasya|mag approve)
             pahingi ~2 (contact|number|email|pangalan) ng ~2 (manager|supervisor|may ari|boss|head|gm|ceo)
             ! ^ boss [,] (san|saan|asan|nasaan|nasan|kailan|kelan|magkano|paano|ano|pwede|may|meron|ok|okay|\
 salamat|hindi|bakit|<name>)
-            ! manager (ako|kami|po ako|po kami) ~1
+            ! manager (ako|kami) (ng|sa|nang) ~1
             (pwede|pwedeng|gusto|paki|baka|please) ~3 ibang (tao|agent|csr|rep|kausap|representative|staff) ~1
             (tawag|callback|call|reply|sagot|contact) (mula|galing) (sa|kay) ~2 (manager|supervisor|head|gm|\
 may ari|boss|management)
@@ -6427,6 +6432,17 @@ boss|head)
             tao ~1 (hindi|di) (bot|robot)
             ! may manager ~2 (app|password|passwords|file)
             ! ^ boss (pa|paki*|pasuyo|patulong|pahingi|yung|ang|order)
+            # frames: to speak with, be handed to, or hear from somebody higher, whatever the title
+            (makausap|kausapin|makakausap|kakausapin|makaharap|mapakausap|makipag usap|makipagusap|maka usap|makapag usap|pakausap|pakausapin|makakausap) [ko|namin|niyo|ninyo|ako|kami] [ang|yung|sa|si|ng|kay|isang] [mga|<word>] [<word>] (<pinuno>|boss (mo|niyo|ninyo|nila))
+            (pa connect|paconnect|paki connect|pakiconnect|connect|i connect|iconnect|paki endorse|pakiendorse|pa endorse|paendorse|i endorse|iendorse|paki pasa|pakipasa|ipasa|pasa|paki transfer|pakitransfer|transfer|i transfer|itransfer|pa transfer|patransfer|paki lipat|pakilipat|ilipat|pa escalate|paki escalate|iabot|paki abot|pakiabot|idulog|pakitawag|paki tawag|patawag|ipatawag|tawagin|tawagan|hanap|hanapin|hanapan|pakihanap|paki hanap|ilabas|iharap|paharapin|paki forward|pakiforward|i forward|iforward|ideretso|idiretso|iderecho) [niyo|ninyo|mo] [ako|ko|kami|ito|to] (sa|ang|yung|kay|ng|si) [<word>] [<word>] (<pinuno>|boss (mo|niyo|ninyo|nila))
+            (gusto|gustong|kailangan|nais|dapat|pwede|pwedeng|hinihintay|hihintayin) [ko|kong|namin|naming] (humarap|tumawag|sumagot|mag reply|magreply|makaharap|kausap|makausap) [sa] [akin|amin|sakin|samin] [ang|yung|si] [<word>] [<word>] <pinuno>
+            (makarating|maiparating|maipaabot|makaabot|mabasa|malaman|maipabatid) [ito|to] [sa|ng] [inyong|iyong] [<word>] [<word>] (<pinuno>)
+            (sino|sinong|sinu) [ang|yung] [mas] (mataas|nakatataas|nakakataas|pinakamataas) (sa|dyan|diyan|dito|niyo|ninyo|jan)
+            (sino|sinong|sinu) [ang|yung] (pwede|pwedeng|maaaring|maaari) ~3 (mas mataas|nakatataas|nakakataas|mas nakatataas|pinakamataas)
+            (baka|pwede|pwedeng) ~1 (yung|ang|sa) [<word>] (manager|supervisor|team leader|tl|visor|bisor|head|oic) (na lang|nalang)
+            ! (ayoko|ayaw|hindi ko kailangan|di ko kailangan|hindi naman|wag|huwag) ~3 (manager|supervisor|boss)
+            ! (kausap|nakausap|sinabi|sabi|sinabihan) ~2 (manager|supervisor) (na|kahapon|kanina|noong)
+            (may|meron) [bang] <pinuno> (dyan|diyan|dito|jan|available|on duty)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -6623,6 +6639,41 @@ reservation|ride)
             (switching|moving|transferring) to <tatak>
             (una|unang|first) ~1 (at|and) (huli|huling|last) (na|order|ko|rin|time)
             ! (lilipat|lumipat) ~1 ng (unit|bahay|condo|kwarto|room|dorm|opisina|apartment|tirahan)
+            # frames: never to be seen again, goes to another firm, back to the old one, ends it now
+            (hindi|di) (niyo|ninyo) (ako|ko|kami|kmi) makikita [dyan|diyan|dito|sa|jan]
+            (hindi|di|hinding hindi) (ako|kami|ko|kmi) (magpapakita|tatapak|aapak|tutuntong|tutungtong|lalapit|lilipad|babyahe|bibyahe|magbabakasyon|magpapareserve|magpapagawa|magpapacheck|magbabayad ng premium|maghuhulog|kukuha|magpapa ayos|mag aavail) [dyan|diyan|dito|sa inyo|sa]
+            hinding hindi (ako|kami|ko|namin|tayo) <future>
+            (mag aapply|mag apply|magaapply|magpapakabit|mag papakabit|magpapalinya|magsa sign up|mag sign up|magsasign up|mag oopen|magbubukas|kukuha|bibili|oorder|o order|lilipat|magbo book|magbobook|magbu book|mag book|magpapa reserve|mag enroll|mag eenroll) (ako|kami|ko|tayo) [ng <word>] sa (iba|ibang|kabila|kabilang|kalaban|competitor|<tatak>|<name>)
+            (kukuha|bibili|lilipat|magpapakabit|oorder) [ako|kami|ko|tayo] (na lang|nalang|na) [ako|kami|ko|tayo] (sa|ng) (iba|ibang|kabila|kabilang|kalaban|competitor|<tatak>|<name>)
+            (isinasara|pinapasara|ipinapasara|kinakansela|kinacancel|pinapaputol|ipinapaputol|pinapacancel|ipinapacancel|pina cancel|dinidelete|binubura|isasara|ipapasara|ipapaputol|kakanselahin|idedeactivate|ide deactivate|ipapadeactivate) (ko|namin) ~4 (account|linya|line|plan|subscription|membership|policy|card|savings|sim|serbisyo|app|kontrata|payroll|wallet|profile)
+            (papalit|magpapalit|palit|magpalit) [na lang|nalang] (ako|kami|ko|tayo) ng (brand|provider|bank|bangko|network|isp|telco|courier|supplier|insurance|insurer|clinic|dentista|doktor|school|app|gym|carrier|platform|sim|salon|vet|airline|hotel)
+            (tatanggalin|papalitan|iiwan|iiwanan|hihiwalayan|lalayasan|ibablock|bibitawan|iuunfollow|iu unfollow) (ko|namin) kayo
+            balik (na lang|nalang|na) (ako|kami|ko|tayo) sa (dati|dating|luma|lumang|kabila|kabilang|kalaban|<tatak>|<name>|<word> (provider|bangko|network|app|supplier|bank|brand|isp|carrier))
+            balik <word> (na lang|nalang) (ako|kami|ko|tayo) [kung|pag|kapag] (kung|pag|kapag|talaga|tropa)
+            (kung|pag|kapag) (ganito|ganyan|ganun|ganoon) [lang] ~1 (balik|lipat|lilipat|babalik|sa iba|hahanap|maghahanap|magpapalit|palit|aalis) ~1 (ako|kami|ko|tayo|na lang|nalang)
+            ^ [please|sige|kaya] (deactivate|i deactivate|ideactivate|terminate|i terminate|disconnect|i disconnect|cut|i cut|ipapa deactivate|unsubscribe) (ko|namin) [na lang|na] (lahat|[ang|yung|itong|to|tong] [mga] (linya|line|account|accounts|plan|subscription|sim|card|membership|service|serbisyo|internet|policy|kontrata|wifi))
+            (putol|cut|cancel|tanggal|disconnect|deactivate|terminate|close|sara|pakiputol|paki cut|paki disconnect|i cut|i close|iclose|i terminate|i deactivate) (niyo|ninyo) [na lang|na] [ang|yung|itong|tong] (linya|line|account|internet|plan|subscription|card|wifi|sim|membership|policy|savings|kontrata|serbisyo|koneksyon)
+            (delete|uninstall|bura|deleted|uninstalled|tanggal|unsubscribe) [na] (app|account) (to|ito|na|niyo|ninyo|na to)
+            (binura|dinelete|inuninstall|in uninstall|tinanggal|dinelete ko|nag uninstall|nag delete) [ko|namin|ako] [na] [sa phone] [ng|ang|yung] (app|account) (niyo|ninyo|na to)
+            (uninstall|delete|bura|i uninstall|i delete|iuninstall|idelete) (din|rin|na|ko na) (tong|itong|ang|yung|to) (app|account)
+            (pag|kung|kapag) (di|hindi|wala|walang) ~5 <name> na (ko|ako|kami)
+            huling (hulog|bayad|renewal|order|bili|book|booking|sakay|punta|kain|bisita|stay|deposit|transaction|load|padala) (ko|namin|na) [ko|namin] sa inyo
+            (paglipat|pag lipat|pag alis|pagpapaputol|pagpapa cancel|pagpapa close|pag cancel|pagpapasara) (ko|namin) (sa|ng) (iba|ibang|kabila|bangko|network|provider|telco|isp|account|subscription|linya|policy|<tatak>)
+            (pinag iisipan|pinagiisipan|iniisip) (ko|namin|kong|naming) (ilipat|itransfer|i transfer|ipatransfer|ipa transfer|ilabas|i pull out|ipull out)
+            na [ulit|lang] (ako|kami) [<word>] (simula|mula|magmula) ngayon $
+            sa <word> <word> (na lang|nalang) (ako|kami|ko|tayo) (kukuha|bibili|lilipat|oorder|magpapakabit|magpapagamot|mag enroll|mag book|magpapagawa|sasakay|kakain|magbabangko)
+            ! (ipasa|ilipat|itanong|tanong|transfer|pasa|ibigay|iabot|ibenta|naibigay|napunta|nadeliver|na deliver|naipadala) ~3 sa (iba|kabila)
+            ! sabi (ng|ni|nila) ~4 (lumipat|lipat|magpalit|mag switch)
+            ! (lumipat|lipat|cancel|magpalit) (daw|raw)
+            ! (kala|akala) (ko|namin) ~4 (babalik|uulit|magtatagal|aabot)
+            ! (last|huli) (to|ito) (ha|a)
+            ! (ayoko|ayaw ko) ~1 (magpaliwanag|mag explain|magexplain|magpaikot|magpabalik|makipag*|magmura|magsalita)
+            ! (lilipat|lumipat|lipat|mag switch|magswitch) ~2 (galing|mula|from)
+            ! (lilipat|lumipat|mag switch|lipat) ~4 (papunta sa inyo|papuntang|dito sa inyo|papunta dito)
+            ! (lilipat|lumipat|lipat|mag switch|magpa port) (ako|kami|ko) (sa inyo|dito)
+            ! (request|application|aplikasyon|proseso|process) ~2 (lumipat|lipat)
+            ! (cancel|i cancel|icancel|pa cancel|pacancel|paki cancel|pakicancel|cancelin|kanselahin|ikansela|ipa cancel|ipacancel) [ko|niyo|ninyo|namin|mo] [ng|nang|ang|yung] [aking|<word>] (order|orders|slot|appointment|reservation|item|flight|ticket|ride|schedule|checkup|check up|delivery|request)
+            ! (binura|dinelete|inuninstall|in uninstall|nag uninstall|uninstall|i uninstall|delete) ~4 (pero|tapos|ulit|reinstall|install|ininstall|nireinstall|kaso|ganun)
         """,
         "thanks": """
             salamat*
@@ -6660,7 +6711,7 @@ na|nacredit|na credit|nag reflect|nagreflect|bumalik|nakita|nabuksan|na open|nao
 nadeliver|na deliver|naactivate|na activate|nabago|naupdate|na update|nahanap|na unlock|naunlock|nareset|\
 na reset|napost|na post) [ko|namin|niyo|po] (na|na po|ko na|na yung|na ang|na namin|na sa) ~1 .
             (nakapasok|nakalogin|naka login|nakalog in|naka log in|nakapag log in|nakapaglog in|nakapag \
-login|na access|naaccess|na open|nabuksan|nakapagbayad|nakapag bayad|nakapagbook|nakapag book|naka connect|\
+login|na access|naaccess|na open|nabuksan|nakapagbook|nakapag book|naka connect|\
 nakakonek|naka order|nakapag order|nakapagpadala|nakapag cash|nakapag <word>) [ko|ako|kami] (na|na po|na \
 ako|na ko|na kami|ko na|na rin|na uli) ~1 .
             (may|meron|merong|nagka) [ng|nang] (internet|tubig|kuryente|ilaw|signal|net|wifi|connection|\
@@ -6687,7 +6738,8 @@ noong (isang|una|lunes|nakaraan|nakaraang|bagong|bago|binili))
             ! (okay|ayos|naayos|gumagana|naibalik|dumating) na [po|raw|daw] ba
             ! (okay|ayos|gumana|naayos|na) ~1 (daw|raw|kuno)
             ! (pero|kaso|kaya lang) ~2 (gumana|okay)
-            ! (dumating|pumasok|natanggap|bumalik) ~2 (sira|basag|mali|kulang|punit|ibang|wala)
+            ! (dumating|pumasok|natanggap|bumalik) ~2 (sira|basag|mali|punit|ibang|wala)
+            ! (dumating|pumasok|natanggap|bumalik) [pero|ay|ngunit|kaso|may] [ay|may] (kulang|kulang kulang)
             (nagamit|nasolve|na solve|naayos|naresolve|na resolve|na fix|nafix|na figure out|nahanap|\
 napagana|na unlock|naunlock|naibalik|naipasok|nailipat) (ko|namin|nila|niyo) na [pala|rin|ang|yung|siya|sya] \
 .
@@ -6791,6 +6843,25 @@ google|email)
             ! (natanggap|nareceive|nakuha) ~2 (email|sagot|reply|message|mensahe|form|kopya)
             ! nakapasok ~2 (queue|pila|building|gate)
             (pero|ngunit|kaso) ngayon ~3 na [po] [talaga]
+            # frames: does it again, is well again, has just come
+            (nakakapag|nakaka) <word> (ulit|uli|muli) [ako|kami|ko]
+            (nakakapag|nakaka) <word> na (ako|kami|ko)
+            (nakakalogin|nakakapasok|nakakagamit|nakakatawag|nakakanood|nakakalaro|nakakaconnect|nakakakita|nakakaorder|nakakatulog|nakakakain|nakakalakad|nakakahinga|nakakatext|nakakabayad|nakakapagbayad|nakakapagsend|nakakapaglogin|nakakapagload|nakakapagwork|nakakapagtrabaho|nakakabili) na .
+            (nakapagload|nakapaglogin|nakapagwithdraw|nakapagbook|nakapagdownload|nakapagprint|nakapagcash|nakapagreset|nakapagsend|nakapagenroll|nakapagregister|nakapagcheckin|nakaconnect|nakaenroll) na .
+            (gumaling|magaling) na (ang|si|yung|siya|sya|sila|ako|kami|anak|aso|pusa)
+            (kumakain|naglalakad|lumalakad|naglalaro|sumisigla|masigla|malakas) na ulit
+            (nabasa|nababasa|nadetect|na detect|nadedetect|narecognize|na recognize|tinatanggap|tinanggap) na ng (scanner|system|sistema|reader|machine|makina|printer|app|pc|laptop|tv|website|portal|terminal|computer)
+            (kakadating|kakarating|kararating|kadarating|kakaabot|kakapasok|kakatanggap|kakareceive|kaka receive|kakadeliver|kaka deliver|kaka dating|kakarefund|kaka refund|kakabalik|kaka bukas) lang (ng|nang|yung|ang|niya|nila|ngayon|kanina|sa) .
+            (solb|sulb|resolb|soled) na .
+            dumating (nang|na|ng) (kumpleto|buo|maayos|ligtas|safe|complete)
+            (kumpleto|complete|buo|kumpletong) na dumating
+            naibigay na sa (akin|amin|kanya)
+            ! <number> na reset
+            ! may linya ~2 (screen|gitna|lcd|display|panel|gilid)
+            ! (kapitbahay|kapit bahay|katabi|kabilang bahay|kaibigan|tapat) ~5 (may|meron) ~1 (internet|kuryente|tubig|ilaw|signal|wifi)
+            ! (naibalik|nasauli|naisauli|isinauli|ibinalik) (ko|namin) (ang|yung)
+            ! (okay|ayos|gumana|naayos|fixed|solved|resolved|settled|delivered|refunded|activated) ~1 (daw|raw|kuno|daw po)
+            ! (kakadating|kararating|kakarating|kakadeliver|kakatanggap|kakareceive|kakarefund) ~6 (sira|basag|mali|maling|kulang|ibang|pero|tapos|agad)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
