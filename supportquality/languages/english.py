@@ -175,6 +175,11 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "intens": """so|very|really|extremely|quite|pretty|definitely|certainly|always|incredibly|absolutely|just|truly
             |utterly|totally|completely|rather|such|most|awfully|terribly|deeply|particularly|especially|bloody
             |downright|simply|properly|also|only|all|beyond|genuinely|doubly|enormously|hugely|a bit""",
+        "lets": """mute|split|choose|snooze|pin|sort|filter|save|export|disable|turn|hide|pick|customise|customize|schedule|\
+upload|edit|rename|share|switch|skip|undo|archive|zoom|search|tag|block|set|combine|merge|reorder|pause|copy|opt|\
+collapse|resize|rotate|preview|gift|swap|pay (by|in|with|monthly|for)|subscribe|vote|bookmark|group|lock|favourite|\
+favorite|filter|import|adjust|use (more|two|our own|multiple|the|apple|google|points|one)|see (who|how|what|which|when|more)|\
+buy (more|extra|single|just)|add (more|multiple|notes|photos|our own|a second|two)""",
         "officer": """(data protection|compliance|privacy|grievance|nodal|complaints|complaint|customer relations|customer experience|branch|regional|area|district|commanding|escalation|escalations|legal|quality|finance|billing|claims|account|operations|sales|chief [<word>]) (officer|director|head|lead)|(complaints|legal|escalations|escalation|executive|customer relations) (department|team|desk|office)|dpo|chief nurse|head nurse|head teacher|headteacher|head of <word>""",
         "boss": """manager|managers|supervisor|supervisors|superior|superiors|boss|bosses|director|directors|ceo|coo|owner|owners|executive|executives|exec|team leader|team lead|shift lead|duty officer|principal|president|management|superintendent|higher ups|higher up|higher authority|ombudsperson|(head|chief|director|manager) of [<word>] <word>|(ops|operations|sales|branch|regional|zonal|area|department|service|support|team|office) (head|chief|lead)|senior (colleague|person|agent|staff|member|adviser|advisor|team|officer|representative|rep|specialist|support|engineer|technician|management)|(someone|somebody|anyone|anybody|person|people|the one|human|human being|one) [else] (senior|more senior|higher|above (you|them|him|her)|in charge|with [some|any|the|more|actual|real] (authority|power|clout|say)|in authority|of authority|who (can|could|makes|has|runs|decides|is in charge|actually|knows|is able|is allowed|owns))""",
         "praised": """superb|marvellous|marvelous|brilliant|fantastic|amazing|excellent|outstanding|wonderful|awesome|exceptional|incredible|fab|fabulous|terrific|stellar|phenomenal|fabulous|magnificent|a star|a gem|a legend|a delight|a dream|a joy|a pleasure|a proper ~1|a [real|true|total|absolute] (gentleman|gent|lifesaver|angel|credit|professional|pro|star|gem|legend|treasure|hero)|top notch|top class|first class|first rate|spot on|second to none|flawless|impeccable|beautiful|delicious|a breeze|a credit to|(so|very|really|extremely|super|incredibly|exceptionally|absolutely|unbelievably|beyond|always|truly|just) (patient|helpful|kind|smooth|friendly|quick|easy|polite|nice|professional|lovely|fast|courteous|attentive|caring|knowledgeable|sweet|gentle|efficient|great|good|thoughtful|understanding|accommodating|pleasant|simple|well made|well designed|intuitive|clean|comfortable|comfy|tasty)""",
@@ -6311,7 +6316,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             was (with|at|in) (my|the|our|a) [<word>] (neighbour|neighbor|neighbours|neighbors|spam|junk|promotions|reception|concierge|porch|mailbox|drawer|garage|bag|lobby) [all along|folder|box|after all]
             (second|new|replacement|right|correct|missing) (burger|order|one|parcel|item|unit|card|router|phone|part|pair|size|box|bag|package|device|charger|piece) [has|have|just|finally] (arrived|came|landed|delivered|turned up|is here)
             (arrived|came|landed|delivered|turned up) [,] (hot|safe|safely|intact|in one piece|in perfect|on time today|this morning|just now|today|at last|in the end)
-            (money|refund|payment|package|parcel|order|card|code|email|mail|luggage|bag|suitcase|points|credit|salary|invoice|link|pin|voucher|ticket|tickets|part|cash|transfer) [has|have|is|just|have all|finally|now] (landed|arrived|showed up|turned up|came through|come through|is here|been received|been credited|been refunded|came in|got here|in my account|appeared) [now|today|this|just|finally|thanks|at last|ok]
+            (package|parcel|order|card|code|email|mail|luggage|bag|suitcase|invoice|link|pin|voucher|ticket|tickets|part|item) (landed|arrived|showed up|turned up|came through|came in|got here) (now|today|this|just|finally|thanks|at last|ok|safely|safe)
+            (money|refund|payment|points|credit|salary|cash|transfer) (landed|arrived|showed up|turned up|came through|came in|got here)
+            (money|refund|payment|package|parcel|order|card|code|email|mail|luggage|bag|suitcase|points|credit|salary|invoice|link|pin|voucher|ticket|tickets|part|cash|transfer) (has|have|is|just|have all|finally|now) (landed|arrived|showed up|turned up|came through|come through|is here|been received|been credited|been refunded|came in|got here|in my account|appeared) [now|today|this|just|finally|thanks|at last|ok]
             works now
             you were [totally|absolutely|so|quite|completely] right , it
             (all|everything|we're|we are|that's|it's) [now|is|all] (sorted|fixed|settled|squared away|good|working|back to normal|in order) (now|on my (side|end)|at my end|this end|here|thanks|cheers|again)
@@ -6390,8 +6397,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             [and|then] it went through [now|fine|this time|thanks|thank|perfectly|finally|without]
             without ~3 (it|that|this|everything) [all] (went through|worked|works|loads|runs|opened|printed|fits|is fine)
             # frames: it does again what it did not, the trouble stayed away, it came as they wrote
-            (works|shows up|show up|appears|loads|load|opens|open|prints|print|plays|connects|connect|syncs|sync|pairs|charges|boots|runs|streams) (now|again|fine now|properly now) $ .
-            (it|it's|its|printer|app|they've|phone|router|tv|boiler|everything|washer|heating|site) [has|have|just|now|finally] started (printing|charging|working|loading|syncing|playing|heating|downloading|ringing|responding|updating|connecting|recording) [again|now|by itself|on its own|fine|ok|normally|properly|lol|thanks] $
+            (works|shows up|show up|appears|loads|load|opens|open|prints|plays|connects|connect|syncs|sync|pairs|charges|boots|runs|streams) (now|fine now|properly now) $ .
+            (it|it's|its|printer|app|they've|phone|router|tv|boiler|everything|washer|heating|site) [has|have|just|now|finally] started (printing|charging|working|loading|syncing|playing|heating|downloading|ringing|responding|updating|connecting|recording) (again|now|by itself|on its own|fine|ok|normally|properly|lol|thanks)
             (accepts|accept|recognises|recognizes|detects|takes|reads) (our|my|the) [<word>] [<word>] again
             (site's|app's|internet's|line's|power's|water's|light's|lift's|signal's|wifi's|card's|account's|sound's|heating's|phone's|tv's|picture's|channel's|service's|money's|website's|portal's|server's|electric's|electricity's|broadband's|wi fi's) [now|all|finally] (back|unblocked|unlocked|fixed|sorted|restored|reconnected|reactivated) [on|up|online|in|thanks|cheers|yay]
             (live|home|channel|tab|feature|button|page|account|service|water|power|internet|signal|sound|screen|site|app|website|portal|picture|heating|electricity|connection|playlist|playlists|photos|folder|folders|contacts|line|lights|gas|broadband|wifi|list|option|menu|history|calendar) (is|are) [finally|all] back $ .
@@ -6458,7 +6465,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             i want <name> <name> in (the|your)
             (my|a|one|another|just a|small|quick|here's a|here is a|friendly|some|have a) (suggestion|suggestions|feedback|feature request|feature requests|recommendation|idea for|ideas for|request for a feature|wish|improvement) [for|is|would] (for|is|would|to (you|improve|add|make)|about|on|regarding|that|if|from a)
             (feature request|feature requests|wishlist|wish list|enhancement request|product idea|constructive criticism|feature suggestion)
-            ^ (suggestion|suggestions|feedback|feature request|idea|request) ,
+            ^ (suggestion|suggestions|feedback|feature request|idea|request) , <word> <word> [<word>]
             (how about|what about|why not|why don't you|why can't you|why don't they|have you considered|have you thought|ever (consider|considered|think about|thought)|consider|please consider|considering|any chance (of|you)|any plans (of|to|for)|when (will|are) you [going to]) [guys|you|just|to|that|of|about|can|could|an|a] (add|adding|make|making|allow|allowing|include|including|bring|bringing|have|having|let|letting|implement|implementing|offer|offering|create|creating|support|supporting|introduce|introducing|improve|improving|providing|update so|hiring|training|adding a|option|feature)
             how about (a|an|some|adding|making|giving|letting) [<word>] (update|option|feature|way|version|mode|discount|refund for|training|button|app|support)
             (wish|wishing|hope|hoping|if only) [that|for] (you|there|this|it|they|your|we|<handle>|<name>|more|the app|the site|u|y'all|someone) [guys|all|check in|app|team|<word>] [<word>] (would|could|had|were|was a|was an|was more|made|allowed|added|offered|brought|supported|carried|sold|let us|do better|improve|consider|explained|provide|provided|hire|train|fix your)
@@ -6482,7 +6489,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (hate|hated|dislike|disliked|loathe|can't stand|not a fan of|not liking|don't like|do not like|don't love|not loving|terrible) (the|this|your|that) (new|latest|update|redesign|layout|interface|design|ui|look|policy|policies|change|changes|menu|email|packaging|format|logo|website|app)
             (love|loved|loving|adore|enjoy|enjoying|impressed (with|by)|fan of|big fan of) (the|this|your) (new|latest|update|redesign|layout|interface|design|ui|look|feature|packaging|<word> (feature|update|app|design|service|staff|store|flavor|flavour|product|playlist))
             (shout out|shoutout|kudos|props|hats off|compliments|commend|commendation|praise) (to|for|on) (the|your|<name>|my|all|<handle>)
-            (staff|team|employee|employees|agent|driver|crew|manager|cashier|associate|chap|guy|lady|gentleman|colleague|attendant|barista|pilot|server|rep|nurse|teller) ~7 (was|is|are|were) [so|very|a|an|really|the|just|absolutely|such a|extremely] (amazing|excellent|great|wonderful|fantastic|awesome|brilliant|helpful|friendly|lovely|outstanding|superb|big ray|ray of|star|kind|patient|pleasant|polite|professional|best|rude|unhelpful|horrible|terrible|awful|unprofessional|ray)
+            (staff|team|employee|employees|agent|driver|crew|manager|cashier|associate|chap|guy|lady|gentleman|colleague|attendant|barista|pilot|server|rep|nurse|teller) ~7 (was|is|are|were) [so|very|a|an|really|the|just|absolutely|such a|extremely] (amazing|excellent|great|wonderful|fantastic|awesome|brilliant|helpful|friendly|lovely|outstanding|superb|big ray|ray of|star|kind|patient|pleasant|polite|professional|best|ray)
             (policy|policies|process|procedure|rule|rules|fee|fees|pricing|website|site|ui|interface|design|app|layout|menu|packaging|system) [just|really|absolutely] (sucks|suck|stinks|is (stupid|ridiculous|terrible|awful|unfair|a joke|confusing|outdated|horrible|so bad|clunky|ugly|a mess|too complicated|not user friendly|garbage|trash)|makes no sense|needs (work|fixing|improvement))
             (not user friendly|user unfriendly|unintuitive|not intuitive|clunky|poorly designed|badly designed|bad design|bad ux|terrible ux|bad ui|terrible ui)
             (no one|nobody|customers|users) (asked for|wants|wanted|needs|needed) (this|it|a|the|that|an) [new] (update|change|feature|ability|option|redesign|layout)
@@ -6542,8 +6549,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (change|ditch|drop|scrap|lose|fix|kill|turn down|sort|improve) (the|your|that|it) [<word>] [<word>] (music|hold music|tune|jingle|queue|menu|bot|chatbot|captcha|font|colour|color|layout|design|name|recipe|policy|packaging|sign|signage|please)
             (would|might) [also] help (if you|if there|to have|if the)
             (you|u|y'all) (might|may) want to (test|check|add|fix|look|consider|think|warn|update|put|mention|tell|review|change|train|make|clarify)
-            (just|quick|small|friendly|one) (suggestion|idea|thought|tip|wish|feedback)
-            (feature|enhancement|product) (request|suggestion|idea)
+            (just|quick|small|friendly|one) (suggestion|idea|thought|tip|wish|feedback) [from (me|us|our side|my side)] [<word>] [<word>] [<word>]
+            (feature|enhancement|product) (request|suggestion|idea) [<word>] [<word>] [<word>]
             why is there no (option|way|button|setting|dark|app|search|filter|sign|bin|<word> (option|button|mode|setting))
             would have been (nice|better|helpful|good|great|useful) (if|to|had)
             could be (better|easier|clearer|simpler|improved|bigger|louder|faster|cheaper|more) [if|with|than|user|intuitive|organised|organized|comfortable]
@@ -6564,7 +6571,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (font|menu|app|site|website|page|form|layout|design|button|buttons|sign|signs|instructions|manual|interface|text|print|packaging|dashboard|update|music|process|checkout|survey|faq|map|timetable|wording|ui|portal|seats|lighting|labels|label|password rules|captcha) (is|are|looks|look|feels|was|were) [so|really|very|far|way|a bit|quite|just] (too (small|big|dark|bright|loud|slow|complicated|confusing|long|short|busy|fiddly|cluttered|tiny)|confusing|misleading|out of date|outdated|unclear|cluttered|clunky|fiddly|ugly|slick|tiny|hard to|impossible to|unreadable|all over|a maze|a mess|dated|clumsy|awkward|unusable)
             too many (clicks|steps|menus|ads|emails|notifications|pop ups|popups|options|screens|questions|forms|passwords)
             <number> (clicks|steps|screens|menus|taps) (to|for|just|before)
-            (train|hire|pay|teach|tell|give) (your|better|more) [<word>] (staff|people|drivers|agents|team|guys|couriers|cleaners|reps|employees|operators|callers)
+            (train|retrain|hire|pay|teach|tell|give|remind) (your|better|more) [<word>] [<word>] (staff|people|drivers|agents|team|guys|couriers|cleaners|reps|employees|operators|callers|riders|cashiers|waiters|baristas|nurses|technicians|installers|receptionists|crew|crews|managers|bots|engineers|instructors|tellers|guards)
             ^ [please|pls|maybe|just|perhaps|also|and|or|so|why not|time to|consider|try|how about] (sell|stock|offer|provide|introduce|use|try|consider|include|extend|simplify|rename|shorten|redesign|lose|ditch|scrap|drop|improve|invest|label|warn|publish|print|paint|move|install|open|keep|put|show|let|hire|train|test|proofread|translate|recycle|mention|state|teach|update|turn down|get rid) (the|a|an|more|some|your|those|these|it|them|that|people|us|bigger|smaller|fewer|less|longer|better|on|in|of|clearer|proper|real|extra|actual|at least|customers|users|everyone)
             (lady|girl|man|woman|guy|chap|bloke|lad|gentleman|people|boys|girls|folks|staff|driver|engineer|nurse|agent|technician|team|courier|waiter|waitress|installer|receptionist|colleague) [at|on|in|who|from|behind|you|sent] ~4 (was|were|is|are|has been|have been) [so|very|really|absolutely|just|such|all|truly] <good-word>
             (hats off|credit|compliments|well done|bravo|props|kudos|a round of applause|big up|shoutout|shout out|salute) to
@@ -6580,10 +6587,11 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             i miss the (old|<word>)
             (i'd|we'd|i would) (pay|happily pay|gladly pay|buy more|come more|use it more) (for|extra|more|if)
             (if only|i'd|we'd|it'd|that'd|it would|that would) ~3 (be (safer|easier|nicer|quicker|better|simpler|clearer|handy|ace|grand|brill|fairer|kinder|lovely)|help|make (it|things|life|my))
-            (why|how come) (isn't|is|aren't|are) there [still|not] (no|a|an|any)
+            (why|how come) (isn't|aren't) there [still] (a|an|any)
+            (why|how come) (is|are) there [still] no [<word>] (way|option|button|setting|app|sign|signs|seats|bins|parking|discount|chat|mode|feature|filter|shortcut|lift|ramp|bench|toilet|toilets|heating|vegan|vegetarian|wifi|socket|sockets)
             a (simple|quick|little|small|clear|clearer|proper|bigger|better|larger|separate|real|second) <word> [<word>] [<word>] (would|could|might|on the|in the|at the|wouldn't)
             (one|two|three|a few|some|couple of) (suggestion|suggestions|ideas|thoughts|improvements|points|niggle|niggles|gripe|gripes)
-            (only|one) (complaint|gripe|niggle|downside|criticism|wish)
+            (only|one) (complaint|gripe|niggle|downside|criticism|wish) [from (me|us|our side|my side)] [<word>] [<word>] [<word>]
             (next time|in future|going forward) , (please|maybe|could|put|use|tell|send|a|you|try|just)
             ! make your changes
             ! (please|pls|kindly|can you|could you) [just|also|please] (add|bring|change|include|make|put) (my|me|our|us|mine|it|this) ~2
@@ -6657,7 +6665,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (badly|sorely|desperately|seriously|urgently|really|much|long) (needed|missing|lacking|overdue|missed|needs (a|an|more|better|some|to be|updating|improving|work)|wanting) [is|are|from|in|on|for|feature|option|by]
             (restock|bring back|bringing back|re release|rerelease|reintroduce|revive|resurrect) (the|those|your|these|that|our) [<word>] [<word>] (ones|one|flavour|flavor|colour|color|size|sizes|line|range|version|version|edition|option|feature|menu|already|please|pls|again|back|<word>)
             (may|can|could|let|allow|want to|like to|wanted to|love to|wish to) [i|me|to|we|us] [please|just] (give|leave|offer|share|pass on|make|put forward|submit|add|propose|suggest|recommend|drop|float) [you|u|to you] (some|a bit of|my|our|a|an|one|a few|two|the following|feedback|constructive|that you) [<word>] (feedback|thoughts|idea|ideas|suggestion|suggestions|opinion|remark|comment|observation|point|points|tip|tips|criticism|proposal|input|recommendation)
-            ^ [just|my|a|quick|one|another|small] (idea|suggestion|thought|feedback|proposal|recommendation|tip|feature idea|product feedback|feature req|wishlist|wish|feature wish|constructive feedback) ,
+            ^ [just|my|a|quick|one|another|small] (idea|suggestion|thought|feedback|proposal|recommendation|tip|feature idea|product feedback|feature req|wishlist|wish|feature wish|constructive feedback) , <word> <word> [<word>]
             (plus one|plus 1|upvote|another vote|my vote|adding my vote|voting|vote|i vote|seconding|i second|adding my voice) (for|to|on) (<word>|this|that)
             1 for <word> $
             (would|could|will|can|might) (you|u|they|we) [ever|please|guys|possibly|not|at least] consider (<ing>|a|an|the|making|more|some|letting|bringing)
@@ -6672,7 +6680,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (out of line|out of proportion|poor value|not worth|isn't worth|bad value|over priced|daylight robbery|too steep|does not reflect|doesn't reflect|hard to justify) (with|to|what|for|the|it|price|money|value|compared)
             (wish|if only) [that] (you|u|there|it|the|your|i could|we could|they|y'all|<firm>) [guys|all|would|could|had|were|was|'d|also|still|had] (sold|offered|had|made|were|was|did|would|could|added|let|allowed|came|delivered|opened|stocked|brought|put|kept|shipped|took|accepted|gave|used|supported|weren't|wasn't|didn't|bring|make|sell|add|choose|turn|sort|pay|save|export)
             (looking forward|hoping|waiting|dying|praying|begging|keen|hope|pray|longing|asking) (to|for) [see|seeing|get|getting|you to] (a|an|the|some|more|add|bring|make|release|dark|support) [<word>] (mode|option|feature|version|app|release|update|support|integration|size|colour|color|flavour|flavor|edition|sequel|widget|store|branch|shop|restock|comeback|return)
-            (feature|product|service|app|design|usability|menu) (request|idea|suggestion|feedback|wish|proposal|recommendation)
+            (feature|product|service|app|design|usability|menu) (idea|suggestion|feedback|wish|proposal|recommendation) [<word>] [<word>] [<word>]
             (whoever|who|whose idea) [ever] (designed|thought|decided|chose|picked|wrote|invented|came up|approved|was it) [of|that|this|it|the|on|with] [<word>] [<word>] (should|must|needs|deserves|clearly|has never|obviously|never|a good|good|great|brilliant|idea|this|to)
             (in my|my|our|honest|some|customer) (opinion|feedback|verdict|impression) [is|on|about|for|of] (the|your|is|that|this|it|you|too|a)
             (surely|must be|there's got to be|has to be|is there not|isn't there) (a|an) (better|easier|simpler|quicker|clearer|nicer|fairer|greener|smarter) (way|option|solution|system|method|place|design)
@@ -6691,6 +6699,31 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! <demand-of-ones-own>
             ! <suggests-a-time>
             <suggests-doing>
+            # frames: let people choose, how it should be, what one loves or would, orders to the company
+            would [really] love it if (the|you|your|there|we|it|they|someone)
+            (i'd|we'd|i would|we would|would|wud) [absolutely] love (a|an|some|more) <word> [<word>] (that|with|w|option|mode|plan|version|feature|instead|for|app|button|tier|setting|widget|flavour|flavor|size|colour|color)
+            (please|pls|plz|also|and|but|idea|suggestion|request|maybe|just|could you|can you|would you) let (us|me|people|users|customers|members|everyone) <lets>
+            ^ let (us|people|users|customers|members|everyone|folks) <lets>
+            ^ [please|pls|either|seriously|maybe|and|also|so] (clean|repaint|staff|simplify|tidy|shorten|rename|rewrite|reword|widen|retrain|declutter|modernise|modernize|streamline|fix up) (the|your|it|them|those|these|that)
+            ^ (cut|slim|tone|strip|pare|dial) (that|it|this|them|the <word>|your <word>) (down|back)
+            maybe (flip|change|rethink|swap|reword|rename|staff|clean|test|label|split|warn|write|print|pin|teach|lower|raise|reduce|increase|limit|cap|extend|simplify|shorten|say|post|list|offer|invest|round) (it|that|this|them|the|your|those|a|an|people|us|so|<word>)
+            (the|your) [<word>] (login|checkout|survey|bot|chatbot|ivr|hold music|phone menu|parking|queue|queues|boarding|check in|captcha|verification|loyalty scheme|rewards programme|rewards program|signage|timetable|search|tracking page) (is|are) [just|such|such a|honestly|absolutely] (a joke|a maze|a nightmare|a mess|a farce|useless|terrible|awful|dreadful|hopeless|ridiculous)
+            (please|pls) (write|use|make|print|sell|design|play|serve|put out) (proper|better|clearer|shorter|longer|bigger|smaller|larger|real|decent|fewer) <word>
+            (lovely|brilliant|great|amazing|perfect|fab|wonderful|excellent|love it|fantastic|awesome|nice) , [please] keep it [up|that way|as it is|like that|please]
+            (love|loving|like) that (you|your|the|it|they|this|u) [now|finally|guys|have|can|all] (have|can|do|carry|offer|sell|added|stock|bring|brought|let|use|changed|fixed|is|has|got|kept|give|send|made|are|support|show|remember|include)
+            (love|loved|great|like) the <word> , (hate|hated|shame about|pity about|but the|not the|less so)
+            (credit|props) where [it's|it is|credit is] due
+            (could|can|might|should) (the|your) [<word>] [<word>] (come|go out|arrive|start|open|close|run|stay open|be sent|be emailed|be posted|be shown|be listed) (before|earlier|later|sooner|with|in advance|first|by email|more often|more frequently|longer)
+            (either|or) scrap (it|them|that|the)
+            ! (speak|talk|through|put|get me|pass|connect|transfer|escalate) ~3 whoever
+            ! put (your|the|a|my) (manager|supervisor|boss|ceo|head|director)
+            ! (can|could|will|would|please|pls) [you|u] [please] (add|include|put) ~5 (to|in|on) (the|my|our|this) [<word>] (order|booking|cart|account|reservation|bill|appointment|ticket|policy|plan|flight|subscription|basket|tab|parcel|list)
+            ! need to (add|change|update|include|remove|extend|fix|put) (my|our|me|us)
+            ! why can't (i|we) (still|just|all) keep my
+            ! why can't i keep
+            ! (nobody|no one) (asked|asks|wants|needs) (me|us|him|her|my|to|if|about|whether)
+            ! let (us|me) <lets> (my|our) (order|flight|seat|booking)
+            ! would love (a|an|some|more) <word> [<word>] (refund|reply|call|callback|answer|explanation|update|response|replacement|discount|word)
         """,
         "complaint": """
             # catalogue: says that product or service is bad

@@ -6909,11 +6909,11 @@ habaan|maglagay|lakihan|linawin|ihiwalay|i consider|iconsider|maging|matuto)
             sana ~3 (lagyan|dagdagan|maglagay|magdagdag|magkaroon|may option|may feature|may sariling|may \
 parking|may upuan|may hotline|may app|may notification|isama niyo|i improve|iimprove|improve|palitan|\
 payagan|baguhin niyo|bawasan niyo|mag hire|maghire|i train|turuan|magbigay|magpadala kayo ng)
-            (suggestion|suggestions|mungkahi|payo|feedback|suhestiyon|suggest|comment|tip) (ko|lang|po|\
-namin|ko lang|lang po|ko po|is|for|sa|ay|rin|kong) ~1
+            (suggestion|suggestions|mungkahi|payo|feedback|suhestiyon|suhestyon|suggest|comment|tip) (ko|lang|po|\
+namin|ko lang|lang po|ko po|is|for|sa|ay|rin|kong) <word> <word> [<word>]
             (suggest|imumungkahi|mungkahi|minumungkahi|ire recommend|irerecommend|masasuggest|isuggest|i \
 suggest|magsu suggest|magsuggest|mag suggest|susuggest|iminumungkahi|ipinapayo|nais imungkahi) (ko|namin|\
-kong|ko lang|lang|po) ~2
+kong|ko lang|lang|po) <word> <word> [<word>]
             (mas|maganda|mas maganda|mas mabuti|mas okay|mas ok|mas ayos|mas convenient|mas madali|mas \
 maayos|maigi|mas maigi|mainam|mas mainam|malaking tulong|better|it would be (better|nice|great)|ang ganda) \
 [po|sana|po sana|siguro|din|rin] (kung|if|pag|kapag) ~2
@@ -6954,7 +6954,7 @@ subtitle|tissue|bin|basurahan|maps|schedule)
             (pakidagdagan|pakilagyan|pakibawasan|pakiimprove|pakilakihan|pakibilisan ang|pakibaba|\
 pakitaasan) ~2
             (pwede|pwedeng|maaari|maaaring) [ba|bang|po bang|po ba|sana|kaya] ~1 (magkaroon|babaan|taasan|\
-dagdagan|bawasan|lakihan|gawing|lagyan|payagan|isama|i consider|mag open|maglagay|magdagdag|mag add|i \
+dagdagan|bawasan|lakihan|gawing|lagyan|payagan|i consider|mag open|maglagay|magdagdag|mag add|i \
 improve|ibalik ang dating) ~2
             kung ako (sa inyo|sa inyo po|po sa inyo|ang may ari|ang masusunod|tatanungin) ~2
             (hopefully|sana|umaasa ako|hoping|i hope|wish ko) ~1 (magkaroon|may|meron|mag open|madagdagan|\
@@ -7079,6 +7079,28 @@ ideliver|ako|ihatid|email)
             (pwede|pwedeng|maaari) [ba|bang] may (option|feature|button|setting|widget|dark|sariling)
             (mas mainam|mas mabuti|mas maganda|mas maayos|mainam|maganda) [po] [sana|siguro] [sana|siguro] kung (may|meron|magkaroon|lagyan|maglagay|gawing|mas|idagdag|magdagdag)
             ! <suggests-a-day>
+            # frames: better if, ought to be, why not, put it where people see it
+            mas <word> [<word>] kung (may|meron|merong|pwede|pwedeng|magkaroon|magkakaroon|lagyan|gawing|gawin|maglagay|naka <word>|hindi|wala|isama|i <word>) <word>
+            kung (pwede|pwedeng|maaari|maari) lang [ay] [<word>] [<word>] [<word>] (gawin|gawing|lagyan|dagdagan|palitan|lakihan|bawasan|maglagay|magdagdag|magkaroon|isama|ibalik|ang ikabit|ang ilagay|ang gamitin|naka <word>|habaan|linawin)
+            (gawin|gawing) (niyo|niyong|ninyong|ninyo) [na] (mas|optional|libre|automatic|malinaw|simple)
+            sana (optional|libre|automatic|digital|hiwalay|nakahiwalay|naka <word>|nakalagay|nakasulat|nakapost|nakadisplay|iisa|adjustable|editable|customizable|paperless|cashless|searchable|downloadable|per <word>|monthly|weekly|by <word>) (na|din|rin|lang|na lang|nalang|yung|ang)
+            sana (pagsamahin|pag isahin|paghiwalayin|ihiwalay|linawin|pasimplehin|pag isipan|gawing|padaliin|paikliin|lakihan|isabay|ipaskil|i display|ipost|i post|ilathala) (niyo|ninyo) (ang|yung|itong|na lang|nalang|sa)
+            sana (yung|ang) [<word>] [<word>] [<word>] (pwede|pwedeng|naka <word>|naka*|automatic|optional|hiwalay|may (option|button|notification|filter|search|confirmation|reminder|sariling|tagalog|dark|label|picture|video))
+            (pwede|pwedeng|maaari) siguro <word> <word> [<word>] (na lang|nalang|imbes|instead|kaysa|kesa)
+            baka (pwede|pwedeng|maaari|maaaring) (niyo|niyong|kayong|ninyong|ninyo|kayo) [ring] [din] (turuan|i train|i orient|sabihan|paalalahanan|linawin|ilagay|isama|i post|i display|pag isipan|bilisan|lakihan|ayusin ang|gawing|gawin|palitan ang|i <word> ang)
+            (pakilagay|paki lagay|paki post|pakipost|paki update|paki display|pakidisplay|paki announce|pakisulat|paki sulat|pakipaskil|ilagay (niyo|ninyo)|i post (niyo|ninyo)|isulat (niyo|ninyo)|i announce (niyo|ninyo)) ~3 sa (fb|facebook|page|website|app|menu|site|poster|harap|labas|post|resibo|box|packaging|label|faq|gc|pinto|entrance|bulletin|counter|resito|pila)
+            (paki lagay|pakilagay|paki lagyan|pakilagyan) (ng|nang) (mas|malinaw|automatic|option|button|notification|reminder|label|karatula|signage|ilaw|upuan|bubong|cctv|filter|search|dark|<word> (option|button|mode|feature|setting))
+            dapat (nakahiwalay|hiwalay|nakasulat|nakadisplay|nakapost|nakapaskil|automatic|optional) [ang|yung|na|nang|din|rin] <word>
+            dapat (nakalagay|malinaw|naka <word>) ~2 sa (menu|app|website|site|page|poster|label|box|resibo|fb|kontrata|website|labas|pinto)
+            dapat mas (malinaw|maaga|malaki|maraming|marami|mahaba|mura|simple|madali)
+            kung (may|meron|merong) ~3 sana (kayo|kayong)
+            (bakit|bat) kaya (hindi|di) (niyo|ninyo|kayo|na lang|nalang) <word>
+            (i <word>|lagyan|palitan|linawin|dagdagan|ayusin|turuan|iupdate|ipaskil|ihiwalay) (niyo|ninyo) dapat (ang|yung|mga|ng|itong)
+            (pwede|pwedeng) [bang] isama ~4 sa (app|menu|website|site|options|page|listahan ng|schedule)
+            (magandang|mas magandang|okay na|mabuting) (magkaroon|maglagay|magdagdag|may|lagyan) [kayo|sana|din|ng] <word>
+            ! (yun|iyon|yan|ito|eto|yon) lang (suggestion|comment|feedback|mungkahi|payo|tip|hiling)
+            ! (pakilagay|paki lagay|pakilagyan|paki lagyan|palagay|pa lagay|pakisulat|paki sulat) ~3 (note|extra|sauce|pangalan|name|sili|ice|dedication|message|ribbon|address|sukli)
+            ! sana ~2 (naayos|okay|ayos|maayos|naka receive|nakareceive|naka pag|nakakuha)
         """,
         "complaint": """
             # Saying that something is bad.
