@@ -5886,8 +5886,8 @@ direct messaging|private chat)
             (let me|can i|i want to|i'd like to|i need to|i would like to|may i|could i|want to|i wish to|i demand to) (talk|speak|chat) (to|with) (a|your|the|someone|somebody) (real|human|manager|supervisor|live|actual|higher|senior|in charge|else|person|boss|superior|above|competent|with)
             (speak|talk) (to|with) [a|an|the] (human|real|live|actual|living) [person|human|being|agent|representative|breathing]
             ! (i'm|i am|as|we are|am) [a|the|an|currently] [<word>] (manager|supervisor|director|owner)
-            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|restaurant|\
-property|bank|fifa|football|relationship|product|data|team|event|office|it|case|activity|window|windows|boot|\
+            ! (password|task|file|download|device|account|ad|ads|business|page|creative|project|\
+fifa|football|product|data|event|office|it|case|activity|window|windows|boot|\
 package|add|ons|extension|folder|message|address|print|session|identity|key|our|my) manager
             ! my (boss|manager|supervisor)
             ! (spoke|spoken|talked|speaking) (to|with) [a|the|your|one of] (manager|supervisor) (who|and|yesterday|already|but|last)
@@ -5929,6 +5929,14 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (his|her|their) manager (said|told|was|is|and|also|then|just|did|didn't|refused|has|had|hung|came|would|will|could)
             ! (call|tell|told|ring|phone|explain to|email) (his|her|their) (boss|manager|employer)
             (when|once|as soon as) (there's|there is|theres|you have|you've got) (a|any) (manager|supervisor|team leader) (available|in|on|around|there|free|at)
+            (can|could|would|will|may) (a|your|the|some) [<word>] (manager|supervisor|team leader|team lead|boss|director|ceo|superior|owner) [please] (ring|call|phone|contact|email|give|get|message|reach|speak|talk|look|step|handle|take|explain|respond|reply|write)
+            with (any|some|actual|real|the) [<word>] [<word>] (power|authority|clout|seniority) (call|to|needs|there|please|here|who)
+            (human|person|someone|somebody|anyone|anybody) with (any|some|actual|real|the) [<word>] [<word>] (power|authority|clout|seniority)
+            (write|complain|escalate|speak|talk|address this|go|take this|send this) to (your|the) (head office|corporate office|headquarters|hq|ceo|board|chairman|directors|bosses|management|executive team)
+            (someone|somebody) (senior|higher up|with [some] authority|in charge|in management) (please|pls|now|today|needs|has to|must|to (call|ring|contact|look|handle|answer|explain))
+            is (the|a|your) [<word>] (owner|manager|boss|supervisor|director) (around|in|there|available|about|on site|free|on duty)
+            (go|going|taking this|take this|take it|escalate) over your head
+            (next|person|someone|level|one) up the (chain|ladder)
         """,
         "churn-threat": """
             # catalogue: says or threatens to leave, cancel, switch, dispute, post about it or sue
@@ -6179,6 +6187,34 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (was|were) (thinking|considering|tempted) ~5 but [now|the|then|your|you] (changed|convinced|won|staying|glad|happy|new|your|you)
             ! (switched|moved|came|ported|transferred|switching|moving) [over|here|to you] from <firm> (last|because|to you|when|yesterday|a|two|three|<number>|in|this|only|on|after|and you|and the|as)
             ! (thinking|considering|looking) ~1 (at|about|of) <firm> (hotel|flight|tickets|plan|model)
+            (and|then|today) (you've|you'll|you have|you) (lost|lose|losing) (me|us) $
+            (you've|you have|you just|you) (lost|lose) another (one|customer|client|subscriber|member|family)
+            (already|just) [halfway through] (applied|registered|enrolled|enrolling|signed|signing|opened|opening|booked|ordered|joined|subscribed) [up|an account|a new account] (with|at|to|from) (another|a (different|new|rival|competing)|someone else|your (competitor|rival|competition))
+            (guess who|halfway through|in the middle of|currently|busy) [just|already|i'm] (signed up|signing up|switched|switching|registering|registered|joined|joining) [with|to|for|at] <firm>
+            (i'm|im|we're|time to be) calling it a day $
+            (this|so|that|about this) close to (cancelling|canceling|binning|quitting|leaving|switching|deleting|dumping|ditching|closing|moving|walking|uninstalling|dropping)
+            (time|about time) to try (<name>|another|someone else|somebody else|a different|elsewhere)
+            (hello|hi) <name> (bye|goodbye) (<name>|<handle>|you)
+            (i'll|i will|we'll|going to|gonna|i'm) (do|be doing|doing|take|taking) my (shopping|banking|ordering|food shop|weekly shop) (at|with|elsewhere|somewhere|to)
+            (give|tell|show|name) me [just] (one|a single|1) [good|single] reason (why|not|i|to|to stay|we) [we|i] (i|not|to|should|shouldn't|stay|would|wouldn't)
+            (give|tell|show|name) me [just] (one|a single|1) [good] reason
+            (i|we|just|now) want out $
+            (match|beat) (it|that|this|their (price|quote|offer)|<name>) or (bye|i'm|i'll|we're|we'll|lose|goodbye|i|we|else)
+            (is|are|we're|i'm|all|be) (switching|migrating|defecting) [over] to <firm>
+            (regret|regretted|regretting) (ever|the day) (joining|signing|buying|switching|choosing|trusting|moving|using|i (joined|signed|switched|bought|chose))
+            (pulling|pull|withdrawing|taking) (our|my|all our|all my|all of our) (ads|advertising|listings|money|funds|content|kids|children|son|daughter|account|accounts|stock|products|savings|investments|staff) (from|off|out)
+            (kids|son|daughter|children|kid|team|staff) (is|are) [now] (going|moving|switching|off) to (another|a different|a new)
+            (asked|asking|got|have|getting|had|requested) [<firm>] (for a quote|for quotes|a (quote|better quote|better offer|better deal) from (<firm>|your (rival|competitor)|a competitor|another))
+            porting my (number|sim|line) (out|away|elsewhere|tomorrow|today|now|to <firm>|over to <firm>)
+            <handle> here (i|we) come
+            (leave|leaving|left) (me|us) no (choice|option|alternative) but to (leave|cancel|switch|close|move|go|find|take|terminate|dispute)
+            (no|without a|any) (reply|answer|refund|response|solution|fix|resolution) [by|and] ~3 (i'm|i'll|we're|we'll|i will|i am) [be] (leaving|cancel|cancelling|canceling|gone|switching|switch|out|off|leave|disputing|moving)
+            (letting|let) (my|our|the|this|it) [<word>] (lapse|expire|run out) (and|then|on purpose)
+            (customer|member|client|subscriber) (for|of|since) ~4 (but not|and this is|and now|no more|not any|ends (here|today|now))
+            ! take my business class
+            ! leaving the (hotel|house|airport|office|station|room|city|country|building|car|apartment|keys|gate|flat|parcel|package)
+            ! (good|main|only|any|no|some|valid|other) reason (for (the|my|this|it|your)|given|why (my|the|it|this))
+            ! one [good] reason why (my|the|it|this|you|they)
         """,
         "thanks": """
             # thanks of customers
@@ -6416,6 +6452,24 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (problem|issue|error|bug|noise|leak|message|glitch|fault|ad|ads|popup|pop up|spam|virus|lag|smell|warning|charge|fee) (is|are|has|have) [now|again] (back|come back|returned)
             ! (why|how come|when) (do|does|is|are|did) ~4 (now|again|back)
             ^ got (refunded|reimbursed|credited|compensated|unbanned|reinstated|reconnected|unlocked)
+            (package|parcel|card|luggage|bag|suitcase|voucher|ticket|tickets|part|order|replacement|delivery|engineer) is here [now|thanks|all fine|perfect|safe] $
+            (thanks|thank you|cheers|great) [the|my|our] (package|parcel|order|card|invoice|code|email|voucher|ticket|tickets|part|link) [has|have] (arrived|came|came through|landed) $
+            (we|i|all) have (power|water|internet|signal|heating|hot water|service|electricity|wifi|gas|sound|picture|light) (again|now|back)
+            (problem's|issue's|error's|bug's|noise's|lag's|leak's|message's|alarm's|block's|hold's|fault's) [now|all] (gone|fixed|sorted|solved|resolved|stopped|cleared|disappeared|lifted)
+            turns out (the|my|it|that|a|i|we|there) ~4 (loose|unplugged|full|muted|dead|flat|blocked|disconnected|expired|switched off|empty|upside down|turned off|not plugged in|mistyped)
+            it let me (in|log in|through|pay|book) (finally|now|eventually|thanks|at last|today)
+            ^ [perfect|great|thanks|thank you|brilliant|lovely|ok|okay|cheers|good] [the|my] (invoice|refund|parcel|package|code|payment|order|voucher|card|ticket|item|document|documents|link) received [thanks|thank you|with thanks|today] $ .
+            stopped (crashing|freezing|buffering|beeping|leaking|dropping|disconnecting|lagging|flickering|glitching|restarting|rattling|rebooting|overheating)
+            no more (error|errors|crashes|crashing|freezing|buffering|lag|leaks|leak|noise|dropouts|popups|beeping|blue screens) , (thanks|thank|cheers|you|so|since)
+            (luggage|bag|bags|suitcase|parcel|package|order|delivery|card|refund|replacement) [is|are|has] (finally|just) (here|landed)
+            (bag|luggage|parcel|order|package|phone|wallet|suitcase|cat|dog|ticket|booking|reservation|payment) (has been|was|got) (found|located|recovered|traced|reinstated|restored)
+            (driver|rider|courier|taxi|cab|delivery guy|postman) [has] (just|finally) (turned up|arrived|got here|showed up|pulled up)
+            can (see|hear|access|open|play|send|receive|print|log into|get into) (it|them|everything|that) now
+            ! ^ [so|and|hi|hey|is|has] (is|has|are|was) (it|this|that|everything|the <word>) [been|all|now] (fixed|resolved|sorted|working|solved|back|ready) ?
+            ! (old|previous|other|original|last) (one|version|phone|model|app|router|<word>) [always] (worked|works|was working)
+            ! (hasn't|haven't|not|never|n't|won't|doesn't|didn't) ~1 stopped
+            ! stopped ~1 (until|then|for a)
+            ! (driver|rider|courier|taxi|cab) ~6 (wrong|damaged|broken|empty|nothing|without|rude|but)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -6724,6 +6778,24 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (nobody|no one) (asked|asks|wants|needs) (me|us|him|her|my|to|if|about|whether)
             ! let (us|me) <lets> (my|our) (order|flight|seat|booking)
             ! would love (a|an|some|more) <word> [<word>] (refund|reply|call|callback|answer|explanation|update|response|replacement|discount|word)
+            have you [guys] [ever] (thought about|thought of|considered|looked into) (a|an|<ing>|more|some|offering|letting)
+            would [really|also|definitely] help (people|customers|everyone|a lot|users|passengers|patients|your|with (the|queues|queueing|navigation))
+            (email|text|sign|reminder|button|note|notification|map|warning|label|guide|list|bench|filter|announcement|tooltip|checkbox) [<word>] [<word>] would [really|definitely|also] (help|save (us|people|a lot|everyone|time)|make (it|life|things))
+            (can|could|will) you [guys] do (smaller|bigger|larger|longer|student|family|kids|half) <word>
+            how about <ing> (a|an|on|the|more|at|in|some|your|less|fewer)
+            (why can't|let me|wish i could|want to|like to be able to|can't even) [i|we|you] (sort|filter|export|mute|pin|undo|customise|customize|bulk|multi select|drag) (by|it|them|the|my|things|items|all|messages|orders|photos|columns|from|everything)
+            (customers|people|passengers|users|patients|guests|buyers|members|visitors|commuters) (should|ought to|deserve to) (be|have|get|know|see|not|at least)
+            ^ [maybe|but|and|please] next time [please] (send|tell|warn|put|use|pack|wrap|train|knock|ring|label|check|bring)
+            if you (put|added|offered|opened|sold|used|hired|lowered|extended|printed|included) ~5 (would|could|might|i'd|we'd|you'd)
+            (five|5|ten|10) stars (for|to) (the|your|<name>|this|whoever)
+            (impressed|delighted|thrilled|blown away|chuffed) (with|by) (the|your|how|my|our|this|everything|all)
+            (chatbot|bot|app|site|website|system|form|machine|menu|ivr|checkout|kiosk|sign) (should|ought to|needs to|could) (let|hand|allow|tell|remember|warn|ask|offer|give|default|support|save|include|display|have|mention|say|link|explain)
+            ^ [please] do a <word> [<word>] (plan|size|version|discount|menu|tier|app|range|option|night|deal|edition)
+            (just|only) (an idea|a thought|a suggestion|an observation|a tip|my two cents|my 2 cents|my opinion) , <word> <word> [<word>]
+            ! how about (refunding|fixing|giving me|answering|replying|sending me|telling me|doing your|sorting|helping|paying|getting me|calling|honouring)
+            ! (help|advice|assistance|reply|info|information|refund|answer|response) would [really|definitely|also] help
+            ! if you (used|opened|offered|included) (my|our|the attached)
+            ! what (should|must) ~3 (have|say|include)
         """,
         "complaint": """
             # catalogue: says that product or service is bad

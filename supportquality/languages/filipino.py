@@ -546,7 +546,7 @@ december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
 team lead|oic|gm|ceo|coo|direktor|director|presidente|president|principal|prinsipal|dean|may ari|owner|pinuno|\
 namumuno|namamahala|nakatataas|nakakataas|pinakamataas|pinaka mataas|mas mataas|nasa taas|higher up|higher ups|\
 superior|in charge|superintendent|administrator|chief|officer|may authority|may awtoridad|may otoridad|\
-may kapangyarihan|management|pamunuan|nagdedesisyon|nagpapasya|opisyal""",
+may kapangyarihan|management|pamunuan|nagdedesisyon|nagpapasya|opisyal|kapitan|chairman|mayor""",
         "tatak": """globe|smart|pldt|converge|shopee|lazada|grab|gcash|maya|bdo|bpi|foodpanda|netflix|sky|\
 starlink|dito|metrobank|unionbank|tiktok|angkas|joyride|lalamove|viu|landers|zalora|temu|wise|cebupac|\
 airasia|lbc|j t""",
@@ -6440,9 +6440,10 @@ boss|head)
             (sino|sinong|sinu) [ang|yung] [mas] (mataas|nakatataas|nakakataas|pinakamataas) (sa|dyan|diyan|dito|niyo|ninyo|jan)
             (sino|sinong|sinu) [ang|yung] (pwede|pwedeng|maaaring|maaari) ~3 (mas mataas|nakatataas|nakakataas|mas nakatataas|pinakamataas)
             (baka|pwede|pwedeng) ~1 (yung|ang|sa) [<word>] (manager|supervisor|team leader|tl|visor|bisor|head|oic) (na lang|nalang)
-            ! (ayoko|ayaw|hindi ko kailangan|di ko kailangan|hindi naman|wag|huwag) ~3 (manager|supervisor|boss)
+            ! (ayoko|ayaw ko|hindi ko kailangan|di ko kailangan|wag|huwag) [rin|naman] [ng|sa|yung|ang] (manager|supervisor|boss)
             ! (kausap|nakausap|sinabi|sabi|sinabihan) ~2 (manager|supervisor) (na|kahapon|kanina|noong)
             (may|meron) [bang] <pinuno> (dyan|diyan|dito|jan|available|on duty)
+            (supervisor|manager|tl|visor|bisor|team leader|head|boss) (mo|niyo|ninyo) (na lang|nalang) [ang|kausap|kausapin|nga|please]
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -6674,6 +6675,22 @@ reservation|ride)
             ! (request|application|aplikasyon|proseso|process) ~2 (lumipat|lipat)
             ! (cancel|i cancel|icancel|pa cancel|pacancel|paki cancel|pakicancel|cancelin|kanselahin|ikansela|ipa cancel|ipacancel) [ko|niyo|ninyo|namin|mo] [ng|nang|ang|yung] [aking|<word>] (order|orders|slot|appointment|reservation|item|flight|ticket|ride|schedule|checkup|check up|delivery|request)
             ! (binura|dinelete|inuninstall|in uninstall|nag uninstall|uninstall|i uninstall|delete) ~4 (pero|tapos|ulit|reinstall|install|ininstall|nireinstall|kaso|ganun)
+            (mag|magre|magrerequest|mag rerequest|request) [request] [ng] (account closure|closure ng (account|card|savings|linya))
+            (hindi|di) (ako|kami|ko|namin|kmi) (mag rerenew|magrerenew|magrenew|mag re renew|mag rerefill|magtotop up|mag top up|mag reload|mag uulit)
+            burado [ang|yung] (app|account) [niyo|ninyo|ko]
+            (wala|walang) (kayo|kayong|na) (aasahang|aasahan|makukuhang|makukuha|mapapala|mapapalang) ~1 (bayad|pera|piso|order|sentimo|customer)
+            (magpapa|magpa|mag papa) port [out] (ako|kami|ko|sa)
+            (magpapaport|magpoport|nagpaport) [out] (ako|kami|ko|sa)
+            (doon|dun|don|sa kanila) (na lang|nalang) (ako|kami|ko|tayo) (oorder|bibili|kukuha|magpapakabit|mag <word>|sasakay|kakain|lilipat)
+            withdraw (ko|namin) (lahat|ang|yung|pera)
+            sa (iba|kabila) (ko|namin) (na lang|nalang) <word>
+            ilipat (ko|namin) ~2 (anak|mga anak|account|payroll|negosyo|pera|deposito|ipon) ~1 sa (iba|ibang|kabila|public|<tatak>)
+            (pag|kapag|kung) (umulit|naulit|mauulit|nangyari ulit|isa pa|hindi niyo|di niyo|wala pa) ~5 (lilipat|ipapaputol|ipapa cut|magpapaputol|cancel|kakanselahin|isasara|aalis|babawiin|ipapacancel|ipapa cancel|iuuninstall|uninstall) [ko|ako|kami]
+            (magpapaalam|nagpapaalam) (ako|kami) [bilang|sa inyo]
+            (tapos|hanggang dito) na (ako|kami|tayo) (sa inyo|dito)
+            (sawang sawa|sawa|pagod) (ako|kami) sa inyo , (lilipat|aalis|lipat|alis)
+            ! (isasara|isara|i close|buburahin|uninstall|tatanggalin|aalisin) [ko] (yung|ang) (app|sim|card|battery) (tapos|bago|saka|at|muna)
+            ! (isasara|tatanggalin|aalisin|kukunin|buburahin) ko muna
         """,
         "thanks": """
             salamat*
@@ -6862,6 +6879,12 @@ google|email)
             ! (naibalik|nasauli|naisauli|isinauli|ibinalik) (ko|namin) (ang|yung)
             ! (okay|ayos|gumana|naayos|fixed|solved|resolved|settled|delivered|refunded|activated) ~1 (daw|raw|kuno|daw po)
             ! (kakadating|kararating|kakarating|kakadeliver|kakatanggap|kakareceive|kakarefund) ~6 (sira|basag|mali|maling|kulang|ibang|pero|tapos|agad)
+            (nakapag cash in|nakapag cash out|nakapag top up|nakapag log in|nakapag check in|nakapag sign up|nakapag check out) [ako|kami|ko]
+            (wala|walang) (nang|ng) (error|lag|bug|problema|issue|tulo|ingay|aberya|amoy|leak)
+            (pwede|puwede) na (makalogin|mag login|maglogin|makapasok|magamit|gamitin|mabuksan|maaccess|ma access|mag log in|makabayad|makapag <word>) [ulit|ako] .
+            ! nakapasok ~3 (magnanakaw|hacker|scammer|ibang tao|tubig|ipis|daga|baha)
+            ! (para|kung|kailan|bago|hanggang|paano|sana|hindi|di|baka) ~4 (wala|walang) (nang|ng) (error|lag|bug|problema|issue|tulo|ingay|aberya)
+            ! (kailan|bago|hanggang|kung|para|sana|hindi|di) ~2 (pwede|puwede) ~2 (makalogin|mag login|magamit|gamitin|mabuksan)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -7097,10 +7120,20 @@ ideliver|ako|ihatid|email)
             (bakit|bat) kaya (hindi|di) (niyo|ninyo|kayo|na lang|nalang) <word>
             (i <word>|lagyan|palitan|linawin|dagdagan|ayusin|turuan|iupdate|ipaskil|ihiwalay) (niyo|ninyo) dapat (ang|yung|mga|ng|itong)
             (pwede|pwedeng) [bang] isama ~4 sa (app|menu|website|site|options|page|listahan ng|schedule)
-            (magandang|mas magandang|okay na|mabuting) (magkaroon|maglagay|magdagdag|may|lagyan) [kayo|sana|din|ng] <word>
+            (magandang|mas magandang|mabuting) (magkaroon|maglagay|magdagdag|may|lagyan) [kayo|sana|din|ng] <word>
             ! (yun|iyon|yan|ito|eto|yon) lang (suggestion|comment|feedback|mungkahi|payo|tip|hiling)
             ! (pakilagay|paki lagay|pakilagyan|paki lagyan|palagay|pa lagay|pakisulat|paki sulat) ~3 (note|extra|sauce|pangalan|name|sili|ice|dedication|message|ribbon|address|sukli)
             ! sana ~2 (naayos|okay|ayos|maayos|naka receive|nakareceive|naka pag|nakakuha)
+            (bakit|bat) (walang|wala) [kayong|kayo] (cod|delivery|gcash|maya|installment|branch|live chat|senior lane|lane|wifi|cr|aircon|self checkout|drive thru|tagalog|sub)
+            (pakiayos|paki ayos|pakiimprove|paki improve|pakilinis|paki linis) (ang|yung|ng) [<word>] (app|website|site|sistema|system|pila|parking|cr|packaging|proseso|schedule|ui|menu|design|signage) (niyo|ninyo)
+            (pa request|parequest|request) (ng|nang) (tagalog|subtitle|subtitles|dark|feature|bagong|<word> (option|mode|feature|flavor|size|subtitles|version))
+            (hindi|di) (pwede|pwedeng|puwedeng|puwede) <word> [<word>] [<word>] (na lang|nalang) [ang|yung|ba] ?
+            (ang saya|saya|ang sarap|ang dali|mas masaya|mas madali|ang laking ginhawa|laking tipid|ang convenient) [siguro] (kung|if|pag) <word>
+            dapat (ginagawa|nilalagyan|pinapayagan|tinatanggap|nililinaw|ipinapakita|pinapakita|nilalagay|tinuturuan|tinetrain|binibigyan|sinasabihan|hinihiwalay|inaayos ang|nililinis) (niyo|ninyo|niyong|ninyong)
+            (itaas|taasan|ibaba|babaan|alisin|tanggalin|gawing libre|ibalik) (niyo|ninyo) (yung|ang) (limit|fee|presyo|minimum|requirement|requirements|delivery fee|convenience fee|captcha|ads|service charge|cap|free shipping|libreng)
+            ^ gawing <word> [<word>] [<word>] (ang|yung) <word>
+            (sana|kung pwede) (gawa|maglabas|mag labas|magkaroon|magka|magka <word>|mag produce) (kayo|kayong|ng|nang)
+            ! dapat (ginagawa|inaayos) (niyo|ninyo) (ang|yung) (trabaho|akin|amin|unit|linya)
         """,
         "complaint": """
             # Saying that something is bad.
