@@ -6210,11 +6210,32 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (leave|leaving|left) (me|us) no (choice|option|alternative) but to (leave|cancel|switch|close|move|go|find|take|terminate|dispute)
             (no|without a|any) (reply|answer|refund|response|solution|fix|resolution) [by|and] ~3 (i'm|i'll|we're|we'll|i will|i am) [be] (leaving|cancel|cancelling|canceling|gone|switching|switch|out|off|leave|disputing|moving)
             (letting|let) (my|our|the|this|it) [<word>] (lapse|expire|run out) (and|then|on purpose)
-            (customer|member|client|subscriber) (for|of|since) ~4 (but not|and this is|and now|no more|not any|ends (here|today|now))
+            (customer|member|client|subscriber) (for|of|since) ~4 (but not (anymore|any more|for long)|no more|not any more|ends (here|today|now))
             ! take my business class
             ! leaving the (hotel|house|airport|office|station|room|city|country|building|car|apartment|keys|gate|flat|parcel|package)
             ! (good|main|only|any|no|some|valid|other) reason (for (the|my|this|it|your)|given|why (my|the|it|this))
             ! one [good] reason why (my|the|it|this|you|they)
+            (this|it|july|may|june|march) (is|will be) my last (month|year|season|bill|payment|order|month with you|renewal|stay|visit|flight) (with|here|from)
+            (this is|it's|it will be) my last (month|order|renewal|season|stay|purchase) $
+            (you|u) (won't|will not|'ll not|shan't) [be] (see|seeing|get|getting|hear|hearing) [another|any more|one more|a] (another|any more|any|one more|a) (order|orders|booking|bookings|penny|cent|dime|payment|renewal|peso|dollar|sale) [from|out of] [me|us]
+            consider this [as] (my|our) (<number>|thirty|official|formal|written|one month's|a month's) ~2 (notice|days notice|day notice)
+            (hand|handing|give|giving|put|putting) in (my|our) notice [on|for] [my|the|our] <tie>
+            (give|giving|serve|serving) [you] (notice|a month's notice|<number> days notice|<number> day notice) (on|to|of|that|for) (my|our|cancel|cancellation|leave|close|terminate|we|i)
+            back to <name> it is
+            next stop [is] [the] (ombudsman|small claims|trading standards|consumer court|ofcom|regulator|my lawyer|my solicitor|court|bbb|fcc)
+            (after|once) this (i'm|i'll|we're|we'll|i am|i will) [be] (going|switching|moving|leaving|gone|off|done|use|using|buy|buying|finding) [with|to] (with (someone|another|a local|a different)|to (someone|another|a different)|someone else|elsewhere)
+            (not a chance|no chance|no way|zero chance) [that] (i|we|i'm|we're|i'll|we'll) (renew|renewing|stay|staying|coming back|come back|be back|returning|buy|buying|order|ordering|book|booking|use|using)
+            i could get (the same|it|this|that|the same thing) ~3 (from|at) <name> for (half|less|cheaper|a|under|<number>)
+            (reason enough|enough reason|all the more reason|good enough reason|enough) to (leave|cancel|switch|move on|go elsewhere|make me (leave|switch|cancel))
+            there won't be any (customers|clients|members|passengers|subscribers) left
+            (we're|i'm|we are|i am) out (at the end|by the end|as of|come|from|after|next (month|week|quarter))
+            (ready|about|itching|dying|set|this close) to jump to (<firm>|another|a competitor)
+            (fix|sort|solve|resolve|refund|answer) (this|it|me) or (lose|you'll lose|you lose|i'm|we're|i'll|we'll|i) [me|us|gone|off|out] [as|my] (me|us|gone|off|out|leave|leaving|cancel|switch|walk|a customer|custom|business)
+            (can't wait|cannot wait|counting down|counting the days) (until|till|for|to) (my|our|the|this|get out) ~2 (contract|subscription|lease|plan|term|lock in) (is over|is up|ends|to end|to be over|runs out|expires)
+            (send|email|give|where is|need|want|fill in|get) [me] (the|a|your) (cancellation|termination|closure|account closure) (form|forms|papers|paperwork|link)
+            ! (penalty|fee|fees|charge|charged|cost|policy|window|deadline|charges) (for|on|of) (cancelling|canceling|cancellation)
+            ! i'm going with my (sister|brother|wife|husband|mum|mom|dad|friend|friends|family|partner|son|daughter|kids)
+            ! can't wait to (be|use|try|fly|come|see|get (my|the|it))
         """,
         "thanks": """
             # thanks of customers
@@ -6470,6 +6491,17 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (hasn't|haven't|not|never|n't|won't|doesn't|didn't) ~1 stopped
             ! stopped ~1 (until|then|for a)
             ! (driver|rider|courier|taxi|cab) ~6 (wrong|damaged|broken|empty|nothing|without|rude|but)
+            (it's|its|now|finally) letting (me|us) (log in|in|pay|book|play|sign in|through|order)
+            ^ [finally|just|ok|yay] (through|got in|in|got through|logged in|all in) , (cheers|thanks|thank you|ta)
+            (my|our|the) [<word>] (internet|wifi|signal|power|service|electricity|broadband|connection|water|heating|sound|picture) [just|finally] (came|has come|is coming) back [on|up|about|now|at|around]
+            (my|the|our) (account's|card's|number's|phone's|page's|line's|profile's|order's) (been|now been|finally been) (unlocked|unblocked|restored|reinstated|reactivated|fixed|found|reconnected|reopened)
+            (light|status|led|icon|dot|router|lamp|bar) (has gone|went|turned|is now|'s gone|has turned) (green|blue|solid|white|steady|online)
+            they (reopened|restored|unlocked|reinstated|unblocked|refunded|fixed|replaced|reconnected|reversed|credited) (my|it|the|me|us) ~2 , (thanks|thank you|cheers|all)
+            and bingo $
+            (cache|cookies|restart|reset|reboot|update|reinstall|settings|cable|password) and (bingo|hey presto|boom|voila|it works|it worked|all good)
+            (courier|driver|rider|store|shop|team|agent|bank) (found|located|returned|delivered|refunded|sorted|fixed) (it|them|mine) , (all|thanks|thank|cheers|phew|sorted)
+            ! (charge|fee|payment) has been (reversed|refunded) (twice|but|again|and|then)
+            ! i've fixed (the|my) (address|name|typo|email|number|details)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -6796,6 +6828,17 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (help|advice|assistance|reply|info|information|refund|answer|response) would [really|definitely|also] help
             ! if you (used|opened|offered|included) (my|our|the attached)
             ! what (should|must) ~3 (have|say|include)
+            ^ a (bigger|smaller|larger|clearer|longer|shorter|better|cheaper|simpler|quieter) <word> (please|pls|would)
+            a (bigger|smaller|larger|clearer|longer|shorter|cheaper|simpler) <word> would (sell|work|be|help|make|do|save)
+            (wouldn't it|would it not|isn't it) (be|make) [better|easier|more sense|nicer|simpler|fairer|sense] (to|if|better|easier|more)
+            (thumbs up|hats off|round of applause|well done|gold star) (to|for) (your|the|<name>|whoever)
+            (loved|loves|enjoyed|adored) (the|your) (kids|new|staff|menu|food|show|room|pool|service|breakfast|playlist|app|tour|exhibit|play area|<word> (menu|area|service|staff))
+            (hope|hopefully|hoping) [that] (the|your) (next|new) (version|update|release|model|edition|season|patch|menu) (has|will|have|brings|adds|fixes|includes|comes|can|gets)
+            (somebody|someone) should [really|probably] (test|check|proofread|train|clean|update|tell|rethink|look at|review) (this|that|these|your|the)
+            what if (you|there|it|the app) (sent|had|added|offered|made|put|was|were|gave|let|allowed|showed)
+            ^ [please|pls|also|and|maybe] add (sunday|saturday|weekend|evening|morning|late|more|extra|new|offline|dark|proper) <word>
+            ! would be nice to get (a|an|my|some) (answer|reply|response|refund|update|explanation|call)
+            ! (if|in case|when|what if|did) i miss the
         """,
         "complaint": """
             # catalogue: says that product or service is bad

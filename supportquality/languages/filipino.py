@@ -6691,6 +6691,13 @@ reservation|ride)
             (sawang sawa|sawa|pagod) (ako|kami) sa inyo , (lilipat|aalis|lipat|alis)
             ! (isasara|isara|i close|buburahin|uninstall|tatanggalin|aalisin) [ko] (yung|ang) (app|sim|card|battery) (tapos|bago|saka|at|muna)
             ! (isasara|tatanggalin|aalisin|kukunin|buburahin) ko muna
+            (<tatak>|<name>) (na|naman) (susunod|ang susunod|next) [ko|namin]
+            (pupunta|lilipat|kakain|bibili|oorder|magpapagawa|kukuha|magpapaayos|magpa <word>|mag <word>) (na lang|nalang) (ako|kami|ko|tayo) (sa|ng) (ibang|iba|kabila|kabilang|kalaban)
+            (pinapa|pina|ipapa|ipinapa|papa) (close|cancel|terminate|cut|deactivate|disconnect) (ko|namin) [ang|yung|itong|lahat] <word>
+            (dineactivate|dinisconnect|kinansela|kinancel|sinara|isinara|pinaputol|pina cancel|pinacancel|pina terminate) (ko|namin) [ang|yung] (account|linya|line|subscription|membership|card|plan|policy|sim)
+            (hindi|di) kayo (makakaulit|makakaisa) (sakin|sa akin|samin|sa amin)
+            (wag|huwag) (kayo|kayong) (umasa|asahan|mag expect|aasa) [na] <word> [<word>]
+            ! (kinansela|kinancel|sinara|isinara|pinacancel|dineactivate) (niyo|ninyo|nila)
         """,
         "thanks": """
             salamat*
@@ -6885,6 +6892,9 @@ google|email)
             ! nakapasok ~3 (magnanakaw|hacker|scammer|ibang tao|tubig|ipis|daga|baha)
             ! (para|kung|kailan|bago|hanggang|paano|sana|hindi|di|baka) ~4 (wala|walang) (nang|ng) (error|lag|bug|problema|issue|tulo|ingay|aberya)
             ! (kailan|bago|hanggang|kung|para|sana|hindi|di) ~2 (pwede|puwede) ~2 (makalogin|mag login|magamit|gamitin|mabuksan)
+            (balik|nagbalik|bumalik) sa (normal|dati|ayos)
+            (nahabol|naabutan|nakaabot) (namin|ko|kami|ako) [sa] [ang|yung] (flight|deadline|cut off|barko|bus|byahe|biyahe|exam)
+            (nakapagpa|nakapag pa|nakapagpa check) <word> na (ako|kami|si|yung)
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -7124,7 +7134,7 @@ ideliver|ako|ihatid|email)
             ! (yun|iyon|yan|ito|eto|yon) lang (suggestion|comment|feedback|mungkahi|payo|tip|hiling)
             ! (pakilagay|paki lagay|pakilagyan|paki lagyan|palagay|pa lagay|pakisulat|paki sulat) ~3 (note|extra|sauce|pangalan|name|sili|ice|dedication|message|ribbon|address|sukli)
             ! sana ~2 (naayos|okay|ayos|maayos|naka receive|nakareceive|naka pag|nakakuha)
-            (bakit|bat) (walang|wala) [kayong|kayo] (cod|delivery|gcash|maya|installment|branch|live chat|senior lane|lane|wifi|cr|aircon|self checkout|drive thru|tagalog|sub)
+            (bakit|bat) (walang|wala) [kayong|kayo] (cod|delivery|gcash|maya|installment|branch|live chat|senior lane|lane|wifi|cr|aircon|self checkout|drive thru)
             (pakiayos|paki ayos|pakiimprove|paki improve|pakilinis|paki linis) (ang|yung|ng) [<word>] (app|website|site|sistema|system|pila|parking|cr|packaging|proseso|schedule|ui|menu|design|signage) (niyo|ninyo)
             (pa request|parequest|request) (ng|nang) (tagalog|subtitle|subtitles|dark|feature|bagong|<word> (option|mode|feature|flavor|size|subtitles|version))
             (hindi|di) (pwede|pwedeng|puwedeng|puwede) <word> [<word>] [<word>] (na lang|nalang) [ang|yung|ba] ?
@@ -7134,6 +7144,16 @@ ideliver|ako|ihatid|email)
             ^ gawing <word> [<word>] [<word>] (ang|yung) <word>
             (sana|kung pwede) (gawa|maglabas|mag labas|magkaroon|magka|magka <word>|mag produce) (kayo|kayong|ng|nang)
             ! dapat (ginagawa|inaayos) (niyo|ninyo) (ang|yung) (trabaho|akin|amin|unit|linya)
+            (bakit|bat) (hindi|di) (na lang|nalang) (online|libre|automatic|digital|text|email|gawing|gawin|i <word>|mag <word>|isa|per) <word>
+            ayusin (niyo|ninyo) (ang|yung) (pila|queue|parking|cr|schedule|sistema ng pila|packaging|signage|waiting area|website design|menu)
+            (may|meron) (mungkahi|suggestion|suhestiyon|ideya) (ako|kami|lang) [po] <word> <word> [<word>]
+            kulang (kayo|ang|yung) [sa] [<word>] (electric fan|upuan|cashier|staff|tao|signage|ilaw|counter|rider|bus|tren|parking|basurahan|cr) [<word>]
+            gawan (niyo|ninyo) ng paraan [para|na|kung] (ma <word>|mas|maging|may) <word>
+            (hindi|di) kayo (pwede|pwedeng|puwedeng) (magdagdag|maglagay|mag <word>|gumawa|magbukas) [ng]
+            baka (pwede|pwedeng) (niyo|niyong|kayong|ninyong) (agahan|pahabain|dagdagan|palawakin|babaan|taasan|luwagan|habaan|palakasin|i extend|i improve)
+            ! (lagyan|pakilagyan|palagyan) (niyo|ninyo) [ng] (pangalan|name|note|palaman|sili|asukal|yelo|ice|tape|bubble wrap|dedication)
+            ! (paki add|pakiadd|i add|magdagdag|mag add|pa add) ~3 (tita|tito|anak|asawa|nanay|tatay|kasama|kaibigan|isang tao|guest|pax|bata|tao)
+            ! request (ko|namin) [ng|sana] [ng|sana] (coe|copy|kopya|refund|replacement|statement|soa|certificate|resibo|invoice|tor|itr|document|dokumento|callback|tawag|schedule)
         """,
         "complaint": """
             # Saying that something is bad.
