@@ -75,7 +75,7 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
         "trouble": """trouble|troubles|inconvenience|inconveniences|inconvenienced|inconvience|incovenience|inconvinience
             |delay|delays|delayed|wait|waiting|frustration|frustrations|frustrating|frustrated|confusion|confusing|confused
             |disappointment|disappointing|disappointed|hassle|experience|experiences|experienced|experiencing|issue|issues
-            |problem|problems|difficulty|difficulties|difficult|mix up|mixup|mishap|upset|stress|stressful|disruption
+            |problem|problems|difficulty|difficulties|difficult|mishap|upset|stress|stressful|disruption
             |disruptions|worry|concern|concerns|situation|loss|outage|interruption|distress|annoyance|aggravation|headache
             |pain|poor|bad|terrible|awful|horrible|negative|unpleasant|damage|damaged|missing|lost|late|lateness|mess
             |circumstances|discomfort|anxiety|alarm|scare|hardship|setback|setbacks|anger|grief|fuss|runaround|struggle
@@ -1591,7 +1591,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             <sorry> (we|i) [have|may have|could have] (let you down|kept you|disappointed|caused|missed you|failed you|failed to|put you|made you|messed|dropped|didn't meet|couldn't meet)
             <sorry> (it|this|that|things) [has|have|had|is|was|are|were|hasn't|haven't|isn't|wasn't|didn't] ~1 (<trouble>|taken|taking|been|happened|arrive|work|working|going|go|meet|met|live|occurred|come)
             <sorry> [that] (your|the) ~3 (is|was|has|hasn't|isn't|are|aren't|haven't|wasn't|didn't|got|came|arrived|went|keeps|still|won't)
-            <sorry> for (what|how|everything|keeping|making|letting|causing|leaving|putting|any and all) ~2
+            <sorry> for (how|everything|keeping|making|letting|causing|leaving|putting|any and all) ~2
             (feel|felt) (bad|terrible|awful) (about|that|for|hearing)
             # the feeling is understood
             (i|we) [do|can|could] [certainly|definitely|absolutely] (understand|sympathize|sympathise|empathize|empathise|relate) [and apologize|and appreciate|with|entirely|completely] (your|how|why|that this|that it|that you're|that you are|the|this (is|can|must|isn't)|it (is|can|must|isn't|'s)|it's|with you|where|being|wanting|what (you're|you are|it's|that's|a)|what this|with)
@@ -1667,7 +1667,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             (hearing|reading) (that|this|about) ~4 (saddens|upsets|worries|pains|breaks)
             (that|it|this) [really|just|does|must|always] (sucks|stinks|stings|hurts|bites|blows|smarts|suck|sting|hurt|stink|wears you down)
             (hurts|pains|saddens|upsets|breaks my heart|breaks our hearts) [us|me] to (see|hear|read|learn|know|lose|think)
-            (i'm|we're|i am|we are|i was|we were) [<intens>] (saddened|gutted|mortified|horrified|dismayed|appalled|embarrassed|ashamed|devastated|heartbroken|distressed|troubled|shocked|sad|disappointed) [to|that|by|at|for|about]
+            (i'm|we're|i am|we are|i was|we were) [<intens>] (saddened|gutted|horrified|dismayed|appalled|devastated|heartbroken|distressed|troubled|shocked|sad|disappointed) [to|that|by|at|for|about]
             # nobody wants that
             last thing (anyone|anybody|you|we|one|they|someone|any of us|a <word>) [would|'d|want|ever] (want|wants|need|needs|needed|wanted|expect|expected)
             (not|isn't|wasn't|hardly|never|is not|was not|nowhere near|aren't|weren't) [exactly|quite|at all|really|remotely] (what|how|the way|where|when|the <word>|the kind of <word>|the sort of <word>) (you|anyone|anybody|any of us|we|one|a customer|people|customers|anyone's|someone|they) [would|'d|should|had|ever] (want|wants|wanted|need|pay|paid|paying|need|needed|expect|expected|like|plan|planned|hope|hoped|imagine|imagined|deserve|deserved|have to|in mind|signed up|enjoy|pictured|ordered|asked for|would|dream|choose)
@@ -1831,7 +1831,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (longer|more|harder|worse|later|further|bumpier|rougher) than (is|it|was|anyone|you|we'd|they) ~1 (reasonable|should|acceptable|deserve|deserves|wants|bargained|ought|needed|have liked|fair|expected|planned)
             (dragged|dragging|gone|going|rumbled) on [for] (far|much|so|too|way|long|weeks|months|days|ages|and on|forever)
             (have no words|lost for words|at a loss for words|words fail|beyond words|can't find the words|there are no words|words can't|no words for|speechless)
-            (no pleasure|hate|hated|gutted|saddened|saddens|pains|pained|breaks my heart|breaks our heart|heart breaks|heart sinks|heart sank|heart goes|hearts go|heavy heart|dislike|hurts|upsets|bothers|troubles|stings|devastated|mortified|horrified|dismayed|appalled|crushed|distressed|aghast) [me|us|out] (in seeing|to see|seeing|to hear|hearing|to read|reading|that|for you|to you|at|when|by|to think|to learn|knowing|to know|thinking|to imagine|to find|about)
+            (no pleasure|hate|hated|gutted|saddened|saddens|pains|pained|breaks my heart|breaks our heart|heart breaks|heart sinks|heart sank|heart goes|hearts go|heavy heart|dislike|hurts|upsets|bothers|troubles|stings|devastated|horrified|dismayed|appalled|crushed|distressed|aghast) [me|us|out] (in seeing|to see|seeing|to hear|hearing|to read|reading|that|for you|to you|at|when|by|to think|to learn|knowing|to know|thinking|to imagine|to find|about)
             (last|only) thing (you|anyone|anybody|we|i|a person|somebody|someone) [<word>] (need|needs|want|wants|wanted|needed|wish|expect)
             how <rough> [for|it|that|this|to|of]
             (nobody|no one|no customer|no parent|no family|no guest|no passenger|nobody's|no person|none of us|who) [<word>] (should|deserves|wants|likes|enjoys|needs|would want|wouldn't be|wouldn't|would be|ought) [ever|to|have to|be|want] [to] [have] (go through|have to|be|wait|feel|want|put up|face|deal|like|left|treated|stuck|that|this|happy|upset|pleased|cross|hear|sit|stand|spend|chase|live|cope|start|explain)
@@ -1862,6 +1862,52 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (long|hard|difficult|tricky) to (see|hear|know|watch) (in|on|from|with|which|if|whether)
             (sounds|seems|looks|must be|sound|must have been) [sure|really|truly] like (a|an|such a) [really|very|pretty|rather|quite|most] (frustrating|annoying|nasty|horrible|terrible|awful|stressful|tough|difficult|miserable|painful|exhausting|rough|dreadful|unpleasant|upsetting|hard) <word>
             (sure|certainly|really) (sounds|seems|looks) like (a|an) (frustrating|annoying|nasty|horrible|terrible|awful|stressful|tough|difficult|miserable|rough) <word>
+            # how bad it is, said of what befell the customer
+            not [exactly|quite|really] the (start|end|ending|way|kind|sort|sound|news|welcome|birthday|christmas|evening|day|weekend|journey|holiday|surprise|experience|impression|feeling|answer|result|trip|night|morning|send off|gift|look|finish) ~6 (anyone|anybody|you|we|customers|people) [would|'d|should|had|ever] (want|wants|wanted|need|needs|needed|hope|hopes|hoped|expect|expected|deserve|deserves|deserved|like|likes|planned|plan|ordered|asked)
+            <ing> ~7 (is|must be|has to be|can be|would be|feels|must feel|sounds) [<intens>] (awful|scary|terrifying|frightening|terrible|rotten|grim|rough|tough|unfair|unsettling|unnerving|worrying|stressful|horrible|horrid|dreadful|frustrating|infuriating|maddening|annoying|exhausting|upsetting|miserable|heartbreaking|no fun|no joke|no way to|never fun|never nice|never easy|not fun|the worst|not on|not okay|not ok|not fair|hard going|a nightmare|a pain|a nuisance|a worry|a lot)
+            (must have|must've) (given|left|made|put|knocked|thrown|caused|come as|caught|hit|felt|come) [you|your ~1|her|him|them|like] [as|in|off|through|<intens>] [a|an|such|quite] [<word>] (scare|fright|shock|turn|worried|anxious|upset|jolt|blow|bind|guard|ordeal|nightmare|panic|stress|worry|headache|hard|punch|slap|kick|betrayal)
+            (that|it|this|which) must've been [<intens>] <awful>
+            (must have been|must've been) [<intens>] (mortifying|embarrassing|a shock|a fright|a scare|a blow|horrid|chilling|humiliating|heart stopping|sickening|alarming|gutting|a worry|a relief|a nightmare)
+            (that's|this is|it's|that is|what) [such|quite|hell of] (a|an|one) [heck of a|hell of a|right old|right|real|proper|bit of a|wasted|horrible|nasty|awful|rotten|rude] (shock|fright|wasted <word>|scare|ordeal|runaround|wait|mess|ride|saga|slog|journey|trip|evening|morning|day|rude awakening|kick in the teeth)
+            (heck|hell) of a (shock|fright|wait|blow|week|day|time|scare|bill|ride|mess|saga|runaround|start|way|ordeal|night)
+            (puts|put|putting) [such|quite] a (damper|dampener|downer|strain|dent|spanner) (on|in)
+            (leaves|left|leaving) [such|quite] a (hole|gap|void|bad taste|bitter taste|sour taste)
+            ^ [well|oh|ah|aw|aww|ugh|hmm] (that's|that is|this is) [<intens>|just|simply|obviously] (no good|no fun|not on|not good|not okay|not ok|not cool|out of order|out of line) $
+            (that|this|it|reply|answer|comment|remark|response|behaviour|behavior|attitude|treatment|call|conduct) (is|was|are|were) [<intens>|just|simply] (out of line|out of order|uncalled for|below par|disgraceful|shameful|unkind|not how|beneath us|not on)
+            (that's|which is|that is|this is) (wild|mad|insane|nuts|bonkers|crazy|outrageous|ridiculous|shocking|scandalous|disgraceful|shameful|not on|out of order) [and] [not ok|not okay|not on|not right|we|i|for|to|,]
+            (is|was|are|were|that's|that's <intens>) [<intens>|simply|far] too much to (ask|expect|bear|take|deal|put|juggle|carry)
+            (hours|days|weeks|months|nights|years|weekend|fortnight) without ~9 (is|are|was|must be|can't be) [<intens>|simply|just|far|way] [a|an] [<intens>] (too|real|long|lot|big|huge|serious|hard|tough|rough|no|not|unacceptable|frustrating|miserable|stressful|awful|nightmare|far|beyond|worry|strain)
+            back to square one
+            you (cleared|rearranged|rushed|stood|turned up|arranged|booked|packed|dragged|rang|phoned|held|filled|cancelled|moved|cycled|walked|sat|cut|got up|swapped) ~4 (for this|for nothing|in vain|all that|all this|all the way|so long|this long|only to|for no)
+            (second|third|fourth|fifth|sixth|umpteenth) (time|month|week|day|night|year|order|delivery|attempt|visit|trip|letter|parcel|engineer) (in a row|on the trot)
+            (i|we) [<word>] (winced|cringed|gasped|flinched|shuddered)
+            (made|makes|had) (me|us|all of us|the whole team|the team) (wince|cringe|gasp|shudder|wincing|cringing)
+            (reading|hearing|seeing) (your|this|that|about) ~5 (sent a|sent shivers|gave me|gave us|made me|made us|made my|made our|moved|shook|hit)
+            (relieved|thankful|so glad|very glad) [to hear|to read] [that] (you|you're|your ~1|the ~2|everyone|everyone's|nobody|no one|he|he's|she|she's|they|they're|nothing) [is|are|was|were|wasn't|weren't] [all] (ok|okay|safe|unhurt|fine|hurt|unharmed|alright|all right|uninjured|injured|well)
+            (on the mend|get some rest|wishing (you|her|him|them) ~2 (recovery|well))
+            (totally|completely|fully|absolutely|entirely|definitely|really) (get|see|understand|hear|appreciate) (why|how|where|that (this|it|you|your))
+            (i'd|we'd|i would|we would) [have] (ask|asked|say|said|do|done|think|thought|want|wanted|react|reacted|demand|wonder) [exactly|just] (the same|that too|likewise|the very same)
+            (i'd|we'd|i would|we would) ~2 the same (look|face|reaction|question|questions|thought|worry)
+            (nobody|no one) (budgets|plans|bargains|signs up|pays|saves|expects|books|opens|asks|waits) ~1 (for|to) [<word>]
+            (i|we) [do|can|fully|really|completely|totally] (take|accept|respect) your point
+            (i|we) [can|do|totally|fully|completely] (see|understand|feel|appreciate|hear|sense|recognise|recognize) the ~2 (crunch|pinch|urgency|bind|squeeze|stress|worry|frustration|annoyance|disappointment|panic|anxiety|rush|stakes|strain)
+            (i|we) [do|can|fully|totally|completely|really] (realise|realize|understand|appreciate|know|get|recognise|recognize|accept|agree|imagine) [that] (the|our|your|these|those|such|not|a|an|<ing>|this|that) ~6 (is|are|was|looks|sounds|feels|can be|must be) [<intens>] <awful>
+            (i|we) [do|can|fully|totally|completely|really] (realise|realize|understand|appreciate|know|recognise|recognize|accept|agree) [that] (wording's|letter's|message's|timing's|delay's|wait's|queue's|the ~1|our ~1|your ~1) [<intens>] (alarming|worrying|scary|awful|frustrating|confusing|off putting|rotten|terrible|long|unfair|harsh|awkward)
+            (i|we) (know|realise|realize|appreciate|understand) [that] (people|many|many of you|everyone|folk|folks|families|some of you|lots of you) ~1 (had|have|were|are|made|took|planned|rely|relied|waiting|counting|travelled|traveled|saved)
+            ^ [please] (breathe easy|rest easy|breathe|take heart|hang tight) ,
+            (hold|keep) (tight|calm|on) , [we're|we are|help|i'm|we've] ~1 (here|on our way|on the way|coming|got you|with you)
+            (happens|happened) to (the best|a lot|lots|plenty|loads|many) of (us|people|folks|parents|customers|travellers|new <word>|users|drivers)
+            ^ [we|i] [hear you] loud and clear
+            such a (shame|pity|pain|let down|letdown|blow|worry|nuisance) (about|that|to|for|when|it)
+            (i'm|we're|so) (heartbroken|gutted|saddened) (reading|hearing|seeing|for|by|about)
+            (thinking of|rooting for|thoughts are with|feel for|feeling for) (you|your family|you all|you both) [,]
+            <sorry> for (pestering|hassling|bugging|nagging|confusing|inconveniencing|stressing|worrying|frightening|chasing|hounding|delaying|messing) (you|your|him|her|them)
+            (our|my) bad for (making|leaving|keeping|putting|dragging|messing|sending|letting)
+            ! (hours|minutes|hrs|days|mins|<number>) before (a|an|your|the) (flight|trip|appointment|departure)
+            ! your (concern|concerns|satisfaction|query|call|feedback|business) (is|are) [very|so|really] important
+            ! sorry if you (felt|were|are|thought|found)
+            ! sorry we missed you (card|note|slip|leaflet)
+            ! (i'll|we'll|i will|we will|let's|let me|i've|we've|they'll|he'll|she'll|can|please|could|to|and) (go|gone|going|run|running|been) through (it|this|all this|that)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2380,7 +2426,7 @@ misunderstood|missed|forgot|entered|typed)
             (it|that|this) (says|states|said|stated) [so|it|this|that|quite|very|right] [clearly|plainly] (in the (contract|manual|small print|description|listing|instructions|agreement)|on the (box|label|page|ticket|website|sign|packaging|form|receipt|invoice|listing|screen)|right there|when you)
             (small print|fine print|terms) (is|are|was|were) there for a reason
             (a lot of people|lots of people|people|customers|users|some people|some customers|most people|so many people|you people|folks) (always|never|keep|often|just|tend to|can't|won't|don't|who) [to] (forget|read|ignore|skip|blame|shout|complain|expect|forgetting|ignoring|think|assume|don't|never|can't|listen|panic|follow)
-            (pay attention|use your eyes|use your head|wasted (our|my|two|three|everyone's|a lot)|wasting (our|my|everyone's|people's)|as you (were|have been|'ve been|well know|should know|already know|would know|agreed|accepted|signed)|you of all people|you only have yourself|you've only yourself|blame yourself|yourself to blame|only yourself to|brought this on|brought it on|self inflicted|serves you|your own making|of your own|buyer's remorse|buyer beware|pebkac|id10t|rtfm|layer 8|you asked for it|you get what you|your bad|shame on you|that's on you|this is on you|that one's on you|it's on you|the customer's fault|customer negligence|customer error|customer damage|customer induced|physical damage by)
+            (pay attention|use your eyes|use your head|wasted (our|my|two|three|everyone's|a lot)|wasting (our|my|everyone's|people's)|as you (were|have been|'ve been|well know|should know|already know|would know|agreed|accepted|signed)|you of all people|you only have yourself|you've only yourself|blame yourself|yourself to blame|only yourself to|brought this on|brought it on|self inflicted|serves you|your own making|of your own|buyer's remorse|buyer beware|pebkac|id10t|layer 8|you asked for it|you get what you|your bad|shame on you|that's on you|this is on you|that one's on you|it's on you|the customer's fault|customer negligence|customer error|customer damage|customer induced|physical damage by)
             (that's|it's|this is|that is|it is|all|entirely|purely|simply) (down to|on|because of) (you|your)
             (you're|you are|you've been|you were|you keep|were you) [just|simply|clearly|obviously|probably] (doing|using|holding|entering|typing|reading|wearing|opening|charging|looking at|pressing|running|giving|sending|asking|filling|plugging) [<word>] [<word>] (wrong|incorrectly|wrongly|the wrong|upside down|backwards|improperly|too hard)
             (wrong|incorrect|invalid|incomplete|bad|false|outdated|old) (address|details|number|size|password|email|information|document|documents|code|card|form|date|name|account|postcode|file|version|one|button|info) (you|that you|which you) (gave|entered|typed|provided|put|sent|used|supplied|chose|picked|uploaded|clicked|submitted|selected)
@@ -2410,13 +2456,31 @@ misunderstood|missed|forgot|entered|typed)
             ! (might|may|could|can) be , you (entered|typed|used|have)
             you should have (switched|turned|backed|set|saved|kept|written|checked|read|told|asked|called|reported|booked|ordered|paid|made|used|followed|noticed|known|thought|done|sent|chosen|selected|updated|installed|cancelled|canceled|informed|contacted|waited|listened|looked|come|brought|signed|registered|entered|filled) ~6 (before|first|earlier|when|in time|on time|properly|correctly|at|the day|yourself|already)
             ! (courier|driver|we|team|they|he|she|it|store|shop|staff|colleague|technician|system) should have
+            (terms|conditions|agreement|contract|small print|fine print|policy|waiver|form|rules|disclaimer) [and conditions] [that|which] you [have|had|'ve|yourself] (agreed|accepted|ticked|signed|consented|acknowledged|clicked|initialled|approved)
+            you (were|are|would be|would have been|'d have been|must have been) [fully|well|already|perfectly|made] aware (of|when|that|at|before|from)
+            ! (if|so|make sure|sure|whether|until|ensure|just so) [that] you (are|were|'re|would be) [fully|made] aware
+            had you (familiarised|familiarized|joined|upgraded|cleaned|maintained|serviced|opted|added|purchased|insured|declared|applied|submitted|registered|renewed|reported|informed|notified|provided|updated|secured|stored|locked|noticed|chosen|selected|taken|given|left|arrived|come|gone|raised|flagged|complied|adhered|bought|signed|kept|set|turned|made|shared) ~9
+            you (are|were|remain) [solely|fully|entirely|always|ultimately|yourself] responsible for
+            (careless|lazy|silly|stupid|irresponsible|impatient|sloppy|forgetful) (people|customers|users|drivers|parents|owners|guests)
+            you (haven't|have not|didn't|did not|aren't|weren't|hadn't) <word> ~5 (properly|correctly|carefully|in time|as instructed|as required|thoroughly|as advised|as told)
+            ! you (haven't|have not|didn't|did not) (receive|received|get|got|hear|heard|have|see|seen) ~6
+            (that's|this is|that is) what happens (when|if) (you|people|users|customers)
+            you (probably|likely|seem to have|appear to have|must have|may have|might have|possibly|most likely) [have] [<word>] <word> ~5 (wrong|incorrect|incorrectly|wrongly|too (late|early|soon|hard))
+            ! you ~3 (received|got|sent|charged|given|billed|experienced|been) ~4 (wrong|incorrect|incorrectly|wrongly)
+            your ~4 (is|are) [usually|likely|probably|often|most likely|almost certainly|normally] (the culprit|to blame|at fault|the one at fault)
+            up to (the|each|every) (parent|parents|user|users|customer|passenger|guest|buyer|account holder|driver|tenant|student|cardholder|traveller|traveler|rider|renter|subscriber|owner|holder) to
+            (is|are|remains|remain|being) the [sole] (duty|responsibility|obligation|job) of the (user|customer|parent|parents|owner|passenger|guest|buyer|account holder|driver|tenant|student|cardholder|traveller|traveler|subscriber|rider|renter|policyholder|applicant|member)
+            (account holder's|passenger's|parent's|owner's|driver's|buyer's|renter's|traveller's|traveler's|guest's|cardholder's|student's|tenant's|user's|policyholder's|member's|subscriber's) [own|sole] (responsibility|fault|error|duty|obligation|mistake)
+            (watch|mind|moderate) your (language|tone|words|mouth|manners)
+            (please|kindly|just|so|and) ~1 (make sure|ensure|secure|manage|be careful|check|read|measure|double check|monitor|keep) ~8 (next time|in future|in the future|going forward|moving forward)
+            or you (did not|didn't) (hear|notice|answer|see|read)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
             ^ so what $
             # guide (take every concern seriously): brushes off, belittles, sends the fault elsewhere
             (calm|settle|cool|simmer) [yourself] down
-            (relax|chill|chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|cry me)
+            (chill out|get over it|deal with it|suck it up|grow up|lighten up|move on|tough luck|too bad|cry me)
             (you just|you'll just|you will just|just|simply) [have|need|got] [to] (wait|be patient|deal|live with|accept|get used|learn to|have to wait|have patience)
             [please] (have|be) [some|more|a little|a bit] (patience|patient) $
             (be patient|have patience) (and|sir|ma'am|please)
@@ -2489,9 +2553,9 @@ who complains|that complains)
             (not|isn't|hardly|n't|wouldn't be) [exactly|really] the end of the world
             (blow|blowing|blown|blew) (this|it|that|things) ~2 out of
             (get|getting|got|be|being) [so|all|too|that] (worked up|bent out|hysterical|dramatic|melodramatic|precious|carried away|hung up|your knickers)
-            (it's|that's|it is|that is|this is|was|were|is|only|costs|cost|we're talking) (only|just|like|barely|hardly|merely|literally|about) [a|like|about] (<how-many>|few|couple|couple of|tiny|small|little|bit|single|handful|handful of) ~1 (dollars|dollar|quid|pounds|pound|cents|cent|bucks|buck|pesos|peso|euros|euro|pence|p|mm|percent|clicks|click|stops|stop|scratch|scuff|mark|dent|email|emails|game|toy|minutes|minute|days|day|hours|hour|weeks|week|stain|crumb|noise|pixel|cosmetic|box|shirt|app|website|bus|phone|snag)
+            (it's|that's|it is|that is|this is|was|were|is|only|costs|cost|we're talking) (only|just|like|barely|hardly|merely|literally) [a|like|about] (<how-many>|few|couple|couple of|tiny|small|little|bit|single|handful|handful of) ~1 (dollars|dollar|quid|pounds|pound|cents|cent|bucks|buck|pesos|peso|euros|euro|pence|p|mm|percent|clicks|click|stops|stop|scratch|scuff|mark|dent|email|emails|game|toy|minutes|minute|days|day|hours|hour|weeks|week|stain|crumb|noise|pixel|cosmetic|box|shirt|app|website|bus|phone|snag)
             (cost|costs|are|is) like (<how-many>|a few|a couple) ~1 (quid|dollars|bucks|pounds|euros|pesos|cents|pence)
-            (same thing|the same thing|same answer|the same answer) (i|as|we|again|you'll|they|that i|twice)
+            (same thing|the same thing|same answer|the same answer) (i|as (i|we|before|last|yesterday|earlier|always)|we|again|you'll|they|that i|twice)
             (you'd|you would|they'd|he'll|she'll|they'll|you'll) [just|only] (tell|get|hear|be told) [you] the same
             (then) (don't|stop|cancel|leave|go|quit|use something) (use|buy|order|fly|ride|come|book|using|then|if|with|somewhere|else|complaining) [it|with|here|from|else]
             (feel free to|you're welcome to|you are welcome to|you can always|you're free to|go ahead and|be my guest and) (leave|complain|go elsewhere|shop|find another|switch|take your|use someone|try another|look elsewhere|write a|cancel and)
@@ -2503,7 +2567,7 @@ who complains|that complains)
             (for a|it's a) free (app|service|product|game|plan|tool|trial|version) [so|you|what|,]
             (we've|i've|we have|i have|we) [got|have] (better|more important|bigger|real|other) (things|customers|problems|issues|emergencies|fish|work|people) [to]
             (not|isn't|hardly|barely) [really|even|exactly|a|an|that] (worth (complaining|fussing|mentioning|getting|worrying)|a life or death|life or death|life and death|a matter of life|an emergency|the crime|a tragedy|a disaster|a catastrophe|rocket science|a crime)
-            (don't|no need to|please don't|stop) [be|get|make|being|making] (so|such|overreact|exaggerate|overreacting|panic over|cry|crying|dramatic|whine|whining|moan|moaning|nag|nagging|bother us|bug us|pester|keep asking|keep writing|keep messaging|keep calling|fuss)
+            (don't|no need to|please don't) [be|get|make|being|making] (so|such|overreact|exaggerate|overreacting|panic over|cry|crying|dramatic|whine|whining|moan|moaning|nag|nagging|bother us|bug us|pester|keep asking|keep writing|keep messaging|keep calling|fuss)
             (nothing|not|hardly) [much] [to] (worry|get|be) (about|upset|worked|excited|fussed) over
             ! for your loss
             ! (sorry|condolences) ~4 your loss
@@ -2584,6 +2648,35 @@ who complains|that complains)
             ! (work|works|working|worked|run|runs) again for (everybody|everyone)
             ! (will|to|can|could|would|'ll|must|should|they|team|department|insurer|we|i|i'll|we'll|they'll|colleague|colleagues|how we|who) deal with it
             ! only a (little|bit|touch|fraction|few <word>) (above|below|over|under|higher|lower|outside|beyond|more|less)
+            (just|please|do|you should|should|need to|can you|try to|everyone|people|sir|madam|dude|mate|bro|oh) (relax|chill) [,|mate|sir|madam|dude|bro|man|please]
+            ^ (relax|chill) [mate|sir|madam|dude|bro|man|dear|buddy|love|please] $
+            stop (being|getting|making) (so|such) <word>
+            ! just wait (a|until|till|abit|about|here|while|for (the|it|your)) ~2
+            ! you are responsible for
+            ! (in|with) the [<word>] (terms|agreement|contract) [and conditions] [that|which] you (agreed|accepted|ticked|signed|clicked|consented)
+            ! stranger things
+            [you'll|you] have to live with (it|that|this|me|them|us)
+            ^ when (it's|it is|they're|we're|i'm) (ready|done|finished|good and ready|free) $
+            (it's|it is|is) (only|just|merely) a <word> $
+            simple (maths|math|arithmetic|economics|logic|physics)
+            ^ (that's|it's|that is) [just|simply|basic] (physics|biology|nature|logic|maths|math|economics|capitalism|showbiz)
+            , (that's|it's|that is) [just|simply|basic] (physics|biology|nature|logic|maths|math|economics|capitalism|showbiz)
+            rtfm
+            stop (sending|posting|writing|calling|contacting|emailing|phoning|tagging|raising|opening|asking|replying) ~1 (repeated|the same|multiple|these|so many|duplicate|again|every)
+            doubt (it was|that happened|he|she|they|our <word>|any of our|very much)
+            (find|found) (it|that) [<intens>] (hard|difficult|impossible) to believe
+            have (a little|a bit of|some|more) patience , (will|would|please|sir|madam|and|we|you)
+            (have|has|got|had) nothing to hide
+            nothing [here|really|there] to (be|get|feel) (surprised|shocked|alarmed|upset|annoyed|offended|angry) (about|by|at|over)
+            (is|are) to be expected (hun|dear|love|sir|mate|at|with|for|given|when|considering|from)
+            (decision|ruling|outcome|verdict) (is|stands as|remains|was) final
+            your (contract|agreement|dispute|quarrel|complaint|issue|booking|relationship) is with (the|your|them|him|<name>)
+            (meter|meters|system|systems|data|logs|numbers|records|computer|scanner|scanners|gps|figures|cameras) (doesn't|don't|does not|do not|never) (lie|lies|make mistakes|get it wrong|make things up)
+            not the only (applicant|customer|client|passenger|guest|patient|student|tenant|caller|buyer|user|member|subscriber|player|parent)
+            (may|can|could|are free to|are welcome to) always (explore|look|try|choose|go|consider|find|seek) ~1 (other|elsewhere|another|a different|someone|somewhere)
+            (beyond|outside|outside of|out of) (our|anyone's|anybody's|everyone's|the airline's|the company's) control [,|so|and|,] [i'm sure|as you|i'm afraid|nothing|we] ~2
+            (outside|beyond) (anyone's|anybody's|everyone's) control
+            (all|every|each) (new|other|single) (seller|sellers|customer|customers|user|users|member|members|driver|drivers|tenant|tenants) (has|have|goes|go|pays|pay|waits|wait|gets|get) (it|this|that|through|to|the same)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
