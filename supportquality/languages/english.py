@@ -1591,7 +1591,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             <sorry> (we|i) [have|may have|could have] (let you down|kept you|disappointed|caused|missed you|failed you|failed to|put you|made you|messed|dropped|didn't meet|couldn't meet)
             <sorry> (it|this|that|things) [has|have|had|is|was|are|were|hasn't|haven't|isn't|wasn't|didn't] ~1 (<trouble>|taken|taking|been|happened|arrive|work|working|going|go|meet|met|live|occurred|come)
             <sorry> [that] (your|the) ~3 (is|was|has|hasn't|isn't|are|aren't|haven't|wasn't|didn't|got|came|arrived|went|keeps|still|won't)
-            <sorry> for (how|everything|keeping|making|letting|causing|leaving|putting|any and all) ~2
+            <sorry> for (what (we put|you've been|you went|you have been|you had|you've had|your)|how|everything|keeping|making|letting|causing|leaving|putting|any and all) ~2
             (feel|felt) (bad|terrible|awful) (about|that|for|hearing)
             # the feeling is understood
             (i|we) [do|can|could] [certainly|definitely|absolutely] (understand|sympathize|sympathise|empathize|empathise|relate) [and apologize|and appreciate|with|entirely|completely] (your|how|why|that this|that it|that you're|that you are|the|this (is|can|must|isn't)|it (is|can|must|isn't|'s)|it's|with you|where|being|wanting|what (you're|you are|it's|that's|a)|what this|with)
@@ -1873,7 +1873,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (puts|put|putting) [such|quite] a (damper|dampener|downer|strain|dent|spanner) (on|in)
             (leaves|left|leaving) [such|quite] a (hole|gap|void|bad taste|bitter taste|sour taste)
             ^ [well|oh|ah|aw|aww|ugh|hmm] (that's|that is|this is) [<intens>|just|simply|obviously] (no good|no fun|not on|not good|not okay|not ok|not cool|out of order|out of line) $
-            (that|this|it|reply|answer|comment|remark|response|behaviour|behavior|attitude|treatment|call|conduct) (is|was|are|were) [<intens>|just|simply] (out of line|out of order|uncalled for|below par|disgraceful|shameful|unkind|not how|beneath us|not on)
+            (that|this|it|reply|answer|comment|remark|response|behaviour|behavior|attitude|treatment|call|conduct) (is|was|are|were) [<intens>|just|simply] (out of line|out of order|uncalled for|below par|disgraceful|shameful|unkind|beneath us)
             (that's|which is|that is|this is) (wild|mad|insane|nuts|bonkers|crazy|outrageous|ridiculous|shocking|scandalous|disgraceful|shameful|not on|out of order) [and] [not ok|not okay|not on|not right|we|i|for|to|,]
             (is|was|are|were|that's|that's <intens>) [<intens>|simply|far] too much to (ask|expect|bear|take|deal|put|juggle|carry)
             (hours|days|weeks|months|nights|years|weekend|fortnight) without ~9 (is|are|was|must be|can't be) [<intens>|simply|just|far|way] [a|an] [<intens>] (too|real|long|lot|big|huge|serious|hard|tough|rough|no|not|unacceptable|frustrating|miserable|stressful|awful|nightmare|far|beyond|worry|strain)
@@ -1893,8 +1893,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (i|we) [can|do|totally|fully|completely] (see|understand|feel|appreciate|hear|sense|recognise|recognize) the ~2 (crunch|pinch|urgency|bind|squeeze|stress|worry|frustration|annoyance|disappointment|panic|anxiety|rush|stakes|strain)
             (i|we) [do|can|fully|totally|completely|really] (realise|realize|understand|appreciate|know|get|recognise|recognize|accept|agree|imagine) [that] (the|our|your|these|those|such|not|a|an|<ing>|this|that) ~6 (is|are|was|looks|sounds|feels|can be|must be) [<intens>] <awful>
             (i|we) [do|can|fully|totally|completely|really] (realise|realize|understand|appreciate|know|recognise|recognize|accept|agree) [that] (wording's|letter's|message's|timing's|delay's|wait's|queue's|the ~1|our ~1|your ~1) [<intens>] (alarming|worrying|scary|awful|frustrating|confusing|off putting|rotten|terrible|long|unfair|harsh|awkward)
-            (i|we) (know|realise|realize|appreciate|understand) [that] (people|many|many of you|everyone|folk|folks|families|some of you|lots of you) ~1 (had|have|were|are|made|took|planned|rely|relied|waiting|counting|travelled|traveled|saved)
-            ^ [please] (breathe easy|rest easy|breathe|take heart|hang tight) ,
+            (i|we) (know|realise|realize|appreciate|understand) [that] (people|many of you|everyone|folk|folks|families|some of you|lots of you) ~1 (had|have|were|took|planned|rely|relied|waiting|counting|travelled|traveled|saved)
+            ^ [please] (breathe easy|rest easy|breathe|take heart) ,
             (hold|keep) (tight|calm|on) , [we're|we are|help|i'm|we've] ~1 (here|on our way|on the way|coming|got you|with you)
             (happens|happened) to (the best|a lot|lots|plenty|loads|many) of (us|people|folks|parents|customers|travellers|new <word>|users|drivers)
             ^ [we|i] [hear you] loud and clear
@@ -1907,7 +1907,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! your (concern|concerns|satisfaction|query|call|feedback|business) (is|are) [very|so|really] important
             ! sorry if you (felt|were|are|thought|found)
             ! sorry we missed you (card|note|slip|leaflet)
-            ! (i'll|we'll|i will|we will|let's|let me|i've|we've|they'll|he'll|she'll|can|please|could|to|and) (go|gone|going|run|running|been) through (it|this|all this|that)
+            ! (i'll|we'll|i will|we will|let's|let me|they'll|can|please|could|and) (go|run) through (it|this|all this|that)
+            ! (go|run|going|went) through (it|this) (with|together|line|step|again)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2465,7 +2466,7 @@ misunderstood|missed|forgot|entered|typed)
             you (haven't|have not|didn't|did not|aren't|weren't|hadn't) <word> ~5 (properly|correctly|carefully|in time|as instructed|as required|thoroughly|as advised|as told)
             ! you (haven't|have not|didn't|did not) (receive|received|get|got|hear|heard|have|see|seen) ~6
             (that's|this is|that is) what happens (when|if) (you|people|users|customers)
-            you (probably|likely|seem to have|appear to have|must have|may have|might have|possibly|most likely) [have] [<word>] <word> ~5 (wrong|incorrect|incorrectly|wrongly|too (late|early|soon|hard))
+            you (probably|likely|seem to have|appear to have|must have|most likely) [have] [<word>] <word> ~5 (wrong|incorrect|incorrectly|wrongly|too (late|early|soon|hard))
             ! you ~3 (received|got|sent|charged|given|billed|experienced|been) ~4 (wrong|incorrect|incorrectly|wrongly)
             your ~4 (is|are) [usually|likely|probably|often|most likely|almost certainly|normally] (the culprit|to blame|at fault|the one at fault)
             up to (the|each|every) (parent|parents|user|users|customer|passenger|guest|buyer|account holder|driver|tenant|student|cardholder|traveller|traveler|rider|renter|subscriber|owner|holder) to

@@ -1371,7 +1371,7 @@ pakiramdam))
             ^ <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|magalala|mabahala|matakot|\
 mangamba|kabahan|ma stress|mastress|mataranta|mag worry|ma worry|panic)
             ^ (naku|nako|hala|hay|ay|ay naku|hala naku|ay hala|luh) , [ang|sayang|grabe|kawawa|nakaka*|\
-hassle|pasensya]
+hassle]
             <dont> [na] [<you>] (mag alala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan) ~3 \
 (<justnow>|kaya pa|aayusin|tutulungan|gagawan|nandito|narito|kasama|sasamahan|dadahan|hahanapan|kami ang \
 bahala|ako ang bahala|bahala)
@@ -1450,7 +1450,7 @@ nakatulog|relaxed) ~2 (kayo|ang|kayong|niyo|ninyo|sana)
 na late|nalate|nagutom|nagalit|nainis|naiinis|nagagalit|naiinip|nalilito|nalito|nagtaka|napahiya|nasaktan|\
 naistorbo|napuyat|na stress) ~2 (kayo|po kayo|kayong|tuloy) ~1
             (nag alala|nalungkot|nagulat|nabigla|nainis|natakot|naawa|naaawa|nanghinayang|nanghihinayang|\
-nahihiya|nag aalala|nalulungkot) [rin|din|po|po rin|talaga] ~1 (ako|kami|akong|kaming) ~1 [nang|nung|sa|\
+nag aalala|nalulungkot) [rin|din|po|po rin|talaga] ~1 (ako|kami|akong|kaming) ~1 [nang|nung|sa|\
 dahil|para|na|,]
             (<dont>) [po|pong] (mag panic|magpanic|mawalan ng pag asa|mag alala|masyadong mag alala|\
 kabahan|matakot|panghinaan)
@@ -1488,7 +1488,6 @@ maayos|nakatugon|nakasagot|tama|katanggap)
             (hindi|di) (namin|ko) ~1 (maisip|mawari|lubos maisip|kayang isipin) ~3
             (tama|valid|makatwiran|totoo) [po] ang ~1 (hinaing|reklamo|punto|obserbasyon|saloobin|galit|\
 inis|sinabi) (niyo|ninyo) ~1
-            (nahihiya|nakakahiya|hiyang hiya) [po] (kami|ako|sa inyo)
             nakaka (<word>)
             ! nakaka (access|receive|connect|log|open|download|avail|send|login|reply|contact|text|call|\
 play|view|order|book|pag|cash|scan|load|use|pay|submit|upload|register|apply)
@@ -1502,7 +1501,7 @@ nakakatawa)
             nakakapag (alala|alalang|init|pabagabag|panic|worry|taka|duda)
             (nakakapagod|nakakapagalala|nakakapagtaka|nakakapagduda|nakakapangamba|nakakapanghinayang|\
 nakakapagpabagabag)
-            (naiiyak|nalulungkot|naiinis|nagagalit|naaawa|nababahala|nag aalala|nanghihinayang|nahihiya|\
+            (naiiyak|nalulungkot|naiinis|nagagalit|naaawa|nababahala|nag aalala|nanghihinayang|\
 nadidismaya|nasasaktan|natatakot|nabibigla|kinakabahan|nagugulat|nadudurog|napapaiyak) (ako|kami|akong|\
 kaming) ~2
             (kahit (sino|ako|kami|sinuman)|ako rin|kami rin|ako din|kami din|ako man|kami man|sinuman) ~1 \
@@ -1525,8 +1524,8 @@ buhay|dumating|anniversary|reunion|mangyari|ikasal|grumaduate|mag debut)
 (minsan|isang beses|once) lang
             (lubos|labis|taos pusong|tunay|talagang|buong pusong) (naming|kong|na naming|na kong|kaming|\
 akong) (ikinalulungkot|ikinababahala|nalulungkot|nababahala|nauunawaan|naiintindihan|nakikiramay|\
-nakikisimpatya|nagsisisi|pinagsisisihan|dinaramdam|nanghihinayang|nahihiya)
-            (ikinahihiya|pinagsisisihan|dinaramdam|ikinasasama|ikinababahala) (ko|namin|kong|naming)
+nakikisimpatya|nagsisisi|pinagsisisihan|dinaramdam|nanghihinayang)
+            (dinaramdam|ikinasasama|ikinababahala) (ko|namin|kong|naming)
             ! ikinalulungkot ~2 (sabihin|ipaalam|ipabatid|iparating)
             (nakukuha|kuha|gets|nakikita|ramdam|rinig|dinig|dama|basa|nababasa|napapansin|nadarama) (ko|\
 namin|kong|naming) ~2 (<feeling>|punto|point|pinanggagalingan|hirap|bigat|pagod)
@@ -1545,7 +1544,7 @@ pinakamahalaga)
             (ligtas|kaligtasan|kalusugan|kapakanan) ~2 (ang|yung) ~1 (mahalaga|importante|pinakamahalaga|\
 una|uunahin|priority)
             (<n>|ilang|pang|nakailang|dalawang|tatlong|makailang|pangalawang|pangatlong|ikatlong|\
-ikalawang) beses na [kayo|kayong|niyo|ninyo|,]
+ikalawang) beses na (kayo|kayong|niyo|niyong|ninyo|ninyong|pala|itong|ito|yan)
             ! beses na ~2 (namin|ko)
             hindi [ito|yan|yun|siya] (simpleng|maliit na|ordinaryong|birong|basta simpleng|basta bastang) \
 <word>
@@ -1597,7 +1596,7 @@ yakap)
 gagawin|kaya|huwag)
             (hindi|di) (ninyo|niyo|mo|kayo) ~1 (deserve|dapat|karapat|nararapat) ~2 (ganito*|ganyan*|\
 ganun*|ito|yan|serbisyo|trato|maranasan|mangyari)
-            (awang awa|lungkot na lungkot|hiyang hiya|hinang hina|inis na inis|alalang alala) (ako|kami)
+            (awang awa|lungkot na lungkot|hinang hina|inis na inis|alalang alala) (ako|kami)
             (pagpasensyahan|patawarin|pasensyahan) (niyo|ninyo) ~2 (abalang|hirap|perwisyong|pagod|hirap \
 na|abala na) ~1 (idinulot|dinulot|dulot|naidulot|naranasan|nagawa|<word>) ~2
             ! (masakit|mahirap|mabigat) (ba|po ba) (ang|yung|i|mag|ma)
@@ -1655,6 +1654,48 @@ chance|freebie)
 timbang|load|traffic|trapik)
             ! hirap (ako|kami|kaming|akong|lang) [<word>] (basahin|mabasa|makita|marinig|hanapin|\
 maintindihan|intindihin|i load|buksan)
+            ! (naku|nako|hala|ay|luh|hay) , (pasensya|sorry|paumanhin) [talaga|na talaga] $
+            ! nakaka (good|happy|touch|inspire|proud|taba|relax|hype|excite|kilig|tuwa|gaan|goodvibes)
+            (kalma|relax|hinga|easy) lang [tayo] ,
+            (kalma|relax) lang [tayo] (<can-be>|<done>|hindi|may|meron|andito|nandito|aabot|kaya|sagot|ako|kami|safe|ligtas|<future>)
+            kalma lang tayo
+            ! (kalma|relax) lang (kayo|ka|muna kayo|muna ka)
+            ! (kalma|relax) lang [sir|ma'am] , (oa|ang oa|ang arte|maarte|hindi lang kayo|marami|ang kulit|hintay|antay|wait)
+            (dasal|panalangin|dalangin|hangad|hiling) <our> ~1 (ang|na|sana) ~3 (paggaling|kaligtasan|kagalingan|recovery|gumaling|ligtas|paglakas|makabawi|maging maayos)
+            (bakasyon|birthday|kaarawan|honeymoon|kasal|anniversary|pahinga|day off|handaan|graduation|date|lakad|outing|biyahe|pasko|celebration|family day|reunion) [niyo|ninyo] sana (niyo|ninyo|ito|yun|yan|kayo)
+            (bakasyon|birthday|kaarawan|honeymoon|kasal|anniversary|pahinga|handaan|graduation|outing|pasko|celebration) dapat (niyo|ninyo|ito|yun|yan)
+            kahit (ako|kami|sino) [siguro|man|kung ganun|kung ako yan] ~1 (aalis|lilipat|magagalit|maiinis|magdududa|susuko|maiiyak|matatakot|magtataka|hahanap|magrereklamo|mag rereklamo|mapapaisip|madidismaya|mawawalan|mag hahanap|maghahanap|mag cancel|mapapagod|mabibigla|magugulat|mag aalala|hindi <future>|mag (panic|worry|isip|duda|reklamo|alala|cancel)|<sad>)
+            (ayaw|ayoko) <our> (masira|masayang|mapurnada|maudlot|mabitin|madismaya|mabigo|mapahiya|mag alala|malungkot|magutom|ma late|maiwan|mawalan|mahuli|mapagod|masaktan|mahintay|maghintay) ~3
+            hindi (ito|yan|yun|ganito|ganyan) ang ~6 (nararapat|dapat|deserve|inaasahan|gusto|nais|ipinangako|pinangako|naranasan) ~3 (inyo|niyo|ninyo|kayo|namin|naming|mo|inyong)
+            hindi dapat (mahiwalay|maiwan|mawalan|matakot|mapahiya|masaktan|magutom|mahirapan|mapagod|maabala|mag alala|maghintay|pinaghintay|pinila|pumila|mangulit|magmakaawa|makiusap|magdusa|magtiis|madamay|maipit|mangyari|danasin|maranasan|mapunta|mapabayaan|makaranas|paghintayin|pabalik balikin) ~2 (kayo|kayong|niyo|ninyo|ang <word>|si <word>|yung <word>|sa inyo|ito|ganito|ganyan)
+            hindi (na|rin|talaga) nakakatuwa
+            (walang|wala) (may karapatang|may karapatan) ~1
+            (ikinalulungkot|ikinababahala) <our> (ito|yan|yun|iyan|ang nangyari|ang inyong|ang naranasan|ang sinapit|ang balita)
+            (para|upang|nang) ~1 (wala|hindi) [kayo|kayong|niyo|ninyo|na kayo|na kayong] (aalalahanin|alalahanin|poproblemahin|iniisip|inaalala|mag alala|mag aalala|mahirapan|mapagod|mahassle|maabala)
+            (mahalaga|importante) ang ~1 (pahinga|tulog|kalusugan|pag aaral|hanapbuhay|kabuhayan|bawat (oras|minuto|piso|araw)) ~2 (lalo|sa inyo|niyo|ninyo|para sa)
+            (lalo na|lalo't|lalo na't|lalo pa't|lalo at) ~1 (sa (edad|kalagayan|lagay|inyong|ganitong|panahon)|naka <word>|naka*|nagtatrabaho|nag <word>|may kasama|first time|malapit|bisperas|weekend|pasko|gabi|mag <word>|kakapanganak|pagod|galing|inaasahan|umaasa|hinihintay|wala kayong|wala kayo|mainit|umuulan|tag)
+            (nangyayari|nangyari) ~1 (sa best of us|kahit kanino|kahit kaninuman|sa pinaka <word>|sa marami sa atin|din sa akin|rin sa akin|din sa amin)
+            (seryoso|seryosong|mabigat|sensitibo|sensitibong|hindi biro) ~1 (ang bagay|bagay|ang sinabi|ang sumbong|ang reklamo|ang nangyari|ang pinagdaanan) ~1
+            (kita|nakikita|dinig|alam|gets|naiintindihan|nauunawaan|ramdam|batid|dama) <our> [kung] (gaano|gano) ~2
+            <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan|mataranta|mag worry|panic) $
+            , <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan|mataranta|mag worry)
+            hindi <our> (ma imagine|maimagine|mailarawan|ma picture|kayang isipin|lubos maisip)
+            kayo (pa|tuloy|pa tuloy) ang (napa*|nahi*|naa*|nape*|nag*|naka*|hinabol|siningil|pinag*|pina*|na <word>|nagbayad|nagdusa|nadamay|naipit|nawalan|nalugi|<done>)
+            (sakit|masakit|ang sakit|masakit talaga|kay sakit) sa (ulo|loob|bulsa|puso|damdamin) ~1 (niyan|yan|yun|nun|nito|ito|po|ang|na|pag|kapag|lalo)
+            (malayo|ang layo|layo|ibang iba) ~2 sa (inaasahan|ipinangako|pinangako|napag usapan|sinabi|inasahan|in expect) ~1
+            (may|meron) (din|rin) (ako|akong|kami|kaming) (anak|nanay|lola|lolo|tatay|alaga|baby|senior|ganyan|karanasan|pinagdaanan|<n> <word>)
+            (nanay|tatay|anak|lola|lolo|asawa|kapatid|baby|mama|papa|magulang) ko (din|rin) ~2
+            (alam|gets|naiintindihan|nauunawaan|ramdam|dama|kilala|naaalala|kabisado) <our> (yung|ang) ~1 (taranta|kaba|pakiramdam|feeling|hirap|inis|pagod|stress|takot|hassle|bigat|sakit|lungkot|pressure|pangamba|galit|hinayang|panghihinayang|dismaya|abala|struggle|sakripisyo|pinagdadaanan|pinagdaanan|halaga|lagay|sitwasyon|posisyon|kalagayan)
+            (ang pangit|pangit|panira|nakakasira|pampasira) ~2 (simula|pagtatapos|bungad|salubong|araw|bakasyon|birthday|mood|experience|karanasan|weekend|gising|umaga)
+            <not> <our> (ito|yan|yun|kayo|po ito|ang <word>) (mamaliitin|minamaliit|binabalewala|babalewalain|isasantabi|isinasantabi|pababayaan)
+            (pera|ipon|sweldo|sahod|pinaghirapan|kabuhayan|hanapbuhay|puhunan|tuition|pension|pensyon|savings|negosyo) ~3 (niyo|ninyo|mo) (yan|yun|ito|ang (nakataya|naipit|nawala|pinag uusapan|naapektuhan))
+            may (punto|katwiran|point) (kayo|ka)
+            (tama|valid) ang (punto|hinaing|galit|pagdududa|reklamo|tanong|pagtataka) ~1 (niyo|ninyo|mo)
+            (ang|napaka|sobrang|grabe|ang sama|sama) ~1 (timing|tiyempo) [talaga|naman|nito|niyan]
+            (wala|walang) [naman] may (gusto|gustong|nais) (mawalan|maghintay|maabala|<able>|mag <word>|ma <word>)
+            (ang dami|dami|andami|sobrang dami|napakarami) ~1 (niyong|ninyong|niyo|ninyo|nang) ~1 (pinagdaanan|hinintay|nasayang|pinuntahan|naabala|abala|pinagpasahan|tiniis|pinagdadaanan|inasikaso)
+            (pinagpalit palit|pinaikot ikot|pinaasa|pinaghintay|pinagod|pinabalik balik|pinagpasapasahan|pinagpasa pasahan|pinaulit ulit|pinabayaan|binitin|tinakot|nataranta|ginulo) [pa] (kayo|ka|namin kayo|ko kayo) ~1
+            (nakakalungkot|nakakapanghinayang|sayang|masakit) ~1 (isipin|marinig|malaman|mabasa)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2297,7 +2338,7 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
-            (kasalanan|pagkakamali|pagkukulang|kapabayaan|fault|mali|responsibilidad|responsibility|\
+            (kasalanan|pagkakamali|pagkukulang|kapabayaan|fault|mali|responsibilidad|responsibility|liability|sagutin|accountability|\
 obligasyon|tungkulin|problema) [na] (ninyo|niyo|mo|ng (borrower|customer|user|account holder|member|\
 cardholder|buyer|pasahero|nagpadala|estudyante|nanghiram|subscriber|sender|may ari))
             (kayo|ikaw) ~2 (ang|yung|mismo|kasi|rin|din) ~1 (may kasalanan|may mali|nagkamali|may problema|\
@@ -2407,8 +2448,8 @@ binasa|nakita|chineck|sinunod|inasikaso|inintindi|sinabi|tiningnan|nabasa|inalam
             (naka|na) <word> ~1 siguro ~4 (niyo|ninyo|kayo)
             (wala|walang|wala kasi) (kayo|kayong|naman kayong|naman po kayong) ~1 (sinabi|binanggit|\
 ibinigay|binigay|nilagay|sinabing|pasabi|abiso|ginawa|sinubmit|pinasa|iniwan)
-            kung ~5 (kayo|niyo|ninyo|kayong) ~4 , ~3 (sana|natanggap|naagapan|nakuha|naayos|hindi|wala|\
-pumasok|edi|di sana|e di)
+            kung ~5 (kayo|niyo|ninyo|kayong) ~4 , ~3 (sana|naagapan|naayos|hindi sana|hindi aabot|hindi mangyayari|wala sana|wala sanang|\
+edi|di sana|e di)
             kung ~2 (maaga|sumagot|nagbasa|nagsabi|nag <word>|sumunod|nakinig|nagpunta|dumating|binasa|\
 chineck|nagreport|inasikaso) ~1 (kayo|niyo|ninyo|kayong|po sana kayo|lang kayo|lang po kayo|sana kayo|po \
 sana) ~5 sana
@@ -2432,7 +2473,8 @@ hindi <word>|<done>) ~2
             ! (kayo|kayo po) [na] [po] [ang] (sasagot|bahala|magbabayad|pipili|<future>|mamili|una|uunahin|\
 priority)
             ! kung ~2 (nakalimutan|hindi niyo) ~3 (password|pwede|i <word>|mag*)
-            ! (hindi|di) (kayo|niyo|ninyo) ~1 (kasalanan|dapat|kailangan|maaabala|pwede|maka*)
+            ! (hindi|di) (kayo|niyo|ninyo) ~1 (kasalanan|dapat|kailangan|kailangang|maaabala|pwede|maka*|mag aalala)
+            ! (hindi|di) (kayo|ikaw) ang
             ! (nakita|natanggap|nabasa|na receive|nabanggit|na mention|sinend|ipinadala) (ko|namin|na \
 namin|ko na)
             ! (ipinadala|isinumite|ibinigay|binigay|sinend|nabanggit) [po] (ninyo|niyo|ninyong|niyong) (na|\
@@ -2444,7 +2486,7 @@ ang|sa|dito|noong)
             (hindi|di) (namin|ko) [po] (problema|kasalanan|responsibilidad) kung
             bakit ~2 (binigay|ibinigay|pinindot|sinabi|nilagay|tinanggal|binuksan|pumayag|nag <word>) \
 (niyo|ninyo|kayo|mo)
-            ! kayo na <word>
+            ! kayo na (<done>|<future>|<can-be>|may|naka*|ulit|dito|ngayon|sa|lang|muna|mismo|bahala|agad|kung|kaya|at|para|ang (<future>|pipili|bahala|susunod|una))
             (naka|nag) <word> ~2 kasi [ang|yung] ~2 (niyo|ninyo|phone|cellphone|unit|account|modem)
             (mali|kulang|hindi tama) kasi [ang|yung|po ang] ~1 (pagka*|pag <word>|pagkaka <word>|pag*|\
 gamit|lagay|install) ~2 (niyo|ninyo)
@@ -2508,7 +2550,7 @@ nagconfirm|nag abiso|inalagaan|sinigurado|siniguro|dinala|dinoble check|ni doubl
 inintindi|naghintay) [kasi|agad|on time|nang maayos]
             ! (hindi|di) (kayo|niyo|ninyo) ~1 (sinagot|tinawagan|binigyan|natulungan) (namin|ng)
             (masyado|sobra|sobrang|masyadong) [po] (kayong|kayo|kasi kayong|niyong|ninyong) <word>
-            (kulang|mali|late|huli|maling|peke|luma|expired) kasi ~4 (niyo|ninyo|mo|niyong|ninyong)
+            (kulang|mali|late|huli|maling|peke|luma|expired|malabo|blurred|blurry|madilim|putol|hindi (malinaw|kumpleto|tugma|tama|mabasa)) kasi ~4 (niyo|ninyo|mo|niyong|ninyong)
             (hindi|di) (namin|natin|ko) (kasalanan|problema|pagkukulang) ~3 (niyo|ninyo|nakalimutan|nawala|\
 hindi)
             ! ^ (hindi|di) (namin|ko) (kasalanan|problema) kung ~1 (sinabi|ano)
@@ -2606,7 +2648,7 @@ consent|umamin) (kayo|ka) (sa|ng|dito|diyan|na|naman|doon)
 ninyo) ~1 (kasi|na|siguro)
             (nagkamali|nagkulang|nakalimot|nagpabaya|namali|nalito|sumobra|lumampas|lumabag) (kayo|kayong|\
 ka|po kayo) ~2
-            ! (kung|baka) ~1 (nagkamali|nalito|nagkulang) (kayo|kami)
+            ! (kung|baka|pag|kapag|sakaling|once) ~1 (nagkamali|nalito|nagkulang|nakalimot) (kayo|kami|ka)
             (luma|mahina|mabagal|sira|obsolete|low end|mumurahin|class a|fake|peke) ~1 (kasi|na kasi) [ang|\
 yung] ~1 (phone|unit|device|cellphone|wifi|internet|laptop|card|gamit|id) (niyo|ninyo|mo)
             (nag|na) (share|click|pindot|bigay|download|install|agree|confirm|approve|authorize|allow|\
@@ -2638,6 +2680,42 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             baka (nahulog|nabagsak|naibagsak|nabasag|nasira|natapon|napindot|nagalaw|nakalimutan|naiwan|nadelete|na delete|nabura|naupuan|naapakan|natapakan|nakalikot|nabunot|napatay|naipit|nabuksan|na click|naclick|nabangga|nalaglag|nalubog) [lang|na] (kayo|niyo|ninyo|mo|po ninyo)
             ! dapat ~4 (namin|naming|ko|kong|natin)
             ! (courier|driver|rider|kami|team|staff|sila|siya|namin|system|technician) should have
+            ! (napindot|nabasa|naclick|na click|naibigay|na share|nalaglag|nabagsak|nabuksan|na <word>) (niyo|ninyo|mo) ba
+            ! kayo (pa|tuloy|pa tuloy) ang
+            ! kayo lang [naman] ang
+            ! (correction|itama|mali|paumanhin|pasensya) ~3 (nasabi|sinabi) (namin|ko)
+            ! (masyado|masyadong|sobra|sobrang) (kayo|kayong) (sensitive|oa|demanding|maselan|mainipin|emotional|maarte|madrama|atat|sensitibo)
+            ! (wala|walang) (kami|kaming|ako|akong) (nakikita|nakikitang)
+            dapat kasi
+            dapat ~1 (<doing>|<done>) (muna|niyo|ninyo|kayo) ~4 bago
+            dapat ~4 bago (nag <word>|nag*|<done>|pumirma|bumili|umalis|nagsa <word>)
+            ! dapat ~6 (namin|naming|ko|kong|natin|team|rider|courier|system)
+            dapat hindi (niyo|niyong|ninyo|ninyong|kayo|kayong|mo) ~1 (<done>|pina*|hinayaan|iniwan|in <word>|ni <word>|nag <word>)
+            dapat (nakabantay|nakaabang|alerto|alisto|maagap|maingat|listo|nandoon|nasa bahay|nasa <word>|nakahanda|aware|maaga) (kayo|ka|kayong)
+            kayo ang dapat (nag*|nag <word>|<done>|sumunod|mag ingat|mag <word>|mag*|umintindi|um*)
+            (nakapirma|naka sign|nakasign|naka pirma) (kayo|ka) ~1
+            (late|huli|absent|nagkulang) (din|rin|naman) (kayo|ka)
+            sa (pagka*|pag <word>|paggamit|pagkabit|charger|phone|wifi|linya|unit|card|device|kuryente|router|modem|laptop|gamit|bahay|outlet) (niyo|ninyo|mo) [siguro|malamang] (yan|yun|siguro|malamang|ang (problema|sira|mali|dahilan))
+            kung (makikinig|magbabasa|susunod|nagbabasa|iintindihin|babasahin|nakikinig|marunong) [lang] (kayo|niyo|ninyo|mo|ka) ~4
+            (kasi|dahil|kaso|at|pero) hindi (kayo|ka) (nag <word>|nag*|sumagot|sumipot|dumating|nakinig|nakipag*)
+            (lagi|palagi|parati|laging|palaging) ~1 (kayong|kayo|kang|ka) (wala|walang|busy|nakapatay|hindi|late)
+            baka [naman|kasi] may (naiwan|naiwang|nakalimutan|nakalimutang|nagalaw|nagalaw na|napindot|napindot na|nakasaksak|pinagsabihan|napagbigyan|naka <word>) ~2 [kayo|kayong|niyo|ninyo]
+            kung (<done>|<doing>|nag <word>|in <word>|ni <word>|naging|nasa) [lang] (niyo|ninyo|kayo|mo|ka) ~9 (hindi|wala|walang) ~1 (aabot|sana|sanang|ganito|ganyan|ganun|magiging|mangyayari|nagkaganito|problema|mawawala|magkaka*)
+            baka kasi ~1 (niyo|niyong|ninyo|ninyong|kayo|kayong|mo|mong)
+            (wala|walang) (kayong|kayo) (pina*|pinasa|sinubmit|isinumite|inattach|in <word>|pina <word>|ni <word>|sinend|ipinadala|inabiso)
+            ! (wala|walang) (kayong|kayo) (dapat|kailangan|binayaran|natanggap|nakuha|babayaran) ~2
+            (niyo|ninyo|mo) mismo ang (problema|may problema|mali|sira|dahilan|may mali|may diperensya)
+            (id|phone|wifi|unit|card|device|charger|browser|internet|account|modem|router|linya|email|address|larawan|picture) (niyo|ninyo|mo) ang (problema|may problema|mali|may sira|dahilan|may mali|may diperensya)
+            alam (niyo|ninyo|mo) naman (kailan|saan|ano|magkano|paano|yung|ang|dapat|bawal|na bawal|na dapat|na kailangan) ~2
+            (kayo|cardholder|account holder|may ari|ikaw|owner) lang ang (nakakaalam|may alam|may access|may hawak|nakakagamit)
+            (unless|maliban kung|liban kung|maliban na lang kung) ~1 may (pinagsabihan|pinagbigyan|pinahiram|pinagbigyan|sinabihan|binigyan|nakakita|<done>) (kayo|kayong|niyo|ninyo)
+            bago kasi (bumili|umorder|mag <word>|mag*|pumirma|sumakay|um*|magreklamo)
+            (dahil|kasi) wala (kayo|ka) ~1 (sa|doon|dyan|diyan|noong|nang|pagdating)
+            (siguraduhin|tiyakin|siguruhin|i double check|tandaan|agahan|basahin|ingatan|pakibasa|paki check|mag ingat) ~4 (sa susunod|next time)
+            puro (ka|kayo) kasi
+            puro kasi (ka|kayo)
+            huwag ~2 (sumigaw|manigaw|magmura|mag mura|bastos|mambastos|magsalita ng ganyan|mamersonal|magtaas ng boses)
+            (watch|mind) your (language|tone|words)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2672,9 +2750,9 @@ kasalanan|nag <word>|gumawa)
 yan) [<that>|bahala|kung]
             bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
             # Calm down, do not exaggerate.
-            ^ (kalma|chill|relax|easy|hinahon|huminahon|kumalma) (lang|ka|kayo|muna|po|lang kayo) [<word>]
-            (kalma|chill|relax|huminahon) (lang|ka lang|kayo|po kayo|muna kayo|lang kayo) $
-            huwag ~2 (oa|magalit|mainip|atat|makulit|mareklamo|mag inarte|maarte|sumigaw|mag demand|\
+            (kalma|chill|relax|hinahon|huminahon|kumalma) (ka|kayo|muna kayo|lang kayo|lang ka|muna) [<word>]
+            ^ (chill|easy) lang [<word>]
+            huwag ~2 (oa|magalit|mainip|atat|makulit|mareklamo|maselan|mag inarte|maarte|mag demand|\
 demanding|masyadong <word>|kayong kulit|paulit ulit|mangulit|mag rant|mag eskandalo|magmadali|excited|exag)
             (oa|makulit|arte|maarte|reklamador|demanding|atat|kulit|ang kulit|paulit ulit) (niyo|naman|\
 kayo|ka|ninyo|mo|lang|naman kayo|naman po)
@@ -2753,8 +2831,7 @@ maitutulong|magagawa) ~1 (ko|namin|sa amin)
             (busy|abala|marami ring ginagawa|may ginagawa|may inaasikaso) [po|pa|pa po|lang|rin|na] ~1 \
 (kami|ako|ang lahat|rin)
             (maghintay|antayin|hintayin|maghintay hintay|antabayanan|abangan) [niyo|kayo|ninyo] [na lang|\
-nalang|lang] [po] [kayo|niyo|ninyo] ~1 (ang announcement|may proseso|ang update sa page|ang abiso sa page|\
-sa page) ~4
+nalang|lang] [po] [kayo|niyo|ninyo] ~1 (ang announcement|may proseso|ang update sa page|ang abiso sa page) ~4
             (maghintay|mag hintay|mag antay|wait) (kayo|ka) $
             (maghintay|mag hintay|mag antay|wait) (kayo|ka) ,
             (kayo|ikaw) lang [naman|po|naman po] ang ~1 (nagrereklamo|nag <word>|may problema|maingay|\
@@ -2791,7 +2868,7 @@ isip|diskarte|desisyon niyo)
             ! (darating|babalik) [din] [po] (yan|ang) ~3 (bukas|mamaya|within|ngayong|bago|sa <weekday>)
             ! (nasabi|sinabi|nabanggit) (ko|namin) kanina
             ! kayo na [ang] (aaksyunan|<future>|maaayos|babalikan)
-            ! kayo na ang
+            ! kayo na ang (susunod|una|uunahin|priority|pinaka|next|<doing>|<future>|nag*)
             ! makakaasa kayo
             ! kulang ~8 (sinabi|original)
             (okay|ok|sige|noted) [noted] , next
@@ -2851,7 +2928,8 @@ pagod|may pila)
             wala [pong|naman] ~1 (special|espesyal|vip|exempted)
             (labas|wala) na kami (dyan|diyan|doon|dun|sa)
             (wala|walang) (kaming|akong|na kaming) ~1 (pananagutan|pakialam|obligasyon|paki)
-            (tanggapin|pagpasensyahan|pagtiisan|tiisin|palagpasin|palampasin|kalimutan|hayaan|pabayaan) \
+            (tanggapin|pagpasensyahan) (niyo|ninyo|mo) (na lang|nalang)
+            (pagtiisan|tiisin|palagpasin|palampasin|kalimutan|hayaan|pabayaan) \
 (niyo|ninyo|mo|na lang|nalang) [na lang|nalang|na]
             (konting|kaunting|onting) (tiis|tiyaga|sakripisyo)
             ^ (so|eh|e|o) (ano|tapos|what) (ngayon|po|naman) ?
@@ -2892,7 +2970,7 @@ panahon)
             hindi (kami|ako) (call center|google|mind reader|manghuhula|robot|superman|magician|diyos|\
 doktor|alila|utusan|bangko|kargador|yaya|tindahan)
             hindi (naman|naman po) (kayo|ka|ikaw) (nag iisa|lang|special|vip|espesyal)
-            (same|parehong|pareho|parehas|ganun pa rin|ganyan pa rin|iisa) (answer|sagot|response|lang|ang \
+            (same|parehong|pareho|parehas|ganun pa rin|ganyan pa rin|iisa) (answer|sagot|response|lang ang|ang \
 sagot) (pa rin|parin|po|lang|namin|din)
             nasa (website|page|faq|app|post|group|pinned|email|caption|description|bio) ~2 , ~1 (hanapin|\
 basahin|pakihanap|pakibasa|tingnan|pakitingnan|scroll|paki <word>) [na lang|nalang]
@@ -2926,7 +3004,7 @@ tinatanong|sinabi|sinasabi|nirereklamo|nagtanong|nagtatanong|inuulit|binanggit)
 nabayaran|natapos|napalitan)
             wait for (your|our|the) (turn|number|announcement|email|text|call|reply|advice) [po|na lang]
             ! kindly wait for
-            (so what|e ano|eh ano|o ano|ano naman|so|and) [po|naman|ngayon] kung ~2
+            (so what|e ano|eh ano|o ano|ano naman) [po|naman|ngayon] kung ~2
             (madami|marami|mas marami) ~1 (mas|pang|pa) ~2 (sa inyo|kaysa|kesa|problema|nangangailangan)
             (kahit anong|kahit ano|kahit) ~1 (gawin|sabihin|reklamo|pilit|kulit|pakiusap|iyak) (niyo|ninyo|\
 mo) ~2
@@ -2956,7 +3034,7 @@ siri|taga sagot|nanay niyo|katulong)
             (tumawag|magreklamo|mag reklamo|pumunta|magsumbong|mag report|magreport|mag complain|mag \
 email) na lang (kayo|po kayo) (kung|sa) ~2 (gusto|iba|trip|dti|kung saan)
             minor lang (yan|yun|ito|iyan)
-            (intay intay|hintay hintay|antay antay|tiis tiis|chill|relax) lang
+            (intay intay|hintay hintay|antay antay|tiis tiis) lang
             mas (malala|importante|mahalaga|urgent|apektado) pa (kaming|na|ang|sa inyo)
             (marami|maraming|madami|daming) ~1 (ibang|iba pang) (customer|customers|pasyente|kliyente|tao|\
 naghihintay|nakapila|inaasikaso)
@@ -3053,6 +3131,39 @@ buhay)
             (ang|napaka|sobrang) (liit|liit liit|babaw|babaw babaw|kaunti|konti) [naman|lang|lang naman|lamang] ~4 (para|ireklamo|ikagalit|pag awayan|pagtalunan|palakihin)
             ! maliit na bagay lang [po|naman] [po] (yun|yan|iyon|iyan|ito) [po] (para sa amin|sa amin|sa akin|para sa akin|kumpara)
             ang (liit liit|babaw babaw|liit|babaw) [naman|lang] [po] (ng|nyan|niyan|nito) ~1 (problema|reklamo|isyu|issue|hinaing|daing|concern)
+            ! kung may iba pa
+            ! ayaw (niyo|ninyo|mo) ~1 (ituloy|magpatuloy|i renew|mag renew|i continue|sumali|gamitin)
+            ! (ng|nang) (ganyan|ganun|ganito)
+            ! ano ~3 mas (mahalaga|importante|mahalagang)
+            ! (wala|walang) (kami|kaming|ako|akong) magagawa (pag|kapag|kung|once)
+            ! basahin kasi
+            ! (kalma|relax) lang [tayo] , (hindi pa|hahanapin|mabuti|buti|naayos|<can-be>|<future>|<done>|nandito|andito|kami|ako|may)
+            (antabayanan|abangan|hintayin|antayin|hintay|abang) (niyo|ninyo|kayo) (na lang|nalang) $
+            (antay|hintay|wait|abang) (ng|sa) (expansion|announcement|abiso|anunsyo|advisory|turn|susunod na batch|restock) ~1
+            (powerbank|isda|laro|damit|sapatos|papel|halaman|pagkain|gamit|app|game|sticker|box|kahon|plastic|sabaw|ulan|load|laruan|bag|phone|cellphone|cable|charger|manika|password|kulay|gasgas|larawan|picture|selfie|tiket|ticket|upuan|manok|kape|ice|yelo|sauce|toyo|design|packaging|promo|ads|email|text|tawag|delay|traffic|pera|resibo|keychain|lalagyan|baso|skin|account|number|tela|sinulid|butones|zipper|earphones|case|sim|wifi|tv|fan) lang [naman] (yan|yun|ito|iyan|to|yan eh)
+            lang naman (yan|yun|ito|iyan|yan eh) $
+            lang naman (yan|yun|ito|iyan) (sir|ma'am|boss|mam)
+            ! (mabilis|madali|saglit|sandali|libre|optional|simple|konting <word>|<number> <word>|ganun|ganyan) lang naman (yan|yun|ito) $
+            ! (pwede|puwede|para|sa|dito|ngayon|kung) ~1 lang naman
+            (sila|siya|yun|doon) ang ~1 (kausapin|kulitin|singilin|tanungin|habulin|sisihin|awayin|puntahan|reklamuhan)
+            , hindi (kami|sa amin|ako|sa akin|namin) $
+            (kausapin|kulitin|tanungin|magreklamo|mag reklamo|habulin|singilin|sisihin|awayin|magalit|magtanong|itanong) ~3 , (hindi|huwag) (kami|sa amin|ako|sa akin)
+            (busy|abala) lang (si|sila|kami|ang|talaga si|talaga kami|talaga sila)
+            (kung|pag) (lilipat|aalis|mag cancel|magka cancel|mag papaputol|hindi na kayo|ayaw niyo na) ~4 (okay|ok|ayos|wala|walang) (lang|naman|problema) ~3 (amin|samin|problema|lang)
+            kanya kanya (kami|tayo|sila|na kami|lang)
+            hindi (namin|ko|naming) (trabahong|obligasyong|tungkuling|responsibilidad na|trabaho na|obligasyon na|trabaho ang)
+            para lang sa (isang|iisang) (customer|tao|estudyante|pasahero|pasyente|order|kliyente|guest|miyembro|reklamo|<word>)
+            (kung|pag) (pagbibigyan|papayagan|uunahin|iisa isahin) ~3 lahat
+            (kung|pag) (ayaw|hindi) (niyo|ninyo|kayo|mo) ~3 kayo na [ang] bahala
+            (wala|walang) [naman] may gusto (nun|nito|niyan|yun|nyan|noon|ng nangyari)
+            (wala|walang) (kami|kaming|ako|akong) (nakikita|nakikitang) ~1 (mali|masama|dahilan para magreklamo)
+            hindi naman (pansinin|halata|kapansin pansin|mapapansin|mahahalata|masyadong halata|kita)
+            ^ (basahin|intindihin|hanapin|unawain|i google|magbasa|basa|basa basa|mag backread|backread) (na lang|nalang) $
+            tao (din|rin|lang) (kami|ako|ang|sila|si|naman)
+            lahat naman [ng|sila|tayo] (tumaas|nagtaas|nagmahal|na delay|nadelay|apektado|naapektuhan|nahirapan|nag aadjust|nag adjust|nahihirapan|nagbabayad|nagtitiis|pumila|nakapila)
+            nangyayari (talaga|naman|lang) (yan|yun|ito|to|iyan|ganyan)
+            ^ (ganun|ganyan) [na] lang (talaga|muna|eh)
+            (marami|madami) [na] (kaming|kami) (suggestion|suggestions|request|requests|hinaing) ~2 (mahirap|hindi|kaya)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
