@@ -635,6 +635,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         "thankx": "thanks",
         "thnk": "thank",
         "sry": "sorry",
+        "soz": "sorry",
         "srry": "sorry",
         "sorrry": "sorry",
         "sory": "sorry",
@@ -2459,7 +2460,7 @@ misunderstood|missed|forgot|entered|typed)
             ! (courier|driver|we|team|they|he|she|it|store|shop|staff|colleague|technician|system) should have
             (terms|conditions|agreement|contract|small print|fine print|policy|waiver|form|rules|disclaimer) [and conditions] [that|which] you [have|had|'ve|yourself] (agreed|accepted|ticked|signed|consented|acknowledged|clicked|initialled|approved)
             you (were|are|would be|would have been|'d have been|must have been) [fully|well|already|perfectly|made] aware (of|when|that|at|before|from)
-            ! (if|so|make sure|sure|whether|until|ensure|just so) [that] you (are|were|'re|would be) [fully|made] aware
+            ! (if|make sure|sure|whether|until|ensure|just so) [that] you (are|were|'re|would be) [fully|made] aware
             had you (familiarised|familiarized|joined|upgraded|cleaned|maintained|serviced|opted|added|purchased|insured|declared|applied|submitted|registered|renewed|reported|informed|notified|provided|updated|secured|stored|locked|noticed|chosen|selected|taken|given|left|arrived|come|gone|raised|flagged|complied|adhered|bought|signed|kept|set|turned|made|shared) ~9
             you (are|were|remain) [solely|fully|entirely|always|ultimately|yourself] responsible for
             (careless|lazy|silly|stupid|irresponsible|impatient|sloppy|forgetful) (people|customers|users|drivers|parents|owners|guests)
@@ -2475,6 +2476,23 @@ misunderstood|missed|forgot|entered|typed)
             (watch|mind|moderate) your (language|tone|words|mouth|manners)
             (please|kindly|just|so|and) ~1 (make sure|ensure|secure|manage|be careful|check|read|measure|double check|monitor|keep) ~8 (next time|in future|in the future|going forward|moving forward)
             or you (did not|didn't) (hear|notice|answer|see|read)
+            (due to|because of|owing to|result of|down to|thanks to) (your|you|the customer|the user) (not|failing|failure|leaving|choosing|forgetting|having (not|left|failed)|late <word>|incorrect <word>|wrong <word>|missed <word>|delayed <word>|non <word>|ignoring|refusing|neglecting)
+            (records|system|log|logs|cctv|footage|notes|tracking|driver|courier|engineer|photo|picture|gps|scan) [clearly|quite clearly] (show|shows|says|say|states|confirm|confirms|indicates|indicate|suggests|suggest) [that] (you|nobody|no one) (didn't|did not|never|weren't|were not|failed|missed|were (late|out|away)|refused|left|ticked|answered|ignored)
+            (could|would|can) [easily] (have been|be) (avoided|prevented) (if you|had you|by (reading|checking|following|booking|calling|asking|arriving|keeping|using|backing))
+            (can't|cannot|unable to|can hardly) (help|assist) [you] (if|unless|when) you (don't|won't|keep|aren't|do not|refuse|will not)
+            you (need|have|ought) to (learn|take [some|more] responsibility)
+            (isn't|not|hardly) (our|my) (fault|doing) (that|if|when) you
+            (isn't|not|hardly) (our|my) fault you
+            (the|a) (customer|passenger|guest|user|buyer|account holder|member|tenant|rider|cardholder) (fails|failed|failing|neglects|neglected|forgets|forgot|chooses not) to
+            would have saved (you|yourself) ~3
+            ! (we|i|us|our) ~8 would have saved
+            (sent|emailed|texted|given|issued|posted|mailed) [you] (two|three|several|numerous|multiple|repeated|<number>|many|enough|plenty of) [<word>] (reminder|reminders|warnings|notices|prompts)
+            (you'd|you would) have (got|had|seen|received) (the|our) (letter|email|notice|reminder|text|notification|terms|message)
+            (you're|you are|passengers are|customers are|guests are|members are|riders are) (expected|supposed|reminded) to
+            (you're|you are) asked to be (at|in|on|there|ready|outside)
+            ! (when|what|where|how|which|who) ~4 (you're|you are) (expected|supposed) to
+            ! (email|message|page|code|option|button|reminder|steps) ~4 (you're|you are) supposed to
+            ! are you supposed to
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2678,6 +2696,15 @@ who complains|that complains)
             (beyond|outside|outside of|out of) (our|anyone's|anybody's|everyone's|the airline's|the company's) control [,|so|and|,] [i'm sure|as you|i'm afraid|nothing|we] ~2
             (outside|beyond) (anyone's|anybody's|everyone's) control
             (all|every|each) (new|other|single) (seller|sellers|customer|customers|user|users|member|members|driver|drivers|tenant|tenants) (has|have|goes|go|pays|pay|waits|wait|gets|get) (it|this|that|through|to|the same)
+            all there is to it
+            (nobody|no one|no one's|nobody's) (died|dead|dying)
+            (what's done is done|spilt milk|spilled milk|patience is a virtue|good things come to those|whatever you say|no offence but|no offense but|get over yourself|magic wand|crystal ball|ask someone who cares)
+            ^ welcome to (the club|winter|summer|life|adulthood|the real world|reality|my world|the internet|the future)
+            (it's|it is|that's|everything is|everything's) all (on|in|there on|there in|explained|covered|listed|published) [on|in] (the|our|your) (website|site|faq|faqs|page|email|letter|booklet|app|terms|guide|manual|contract|leaflet|small print)
+            not sure (what|why) [else] (you|you're) ~2 (want|wanted|expect|expected|expecting|hoping) ~2
+            (you're|you are) [just] one of (many|thousands|hundreds|millions|several|lots|our many)
+            if (you|it|you're|it's|this) [were|was|are|is] (that|so|really that|really so) (bothered|important|worried|urgent|unhappy|concerned|desperate|upset)
+            (that's|this is|it's|that is|which is) not how (it|this|that|things|refunds|shipping|business|insurance|warranties|banking|support|life) (works|work|goes)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape

@@ -1658,7 +1658,7 @@ maintindihan|intindihin|i load|buksan)
             ! nakaka (good|happy|touch|inspire|proud|taba|relax|hype|excite|kilig|tuwa|gaan|goodvibes)
             (kalma|relax|hinga|easy) lang [tayo] ,
             (kalma|relax) lang [tayo] (<can-be>|<done>|hindi|may|meron|andito|nandito|aabot|kaya|sagot|ako|kami|safe|ligtas|<future>)
-            kalma lang tayo
+            (kalma|chill|relax|hinga) lang tayo
             ! (kalma|relax) lang (kayo|ka|muna kayo|muna ka)
             ! (kalma|relax) lang [sir|ma'am] , (oa|ang oa|ang arte|maarte|hindi lang kayo|marami|ang kulit|hintay|antay|wait)
             (dasal|panalangin|dalangin|hangad|hiling) <our> ~1 (ang|na|sana) ~3 (paggaling|kaligtasan|kagalingan|recovery|gumaling|ligtas|paglakas|makabawi|maging maayos)
@@ -1671,14 +1671,14 @@ maintindihan|intindihin|i load|buksan)
             hindi (na|rin|talaga) nakakatuwa
             (walang|wala) (may karapatang|may karapatan) ~1
             (ikinalulungkot|ikinababahala) <our> (ito|yan|yun|iyan|ang nangyari|ang inyong|ang naranasan|ang sinapit|ang balita)
-            (para|upang|nang) ~1 (wala|hindi) [kayo|kayong|niyo|ninyo|na kayo|na kayong] (aalalahanin|alalahanin|poproblemahin|iniisip|inaalala|mag alala|mag aalala|mahirapan|mapagod|mahassle|maabala)
+            (para|upang|nang) ~1 (wala|hindi) [kayo|kayong|niyo|ninyo|na kayo|na kayong] (aalalahanin|alalahanin|poproblemahin|iniisip|inaalala|mag alala|mag aalala)
             (mahalaga|importante) ang ~1 (pahinga|tulog|kalusugan|pag aaral|hanapbuhay|kabuhayan|bawat (oras|minuto|piso|araw)) ~2 (lalo|sa inyo|niyo|ninyo|para sa)
-            (lalo na|lalo't|lalo na't|lalo pa't|lalo at) ~1 (sa (edad|kalagayan|lagay|inyong|ganitong|panahon)|naka <word>|naka*|nagtatrabaho|nag <word>|may kasama|first time|malapit|bisperas|weekend|pasko|gabi|mag <word>|kakapanganak|pagod|galing|inaasahan|umaasa|hinihintay|wala kayong|wala kayo|mainit|umuulan|tag)
+            (lalo na|lalo't|lalo na't|lalo pa't|lalo at|lalo na at) (sa (edad|kalagayan|lagay|inyong|ganitong|panahon)|naka <word>|naka*|nagtatrabaho|nag <word>|may kasama|first time|malapit|bisperas|kakapanganak|pagod|galing|inaasahan|umaasa|hinihintay|wala kayong|wala kayo|mainit|umuulan)
             (nangyayari|nangyari) ~1 (sa best of us|kahit kanino|kahit kaninuman|sa pinaka <word>|sa marami sa atin|din sa akin|rin sa akin|din sa amin)
             (seryoso|seryosong|mabigat|sensitibo|sensitibong|hindi biro) ~1 (ang bagay|bagay|ang sinabi|ang sumbong|ang reklamo|ang nangyari|ang pinagdaanan) ~1
             (kita|nakikita|dinig|alam|gets|naiintindihan|nauunawaan|ramdam|batid|dama) <our> [kung] (gaano|gano) ~2
-            <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan|mataranta|mag worry|panic) $
-            , <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan|mataranta|mag worry)
+            (andito|nandito|narito|naririto|kasama) ~3 , <dont> [<you>] (mag alala|mag aalala|mag panic|magpanic|mabahala|matakot|mangamba|kabahan|mataranta)
+            <dont> [<you>] (matakot|kabahan|mataranta|mangamba|mag panic) $
             hindi <our> (ma imagine|maimagine|mailarawan|ma picture|kayang isipin|lubos maisip)
             kayo (pa|tuloy|pa tuloy) ang (napa*|nahi*|naa*|nape*|nag*|naka*|hinabol|siningil|pinag*|pina*|na <word>|nagbayad|nagdusa|nadamay|naipit|nawalan|nalugi|<done>)
             (sakit|masakit|ang sakit|masakit talaga|kay sakit) sa (ulo|loob|bulsa|puso|damdamin) ~1 (niyan|yan|yun|nun|nito|ito|po|ang|na|pag|kapag|lalo)
@@ -1696,6 +1696,13 @@ maintindihan|intindihin|i load|buksan)
             (ang dami|dami|andami|sobrang dami|napakarami) ~1 (niyong|ninyong|niyo|ninyo|nang) ~1 (pinagdaanan|hinintay|nasayang|pinuntahan|naabala|abala|pinagpasahan|tiniis|pinagdadaanan|inasikaso)
             (pinagpalit palit|pinaikot ikot|pinaasa|pinaghintay|pinagod|pinabalik balik|pinagpasapasahan|pinagpasa pasahan|pinaulit ulit|pinabayaan|binitin|tinakot|nataranta|ginulo) [pa] (kayo|ka|namin kayo|ko kayo) ~1
             (nakakalungkot|nakakapanghinayang|sayang|masakit) ~1 (isipin|marinig|malaman|mabasa)
+            (natakot|kinabahan|nag alala|napagod|nainis|nagulat|nataranta|nagutom|napuyat|nabigla|nahirapan|nalito|nadismaya) (siguro|malamang|marahil|panigurado|tiyak|for sure) (kayo|ka|kayong)
+            (siguro|tiyak|panigurado|malamang|sigurado) ~1 (natakot|kinabahan|pagod|gutom|puyat|kabado|takot|stressed|pagod na pagod|nag aalala|inis|inip|sabik|hirap|nahirapan|napagod|nainip) ~1 (kayo|na kayo|ka)
+            deserve (niyo|ninyo|mo) ~1 (ng|ang|mas)
+            (pinakaayaw|pinaka ayaw|ayaw na ayaw) ~1 (namin|naming|ko|kong)
+            hindi (namin|ko) (maaalis|maalis|maiaalis|maikakaila) ~1 (sa inyo|na|kung)
+            grabe (naman|pala|nga) ~1 (yun|yan|ito|nangyari|pinagdaanan|hintay|tagal|abala|hirap|experience|karanasan)
+            ! ^ (naku|nako|hala|hay|ay|luh) , (pasensya|sorry|paumanhin) [talaga] (<name>|<honorific>)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2505,7 +2512,7 @@ iniwan|hinayaan|sinaksak|pinalitan) (niyo|ninyo|mo)
             ! (kasi|dahil) ~1 (sinabi|nabanggit|pinadala|ipinadala|sinend|natanggap|binigay|ibinigay) \
 (niyo|ninyo)
             ! (hindi|di) ~2 dapat (niyo|ninyo|ninyong|niyong|kayong|kayo)
-            ! dapat ~1 (nakatanggap|natanggap|nakuha|nakakuha|nakarating|dumating|nabawas|naka*|na receive|\
+            ! dapat ~1 (nakatanggap|natanggap|nakuha|nakakuha|nakarating|dumating|nabawas|nakareceive|naka receive|nakabalik|nakalogin|nakapasok|naka reflect|naka post|naka connect|naka on|nakakonekta|nakikita|na receive|\
 nareceive|nag reflect|pumasok|lumabas|nagkaroon|nag appear|nagreflect) ~1
             (responsibilidad|obligasyon|tungkulin|responsibility|obligation|pananagutan) [na] (ng|nila|ng \
 mga) (magulang|customer|borrower|pasahero|guest|bisita|user|may ari|estudyante|buyer|nagpadala|sender|\
@@ -2716,6 +2723,10 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             puro kasi (ka|kayo)
             huwag ~2 (sumigaw|manigaw|magmura|mag mura|bastos|mambastos|magsalita ng ganyan|mamersonal|magtaas ng boses)
             (watch|mind) your (language|tone|words)
+            sana kasi
+            (eh|e) (kasi|hindi) (kayo|niyo|ninyo|niyong|kayong)
+            kulang (kayo|ka) sa (pag*|ingat|basa|intindi)
+            ! sana kasi (namin|kami|ako|ko)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -3143,10 +3154,9 @@ buhay)
             (powerbank|isda|laro|damit|sapatos|papel|halaman|pagkain|gamit|app|game|sticker|box|kahon|plastic|sabaw|ulan|load|laruan|bag|phone|cellphone|cable|charger|manika|password|kulay|gasgas|larawan|picture|selfie|tiket|ticket|upuan|manok|kape|ice|yelo|sauce|toyo|design|packaging|promo|ads|email|text|tawag|delay|traffic|pera|resibo|keychain|lalagyan|baso|skin|account|number|tela|sinulid|butones|zipper|earphones|case|sim|wifi|tv|fan) lang [naman] (yan|yun|ito|iyan|to|yan eh)
             lang naman (yan|yun|ito|iyan|yan eh) $
             lang naman (yan|yun|ito|iyan) (sir|ma'am|boss|mam)
-            ! (mabilis|madali|saglit|sandali|libre|optional|simple|konting <word>|<number> <word>|ganun|ganyan) lang naman (yan|yun|ito) $
+            ! (mabilis|madali|saglit|sandali|libre|optional|ganun|ganyan) lang naman (yan|yun|ito) $
             ! (pwede|puwede|para|sa|dito|ngayon|kung) ~1 lang naman
             (sila|siya|yun|doon) ang ~1 (kausapin|kulitin|singilin|tanungin|habulin|sisihin|awayin|puntahan|reklamuhan)
-            , hindi (kami|sa amin|ako|sa akin|namin) $
             (kausapin|kulitin|tanungin|magreklamo|mag reklamo|habulin|singilin|sisihin|awayin|magalit|magtanong|itanong) ~3 , (hindi|huwag) (kami|sa amin|ako|sa akin)
             (busy|abala) lang (si|sila|kami|ang|talaga si|talaga kami|talaga sila)
             (kung|pag) (lilipat|aalis|mag cancel|magka cancel|mag papaputol|hindi na kayo|ayaw niyo na) ~4 (okay|ok|ayos|wala|walang) (lang|naman|problema) ~3 (amin|samin|problema|lang)
@@ -3164,6 +3174,15 @@ buhay)
             nangyayari (talaga|naman|lang) (yan|yun|ito|to|iyan|ganyan)
             ^ (ganun|ganyan) [na] lang (talaga|muna|eh)
             (marami|madami) [na] (kaming|kami) (suggestion|suggestions|request|requests|hinaing) ~2 (mahirap|hindi|kaya)
+            ! (walang anuman|okay lang|no problem|walang problema|no worries|sige) ~2 nangyayari
+            (wala|walang) [naman] (pumipigil|namimilit|pumipilit|nagpipilit|nagpupumilit)
+            hindi (namin|ko) kayo (pinipilit|pinipigilan|pipigilan|pipilitin|pinilit|inoobliga)
+            (mura|barya|libre|konti) lang ~1 (bili|bayad|binayad|hulog|pagkabili) (niyo|ninyo|mo|yan|nun)
+            nasa (poster|page|website|post|caption|email|faq|resibo|kontrata|form|waiver) na (lahat|yan|yun|ang sagot|iyan)
+            ayan na naman
+            ^ (kayo|ikaw) na naman
+            (kakasabi|kasasabi|kakasagot|kasasagot|kakaexplain) (ko|namin|lang)
+            (pareho|parehas|same|ganun|ganyan) lang [naman] [ang] (sasabihin|isasagot|sagot|mangyayari|resulta|magiging)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
