@@ -1865,7 +1865,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (sure|certainly|really) (sounds|seems|looks) like (a|an) (frustrating|annoying|nasty|horrible|terrible|awful|stressful|tough|difficult|miserable|rough) <word>
             # how bad it is, said of what befell the customer
             not [exactly|quite|really] the (start|end|ending|way|kind|sort|sound|news|welcome|birthday|christmas|evening|day|weekend|journey|holiday|surprise|experience|impression|feeling|answer|result|trip|night|morning|send off|gift|look|finish) ~6 (anyone|anybody|you|we|customers|people) [would|'d|should|had|ever] (want|wants|wanted|need|needs|needed|hope|hopes|hoped|expect|expected|deserve|deserves|deserved|like|likes|planned|plan|ordered|asked)
-            <ing> ~7 (is|must be|has to be|can be|would be|feels|must feel|sounds) [<intens>] (awful|scary|terrifying|frightening|terrible|rotten|grim|rough|tough|unfair|unsettling|unnerving|worrying|stressful|horrible|horrid|dreadful|frustrating|infuriating|maddening|annoying|exhausting|upsetting|miserable|heartbreaking|no fun|no joke|no way to|never fun|never nice|never easy|not fun|the worst|not on|not okay|not ok|not fair|hard going|a nightmare|a pain|a nuisance|a worry|a lot)
+            <ing> ~8 (is|must be|has to be|can be|would be|feels|must feel|sounds) [<intens>] (awful|scary|terrifying|frightening|terrible|rotten|grim|rough|tough|unfair|unsettling|unnerving|worrying|stressful|horrible|horrid|dreadful|frustrating|infuriating|maddening|annoying|exhausting|upsetting|miserable|heartbreaking|no fun|no joke|no way to|never fun|never nice|never easy|not fun|the worst|not on|not okay|not ok|not fair|hard going|a nightmare|a pain|a nuisance|a worry|a lot)
             (must have|must've) (given|left|made|put|knocked|thrown|caused|come as|caught|hit|felt|come) [you|your ~1|her|him|them|like] [as|in|off|through|<intens>] [a|an|such|quite] [<word>] (scare|fright|shock|turn|worried|anxious|upset|jolt|blow|bind|guard|ordeal|nightmare|panic|stress|worry|headache|hard|punch|slap|kick|betrayal)
             (that|it|this|which) must've been [<intens>] <awful>
             (must have been|must've been) [<intens>] (mortifying|embarrassing|a shock|a fright|a scare|a blow|horrid|chilling|humiliating|heart stopping|sickening|alarming|gutting|a worry|a relief|a nightmare)
@@ -1910,6 +1910,12 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! sorry we missed you (card|note|slip|leaflet)
             ! (i'll|we'll|i will|we will|let's|let me|they'll|can|please|could|and) (go|run) through (it|this|all this|that)
             ! (go|run|going|went) through (it|this) (with|together|line|step|again)
+            (sounds|seems|looks) like (it's|you've|it has|you have|that's|this has) [really|already] been a [<intens>] (long|rough|hard|stressful|tough|frustrating|difficult|horrid|horrible|nightmare|trying|tiring) <word>
+            you must (be|have been|feel) [<intens>] (knackered|shattered|worn out|drained|freezing|starving|beside yourself|in bits|tearing your hair|terrified|dreading|desperate|shaken up|at your|sick and tired|sick to)
+            (nobody's|no one's|not my|not our|not anyone's|hardly anyone's) idea of
+            (must be|is) the worst part
+            you (did|have done|'ve done) (everything right|nothing wrong|everything we asked|everything you could|all the right)
+            you (trusted|relied on|counted on) (us|our ~1) (with|to|for|and)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2493,6 +2499,20 @@ misunderstood|missed|forgot|entered|typed)
             ! (when|what|where|how|which|who) ~4 (you're|you are) (expected|supposed) to
             ! (email|message|page|code|option|button|reminder|steps) ~4 (you're|you are) supposed to
             ! are you supposed to
+            (you|nobody|no one) ~1 bothered to
+            (don't|do not|try not to|avoid) ~8 (next time|in future|in the future)
+            ! (don't|do not) (hesitate|worry)
+            (you've|you have) (obviously|clearly|evidently|plainly) been <ing>
+            caused by (you|the customer|the user|yourself)
+            ! caused by you ~3 ?
+            (why|how come) did you (share|sign|agree|ignore|leave|drop|throw|press) ~3
+            you (chose|picked|bought|booked|went for|opted for|paid for|selected) the (cheapest|basic|budget|lowest|economy|saver|cheap)
+            you (can't|cannot|can not|could hardly) [really|seriously] expect (priority|more|the|free|anything|better|miracles|luxury)
+            (it|that|this) (says|states|said|stated) [so] [clearly|quite clearly|plainly] in the (email|terms|letter|booklet|app|leaflet|faq|policy|advert|ad)
+            ^ [and|but|sorry|well] you signed (for|it|the|that)
+            you never (replied|responded|answered|called|told|came|showed|turned up|paid|returned|informed|mentioned|asked|cancelled|completed|read|checked|opened|let us|notified|bothered|followed)
+            (can't|cannot) (help|assist|do anything|do much) [you] if you (give|keep|only|just|refuse|don't|won't)
+            ^ [and|so|but|then|well|maybe|please] next time [please|do|just|kindly] (arrive|come|turn up|ensure|inform|report|scan|inspect|declare|disclose|secure|supervise|queue|notify|request|reply|answer)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2689,7 +2709,7 @@ who complains|that complains)
             nothing [here|really|there] to (be|get|feel) (surprised|shocked|alarmed|upset|annoyed|offended|angry) (about|by|at|over)
             (is|are) to be expected (hun|dear|love|sir|mate|at|with|for|given|when|considering|from)
             (decision|ruling|outcome|verdict) (is|stands as|remains|was) final
-            your (contract|agreement|dispute|quarrel|complaint|issue|booking|relationship) is with (the|your|them|him|<name>)
+            your (contract|agreement|dispute|quarrel|complaint) is with (the|your|them|him|<name>)
             (meter|meters|system|systems|data|logs|numbers|records|computer|scanner|scanners|gps|figures|cameras) (doesn't|don't|does not|do not|never) (lie|lies|make mistakes|get it wrong|make things up)
             not the only (applicant|customer|client|passenger|guest|patient|student|tenant|caller|buyer|user|member|subscriber|player|parent)
             (may|can|could|are free to|are welcome to) always (explore|look|try|choose|go|consider|find|seek) ~1 (other|elsewhere|another|a different|someone|somewhere)
@@ -2705,6 +2725,18 @@ who complains|that complains)
             (you're|you are) [just] one of (many|thousands|hundreds|millions|several|lots|our many)
             if (you|it|you're|it's|this) [were|was|are|is] (that|so|really that|really so) (bothered|important|worried|urgent|unhappy|concerned|desperate|upset)
             (that's|this is|it's|that is|which is) not how (it|this|that|things|refunds|shipping|business|insurance|warranties|banking|support|life) (works|work|goes)
+            (wait|queue|pay|patient|turn|line|live with it|manage|cope|apply|adapt|adjust) ~2 like (everyone|everybody|anyone|the rest|all)
+            (that's|that is) how (the system|things|the industry|insurance|airlines|banks|business|life|the process|the policy|the market|the world) (works|work|is|are|goes|operates)
+            (i|we) (don't|do not|can't|cannot|fail to|really don't) see (what|where) the (problem|issue|fuss|harm|big deal|drama) is
+            ^ works for me $
+            (have|got) ~2 more (urgent|important|pressing|serious) (cases|things|matters|issues|customers|tickets|calls|work|problems|emergencies)
+            (don't|do not|stop) (reopen|bother) (it|this|the|us|me|writing|replying|asking|calling|contacting)
+            ! (doesn't|don't|didn't) bother (you|to)
+            (most|other|many|some) (people|customers|guests|users) would (be|have been) [<intens>] (happy|grateful|glad|pleased|thrilled|delighted|fine)
+            (don't|do not|no|haven't|haven't got) [have|got] [the] time for (this|that|your|games|arguments|complaints)
+            (it'll|it will|they'll|it's going to) ~1 (turn up|show up|arrive|come|get there|appear|sort itself out|come back|work itself out) (eventually|sooner or later|at some point|one day)
+            ^ (yeah|yes|yep|oh) , (that|it|this) happens
+            (we|i) (don't|can't|do not|cannot) control (the|what|how|other|couriers|everything|traffic|weather)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape

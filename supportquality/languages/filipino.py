@@ -1471,7 +1471,8 @@ naman|pa po naman)
             ! (mahaba|marami) [ang] pila
             ! sorry (if|kung) you feel
             ! (alin|ano|saan|kung) ~3 hindi tama
-            ! tama [kayo] , ~1 (hindi|ang)
+            ! tama [kayo] , ~1 ang
+            ! tama [kayo] , hindi (pwede|kasama|available|kailangan|kasali|covered|<can-be>|<done>|ito|yan|yun)
             ! alam (ko|namin) [po] (kung (saan|kailan|ano|sino|paano|bakit|pwede|may)|ang sagot|tapos)
             (nakakaiyak|nakakaawa|nakakahabag|nakakaurat|nakakabaliw|nakakaaning|nakakapanikip|nakakadurog|\
 nakakalula|nakakaburyong|nakakabore|nakakangalay|nakakapuyat|nakakagutom)
@@ -1703,6 +1704,9 @@ maintindihan|intindihin|i load|buksan)
             hindi (namin|ko) (maaalis|maalis|maiaalis|maikakaila) ~1 (sa inyo|na|kung)
             grabe (naman|pala|nga) ~1 (yun|yan|ito|nangyari|pinagdaanan|hintay|tagal|abala|hirap|experience|karanasan)
             ! ^ (naku|nako|hala|hay|ay|luh) , (pasensya|sorry|paumanhin) [talaga] (<name>|<honorific>)
+            hindi (ko|namin) (masisisi|masisi)
+            (gutom na gutom|inip na inip|pagod na pagod|stress na stress|stressed na stressed|hilong hilo|puyat na puyat|kabang kaba|takot na takot|inis na inis|galit na galit|hirap na hirap|sabik na sabik|alalang alala|sawa|sawang sawa|lito|litong lito) ~3 (kayo|kayong)
+            ! (ako|kami|hindi) ~2 (sawa|lito|litong lito)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2689,7 +2693,7 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             ! (courier|driver|rider|kami|team|staff|sila|siya|namin|system|technician) should have
             ! (napindot|nabasa|naclick|na click|naibigay|na share|nalaglag|nabagsak|nabuksan|na <word>) (niyo|ninyo|mo) ba
             ! kayo (pa|tuloy|pa tuloy) ang
-            ! kayo lang [naman] ang
+            ! kayo lang [naman] ang (nag*|<doing>|nawalan|may problema|nag <word>|<done>|naapektuhan|ganyan)
             ! (correction|itama|mali|paumanhin|pasensya) ~3 (nasabi|sinabi) (namin|ko)
             ! (masyado|masyadong|sobra|sobrang) (kayo|kayong) (sensitive|oa|demanding|maselan|mainipin|emotional|maarte|madrama|atat|sensitibo)
             ! (wala|walang) (kami|kaming|ako|akong) (nakikita|nakikitang)
@@ -2727,6 +2731,9 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             (eh|e) (kasi|hindi) (kayo|niyo|ninyo|niyong|kayong)
             kulang (kayo|ka) sa (pag*|ingat|basa|intindi)
             ! sana kasi (namin|kami|ako|ko)
+            kung (nag <word>|nag*|<done>|in <word>|ni <word>|maaga|maingat) sana (kayo|niyo|ninyo|mo|ka)
+            (ilang beses|makailang ulit|paulit ulit|maraming beses|<n> beses) na ~1 (kayong|kayo|kang) (ni <word>|in <word>|pinaalalahanan|sinabihan|binalaan|inabisuhan|na remind|na warn|na inform)
+            (mali|maling|kulang|expired|lumang|expired na) ~3 ang ~1 (nilagay|inilagay|binigay|ibinigay|sinulat|isinulat|pinasa|ipinasa|in <word>|na <word>|ni <word>|napili|pinili|tinype|ginamit|sinend|dinala|inenter|ininput|pinindot) (niyo|ninyo|mo)
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -3162,7 +3169,7 @@ buhay)
             (kung|pag) (lilipat|aalis|mag cancel|magka cancel|mag papaputol|hindi na kayo|ayaw niyo na) ~4 (okay|ok|ayos|wala|walang) (lang|naman|problema) ~3 (amin|samin|problema|lang)
             kanya kanya (kami|tayo|sila|na kami|lang)
             hindi (namin|ko|naming) (trabahong|obligasyong|tungkuling|responsibilidad na|trabaho na|obligasyon na|trabaho ang)
-            para lang sa (isang|iisang) (customer|tao|estudyante|pasahero|pasyente|order|kliyente|guest|miyembro|reklamo|<word>)
+            para lang sa (isang|iisang) (customer|tao|estudyante|pasahero|pasyente|kliyente|guest|miyembro|reklamo|tenant|subscriber|empleyado|pamilya|magulang)
             (kung|pag) (pagbibigyan|papayagan|uunahin|iisa isahin) ~3 lahat
             (kung|pag) (ayaw|hindi) (niyo|ninyo|kayo|mo) ~3 kayo na [ang] bahala
             (wala|walang) [naman] may gusto (nun|nito|niyan|yun|nyan|noon|ng nangyari)
@@ -3183,6 +3190,9 @@ buhay)
             ^ (kayo|ikaw) na naman
             (kakasabi|kasasabi|kakasagot|kasasagot|kakaexplain) (ko|namin|lang)
             (pareho|parehas|same|ganun|ganyan) lang [naman] [ang] (sasabihin|isasagot|sagot|mangyayari|resulta|magiging)
+            sa iba na lang (kayo|ka)
+            (masyado|masyadong|sobra|sobrang) (kayo|kayong) (nagmamadali|mainipin|sensitive|sensitibo|maselan|oa|demanding|madrama|maarte|atat|makulit|emotional|excited|apektado|seryoso|mareklamo)
+            (kayo|ikaw) lang (nagrereklamo|nagko complain|nag complain|nagcomplain|may problema|maingay|umaangal|nagagalit)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
