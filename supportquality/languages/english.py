@@ -1916,6 +1916,9 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (must be|is) the worst part
             you (did|have done|'ve done) (everything right|nothing wrong|everything we asked|everything you could|all the right)
             you (trusted|relied on|counted on) (us|our ~1) (with|to|for|and)
+            (is|are|was|feels) [<intens>|simply|just] (unforgivable|inexcusable|heartless|soul destroying)
+            (i|we) (know|understand|realise|realize|appreciate) [that] you ~1 (rely on|depend on|were counting on|were relying on|were looking forward|had your heart|counted on|relied on)
+            you (didn't|did not|haven't) (do|done) anything wrong
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2500,7 +2503,7 @@ misunderstood|missed|forgot|entered|typed)
             ! (email|message|page|code|option|button|reminder|steps) ~4 (you're|you are) supposed to
             ! are you supposed to
             (you|nobody|no one) ~1 bothered to
-            (don't|do not|try not to|avoid) ~8 (next time|in future|in the future)
+            (don't|do not|try not to) ~8 (next time|in future|in the future)
             ! (don't|do not) (hesitate|worry)
             (you've|you have) (obviously|clearly|evidently|plainly) been <ing>
             caused by (you|the customer|the user|yourself)
@@ -2513,6 +2516,17 @@ misunderstood|missed|forgot|entered|typed)
             you never (replied|responded|answered|called|told|came|showed|turned up|paid|returned|informed|mentioned|asked|cancelled|completed|read|checked|opened|let us|notified|bothered|followed)
             (can't|cannot) (help|assist|do anything|do much) [you] if you (give|keep|only|just|refuse|don't|won't)
             ^ [and|so|but|then|well|maybe|please] next time [please|do|just|kindly] (arrive|come|turn up|ensure|inform|report|scan|inspect|declare|disclose|secure|supervise|queue|notify|request|reply|answer)
+            ! you (didn't|did not|haven't) (do|done) anything wrong
+            (you've|you have|you) had (<how-many>|plenty|ample|more than enough|weeks|months|days|ages) ~3 to (return|cancel|pay|reply|respond|claim|report|read|object|register|renew|collect|check|raise|change|provide)
+            you should be (reading|checking|paying|monitoring|supervising|reviewing|watching)
+            because you (reused|shared|left|lost|gave|opened|dropped|disabled|switched off|removed|arrived|came|tampered|overloaded|missed|forgot|misread) ~2
+            you (were|arrived|came|turned up|showed up|applied|cancelled|canceled|paid|replied|checked in) ~2 late
+            ! (if|when|in case|should|whenever|sorry|were) you ~3 late
+            ! you ~3 (told|told that|notified|informed|sent|given|billed|charged) ~2 late
+            you (overloaded|overfilled|mistyped|misplaced|misused|snapped|soaked|spilled|spilt) (the|it|your|a)
+            you (can't|cannot) just (ignore|expect|walk|turn up|demand|stop|leave|skip|show up|refuse|decide)
+            (it was|that was|it's|that's) your [own] (decision|choice|idea) to
+            (parents|customers|users|passengers|guests) (need to|have to|should|must|ought to) (supervise|watch|check|read|take responsibility|keep an eye|learn|be careful|be more)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2737,6 +2751,13 @@ who complains|that complains)
             (it'll|it will|they'll|it's going to) ~1 (turn up|show up|arrive|come|get there|appear|sort itself out|come back|work itself out) (eventually|sooner or later|at some point|one day)
             ^ (yeah|yes|yep|oh) , (that|it|this) happens
             (we|i) (don't|can't|do not|cannot) control (the|what|how|other|couriers|everything|traffic|weather)
+            ! (please|kindly|can|could|also|you can|or) (see|check) the (manual|faq|faqs|instructions)
+            ! (check|see) the (manual|faq|faqs|instructions) (for|here|at|on|under|section|to|<url>)
+            ! (i|we) (don't|do not|can't|cannot) see (a|any) (issue|issues|problem|problems) (on|with|in|at|from|reported|right)
+            ! control (but|however|though) (we|i|here|please|you can)
+            (i|we) get (hundreds|thousands|dozens|loads|tons|plenty|lots|so many) of (these|those|them|such|messages|complaints|requests)
+            (records|system|systems|data|meters|figures|readings) (is|are) never (wrong|mistaken|incorrect)
+            just how (our|the|this) <word> (is|works|are)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape

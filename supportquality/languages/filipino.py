@@ -1707,6 +1707,8 @@ maintindihan|intindihin|i load|buksan)
             hindi (ko|namin) (masisisi|masisi)
             (gutom na gutom|inip na inip|pagod na pagod|stress na stress|stressed na stressed|hilong hilo|puyat na puyat|kabang kaba|takot na takot|inis na inis|galit na galit|hirap na hirap|sabik na sabik|alalang alala|sawa|sawang sawa|lito|litong lito) ~3 (kayo|kayong)
             ! (ako|kami|hindi) ~2 (sawa|lito|litong lito)
+            (kami|ako|kahit sino) (man|rin|din) ~2 hindi (matutuwa|magiging masaya|papayag|mapapalagay|makakatulog|mapapakali)
+            (ang tagal|antagal|matagal) (niyo|ninyo|niyong|ninyong) ~1 (naghihintay|naghintay|nag aantay|nag hihintay|nagtitiis|hinihintay|nakapila|inaantay|hinintay)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2734,6 +2736,8 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             kung (nag <word>|nag*|<done>|in <word>|ni <word>|maaga|maingat) sana (kayo|niyo|ninyo|mo|ka)
             (ilang beses|makailang ulit|paulit ulit|maraming beses|<n> beses) na ~1 (kayong|kayo|kang) (ni <word>|in <word>|pinaalalahanan|sinabihan|binalaan|inabisuhan|na remind|na warn|na inform)
             (mali|maling|kulang|expired|lumang|expired na) ~3 ang ~1 (nilagay|inilagay|binigay|ibinigay|sinulat|isinulat|pinasa|ipinasa|in <word>|na <word>|ni <word>|napili|pinili|tinype|ginamit|sinend|dinala|inenter|ininput|pinindot) (niyo|ninyo|mo)
+            dapat (alam|basa|nabasa|handa) (niyo|ninyo|mo) ~1
+            sino ba kasi
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -3193,6 +3197,9 @@ buhay)
             sa iba na lang (kayo|ka)
             (masyado|masyadong|sobra|sobrang) (kayo|kayong) (nagmamadali|mainipin|sensitive|sensitibo|maselan|oa|demanding|madrama|maarte|atat|makulit|emotional|excited|apektado|seryoso|mareklamo)
             (kayo|ikaw) lang (nagrereklamo|nagko complain|nag complain|nagcomplain|may problema|maingay|umaangal|nagagalit)
+            (piso|pesos|barya|sentimo|sentimos|singkwenta|bente) lang (yan|yun|ito)
+            sa (inyo|iyo) lang (nangyari|nangyayari|may ganyan|may problema|nagka*)
+            (makakalimutan|malilimutan|lilipas) (niyo|ninyo|mo) (din|rin)
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
