@@ -2772,8 +2772,8 @@ kasalanan|nag <word>|gumawa)
 yan) [<that>|bahala|kung]
             bahala (na|kayo|na kayo|ka|ka dyan|na po kayo|na si batman)
             # Calm down, do not exaggerate.
-            (kalma|chill|relax|hinahon|huminahon|kumalma) (ka|kayo|muna kayo|lang kayo|lang ka|muna) [<word>]
-            ^ (chill|easy) lang [<word>]
+            (kalma|chill|relax|hinahon|huminahon|kumalma) (ka|kayo|muna kayo|lang kayo|lang ka|muna)
+            ^ (chill|easy) lang
             huwag ~2 (oa|magalit|mainip|atat|makulit|mareklamo|maselan|mag inarte|maarte|mag demand|\
 demanding|masyadong <word>|kayong kulit|paulit ulit|mangulit|mag rant|mag eskandalo|magmadali|excited|exag)
             (oa|makulit|arte|maarte|reklamador|demanding|atat|kulit|ang kulit|paulit ulit) (niyo|naman|\
