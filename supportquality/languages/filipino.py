@@ -2774,6 +2774,8 @@ yan) [<that>|bahala|kung]
             # Calm down, do not exaggerate.
             (kalma|chill|relax|hinahon|huminahon|kumalma) (ka|kayo|muna kayo|lang kayo|lang ka|muna)
             ^ (chill|easy) lang
+            ^ (kalma|relax|hinahon) lang $
+            ^ (kalma|relax|hinahon) lang , (darating|dadating|babalik|maghintay|hintay|antay|ang oa|wala|normal)
             huwag ~2 (oa|magalit|mainip|atat|makulit|mareklamo|maselan|mag inarte|maarte|mag demand|\
 demanding|masyadong <word>|kayong kulit|paulit ulit|mangulit|mag rant|mag eskandalo|magmadali|excited|exag)
             (oa|makulit|arte|maarte|reklamador|demanding|atat|kulit|ang kulit|paulit ulit) (niyo|naman|\
@@ -3159,7 +3161,7 @@ buhay)
             ! ano ~3 mas (mahalaga|importante|mahalagang)
             ! (wala|walang) (kami|kaming|ako|akong) magagawa (pag|kapag|kung|once)
             ! basahin kasi
-            ! (kalma|relax) lang [tayo] , (hindi pa|hahanapin|mabuti|buti|naayos|<can-be>|<future>|<done>|nandito|andito|kami|ako|may)
+            ! (kalma|relax) lang [tayo] , (hindi pa|hahanapin|mabuti|buti|naayos|nandito|andito|kami|ako|may)
             (antabayanan|abangan|hintayin|antayin|hintay|abang) (niyo|ninyo|kayo) (na lang|nalang) $
             (antay|hintay|wait|abang) (ng|sa) (expansion|announcement|abiso|anunsyo|advisory|turn|susunod na batch|restock) ~1
             (powerbank|isda|laro|damit|sapatos|papel|halaman|pagkain|gamit|app|game|sticker|box|kahon|plastic|sabaw|ulan|load|laruan|bag|phone|cellphone|cable|charger|manika|password|kulay|gasgas|larawan|picture|selfie|tiket|ticket|upuan|manok|kape|ice|yelo|sauce|toyo|design|packaging|promo|ads|email|text|tawag|delay|traffic|pera|resibo|keychain|lalagyan|baso|skin|account|number|tela|sinulid|butones|zipper|earphones|case|sim|wifi|tv|fan) lang [naman] (yan|yun|ito|iyan|to|yan eh)
