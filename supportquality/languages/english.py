@@ -6111,6 +6111,14 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             is (the|a|your) [<word>] (owner|manager|boss|supervisor|director) (around|in|there|available|about|on site|free|on duty)
             (go|going|taking this|take this|take it|escalate) over your head
             (next|person|someone|level|one) up the (chain|ladder)
+            (who|whoever|whom|the person|the one|someone|somebody|the manager|the people) [do|does] (you|they|he|she|those|these|your|the) [<word>] (report|reports|answer|answers) to
+            (is there|get me|find me|speak to|talk to|speak with|fetch|give me|want|need|put me on to|put) [me] [a|an|the|on|to|any|some] (grown up|grownup|adult) (in (the|charge|your)|i (can|could)|on|please|there|to (speak|talk)|now|who)
+            (is there|get me|find me|speak to|talk to|speak with|fetch|put me on to) [a|an|the|any|some] (grown up|grownup)
+            (somebody|someone|anybody|anyone|person|people|whoever) [is|who is|who's|that's|that is|sits|who sits|a level|one level] (above|higher than|senior to|more senior than) (you|him|her|them|whoever|chat|this|your|the|first|front|that|all)
+            (somebody|someone|person|whoever) [is|who is|who's|that's|sits|who sits] over (you|him|her|them|chat|whoever)
+            (handled|handle|dealt with|looked at|reviewed|taken|escalated|escalate|pass|passed|go|going|get|someone|somebody|anyone) [it|this|me|us] [up] (above|beyond|past) (first|1st|second|2nd|front|the first|the front|your first|your front|tier|level) [line|level|tier|one|<number>|desk]
+            put (somebody|someone|a person|anyone|a human) on (who|with|that|please|the (line|phone))
+            ! (promised|offered|assured) [me|us|that] [a|an|some] (call|callback|call back|reply|email|response|answer|phone call) from [a|the|your|<word>] <boss>
         """,
         "churn-threat": """
             # catalogue: says or threatens to leave, cancel, switch, dispute, post about it or sue
@@ -6321,7 +6329,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (reviewing|reconsider|reconsidering|rethinking|rethink|re think|reassess|reassessing|re evaluating|reevaluating|reevaluate|evaluating|questioning|debating|second thoughts about|weighing|doubting|having doubts about|pondering|discussing) (whether|if|my|our|the|staying|being|using|the future of|leaving|switching|cancelling|this|alternatives|other|continuing|renewing|an alternative) [we|i|to|other|should|it's] [<word>] (retain|<tie>|stay|staying|renew|renewing|keep|keeping|continue|options|loyalty|with (you|your)|options|providers|a customer|worth|<rival>|together|elsewhere|it)
             (lose|losing) (a|an|our|this|one|us as a|me as a) [<word>] [<word>] (account|contract|client|customer|customers|subscriber|member|family|household|patron)
             (renewal|renewing|renew) [is|date|comes|time|next|in|and|and|my|our] ~2 (off the table|unlikely|out of the question|not happening|at risk|in doubt|won't happen|no chance|depends|questionable)
-            ^ [just|already|so|app|and|now|finally] (uninstalled|uninstalling|unsubscribed|unsubscribing|unfollowed|unfollowing|boycotting|unsubscribe|app deleted|account deleted|deleted the app|deleting the app|deleted your app|cancelled my|cancelled already|resigned|account closed|membership cancelled|subscription cancelled|blocked and)
+            ^ [just|already|so|app|and|now|finally] (uninstalled|uninstalling|unsubscribed|unsubscribing|unfollowed|unfollowing|boycotting|unsubscribe|app deleted|account deleted|deleted the app|deleting the app|deleted your app|cancelled my <tie>|cancelled already|resigned|account closed|membership cancelled|subscription cancelled|blocked and)
             (deleted|delete|deleting|uninstalled|uninstall|removed|removing|uninstalling) (the|your|this|that) app (for good|because|already|now|today)
             (regret|regretted) [ever] [having] (switched|chosen|signed|joined|trusted|moved) [to|with|up|you|your]
             (not|never) too late to (switch|go back|change|leave|move|cancel|return|find|for me)
@@ -6410,6 +6418,37 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (penalty|fee|fees|charge|charged|cost|policy|window|deadline|charges) (for|on|of) (cancelling|canceling|cancellation)
             ! i'm going with my (sister|brother|wife|husband|mum|mom|dad|friend|friends|family|partner|son|daughter|kids)
             ! can't wait to (be|use|try|fly|come|see|get (my|the|it))
+            (i'm|im|i am|we're|we are|i'll be|and) (uninstalling|unsubscribing|cancelling|canceling|switching) (before|by|tonight|today|tomorrow|this (week|weekend|evening|afternoon)|first thing|as soon as|the (minute|moment|second))
+            (so|why|and) (i|we) [just|have|then] (cancelled|canceled|dropped|ditched|dumped|binned|quit) <firm>
+            (i|we|i've|we've) (just|already|finally) (cancelled|canceled|ditched|dumped|binned) <firm>
+            (moving|migrating|switching|taking|porting|transferring|move|take|switch) (me|myself) and ~4 (to|over to|elsewhere|with me|away|off)
+            (moving|migrating|switching|taking|porting|transferring|move|take|switch|migrate) (all (my|our)|my (whole|entire)|our (whole|entire)|my team|our team|our company|the whole (team|family|company|office)|the entire (team|family|company|office)|all <number>) ~5 (to|over to) (<name>|<rival>|another|a different|someone else|your competitor)
+            last (dime|penny|cent|pound|dollar|quid|euro|rupee|peso|naira|bit of business) [that] (you|you'll|you're|u|they'll|they|from|of mine)
+            (had|seen|got|taken|getting|get|see) (the|your) last (of|dime|penny|cent|pound|dollar|quid|euro|peso|order|payment) [of|from] (me|us|my|our|mine|this family)
+            (solicitor|lawyer|attorney|lawyers|solicitors|legal team) (will|shall|can|is going to) (do|take it|handle|be in touch|be contacting|write|contact|deal|take over|talk)
+            (hear|hearing) from (my|our|a) (solicitor|lawyer|attorney|lawyers|solicitors|legal team|bank's)
+            next (stop|step|call|email|letter|message|move) ~4 (lawyer|solicitor|attorney|ombudsman|small claims|regulator|trading standards|consumer court)
+            <number> (years|yrs) ~5 , (over|done|gone|finished|and (done|gone|out)|bye|goodbye) $
+            (years|yrs|decades|decade) of (loyalty|custom|business|membership|being (a|your) [<word>] (customer|client|member)) ~1 (over|gone|done|ended|ends|down the drain|out the window|out of the window|finished)
+            (i'll|i will|we'll|we will|i'm|we're|gonna|going to) [be] [only|just] (fly|flying|shop|shopping|buy|buying|book|booking|ride|riding|bank|banking|drive|driving) ~4 from now on
+            (fly|flying|use|using|shop at|shopping at|buy from|buying from|order from|ordering from|book|booking|bank with|stick to|sticking to) <firm> from now on
+            instructed to (book|use|buy|order|fly|go|ship|source) ~5 (from now on|instead|elsewhere|in future|going forward)
+            ^ [the] (train|bus|taxi|plane|cab|car|coach|ferry) (next time|from now on|it is)
+            (cut|cutting) the cord
+            cord [is|has been|practically|already|as good as|nearly|officially] (is|practically|already|as good as|nearly|officially|about to be) cut
+            (found|got|quoted|seen|offered) [it|one|a quote|the same|the same thing|cover] (<number>|much|way|loads|far|a lot|hundreds) cheaper (in|with|at|from|elsewhere|somewhere|by|down|next door|than (you|your|yours))
+            (i'm|i'll be|we're|we'll be|i am) (signing up with|signing with|joining|going with|ordering from|calling|ringing|phoning) <firm> (today|tonight|tomorrow|next|instead|in the morning|first thing|right after|from my|as we speak)
+            (<name>|they|already|has|have|will|would|they'll|offered to|happy to) (match|matched|matches) my (status|tier|price|tariff|deal|plan|premium|no claims)
+            (starting|beginning|start|begin) to (see|understand) why (people|everyone|everybody|so many|my|others|folks|customers) ~3 (leave|leaves|leaving|left|switch|switched|switches|switching|go|goes|moved|moving)
+            (i don|i dey|i wan|i go|make i|i don dey|i wan dey) (port|comot)
+            (get|let) (me|us) out of (my|your|this|the|our) [<word>] <tie>
+            (trying|tried|want|wanting|need|fighting|waiting) to (get out of|leave|exit|escape|break) (my|this|our|your) [<word>] <tie>
+            trying to leave $
+            ! (told|tells|telling) ~3 never again
+            ! (ban|banned|bans|blocked|suspended|locked|closed|restricted|penalised|penalized) ~5 (chargeback|charge back)
+            ! for (the|a|that|this) (chargeback|charge back)
+            ! (tell|told|telling|notify|inform|let) (you|u|them|my bank|the bank|your) [that|know] [that] (i'm|im|i am|we're|we are) (off|leaving|going|out|gone)
+            ! (off|going|leaving|moving|heading|go|move) [to|for] (spain|france|italy|greece|portugal|germany|turkey|japan|china|korea|australia|canada|ireland|scotland|america|europe|asia|africa|india|singapore|dubai|thailand|bali|vietnam|mexico|london|paris|new york|tokyo|hongkong|hong kong|manila|cebu|davao|boracay|palawan)
         """,
         "thanks": """
             # thanks of customers
@@ -6676,6 +6715,12 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (courier|driver|rider|store|shop|team|agent|bank) (found|located|returned|delivered|refunded|sorted|fixed) (it|them|mine) , (all|thanks|thank|cheers|phew|sorted)
             ! (charge|fee|payment) has been (reversed|refunded) (twice|but|again|and|then)
             ! i've fixed (the|my) (address|name|typo|email|number|details)
+            (thanks|thank you|cheers|ta|thx) [so much|a lot|again|all|guys|<name>|very much] for (sorting|fixing|resolving|solving|refunding|restoring|unlocking|sorting out) (the|my|our|it|that|this|me)
+            (it's|its|it has|they've|they have|everything's|everything has|all) [all|finally|just|now] (come|gone|cleared|went) (through|thru) (now|today|this morning|thanks|thank|at last|finally)
+            ^ [the|our|my] (lights|power|water|internet|wifi|signal|heating|hot water|gas|service|tv|broadband|connection|phones|electricity|electric) [is|are|came|come|now] back (on|in|up|at|now|here|online|thanks|since)
+            ^ [and|yay|ok|okay|yes|right] (it's|its|they're) [finally|now|all|just] (synced|connected|unlocked|paired|activated|updated|installed|loaded|delivered|arrived|refunded|credited|restored|verified|approved) $ .
+            (sorted|fixed|solved|resolved) ~5 in [like|under|about|less than|just|only|roughly] (<number>|two|three|five|ten|a few|a couple of|no|seconds|minutes) [minutes|mins|seconds|secs|time|flat]
+            ! (letter|email|bill|message|text|invoice|statement|notice|one|item|package|parcel) [that|which] (i|we|i've|we've) [just|have] (received|got)
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -7013,6 +7058,24 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ^ [please|pls|also|and|maybe] add (sunday|saturday|weekend|evening|morning|late|more|extra|new|offline|dark|proper) <word>
             ! would be nice to get (a|an|my|some) (answer|reply|response|refund|update|explanation|call)
             ! (if|in case|when|what if|did) i miss the
+            ^ [please|pls|just|and|also] let (me|us|users|people|everyone) (block|hide|mute|disable|sort|filter|pin|export|reorder|rearrange|customise|customize|undo|snooze|opt out|turn off|switch off)
+            (give|want|need|get) (us|me|we|i) [back] the (old|previous|original|classic|former) [<word>] [<word>] back
+            (tell|ask|remind|teach|train) (your|the|whoever|those) [<word>] [<word>] (people|staff|drivers|team|centre|center|callers|developers|devs|designers|engineers|agents|crew|crews|guys|riders|couriers|reps|cashiers|bots|operators|clerks|guards|nurses|doctors|department) (to (stop|quit|slow|turn|learn|wear|smile|listen|stick to|knock|leave ~4 alone)|not to)
+            tell whoever ~4 that
+            tell (the|your|those|that|<name>|him|her|them) ~6 (they're|theyre|they are|he's|she's|he is|she is|he was|she was|they were) [a|an|all|the|absolute|absolutely|so|such a|total|just|my] (legends|legend|star|stars|heroes|hero|angels|angel|best|brilliant|amazing|awesome|fab|fantastic|lovely|gem|gems|treasure|wonderful|lifesaver|lifesavers)
+            (to say|to tell you|wanna say|want to say|like to say) (he's|she's|they're|he was|she was|they were|he is|she is|they are) [so|very|really|absolutely|just|such|all|truly] <good-word>
+            (to|must|should|i|we) (commend|praise|compliment) (your|the|him|her|them|one|a|<name>)
+            chef's kiss
+            ten out of ten
+            new [<word>] [<word>] (is|are|looks|look) [so|just|absolutely|really|simply|very|truly] (gorgeous|stunning|lovely|great|brilliant|fantastic|beautiful|amazing|ace|slick|lush|class)
+            (i'd|we'd|would) (love|like|prefer) ~4 (a touch|a bit|a little|slightly|a tad) (larger|bigger|smaller|louder|quieter|longer|shorter|clearer|brighter|darker|softer|simpler|stronger|lighter|cheaper|warmer|cooler)
+            (a touch|a tad|a bit|a little|slightly) (larger|bigger|smaller|louder|quieter|brighter|darker|clearer|simpler|longer|shorter|cheaper|warmer) (would|please|pls|wouldn't|text|font|print|portions|and it)
+            you [guys|people|really|seriously|do] need (more than <word>|(more|better|bigger|extra|fewer|cleaner|proper) (staff|people|seats|seating|benches|trains|buses|carriages|tills|counters|parking|toilets|bins|signs|signage|lighting|drivers|agents|options|vegetarian|vegan|chairs|tables|space|training|security|sockets|charging))
+            you (people|guys|lot|all|folks) [really|seriously|just] (need|have|ought) to (check (the|your|every)|train|hire|learn|improve|change (the|your)|update (the|your)|start|clean|rethink|teach|invest|upgrade (the|your)|do better)
+            why (not|can't you|don't you) do (that|this|the same) (in|at|on|for|everywhere|with|elsewhere)
+            at least (a|an|some) ~3 (button|option|setting|toggle|warning|notice|sign|shortcut|filter|reminder)
+            ! (lose|loses|lost|losing) the (colour|color)
+            ! whoever (wrote|approved|made) (that|this|back|to|the (email|reply|letter|message|charge|decision|call))
         """,
         "complaint": """
             # catalogue: says that product or service is bad

@@ -6593,6 +6593,15 @@ boss|head)
             ! (kausap|nakausap|sinabi|sabi|sinabihan) ~2 (manager|supervisor) (na|kahapon|kanina|noong)
             (may|meron) [bang] <pinuno> (dyan|diyan|dito|jan|available|on duty)
             (supervisor|manager|tl|visor|bisor|team leader|head|boss) (mo|niyo|ninyo) (na lang|nalang) [ang|kausap|kausapin|nga|please]
+            (yung|ang|sa) [mas] (nakakataas|nakatataas|mas mataas) (sayo|sa iyo|sa inyo|sainyo|niyo|ninyo|mo)
+            (bigyan|ibigay|pahingi|penge|hingi|pakibigay|paki bigay|pasend|pa send|isend|i send) [niyo|ninyo|mo] [ako|ko|kami|sakin|samin] [ng|ang|yung|nang] (pangalan|name|number|numero|email|contact) (at|saka|and|o|tsaka) <word> (ng|ni) [<word>] <pinuno>
+            (ano|anong|ano ang|ano yung) (pangalan|name|number|numero|email|contact|email address|contact number) (ng|ni) [<word>] [<word>] (<pinuno>) (niyo|ninyo|mo|dyan|diyan|jan)
+            (ano|anong|ano ang|ano yung) (pangalan|name|number|numero|email|contact) (ng|ni) [<word>] director
+            (sasagot|kausap|kakausap|haharap|magrereply|mag rereply|tatawag) [sakin|samin|sa akin|sa amin] (dapat|sana|ay|gusto ko) <pinuno>
+            <pinuno> [ng <word>|niyo|ninyo|mo] (ang|na lang ang|na ang) (iharap|kausapin|pakausap|ipakausap|gusto kong|kailangan ko|kailangan kong|kakausapin|pasagutin|paharapin|patawagin|ilabas|pakausapin)
+            (paki akyat|pakiakyat|akyat|iakyat|ipaakyat|i akyat|paki taas|pakitaas|paki abot|pakiabot|paki pasa|pakipasa) [niyo|ninyo|mo|nga|na] [ito|to|tong] [<word>] sa [inyong] (<pinuno>|head|taas|itaas)
+            ! (may|meron) [ba|bang] nakakaalam
+            ! may nagsabi ~5 (manager|supervisor|boss)
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -6847,6 +6856,20 @@ reservation|ride)
             (hindi|di) kayo (makakaulit|makakaisa) (sakin|sa akin|samin|sa amin)
             (wag|huwag) (kayo|kayong) (umasa|asahan|mag expect|aasa) [na] <word> [<word>]
             ! (kinansela|kinancel|sinara|isinara|pinacancel|dineactivate) (niyo|ninyo|nila)
+            (hindi|di) na (ako|kami|ko|kmi|tayo) (mag <word>|mag*|mang*) ~1 sa (inyo|app niyo|store niyo|shop niyo|serbisyo niyo|branch niyo)
+            (buong|lahat ng) ~3 (lilipat|maglilipat|aalis|magsiswitch|mag sswitch|magpapalit)
+            (na lang|nalang) (ako|kami|ko|tayo) ~4 (ibang|kabilang) (kumpanya|kompanya|provider|bangko|insurance|network|supplier|courier|shop|clinic|ospital|school|gym|airline|app|brand|tindahan|talyer|seller|agency)
+            (ililipat|itatransfer|ita transfer) [na|na lang|ko na|namin na|ko|namin] [siya|sya] sa (ibang (ospital|school|eskwelahan|clinic|bangko|gym|vet)|kabilang <word>|<name>)
+            (nagpapa cancel|nagpapacancel|nagpapaputol|nagpapa putol|nagpapa disconnect|nagpapadisconnect|nagpapa terminate|nagpapa close|nagpapaclose|nagka cancel|nagcacancel|nagpapa deactivate) [na] (ako|kami|ko) [na] [ng|sa|nung] [<word>] (subscription|account|plan|linya|line|policy|membership|card|service|internet|kontrata|contract|insurance|serbisyo|kuryente|enrollment)
+            (tanggalin|alisin|burahin|iremove|i remove|i unsubscribe|i unsub) (niyo|ninyo) na (ako|ko|kami)
+            (ayoko|ayaw ko) na (nga|talaga) (e|eh)
+            (application|aplikasyon|inquiry|sign up|signup|line|linya) (ko|namin) [na] sa (kabila|kabilang|ibang)
+            (tatapusin|pinapatapos|papatapusin|patapusin|hinihintay|inaantay|aantayin|hihintayin) (ko|namin) [na] (lang|na lang|nalang) [na] [matapos] [ang|yung] (lock in|lockin|kontrata|contract)
+            last (year|month|taon|buwan|order|punta|sakay|bili|renewal|billing|booking|stay|hulog|bayad|transaction) (ko|namin) na (ito|to|sa (inyo|gym|school|hotel|bangko|app))
+            balik <word> (na lang|nalang) (ako|kami|ko|tayo) (mula|simula|next time|bukas|ulit|uli)
+            (ipapagawa|ipapaayos|papagawa|papaayos|ipapa repair|ipaparepair|ipapagamot) (ko|namin) (na lang|nalang) sa (iba|ibang|kabila|labas|<name>)
+            ! (hindi|di) ~3 magbabayad (hanggat|hangga't|hanggang|hangga t)
+            ! (aalis|alis|umaalis) ~3 pa (<name>|abroad|probinsya|ibang)
         """,
         "thanks": """
             salamat*
@@ -7044,6 +7067,9 @@ google|email)
             (balik|nagbalik|bumalik) sa (normal|dati|ayos)
             (nahabol|naabutan|nakaabot) (namin|ko|kami|ako) [sa] [ang|yung] (flight|deadline|cut off|barko|bus|byahe|biyahe|exam)
             (nakapagpa|nakapag pa|nakapagpa check) <word> na (ako|kami|si|yung)
+            (buo|kumpleto|balik|nabalik) na (ulit|uli) (yung|ang|na)
+            ! na (sana|sanang) (problema|issue|error|aberya|lag)
+            ! (ok|okay|ayos) lang na
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -7303,6 +7329,13 @@ ideliver|ako|ihatid|email)
             ! (lagyan|pakilagyan|palagyan) (niyo|ninyo) [ng] (pangalan|name|note|palaman|sili|asukal|yelo|ice|tape|bubble wrap|dedication)
             ! (paki add|pakiadd|i add|magdagdag|mag add|pa add) ~3 (tita|tito|anak|asawa|nanay|tatay|kasama|kaibigan|isang tao|guest|pax|bata|tao)
             ! request (ko|namin) [ng|sana] [ng|sana] (coe|copy|kopya|refund|replacement|statement|soa|certificate|resibo|invoice|tor|itr|document|dokumento|callback|tawag|schedule)
+            baka [naman] (pwede|pwedeng|puwede|puwedeng) [sana|niyo] (damihan|lakihan|habaan|luwagan|ihiwalay|paghiwalayin|linawan|pagandahin|pasimplehin|i improve|iimprove|dagdagan niyo|bawasan niyo|taasan niyo|babaan niyo)
+            (pakilagay|paki lagay|pakidagdag|paki dagdag|pakipost|paki post|ilagay) ~4 (niyo|ninyo) sa (page|website|app|site|poster|menu|form|faq|bulletin|packaging|label|pinto|entrance|fb)
+            (pakilagay|paki lagay|ilagay) [naman|sana] [niyo] sa (page|website|poster|menu|faq|bulletin|packaging|label|pinto|entrance) (na|kung|yung|ang)
+            (next|susunod|sunod) sana (yung|ang|pati|may|meron|mas|gawin|lagyan)
+            ! dapat pala ~3 (ako|ko|kami|namin)
+            ! mag open [ng|nang] (account|savings|acct|ticket|file|link|dispute|claim)
+            ! sana [naman] (nag*|nag <word>) [na lang|nalang] kayo
         """,
         "complaint": """
             # Saying that something is bad.
