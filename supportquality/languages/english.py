@@ -6419,8 +6419,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! i'm going with my (sister|brother|wife|husband|mum|mom|dad|friend|friends|family|partner|son|daughter|kids)
             ! can't wait to (be|use|try|fly|come|see|get (my|the|it))
             (i'm|im|i am|we're|we are|i'll be|and) (uninstalling|unsubscribing|cancelling|canceling|switching) (before|by|tonight|today|tomorrow|this (week|weekend|evening|afternoon)|first thing|as soon as|the (minute|moment|second))
-            (so|why|and) (i|we) [just|have|then] (cancelled|canceled|dropped|ditched|dumped|binned|quit) <firm>
-            (i|we|i've|we've) (just|already|finally) (cancelled|canceled|ditched|dumped|binned) <firm>
+            (so|why|and) (i|we) [just|have|then] (cancelled|canceled|dropped|ditched|dumped|binned|quit) <firm> $
+            (so|why|and) (i|we) [just|have|then] (cancelled|canceled|dropped|ditched|dumped|binned|quit) <firm> (and|too|altogether|for good|yesterday|today|tonight|last|this)
+            (i|we|i've|we've) (just|already|finally) (cancelled|canceled|ditched|dumped|binned) <firm> $
             (moving|migrating|switching|taking|porting|transferring|move|take|switch) (me|myself) and ~4 (to|over to|elsewhere|with me|away|off)
             (moving|migrating|switching|taking|porting|transferring|move|take|switch|migrate) (all (my|our)|my (whole|entire)|our (whole|entire)|my team|our team|our company|the whole (team|family|company|office)|the entire (team|family|company|office)|all <number>) ~5 (to|over to) (<name>|<rival>|another|a different|someone else|your competitor)
             last (dime|penny|cent|pound|dollar|quid|euro|rupee|peso|naira|bit of business) [that] (you|you'll|you're|u|they'll|they|from|of mine)
@@ -6448,7 +6449,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! (ban|banned|bans|blocked|suspended|locked|closed|restricted|penalised|penalized) ~5 (chargeback|charge back)
             ! for (the|a|that|this) (chargeback|charge back)
             ! (tell|told|telling|notify|inform|let) (you|u|them|my bank|the bank|your) [that|know] [that] (i'm|im|i am|we're|we are) (off|leaving|going|out|gone)
-            ! (off|going|leaving|moving|heading|go|move) [to|for] (spain|france|italy|greece|portugal|germany|turkey|japan|china|korea|australia|canada|ireland|scotland|america|europe|asia|africa|india|singapore|dubai|thailand|bali|vietnam|mexico|london|paris|new york|tokyo|hongkong|hong kong|manila|cebu|davao|boracay|palawan)
+            ! (off|going|leaving|moving|heading|go|move) [to|for] (spain|france|italy|greece|portugal|germany|turkey|japan|korea|australia|canada|ireland|scotland|america|europe|asia|africa|singapore|dubai|thailand|bali|vietnam|mexico|new york|tokyo|hongkong|hong kong|manila|cebu|davao|boracay|palawan)
         """,
         "thanks": """
             # thanks of customers
@@ -6718,8 +6719,9 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (thanks|thank you|cheers|ta|thx) [so much|a lot|again|all|guys|<name>|very much] for (sorting|fixing|resolving|solving|refunding|restoring|unlocking|sorting out) (the|my|our|it|that|this|me)
             (it's|its|it has|they've|they have|everything's|everything has|all) [all|finally|just|now] (come|gone|cleared|went) (through|thru) (now|today|this morning|thanks|thank|at last|finally)
             ^ [the|our|my] (lights|power|water|internet|wifi|signal|heating|hot water|gas|service|tv|broadband|connection|phones|electricity|electric) [is|are|came|come|now] back (on|in|up|at|now|here|online|thanks|since)
-            ^ [and|yay|ok|okay|yes|right] (it's|its|they're) [finally|now|all|just] (synced|connected|unlocked|paired|activated|updated|installed|loaded|delivered|arrived|refunded|credited|restored|verified|approved) $ .
+            ^ [and|yay|ok|okay|yes|right] (it's|its|they're) [finally|now|all|just] (synced|connected|unlocked|paired|activated|loaded|arrived|refunded|credited|restored) $ .
             (sorted|fixed|solved|resolved) ~5 in [like|under|about|less than|just|only|roughly] (<number>|two|three|five|ten|a few|a couple of|no|seconds|minutes) [minutes|mins|seconds|secs|time|flat]
+            ! for (sorting|fixing|resolving|solving) ~4 last (time|week|month|year)
             ! (letter|email|bill|message|text|invoice|statement|notice|one|item|package|parcel) [that|which] (i|we|i've|we've) [just|have] (received|got)
         """,
         "unresolved": """

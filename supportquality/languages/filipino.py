@@ -6869,7 +6869,7 @@ reservation|ride)
             balik <word> (na lang|nalang) (ako|kami|ko|tayo) (mula|simula|next time|bukas|ulit|uli)
             (ipapagawa|ipapaayos|papagawa|papaayos|ipapa repair|ipaparepair|ipapagamot) (ko|namin) (na lang|nalang) sa (iba|ibang|kabila|labas|<name>)
             ! (hindi|di) ~3 magbabayad (hanggat|hangga't|hanggang|hangga t)
-            ! (aalis|alis|umaalis) ~3 pa (<name>|abroad|probinsya|ibang)
+            ! (aalis|alis|umaalis|lilipat|lumipat|lipat) ~3 (pa|sa|ng|papunta|papuntang|patungong) [sa] (canada|dubai|japan|singapore|saudi|qatar|australia|korea|italy|hongkong|taiwan|amerika|america|europe|abroad|probinsya|manila|cebu|davao|ibang bansa)
         """,
         "thanks": """
             salamat*
