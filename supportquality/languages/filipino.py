@@ -7335,7 +7335,7 @@ ideliver|ako|ihatid|email)
             (next|susunod|sunod) sana (yung|ang|pati|may|meron|mas|gawin|lagyan)
             ! dapat pala ~3 (ako|ko|kami|namin)
             ! mag open [ng|nang] (account|savings|acct|ticket|file|link|dispute|claim)
-            ! sana [naman] (nag*|nag <word>) [na lang|nalang] kayo
+            ! sana [naman] (naglagay|nagsabi|nag sabi|nagpaalam) [na lang|nalang] kayo
         """,
         "complaint": """
             # Saying that something is bad.
