@@ -2240,6 +2240,29 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (order|orders|address|addresses|booking|bookings|fare|fares|menu|contract|name|names|seat|seats|dates|slot|details) (is|are|gets|get|becomes|become) (locked|locked in|final|frozen|set in stone|non negotiable)
             there (isn't|is not|aren't|are not|'s no|is no|are no) (a|an|any) [<word>] (toggle|setting|switch|button|shortcut|workaround|feature|function|mode|slot|seat|way|route|replacement|substitute|refund|discount|exception|option|alternative|appointment|opening|vacancy)
             ^ no , (all|every|none|both|neither) ~3 (is|are|isn't|aren't|closed|shut|gone|full|booked|sold)
+            # what is no such thing here, what stays as it is
+            (isn't|is not|not) something (that can be|(the|our|this|that|your) [<word>] (app|plan|system|service|store|site|product|device|tier|team|branch|airline|card|policy|platform|version|package|account) (does|do|has|supports|offers|covers|handles|includes|lets|allows))
+            (there's|there is|there are|has|have) no [official|dedicated|separate|native|built in|simple|single] (switch|toggle|setting|shortcut|button|menu|command|slider|checkbox|override) (for|to|in|that)
+            ^ not (as of|as things stand|so far|for the time being|in this version|in the cabin|on this (plan|fare|ticket|route)|from our (side|end)|over (chat|the phone)|without a)
+            (not|isn't|aren't) (reservable|bookable|changeable|movable|editable|negotiable|removable|upgradable|upgradeable|repairable|stackable|interchangeable|adjustable|extendable|extendible|replaceable|customisable|customizable|reversible|recoverable|serviceable|waivable|resellable|deductible)
+            (account|profile|line|service|card|ad|listing|page|channel|access|order|claim|case) (stays|remains|will stay|will remain|has to stay|must stay|must remain) (suspended|closed|blocked|locked|banned|on hold|restricted|disabled|frozen|barred|rejected|declined)
+            (charges|fees|fines|penalties|decisions|restrictions) [still|therefore|must|will] stand
+            (answer|decision|position|outcome|verdict|ruling) [still] (stays|remains|hasn't changed|has not changed|is unchanged|is still) [the|as|<word>]
+            (mailbox|inbox|address|account|page|line|number|channel) (is not|isn't) (monitored|staffed|manned|checked|attended|read)
+            nothing (more|else|further|that) (i'm|we're|i am|we are) [<word>] (able|allowed|permitted|free)
+            nothing (on|at|from) (our|my) (side|end|part) ~2 to <word>
+            (nobody|no one|no agent|none of us) (on|in|at|here|from) ~3 (can|could|has|have|is able|is allowed|may) <word>
+            (isn't|is not|not) (our|my) place to
+            (above|beyond|outside|more than) what (i|we|this team|our team|the team|support|this desk) (can|could|may|am able|are able|is able) <word>
+            (they|we|we've|they've|depot|warehouse|store|shop|kitchen|supplier|branch|pharmacy|shops|stores) [have|has|had] [just|sadly|completely|now|since] (ran|run) out [of|at|in|this|last|yesterday|before]
+            (that's|it's|is|would be|i'm afraid) [sadly|completely|simply|unfortunately] (out of the question|not on the cards|not on offer|not in our plans|not a thing|not how we|not in our gift|not in our hands|against our)
+            (we|i) (have|need|'ve got|had|must) to (stick to|hold to|stand by|keep to|pass on|stay with) (our|the|that|this|one|it|what)
+            (has|have|had) [sadly|already|now|long] (come and gone|long gone|been and gone)
+            ! may or may not ~2
+            ! (no|not a) (clue|idea) , [i'm|i am] afraid
+            ! been wiped (off|clean)
+            ! (set|sets|decide|decides|control|controls|choose|chooses|make|makes) ~4 , not us
+            ! (if|in case|unless|should) ~5 (stays|remains) <word>
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2367,6 +2390,26 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ^ give (them|us|the|your|our|it) ~3 (a|on) (call|ring|bell|try|shout|go|<number>)
             , or (leave|call|ask|try|pop|head|email|text|switch|go|buy|pay|bring|use|swap) (the|your|our|it|them|us|a|an|in|to|by|with|for|over|on)
             ^ to (stop|cancel|change|avoid|get|claim|close|appeal|return|opt out|switch|leave) ~4 (text|sms|call|visit|email|dial|head|log in|fill|ring|reply) <word>
+            # another way, named after the no
+            what you (can|could|might) (do|try) [instead|meanwhile|now|here] , <word> => alone: yes
+            (does|do) the (same|same job|job|trick)
+            (is|are|would be) the (place|spot|right place|best place|one to try|way to go|way in|best port of call|people to ask|ones to ask|person to ask)
+            (a|an|our|the|your|any) [<word>] [<word>] (specialist|nurse|pharmacist|agent|adviser|advisor|engineer|post office|branch|retailer|dealer|doctor|vet|gp|clinic|technician|notary|locksmith|repair shop|box office|front desk|help desk|reception) (can|could|will|might|may) [still|also|usually|often|gladly|happily] (<do>|look|lift|tell|advise|arrange|issue|sell|fit|refund|print|sort|give|take|book|release|unlock|phone|ring|answer|see)
+            (you'd|you would|you'll|you will|you) (need|have|want) to (lodge|raise|appeal|file|submit|open|reapply|resubmit|rebook|reorder|place|purchase|buy|upgrade|request|order|register|go through|sign up|create|arrange|resubscribe|re subscribe)
+            (please|kindly) [instead] (raise|lodge|log a|register|reapply|resubmit|rebook|reorder|head to|go through|pop|book|request|place a|order|try again)
+            ^ (file|lodge|log|raise|move|save|copy|export|convert|store|print|swap|hold|long press) (it|them|the|your|a|an|this|that|these|those|locally|any <word>) <word>
+            (keep|have) an eye on (our|the|this|your)
+            you (can|could) [also|still|always|instead|however] (limit|reduce|restrict|lodge|lower|rearrange|hide|filter|sort|schedule|snooze|freeze|pause|defer|downgrade|vote|nominate|link|pair|carry|stack|appeal|long press|bring|collect|top|build|insert|zoom|crop|merge|split|duplicate|archive|block|forward|redirect|route)
+            you can <word> (on|by|via|through|over|at|in) ~3 (too|as well) => alone: yes
+            (he|she|they|we|i|you) (may|can|could) , however , <word>
+            as a (workaround|stopgap|temporary fix|temporary measure|short term fix|quick fix|temporary workaround) ~2 => alone: yes
+            ^ (for now|for the moment|for the time being|for today) (it|you|the|your|a|we|i|that|use|try) <word> [<word>]
+            ! ^ (for now|for the moment|for the time being|for today) ~3 (no|not|can't|cannot|don't|doesn't|isn't|aren't|won't|unable|unavailable|closed|only)
+            if you're (flexible|open to|able to|happy to|willing to|ok with|okay with|up for|keen)
+            (but|though) (i|we) can [still|at least|certainly|definitely|gladly|happily|absolutely] <word>
+            (it's|it is|they're|they are|that's|is|are) [always|perfectly|also] (welcome|fine|allowed|permitted|accepted) (in|on|at|via|as|through|if) (a|an|the|your|our|any|checked|hand|carry|you)
+            ! you (may|might|could) have (<ed>|been|got|to|had|already|not|an|a|the)
+            ! (but|though) (i|we) can (see|understand|imagine|appreciate|assure|hear|confirm|tell you (that|it)|feel|only apologise|only apologize)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -4074,6 +4117,20 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (above|beyond|outside|more than|over) what (i'm|i am|we're|we are|my <word> is|i) (allowed|able|authorised|authorized|permitted|empowered|cleared|can|may)
             (see|check|ask|find out) (if|whether) (my|our|the) [<word>] (<bosses>|<higher-up>) (will|would|can|could|might|is willing|are willing) (approve|allow|agree|make an exception|sign|authorise|authorize|let|bend|budge|accept|to <word>)
             (call|calls|calling) the shots
+            # it is theirs to say, their leave comes first
+            (the|our|an|each|every) <word> [<word>] (decides|decide) (after|whether|if|based|once|how|when|who|what)
+            ! (you|your ~2|customer|customers|member|members|user|users) (decides|decide) ~2
+            they (need|have|must|would need|would have|will need|will have) [to] [first] (approve|sign|authorise|authorize|okay|ok|sanction) [it|this|that|them|off|any|the]
+            (run|running|put|putting|get|getting|take|clear|clearing) <word> [<word>] [<word>] (past|by|with) (my|our) [<word>] (<bosses>|<higher-up>)
+            (get|have|need|needs|seek|obtain|await|awaiting|without) (the|my|our) [<word>] <word> (go ahead|sign off|approval|blessing|nod|permission|authorisation|authorization|say so|okay) (to|for|before|first)
+            (folks|team|people|desk|department|colleagues) (hold|holds|own|owns|control|controls) (those|that|these|the|this|all)
+            (decisions|approvals|exceptions|reinstatements|waivers) (come|sit|rest|lie|are made|are taken|go) [only|all] (from|with|by|through|to|at) (the|our|a|head|<name>|<higher-up>)
+            (can|may|could) only be (released|lifted|reversed|waived|granted|overridden|reopened|unlocked|authorised|authorized|reinstated|cleared|signed off|overturned|sanctioned|unblocked) by <word>
+            ! only be <word> [<word>] by (you|(the|an|your) [<word>] (owner|holder|registrant|sender|member|customer|policyholder|cardholder|user|admin|administrator|organiser|organizer|buyer|guest|person|payer))
+            only (the|our|a|an|your) ~6 (is|are) (permitted|authorised|authorized|allowed|able|empowered|entitled|cleared) to
+            (query|case|claim|request|complaint|dispute|ticket|application|decision|matter|file) [now|currently] (sits|rests|lies) (with|at) <word>
+            ! no access (at|on|by) <number>
+            ! (nothing [more|else|further] (i|we) can do|<can't>) ~6 (on|over|via|through) (twitter|facebook|instagram|social|social media|messenger)
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason

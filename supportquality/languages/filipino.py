@@ -2230,6 +2230,29 @@ naming gawin
             ! hanggang [sa] (ika*|bukas|ngayon|ngayong|mamaya|katapusan|dulo|pasko|sabado|linggo|lunes|martes|miyerkules|huwebes|biyernes|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre|december|november|january|kailan|saan|gaano)
             <not> [<that>] (fit|kasya|compatible|swak|tugma|match) sa
             (wala|labas) na [<that>] sa (kamay|kontrol|hawak|kapangyarihan) (namin|natin|ko|naming)
+            # out of it, not here, only so many, not done
+            labas na <us> [dyan|diyan|jan|doon|dun|dito|sa <word>]
+            <not> (dito|rito) sa (page|branch|opisina|tanggapan|chat|hotline|messenger|window|counter|department|app|aming <word>|amin)
+            (valid|applicable|good|exclusive|eligible) lang [yan|yun|ito|siya|yung <word>|ang <word>] (sa|para|kapag|pag|for|kung|on)
+            (on leave|naka leave|nakaleave|naka bakasyon|nakabakasyon|naka day off|naka off) [pa|ngayon|muna] (si|ang|sina|yung)
+            (isang|isa|dalawa|dalawang|<number>) [<word>] (per|kada|bawat) <word> lang
+            lang ang (hawak|saklaw|sakop|inaasikaso|hinahawakan|tinatanggap|binebenta|inaalok|sineserbisyuhan|sinusuportahan|pinoproseso|binabasa) (namin|dito|ko|natin|sa amin|ng (system|sistema|app|branch|opisina))
+            (outside|beyond|lampas|lagpas|labas) [na] (ng|sa|of) [the|aming|our] (warranty|coverage|window|return|refund|policy|scope|saklaw|service area|delivery area|serviceable|jurisdiction|cutoff|cut off|deadline|grace period|palugit|ruta)
+            <not> [na|pa|namin|ko] (nare|nae|naca|naka|nade|naa|nape|nawe|nire|nie|ine|kina|niwe|ina|hino|pina|tina|nai|nata) (reverse|refund|cancel|extend|edit|waive|reprint|print|replace|return|process|transfer|reschedule|upgrade|combine|accept|entertain|honor|credit|rebook|exchange|reissue|release|change|adjust|void|recall|undo|retrieve|recover|restore|deliver|ship|allow)
+            <not> [na|pa|namin|ko] (nirereprint|narereprint|nirerefund|narerefund|nirereverse|narereverse|nirerelease|narerelease|nirereplace|ineextend|naeextend|kinacancel|nakacancel|nacacancel|ineedit|naeedit|inaaccept|ineentertain|hinohonor|winewaive|nawewaive|nirereschedule|narereschedule|tinatransfer|natatransfer|dinedeliver|naaalis|natatanggal|nababago|napapalitan|naibabalik|nabubuksan|nailalabas|inilalabas|inuulit|nauulit|pinapalitan|ibinabalik|isinasauli|ipinapahiram)
+            (wala|walang) [pa|na] <word> (export|import|fare|feature|mode|variant|option|function|toggle|filter|supplier) [sa|ang|yung|dito|ngayon|namin]
+            (wala|walang) [pa|na] [kami|kaming|tayo|tayong] (supplier|export|import|toggle|filter|feature|function)
+            ! <not> bawal
+            ! (kahit|khit) (wala|walang) ~2
+            ! (oras|oras na|araw|araw na|gabi|gabi na|gabing|linggo|linggo na|buwan|buwan na|taon na) (wala|walang) ~1
+            ! habang (wala|walang) ~1
+            ! (imposible|impossible) ~2 (makalusot|maulit|makapasok|manakaw|magamit ng iba|mahack)
+            ! (wala|walang) <us> say
+            ! <not> <our> pa (matukoy|natutukoy|malaman|masuri|nasusuri)
+            ! <not> [ito|yun|iyon|yan|agad] (umabot|nakarating|naiparating|nakaabot) [ito|yun|agad|kaagad] sa (amin|akin)
+            ! (maybe|siguro) <not> ~1
+            ! (kayo|kayong|niyo|ninyo) <not> (makaalis|makatulog|makakain|makalabas|makauwi|makatrabaho|makapasok)
+            ! ^ <not> , (at|salamat|<not> <we> (kayo|kita))
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2348,6 +2371,21 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (magpalista|magpa reserve|magpareserve|magpa waitlist|i waitlist|ipa reserve|ire reserve|irereserve|ililista|ilista) (ko|kayo|namin|na lang) [<word>]
             (doon|dun) (kayo|pwede|pwedeng|maaari) [<word>]
             ! (wala|walang|hindi) ~2 (option|opsyon|paraan|solusyon)
+            # the other way, named after the no
+            (pa <word>|papa <word>|magpa <word>|kuha|bili|order|lapit|punta|lipat|apply|register|bagong <word>|ulit|rebook|reorder|file|chat|email|tawag) [<you>] (na lang|nalang|na lamang) <word>
+            pa <word> (niyo|ninyo|mo) (kay|sa|muna) <word>
+            (pwede|pwedeng|maaari|maaaring) (kahit|muna|munang) <word> [<word>] => alone: yes
+            (paano|pano) kung (bigyan|gawin|palitan|ilipat|hatiin|gawing|ibaba|<word>) (namin|natin|ko) [<word>] => alone: yes
+            (habang|hangga't) (wala pa|inaayos|hinihintay|naghihintay|ginagawa|wala) [siya|ito|pa] , ~2 (libre|makakapag|makakapag*|makaka*|magagamit|tama|gumagana|gamitin|gamit|mag <word>|pwede|pwedeng) <word> => alone: yes
+            (pansamantala|sa ngayon|for now|samantala) , [<word>] (mag <word>|mag*|i <word>|gamitin|gumamit|sa <word>) [<you>] muna => alone: yes
+            ^ if <not> ~3 , (pwede|pwedeng|maaari|maaaring) [<you>] <word> => alone: yes
+            (nais|gusto|ibig) <our> (ialok|mag offer|i offer|imungkahi|magmungkahi|iminumungkahi) [<word>] [<word>] => alone: yes
+            pero (na <word>|ni <word>|in <word>|isinali|inilista|inilagay|nilagay|hiniling|inendorso|ipinasa|inireserba|nireserba) [na] <our> [na] <word>
+            mas ok [na] (kung|na|po|siguro) <word>
+            (bakante|bukas|available|libre) [pa] (ang|yung) <word> [<word>]
+            ang (ginagawa|diskarte|sistema) (ng iba|ng ibang <word>|ng karamihan|ng marami) ~2
+            meron ulit <word> [<word>]
+            ! (dumating|darating|order|inorder|parating|hinihintay|naorder) [na] [<us>] (ang|yung|ng) kapalit
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -4647,6 +4685,15 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             <not> [<we>] [<that>] <word> (mag isa|on my own|nang mag isa|nang ako lang|without approval)
             (bawal|ipinagbabawal|pinagbabawalan) (sa amin|sa akin|kaming|akong|kami|ako) <word>
             (kailangan|kelangan|need|hihingi|hintayin|kukuha) [ako|kami] [muna|pa] [ng] (manager's|supervisor's|managerial|management|manager|supervisor) (approval|override|clearance|signature|sign off|go signal)
+            # theirs alone to decide
+            ang (nagdedesisyon|magdedesisyon|nagpapasya|nagpapasiya|magpapasya|magpapasiya|signatory|may kapangyarihang <word>|may huling salita|may final say|nag aapruba|mag aapruba|may desisyon)
+            ! (kayo|ikaw|kayong|customer|pasyente|magulang|buyer) [lang|mismo|lamang] ang <word> ~1
+            (kailangan|kelangan|need|dapat) [pa|muna|munang|pang] (ma clear|maclear|ma approve|ma authorize|mapirmahan|ma endorse|maaprubahan|mapayagan|ma sign) [muna] (ng|ni|by|sa|nina)
+            nasa (pagpapasya|pagpapasiya|diskresyon|kapasyahan|poder) (ng|ni|nina) <word>
+            (tatanungin|itatanong|itanong|magtatanong|ipapaalam|iaask|i ask|magpapaalam|ikokonsulta) (<our>|<us>) [muna] (si|kay|kina|sa|ang) ~3 kung (pwede|pwedeng|papayag|payag|maaari|maaaring|okay|ok|pumapayag|papayagan|mapagbibigyan)
+            nasa ~3 ang bola
+            ! (wala|walang) na (tayong|kaming|kami|tayo|akong) magagawa
+            ! (wala|walang) <us> hawak na (resulta|kopya|detalye|impormasyon|record|dokumento|update|info|listahan)
         """,
         "policy-citation": """
             # A rule as the reason.
