@@ -2254,12 +2254,12 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (nobody|no one|no agent|none of us) (on|in|at|here|from) ~3 (can|could|has|have|is able|is allowed|may) <word>
             (isn't|is not|not) (our|my) place to
             (above|beyond|outside|more than) what (i|we|this team|our team|the team|support|this desk) (can|could|may|am able|are able|is able) <word>
-            (they|we|we've|they've|depot|warehouse|store|shop|kitchen|supplier|branch|pharmacy|shops|stores) [have|has|had] [just|sadly|completely|now|since] (ran|run) out [of|at|in|this|last|yesterday|before]
-            (that's|it's|is|would be|i'm afraid) [sadly|completely|simply|unfortunately] (out of the question|not on the cards|not on offer|not in our plans|not a thing|not how we|not in our gift|not in our hands|against our)
+            (we|we've|depot|warehouse|store|shop|kitchen|supplier|branch|pharmacy|shops|stores) [have|has|had] [just|sadly|completely|now|since] (ran|run) out [of|at|in|this|last|yesterday|before]
+            (that's|it's|is|would be|i'm afraid) [sadly|completely|simply|unfortunately] (out of the question|not on the cards|not on offer|not in our plans|not a thing|not in our gift|not in our hands|against our)
             (we|i) (have|need|'ve got|had|must) to (stick to|hold to|stand by|keep to|pass on|stay with) (our|the|that|this|one|it|what)
             (has|have|had) [sadly|already|now|long] (come and gone|long gone|been and gone)
             ! may or may not ~2
-            ! (no|not a) (clue|idea) , [i'm|i am] afraid
+            ! (no|not a) (clue|idea) (i'm|i am) afraid
             ! been wiped (off|clean)
             ! (set|sets|decide|decides|control|controls|choose|chooses|make|makes) ~4 , not us
             ! (if|in case|unless|should) ~5 (stays|remains) <word>
@@ -2395,11 +2395,12 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (does|do) the (same|same job|job|trick)
             (is|are|would be) the (place|spot|right place|best place|one to try|way to go|way in|best port of call|people to ask|ones to ask|person to ask)
             (a|an|our|the|your|any) [<word>] [<word>] (specialist|nurse|pharmacist|agent|adviser|advisor|engineer|post office|branch|retailer|dealer|doctor|vet|gp|clinic|technician|notary|locksmith|repair shop|box office|front desk|help desk|reception) (can|could|will|might|may) [still|also|usually|often|gladly|happily] (<do>|look|lift|tell|advise|arrange|issue|sell|fit|refund|print|sort|give|take|book|release|unlock|phone|ring|answer|see)
-            (you'd|you would|you'll|you will|you) (need|have|want) to (lodge|raise|appeal|file|submit|open|reapply|resubmit|rebook|reorder|place|purchase|buy|upgrade|request|order|register|go through|sign up|create|arrange|resubscribe|re subscribe)
+            (you'd|you would|you'll|you will|you) (need|have|want) to (lodge|raise|appeal|reapply|resubmit|rebook|reorder|purchase|buy|upgrade|register|sign up|arrange|resubscribe|re subscribe)
             (please|kindly) [instead] (raise|lodge|log a|register|reapply|resubmit|rebook|reorder|head to|go through|pop|book|request|place a|order|try again)
-            ^ (file|lodge|log|raise|move|save|copy|export|convert|store|print|swap|hold|long press) (it|them|the|your|a|an|this|that|these|those|locally|any <word>) <word>
-            (keep|have) an eye on (our|the|this|your)
-            you (can|could) [also|still|always|instead|however] (limit|reduce|restrict|lodge|lower|rearrange|hide|filter|sort|schedule|snooze|freeze|pause|defer|downgrade|vote|nominate|link|pair|carry|stack|appeal|long press|bring|collect|top|build|insert|zoom|crop|merge|split|duplicate|archive|block|forward|redirect|route)
+            ^ (file|lodge|raise|move|save|store|swap|long press) (it|them|the|your|a|an|this|that|these|those|locally|anything|any <word>) <word>
+            (add yours|cast your vote) [at|here|on|via]
+            (keep|have) an eye on (our|the) <word>
+            you (can|could|may) [also|still|always|instead|however] (limit|raise|dispute|escalate|elevate|proceed|reduce|restrict|lodge|lower|rearrange|hide|filter|sort|schedule|snooze|freeze|pause|defer|downgrade|vote|nominate|link|pair|carry|stack|appeal|long press|bring|collect|top|build|insert|zoom|crop|merge|split|duplicate|archive|block|forward|redirect|route)
             you can <word> (on|by|via|through|over|at|in) ~3 (too|as well) => alone: yes
             (he|she|they|we|i|you) (may|can|could) , however , <word>
             as a (workaround|stopgap|temporary fix|temporary measure|short term fix|quick fix|temporary workaround) ~2 => alone: yes
@@ -2408,6 +2409,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             if you're (flexible|open to|able to|happy to|willing to|ok with|okay with|up for|keen)
             (but|though) (i|we) can [still|at least|certainly|definitely|gladly|happily|absolutely] <word>
             (it's|it is|they're|they are|that's|is|are) [always|perfectly|also] (welcome|fine|allowed|permitted|accepted) (in|on|at|via|as|through|if) (a|an|the|your|our|any|checked|hand|carry|you)
+            ! (above|beyond|outside|than) what (i|we) (can|could|may) ~1
+            ! nothing [more|else|further] (i'm|we're|i am|we are) ~1 (able|allowed) ~2
             ! you (may|might|could) have (<ed>|been|got|to|had|already|not|an|a|the)
             ! (but|though) (i|we) can (see|understand|imagine|appreciate|assure|hear|confirm|tell you (that|it)|feel|only apologise|only apologize)
         """,
@@ -4121,7 +4124,8 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (the|our|an|each|every) <word> [<word>] (decides|decide) (after|whether|if|based|once|how|when|who|what)
             ! (you|your ~2|customer|customers|member|members|user|users) (decides|decide) ~2
             they (need|have|must|would need|would have|will need|will have) [to] [first] (approve|sign|authorise|authorize|okay|ok|sanction) [it|this|that|them|off|any|the]
-            (run|running|put|putting|get|getting|take|clear|clearing) <word> [<word>] [<word>] (past|by|with) (my|our) [<word>] (<bosses>|<higher-up>)
+            (run|running|put|putting|get|getting|take|clear|clearing) <word> [<word>] [<word>] past (my|our) [<word>] (<bosses>|<higher-up>)
+            (run|running|clear|clearing) <word> [<word>] [<word>] (by|with) (my|our) [<word>] (<bosses>|<higher-up>)
             (get|have|need|needs|seek|obtain|await|awaiting|without) (the|my|our) [<word>] <word> (go ahead|sign off|approval|blessing|nod|permission|authorisation|authorization|say so|okay) (to|for|before|first)
             (folks|team|people|desk|department|colleagues) (hold|holds|own|owns|control|controls) (those|that|these|the|this|all)
             (decisions|approvals|exceptions|reinstatements|waivers) (come|sit|rest|lie|are made|are taken|go) [only|all] (from|with|by|through|to|at) (the|our|a|head|<name>|<higher-up>)

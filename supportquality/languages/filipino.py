@@ -2234,13 +2234,15 @@ naming gawin
             labas na <us> [dyan|diyan|jan|doon|dun|dito|sa <word>]
             <not> (dito|rito) sa (page|branch|opisina|tanggapan|chat|hotline|messenger|window|counter|department|app|aming <word>|amin)
             (valid|applicable|good|exclusive|eligible) lang [yan|yun|ito|siya|yung <word>|ang <word>] (sa|para|kapag|pag|for|kung|on)
-            (on leave|naka leave|nakaleave|naka bakasyon|nakabakasyon|naka day off|naka off) [pa|ngayon|muna] (si|ang|sina|yung)
+            (on leave|naka leave|nakaleave|naka bakasyon|nakabakasyon|naka day off) [pa|ngayon|muna] (si|sina)
+            ! habang (on leave|naka leave|nakaleave|naka bakasyon|nakabakasyon|naka day off) ~1
+            wala sa level (ko|namin) ang
             (isang|isa|dalawa|dalawang|<number>) [<word>] (per|kada|bawat) <word> lang
             lang ang (hawak|saklaw|sakop|inaasikaso|hinahawakan|tinatanggap|binebenta|inaalok|sineserbisyuhan|sinusuportahan|pinoproseso|binabasa) (namin|dito|ko|natin|sa amin|ng (system|sistema|app|branch|opisina))
             (outside|beyond|lampas|lagpas|labas) [na] (ng|sa|of) [the|aming|our] (warranty|coverage|window|return|refund|policy|scope|saklaw|service area|delivery area|serviceable|jurisdiction|cutoff|cut off|deadline|grace period|palugit|ruta)
             <not> [na|pa|namin|ko] (nare|nae|naca|naka|nade|naa|nape|nawe|nire|nie|ine|kina|niwe|ina|hino|pina|tina|nai|nata) (reverse|refund|cancel|extend|edit|waive|reprint|print|replace|return|process|transfer|reschedule|upgrade|combine|accept|entertain|honor|credit|rebook|exchange|reissue|release|change|adjust|void|recall|undo|retrieve|recover|restore|deliver|ship|allow)
             <not> [na|pa|namin|ko] (nirereprint|narereprint|nirerefund|narerefund|nirereverse|narereverse|nirerelease|narerelease|nirereplace|ineextend|naeextend|kinacancel|nakacancel|nacacancel|ineedit|naeedit|inaaccept|ineentertain|hinohonor|winewaive|nawewaive|nirereschedule|narereschedule|tinatransfer|natatransfer|dinedeliver|naaalis|natatanggal|nababago|napapalitan|naibabalik|nabubuksan|nailalabas|inilalabas|inuulit|nauulit|pinapalitan|ibinabalik|isinasauli|ipinapahiram)
-            (wala|walang) [pa|na] <word> (export|import|fare|feature|mode|variant|option|function|toggle|filter|supplier) [sa|ang|yung|dito|ngayon|namin]
+            (wala|walang) [pa|na] <word> (export|import|feature|mode|variant|option|function|toggle|filter|supplier) [sa|ang|yung|dito|ngayon|namin]
             (wala|walang) [pa|na] [kami|kaming|tayo|tayong] (supplier|export|import|toggle|filter|feature|function)
             ! <not> bawal
             ! (kahit|khit) (wala|walang) ~2
@@ -2303,7 +2305,8 @@ mag walk in|mag online|mag request|pumunta|kumuha) ~2 (kayo|na lang|ng|sa|ulit|p
 paki*|patingin|magtanong)
             ! (lang|lamang) ang (pwede|pwedeng|maaari|maaaring|nakaka*|kaya|kayang)
             ! (kung|pag|bago|hanggang|para|upang|when) ~1 (pwede|pwedeng|maaari|maaaring)
-            ! (hindi|di|bawal|wala|walang) ~1 (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (hindi|di|bawal) ~1 (pwede|pwedeng|maaari|maaaring|kaya|kayang)
+            ! (wala|walang) [pang|nang|ng|naman|<us>] (pwede|pwedeng|maaari|maaaring|kaya|kayang)
             ! (hindi|di|wala|walang|bawal) [<we>|<you>|<that>] (pwede|pwedeng|maaari|maaaring|kaya|kayang)
             ! (pwede|maaari) $
             (meron|merong) (din|rin|naman|na|pa|sa|tayo|kami|tayong|kaming|ako|akong) ~1 <word>
@@ -2372,7 +2375,7 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (doon|dun) (kayo|pwede|pwedeng|maaari) [<word>]
             ! (wala|walang|hindi) ~2 (option|opsyon|paraan|solusyon)
             # the other way, named after the no
-            (pa <word>|papa <word>|magpa <word>|kuha|bili|order|lapit|punta|lipat|apply|register|bagong <word>|ulit|rebook|reorder|file|chat|email|tawag) [<you>] (na lang|nalang|na lamang) <word>
+            (pa <word>|papa <word>|magpa <word>|kuha|bili|order|lapit|punta|lipat|apply|register|bagong <word>|ulit|rebook|reorder|file) [<you>] (na lang|nalang|na lamang) <word>
             pa <word> (niyo|ninyo|mo) (kay|sa|muna) <word>
             (pwede|pwedeng|maaari|maaaring) (kahit|muna|munang) <word> [<word>] => alone: yes
             (paano|pano) kung (bigyan|gawin|palitan|ilipat|hatiin|gawing|ibaba|<word>) (namin|natin|ko) [<word>] => alone: yes
@@ -2382,7 +2385,7 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (nais|gusto|ibig) <our> (ialok|mag offer|i offer|imungkahi|magmungkahi|iminumungkahi) [<word>] [<word>] => alone: yes
             pero (na <word>|ni <word>|in <word>|isinali|inilista|inilagay|nilagay|hiniling|inendorso|ipinasa|inireserba|nireserba) [na] <our> [na] <word>
             mas ok [na] (kung|na|po|siguro) <word>
-            (bakante|bukas|available|libre) [pa] (ang|yung) <word> [<word>]
+            (bakante|available) [pa] (ang|yung) <word> [<word>]
             ang (ginagawa|diskarte|sistema) (ng iba|ng ibang <word>|ng karamihan|ng marami) ~2
             meron ulit <word> [<word>]
             ! (dumating|darating|order|inorder|parating|hinihintay|naorder) [na] [<us>] (ang|yung|ng) kapalit
@@ -4688,6 +4691,7 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             # theirs alone to decide
             ang (nagdedesisyon|magdedesisyon|nagpapasya|nagpapasiya|magpapasya|magpapasiya|signatory|may kapangyarihang <word>|may huling salita|may final say|nag aapruba|mag aapruba|may desisyon)
             ! (kayo|ikaw|kayong|customer|pasyente|magulang|buyer) [lang|mismo|lamang] ang <word> ~1
+            ! (inyong|iyong) <word> ang <word> ~1
             (kailangan|kelangan|need|dapat) [pa|muna|munang|pang] (ma clear|maclear|ma approve|ma authorize|mapirmahan|ma endorse|maaprubahan|mapayagan|ma sign) [muna] (ng|ni|by|sa|nina)
             nasa (pagpapasya|pagpapasiya|diskresyon|kapasyahan|poder) (ng|ni|nina) <word>
             (tatanungin|itatanong|itanong|magtatanong|ipapaalam|iaask|i ask|magpapaalam|ikokonsulta) (<our>|<us>) [muna] (si|kay|kina|sa|ang) ~3 kung (pwede|pwedeng|papayag|payag|maaari|maaaring|okay|ok|pumapayag|papayagan|mapagbibigyan)
