@@ -42,6 +42,10 @@ fill|place|start|put|make|visit|reached""",
         "anyone-at-all": """everyone|everybody|us all|the best of us|most people|a lot of people|lots of \
 people|plenty of people|many people|nearly everyone""",
         # times: see `due`
+        "party": """you|they|store|shop|bank|carrier|courier|seller|office|window|company|support|chat|phone|hotline|\
+branch|manufacturer|insurer|hospital|pharmacy|landlord|airline|agency|dealer|retailer|sales|billing|reception|desk|\
+warehouse|depot|supplier|helpline|agent|he|she|technician|engineer|doctor|school|council|merchant|one|another|\
+<handle>""",
         "how-many": """<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
 fifteen|twenty|thirty|forty|sixty|ninety""",
         "weekday": """monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|\
@@ -5584,7 +5588,7 @@ direct messaging|private chat)
             (kids|children|baby|babies|passengers|patients|guests|toddler|family) (is|are) [all] (starving|hungry|freezing|crying|suffering|stranded|trapped|sick|soaked)
             (costing|costs|cost) (me|us|our) ~3 (a day|per day|a minute|an hour|per hour|every (day|hour|minute)|each (day|hour)|daily)
             (bleeding|haemorrhaging|hemorrhaging) (money|cash|customers|users)
-            (patient|patients|mother|father|mum|mom|dad|child|baby|son|daughter|wife|husband|grandma|grandmother|grandfather) ~2 (medicine|medication|insulin|oxygen|dose|inhaler|meds|formula|breathe)
+            (patient|mother|father|mum|mom|dad|child|baby|son|daughter|wife|husband|grandma|grandmother|grandfather) ~2 (medicine|medication|insulin|oxygen|dose|inhaler|meds|formula|breathe)
             (my|his|her|our) (insulin|inhaler|epipen|oxygen|chemo|dialysis|heart (medication|medicine|tablets)|medication|medicine|meds) (was|were|hasn't|haven't|runs|ran|(is|are) (in|late|lost|missing|stuck|running|not|delayed))
             something (quickly|fast|asap|immediately|right now)
             locked (out|in) ~2 (night|baby|rain|cold|kids|snow|dark|child)
@@ -5695,7 +5699,6 @@ direct messaging|private chat)
             (reverse|recall|freeze|intercept|block|lock) before (he|she|they|someone|somebody|it|any|more|anything|the)
             before (he|she|they|someone|somebody|the (guy|thief|scammer|hacker|buyer|seller)) ~1 (withdraws|withdraw|spends|spend|takes|take|empties|empty|drains|drain|cashes|transfers|runs|disappears|sends)
             (while|as) (i|we) (type|write) this $
-            as i type
             (will|could|might|may|i'll|we'll|gonna|going to) (be|get) (written up|docked|disqualified|kicked out|thrown out|laid off|marked absent|turned away) (if|unless|because|for|when|again)
             (landlord|boss|client|clients|landlord's|boss's|bailiffs) [is|are|keeps] [literally|already|now|constantly] (texting|ringing|knocking|threatening|chasing|breathing down|on my (back|case)|at (my|the) door)
             sewage [is|now|again] (in|into|all over|everywhere|backing|backed|overflowing|flowing|up|through)
@@ -5738,6 +5741,27 @@ direct messaging|private chat)
             ! (on|off|from) (the|my) (train|bus|flight|plane|ferry|coach|boat) (this|today|at|yesterday)
             ! (should|will|would|expected|estimated|scheduled) ~3 (delivered|arrive|arriving|here|ready|delivery) by (tomorrow|tonight|today|<weekday>)
             ! (renews|renew|due|closes|expires|starts|ends|paid|charged) ~4 (each|every) (month|year|week)
+            # frames: more of the calendar, of what runs out, of who is at risk
+            (i|we) [have to|need to|must|will|are due to|am due to] (submit|launch|present|pitch|file|perform|complete|exchange|broadcast|stream|hand in|go to court|hand over) [<word>] (to|at|with|in|on|for|the|our|my) ~3 (tonight|tomorrow|today|at noon|at midnight|at <number>|at <o'clock>|by noon|by <weekday>|by <number>|first thing|in <how-many> (hours|days|minutes|mins|hrs))
+            before (our|his|her|their|this|the|my) ~3 (close|closes|closing|expire|expires|end|ends|lapse|lapses|lapsing|arrive|arrives|opens|starts|begins|runs out|is due|are due|leaves|shuts)
+            (lapses|lapse|runs out|run out|shuts|closes|goes dark|goes offline|gets deleted|is deleted|is released|gets released|is up) (today|tonight|tomorrow|at midnight|at noon|in <how-many> (hours|hrs|days|mins|minutes)|in (an hour|a few hours|a day|half an hour))
+            (launching|leaving|starting|presenting|boarding|live|due|starts|leaves|opens|opening|flying|performing|streaming|recording|exam|flight|wedding|meeting|interview|deadline|show|gig|departing|demo|webinar|class|kickoff|defending|going on) in (like|about|literally|roughly|maybe|less than|under|just|only|around) (<how-many>|an|a|half|two)
+            (starts|kicks off|begins|airs|goes live|boards) [at] [around] (<o'clock>|<number> (am|pm|et|pt|cet|gmt|est|pst|sharp)) .
+            (ko|kick off|kickoff|doors|curtain up|takeoff|boarding|showtime|call time) [is|at|opens|open|are] [at] (<o'clock>|<number> (am|pm)|<number> <number>|noon) .
+            (i|we) board [at|in] (<number>|<o'clock>|noon|an hour)
+            (those are|that's|these are|it's|its|this is|that is) (my|his|her|our|my ~1) [<word>] (pills|meds|medication|insulin|inhaler|medicine|epipen|formula|oxygen|antibiotics|chemo ~1|heart pills)
+            (rent|mortgage|payroll|direct debit|direct debits|salaries|wages|car payment|tuition|bills) (comes|come|coming|goes|going|hits|leaves|clears|bounces|bounce|is coming|is going|are going) [out|off] [first thing] (<soon>|the <number>)
+            for [only|just|about|maybe] <how-many> [more] (days|hours|day|night|nights) left
+            [only|just] <how-many> (days|day|hours|nights) (of|worth of) [<word>] (insulin|meds|medication|formula|milk|pills|oxygen|medicine|tablets|feed|heating oil|inhaler)
+            (completing|exchanging|presenting|performing|pitching|getting married|marrying|defending|interviewing|demoing|testifying|operating|graduating) [on|in|at|to] ~3 (today|tonight|tomorrow|at noon|at <number>|at <o'clock>|<weekday>|in <how-many> (hours|days|mins|minutes)|in an hour|this (morning|afternoon|evening|week|weekend))
+            (i'm|we're|im|i am|we are|am) [still|here|currently|literally|sat|stood|sitting|standing|stuck|now] at the [<word>] (airport|gate|till|counter|register|checkout|pump|border|boarding gate|er|emergency room|pharmacy|vet|vets|altar|dealership|petrol station|gas station|embassy|consulate|bus stop|hospital) (now|right now|and|with|trying|but|unable|holding|without|can't|waiting)
+            (i'm|we're|im|i am|we are) [still|here|currently|literally] at the <word> counter
+            (have|got|there's) (a newborn|a premature baby|a preemie|newborn twins|a <number> (day|week|month) old|a (two|three|four|five|six) (day|week|month) old) [baby|here|at home|in|and|with] .
+            (it's|its|it is) [only|like|already|currently|now|minus|about|down to|literally|below] <number> (degrees|deg|below|celsius|fahrenheit) [celsius|fahrenheit|c|f] (outside|out|inside|in (here|the (house|flat|room|apartment|nursery|ward|car))|and (no|i|we|my|the)|with no|without)
+            (infusion|infusion's|chemo|chemo's|biopsy|biopsy's|dialysis|transfusion|transplant|surgery's|operation's|op's|procedure's|c section) [is|on|at|starts|due] [on|at] (<soon>|the <number>|<weekday>)
+            (i|i'll|he|she|he'll|she'll|they|they'll|we'll|we) [will|could|might|can|would|gonna|may] (die|go into|end up in|relapse|flare up|have a seizure|collapse|faint|starve|freeze|end up in hospital) ~4 (without|if|unless|hospital|er|icu|labour|labor|shock|withdrawal) [it|them|this|i|we|he|she]
+            (losing|leaking|flooding|burning|leaving|boarding|melting|draining|dying|crying|happening|standing|being (charged|drained|used|spent|emptied)) ~4 as (i|we) (type|write|speak)
+            ! (ordered|placed|bought|paid|purchased|order|booked) ~3 before (midnight|noon|<o'clock>|<number>)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -5921,7 +5945,8 @@ direct messaging|private chat)
             (spent|spend|wasted|wasting) (my|the|our|all|over|half|hours|most|a|an|<how-many>) ~4 (on hold|on the phone|waiting|in line|in the queue|on chat|talking to (your|support|customer)|arguing|trying to (reach|call|contact|get through|get hold))
             (hour|hours|minutes|mins) [and a half] [now] (on hold|on the phone|in line|in (the|a|your) (queue|line)|on (chat|the line)|waiting (for|on|to))
             (on hold|in the queue|on the line) and counting
-            (it's|its|now|we're on|already|is|on) [now|already] day <number>
+            (it's|its|now|we're on|already|is|we are on|i'm on|on) [now|already] day <number> [and|now|of|with|still|without|no|waiting] [of|no|still|waiting]
+            ! (broke|snapped|died|failed|stopped|cracked|expired|delivered|arrived|returned) ~2 on day <number>
             day <number> (of|and|with|without|now) [still|no|waiting|my|this|being|the]
             (explain|repeat|tell|retell|describe|go through|going through|explaining|repeating|telling) (the|my|this|it|everything|myself|same|whole|all) ~4 (again|over|to (every|each|another)|every time|from scratch|each time|once more)
             (everyone|every|each|different) [agent|person|rep|one|people|time] [that] (i|we) (call|talk|talked|speak|spoke|contact|chat|email|ask|called|phone|message|dm|reach)
@@ -6108,6 +6133,45 @@ direct messaging|private chat)
             ! (rang|called|phoned|emailed|texted|messaged|contacted) me before (i|i'd|we)
             ! how long do (i|we) [usually|normally] (have to|need to) wait (for (a|the)|before (i|we) can|to (get|receive|re|use)) ~1
             ! called my (bank|isp|insurance|insurer|landlord|doctor|wife|husband) ~3
+            # frames: how many have been told, who says what to whom, what was advised
+            (sent|uploaded|emailed|submitted|given|gave|typed|filled in|filled out|explained|told|answered|provided|attached|repeated) ~2 (same|identical) ~4 (<so-often>|to (<how-many>|everyone|every|each|different))
+            (told|explained to|asked|dealt with|been through|spoken with|given it to|messaged|seen) [at least|about|over|around] <how-many> [different|separate|other|of your] <desk-staff>
+            ^ (sent|opened|raised|filed|made|submitted|logged|left) [you|in] <how-many> [<word>] <record>
+            <how-many> (agents|reps|techs|technicians|engineers|stores|branches|calls|chats|people|emails|advisers|advisors|departments|visits|tickets|managers) ~1 <how-many> [different|separate|completely different] (answers|stories|versions|explanations|excuses|diagnoses|opinions|replies|responses|prices|dates)
+            <how-many> (different|conflicting|contradictory) (answers|stories|versions|explanations|excuses|diagnoses|replies|responses)
+            ^ <how-many> (answers|excuses|versions) $
+            (that makes|that's|thats|makes that|now on|this makes) [now|already] <how-many> [separate|phone|support|<word>] (calls|emails|chats|tickets|technicians|techs|engineers|letters|reps|agents|messages|complaints|appointments|no shows)
+            <nth> (thread|topic|engineer|tech|trip|fax|adviser|advisor|supervisor|operator|ring|voicemail|letter|appeal|enquiry|inquiry) (i|i've|we|we've|about|on this|to|now|this|in|regarding|since|sent|over)
+            (case worker|caseworker|case handler|case manager|adviser|advisor|agent|account manager|handler|engineer) (has changed|changed|changes) ~3 <nth> time
+            (each|every) [new|single|different|other] (one|agent|rep|adviser|advisor|operator|department|case worker|caseworker|handler|person|chat|call|supervisor) [just|then|i get|i reach|i speak to|has|have] (makes me|asks me|asked me|tells me|told me|opens a|wants me|gives me|gave me|promises|promised|starts from|passes me|transfers me|says something|said something)
+            (tech|technician|engineer|agent|rep|adviser|advisor|operator|repair|replacement|visit|supervisor) [number|no|nr] (2|3|4|5|6|7|8|9)
+            (was|were|been|being|got) told ~4 then (<weekday>|tomorrow|next|it|that|they|to|another|something|monday|two|<number>)
+            (told|promised|said) <weekday> [<word>] then <weekday>
+            (told|advised|informed|assured|promised) [me|us] (on the phone|over the phone|by phone|in chat|on chat|via chat|over chat|in live chat|in store|in branch|by email|at the (counter|desk|store|branch|service desk))
+            (i|we|i've|we've|already|doctor|dr|surgeon|employer|bank) [have|already|even] (responded|replied|answered|faxed|resubmitted|returned (it|them|the form)|sent (it|them|that|those) [in|back]|uploaded (it|them|that|those)|faxed (it|them)) [it|them|that] [all|in|back|to you] (<past-day>|<so-often>|already|before)
+            as (you|your ~1|they|support|instructed|he|she) (suggested|advised|instructed|recommended|asked me|told me|told us|asked us|directed)
+            as (instructed|advised|directed|recommended|suggested|told|requested) by (you|your|support|the (agent|rep|technician|chat|helpline|last)|an agent|customer|<name>)
+            (before|since|after|following|despite|tried|took|followed|used|taken) your (advice|suggestion|suggestions|last reply|last email|last message|last answer|instructions from)
+            (you|they|you've|you have|they've|support|devs|team) [have|has|all] known (about this|about it|about the ~2|this|it|of this) [for|since|bug|issue]
+            you've known (since|for)
+            (kept|keeps|keep) (me|us) [hanging|on|for|waiting] [on|for|over|about|nearly] (<how-many> (minutes|mins|hours|hrs|hour|min)|an hour|half an hour|on hold|ages)
+            (then|and|but) the (line|call|chat) [just|was|got|then|suddenly] (dropped|dropping|went dead|cut off|cut out|disconnected|got cut|died|ended|closed|hung up|went silent|timed out)
+            (call|chat|line) (dropped|disconnected|cut off|cut out|went dead|was dropped|got dropped|got cut|ended) [right|just] (when|after|before|as soon|as i|twice|again|on me|three times|each time|every time|at the <number>)
+            (i'm|i am|im|we're|still|sat|sitting|been|spent) [still|literally|currently|now|back] on hold [for|again|now|as i|right now|listening|while|yet|to|with|since]
+            (position|place|number) <number> [in (the|your|a)] [queue|line|in line]  (for|since|now|still|and)
+            (i'm|i am|im|still|currently) [at|in|on] (position|place|number) <number> in
+            <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent) ~3 , <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent|you|go|back)
+            <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points) [me|us] [it's|to|at|go|call|ask|is] [the] <party> [and|but|while|then] [the] <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points)
+            (i|we) (phone|call|ring|email|write in|ask|chat|complain|message) [in|you|back|again] [and|,] (you|they|someone|nobody|no one) (say|says|tell|tells|hang|hangs|pass|passes|transfer|transfers|ignore|promise|promises|blame|cut)
+            if (i|we) (hear|get|read|am told|have to|need to|get told|receive) ~6 (once more|one more time|again|another time)
+            (won't|don't|doesn't|never|refuse to|refuses to|nobody|not) [even|ever] (answer|answers|answering|reply to|read|respond to|return|returns|pick up) [my|any|the|your|their|our|to] (dms|dm|emails|messages|calls|tweets|phones|phone|chats|letters|texts|pms|comments|mails)
+            ! (do|should|can|must|shall) i wait ~2
+            ! asked for (his|her|their|a|the|your|an) ~1 (team|team leader|manager|supervisor|boss|name)
+            ! (is|isn't|was|wasn't) not a (reply|answer|response)
+            ! (isn't|wasn't|hardly) (a|an) (reply|answer|response)
+            ! (phoned|rang|texted|messaged|called) (him|her) ~3
+            ! closed (the|my|our) (case|claim|dispute) in
+            ! <how-many> report to
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher

@@ -5683,8 +5683,8 @@ sa|klase)
 (na lang|nalang|lang|lng) [po] ~2
             (hanggang) <word> lang [po] (ang|sila|kami|yung) (bangko|opisina|deadline|munisipyo|embassy|\
 branch|registration|counter)
-            (comatose|stroke|inatake|heart attack|duguan|nasunog|gas leak|live wire|kumikislap|sumabog|\
-nakuryente)
+            (comatose|stroke|inatake|heart attack|duguan|gas leak|live wire|kumikislap|nakuryente)
+            (sumabog|nasunog) (na|na po|na naman|bigla|kanina|ngayon|ngayon lang|dito) .
             (kailangan|kelangan|need|dapat|kailangang) ~3 (bago|before|until|hanggang) ~1 (mag|<number>|\
 <weekday>|bukas|mamaya|alas|5pm|deadline|matapos|umalis|magsara)
             (wala|walang|wala na|wala nang) ~1 [na] (oras|panahon|time|gamot|gatas|pagkain|pambili|\
@@ -6013,6 +6013,24 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             ! <n> (buwan|month|months|linggo|taon|weeks|week) bago ~2
             ! <okasyon-pa> ~2 (kahapon|kanina|kagabi)
             ! may <okasyon-pa> (kayo|ba kayo) ~4
+            # Frames: lessons and journeys, who will be turned away, what will fall, what the calendar says in formal style.
+            (online class|class|klase|pasok|quiz|finals|midterm|midterms|exam|exams|oral|defense|recognition|recital|moving up) [ko|namin|niya|nya|nila|ng <word>|ng <word> (ko|namin|niya)] [na] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|sa <weekday>) .
+            (may|meron) (online class|class|klase|exam|quiz|<okasyon-pa>) (siya|sya|sila|ang <word>|ang <word> (ko|namin)|anak (ko|namin)|kami|ako) ~1 <malapit-na> .
+            (pamasahe|pambili|pang gatas|panggatas|pambaon|baon|panggastos|pangkain|pang grocery|pang tuition|pang upa|pangupa|pang renta|pangrenta|pambayad|pampaospital|pang dialysis) [ko|namin|niya|ng <word>|ng <word> (ko|namin)] [na nga|na|nga|sana|na lang] ~1 (bukas|mamaya|mamayang|ngayong|ngayon) .
+            bago [sana] [ang|yung|mag|mag e|mag ee] ~1 (cutoff|cut off|due|due date|deadline|expiry|expire|expiration|closing|exam|exams|finals|pasukan|flight|byahe|biyahe|alis|kasal|enrollment|hearing|pasahan|operasyon|graduation|binyag|libing|sahod|takedown)
+            baka (di|hindi) (na|na kami|na ako|na siya|ako|kami|siya|sya|na sya) ~1 (papasukin|pasakayin|tanggapin|makasakay|makapasok|makaalis|makaabot|makagraduate|makapag exam|makapag enroll|makaenroll|payagan|papayagan|umabot|abutan|makalipad|makauwi|makaattend|makapag take)
+            baka (di|hindi) na [kami|ako|siya|sya|to] (umabot|abutan|makaabot|maagapan|maisalba|mailigtas)
+            baka (bumagsak|matumba|gumuho|makuryente|madisgrasya|maaksidente|mabagsakan|ikamatay|mamatay|malunod|bumigay|mahimatay|atakihin|mapano|may (makuryente|mabagsakan|maaksidente|madisgrasya|mamatay|masaktan|mapahamak|masunog|masagasaan)) ~1
+            <okasyon-din> ~4 ay (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|sa darating|sa susunod na (araw|linggo)|sa ika <number>)
+            (pagdinig|paglilitis|pagsusulit|panayam|pagtatapos|pag alis|paglipad|pagpapaopera|pulong|takdang (araw|petsa)|huling araw|libing|kasal|binyag) [<word>] ~3 (ay|na) (bukas|mamaya|mamayang <word>|ngayong <word>|sa <weekday>|sa darating|sa ika <number>)
+            (expire|expired|mag expire|mage expire|paso|mapapaso|lapse|lapsed|due|e expire) na [ang|yung] [<word>] [ko|namin|niya|nya|nila] ~1 (sa katapusan|katapusan|bukas|mamaya|sa <weekday>|this (week|month|<weekday>)|ngayong (linggo|buwan|katapusan|<weekday>)|sa <month>|sa a <number>|next (week|month)) .
+            (isusugod|isasugod|itatakbo|sinusugod|isinusugod|itinatakbo|dadalhin|idadala|ipapa er) [na] ~3 (ospital|hospital|er|emergency|clinic|klinika|doktor) .
+            (hindi|di) na (to|ito|yan|sya|siya|talaga|namin|ko|kami|ako) (makakapaghintay|makapaghintay|makakahintay|makahintay|aabot|tatagal|mahihintay|makakapag hintay|makakapag antay|magtatagal)
+            ! ngayon na naman
+            ! (tapos|tas|eto|ito|at|kaya|kahapon|dati|pero|hanggang) ngayon na (wala|hindi|di|ayaw|sira|<number>|lang|nga|may)
+            ! (cut off|cutoff) na (daw|raw|sila|pala|agad|po daw)
+            ! (tuloy|may|meron|available|anong oras) [ba|po ba] [ang|yung|na] (biyahe|byahe|flight|flights|klase|event|laban|game|live|barko|bus) ~2
+            ! nakapila na (yung|ang) (application|request|order|ticket|papers|bayad|refund)
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -6527,6 +6545,34 @@ tapos)
             ! sinasabi ng (dalawa|dalawang|ibang|iba) ~2
             ! sabi (niyo|ninyo|nila) pero ~1
             ! <once-more-a-customer>
+            # Frames: did you read it, how many came, who said so, since when.
+            (hindi|di) (niyo|ninyo|mo|nila) ~1 (nabasa|nbasa|binasa|binabasa|natanggap|nakita|nakuha|narinig|inintindi|naintindihan|pinakinggan) ~1 (ang|yung|mga) ~1 (chat|message|messages|email|emails|sinabi|sinulat|reply|text|dm|pm|report|sulat|reklamo|sinend) [ko|namin]
+            (nabasa|nbasa|natanggap|nakita|nakuha|nareceive|na receive) (niyo|ninyo|mo|na) ~1 (ang|yung|mga) ~1 (chat|message|messages|email|emails|reply|text|dm|pm|report|sulat|reklamo) (ko|namin) ?
+            (ulitin|uulitin|uulit|inuulit) (ko|namin|natin|ko na|ako|na) (naman|nanaman|nnmn|ulit|na naman|ha|sayo|sa inyo|sa iyo)
+            ulitin ko (nnmn|nanaman|na naman|ha)
+            (naka|nakaka|naka ilang|nakailang|nakatatlong|nakadalawang|nakaapat na|nakalimang|nakaanim na|nakapitong|nakasampung) [<n>] [na] (tech|techn|technician|technicians|agent|agents|csr|tao|rep|balik|tawag|email|chat|punta|takbo|follow up|sulat|kausap|kulit|biyahe|byahe|pila|palit|report|reklamo|padala|visit|schedule) ~1
+            (nakadalawa|nakatatlo|nakaapat|nakalima|nakaanim|nakapito|nakawalo|nakasiyam|nakasampu|nakailan|naka ilan) [na] [ako|akong|kami|kaming|beses] [nang|ng|na] (email|tawag|chat|balik|punta|takbo|text|follow up|sulat|report|message|palit|pila|reklamo|kausap|agent|csr)
+            (<month> <number>|<number> <month>|<weekday>|last <word>|noong <word>|nung <word>|noon) (ko|namin|kong) pa [ito|to|yan] ~1 (sinend|pinadala|ipinadala|nireport|inireport|sinubmit|isinumite|inemail|hinihingi|nirequest|pinasa|ipinasa|sinabi|chinat|minessage|finile|tinawag|itinawag|nirereklamo|finafollow up|pinapaayos|inapply|na send|nasend)
+            (lagi|laging|palagi|palaging|parati|parating|puro) [na lang] [ang|niyo|ninyo|nila] (sinasabi|sagot|sinasagot|pinapangako|sinasabing) [sa amin|sa akin|sakin|samin|niyo|ninyo|nila|ay]
+            (nakapagsulat|nakasulat|nakatawag|nakapag email|nakapagpadala|nakapagsumite|nakapagreport|nakapag report|nakapagreklamo|nakapag reklamo|nakapagtanong|nakapagpaalala|nakapag follow up|nakapagfollow up|nakapagparating|nakapunta|nakabalik|nakapag message|nakapag chat) na (kami|ako|po kami|po ako|akong|kaming)
+            (ipinabatid|sinabi|sinabihan|ipinaalam|ipinangako|ipinayo|inabisuhan|pinayuhan|pinangakuan|sinagot|tiniyak) (sa akin|sa amin|sakin|samin|ako|kami|akong|kaming) (ng|nung|ni) [inyong|isang|isa sa] (inyong|kawani|empleyado|tauhan|ahente|agent|csr|staff|kinatawan|teller|supervisor|manager|hotline|customer|operator|technician)
+            (ika <word>|ika <word> <word>|pang <n>|pang <n> na|ikatlong|ikaapat na|ikalimang|pangatlong|pang apat na|panglimang) (araw|linggo|buwan) na [po] (ngayon|ito|to|namin|ko|nang)
+            (dalawang|tatlong|apat na|limang|anim na|pitong|<n>) (tawag|email|emails|chat|text|message|sulat|calls|follow up|punta|balik) (sa|na|ko|namin|na ako|na kami|wala|puro|pare)
+            (sinabihan|binilin|binilinan|pinaalalahanan|inabisuhan|winarningan|pinakiusapan|kinumpirma|kinonfirm|nilinaw|idiniin|tinukoy) (ko|namin) na (kayo|kayong|sa inyo|yung (agent|rider|staff|csr|tao niyo)|ang (agent|staff|csr)|dati|noon|yan|ito)
+            (dalawang|tatlong|apat na|limang|<n>|ilang) (petsa|date|dates|schedule|sked|dahilan|sagot|rason|excuse|version|bersyon|pangako|deadline) na [ang|yung] (binigay|sinabi|ibinigay|nasabi|pinangako|ipinangako|sinagot) [na] (niyo|ninyo|nila)
+            (sabi|sinabi) (niyo|ninyo|nila) <weekday> ~1 (tapos|tas|naging|ngayon|wala|hindi|di|lumipas|pero)
+            (kada|tuwing|bawat) (araw|linggo|buwan|taon|oras|cutoff|billing|bill|umaga|<weekday>) [na lang|na] (ako|akong|kami|kaming|ko|kong|namin|naming) (nagpapaalala|nagpapaliwanag|nagmamakaawa|pinapaalala|nirereport|nirereklamo|sinasabi|<nag-kontak-palagi>)
+            (nagpapaalala|nagpapaliwanag) (ako|kami|akong|kaming) [na] sa inyo
+            (nabasa|nasubukan|natry|na try|ginawa|nagawa|sinunod|nasunod|tinry) (ko|namin) na [lahat] (yan|iyan|lahat ng yan|yang (faq|link|steps|article)|lahat)
+            (pangalawang|pangatlong|ikalawang|ikatlong|pang apat na|ikaapat na|panglimang|pang <n>|2nd|3rd|4th|5th) (palit|repair|pagawa|pa repair|pa ayos|replacement|padala|reschedule|resched|schedule|dala|sauli) (ko|namin|na|nang|na namin|na ko)
+            (kanina|kaninang <word>|kahapon|kagabi|<n> (oras|minuto|hours|mins)) [na] [pa] (ako|akong|kami|kaming) (naka queue|nakaqueue|naka standby|nakatunganga|naka abang|nakaabang|naka antabay|naka hold|nakahold|number <number>)
+            (pagod|sawa|sawang sawa|pagod na pagod|suko|ayoko|ayaw ko) na (ako|akong|ko|kong|kami|kaming) ~1 (mag type|magtype|mag kwento|magkuwento|mag ulit|mag paliwanag|umasa|mag salita|magsalita|mag explain|mag report|magreport|sumulat|makipag usap|makipagusap|magsabi|mag message|magmessage)
+            ! (nagsumbong|nagreklamo|nagreport|nireport|inireport|isinumbong|sumulat|lumapit|nag (file|report|reklamo|email|sumbong|complain)|nagfile|tumawag|dumulog) ~3 (8888|dti|bsp|ntc|barangay|pulis|police|erc|sec|dole|nbi|tulfo|media|npc|cidg|lto|ltfrb|poea|owwa|dmw|abogado|pnp|consumer|dict)
+            ! (nag (email|text|chat|message|reply|pm|dm|update)|nagtext|nagemail|nagreply|tumawag|nagchat|nagmessage) na [po] (kayo|sila|siya|sya|kayong)
+            ! may email na [po] (may|dumating|natanggap|nagsasabi|nag <word>)
+            ! (nag aantay|naghihintay|nagaantay|nag hihintay|nakaabang) [ako|kami] ~1 sa (kanto|labas|lobby|gate|terminal|pick up|pickup|kalsada|bus stop|baba|parking)
+            ! (naghuhulog|nagbabayad|gumagamit|naglalaro|miyembro|member|customer|suki|nakatira|subscriber|naka subscribe|nagtitiwala|nagpapremium) ~1
+            ! sabi (niyo|ninyo|nila) bukas (ang|yung|kayo|pa|hanggang|naman)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
