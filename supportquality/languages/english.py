@@ -5743,14 +5743,15 @@ direct messaging|private chat)
             ! (renews|renew|due|closes|expires|starts|ends|paid|charged) ~4 (each|every) (month|year|week)
             # frames: more of the calendar, of what runs out, of who is at risk
             (i|we) [have to|need to|must|will|are due to|am due to] (submit|launch|present|pitch|file|perform|complete|exchange|broadcast|stream|hand in|go to court|hand over) [<word>] (to|at|with|in|on|for|the|our|my) ~3 (tonight|tomorrow|today|at noon|at midnight|at <number>|at <o'clock>|by noon|by <weekday>|by <number>|first thing|in <how-many> (hours|days|minutes|mins|hrs))
-            before (our|his|her|their|this|the|my) ~3 (close|closes|closing|expire|expires|end|ends|lapse|lapses|lapsing|arrive|arrives|opens|starts|begins|runs out|is due|are due|leaves|shuts)
+            before (our|his|her|their|my) ~3 (close|closes|expire|expires|end|ends|lapse|lapses|arrive|arrives|opens|starts|begins|runs out|is due|are due|leaves|shuts)
+            before the ~1 (office|bank|shop|sale|offer|quarter|month|year|deadline|policy|gate|gates|court|courts|embassy|branch|counter|cover|warranty|hold|quote) (close|closes|expire|expires|end|ends|lapse|lapses|runs out|shuts|is up)
             (lapses|lapse|runs out|run out|shuts|closes|goes dark|goes offline|gets deleted|is deleted|is released|gets released|is up) (today|tonight|tomorrow|at midnight|at noon|in <how-many> (hours|hrs|days|mins|minutes)|in (an hour|a few hours|a day|half an hour))
             (launching|leaving|starting|presenting|boarding|live|due|starts|leaves|opens|opening|flying|performing|streaming|recording|exam|flight|wedding|meeting|interview|deadline|show|gig|departing|demo|webinar|class|kickoff|defending|going on) in (like|about|literally|roughly|maybe|less than|under|just|only|around) (<how-many>|an|a|half|two)
             (starts|kicks off|begins|airs|goes live|boards) [at] [around] (<o'clock>|<number> (am|pm|et|pt|cet|gmt|est|pst|sharp)) .
-            (ko|kick off|kickoff|doors|curtain up|takeoff|boarding|showtime|call time) [is|at|opens|open|are] [at] (<o'clock>|<number> (am|pm)|<number> <number>|noon) .
+            (kick off|kickoff|doors|curtain up|takeoff|boarding|showtime|call time) [is|at|opens|open|are] [at] (<o'clock>|<number> (am|pm)|<number> <number>|noon) .
             (i|we) board [at|in] (<number>|<o'clock>|noon|an hour)
             (those are|that's|these are|it's|its|this is|that is) (my|his|her|our|my ~1) [<word>] (pills|meds|medication|insulin|inhaler|medicine|epipen|formula|oxygen|antibiotics|chemo ~1|heart pills)
-            (rent|mortgage|payroll|direct debit|direct debits|salaries|wages|car payment|tuition|bills) (comes|come|coming|goes|going|hits|leaves|clears|bounces|bounce|is coming|is going|are going) [out|off] [first thing] (<soon>|the <number>)
+            (rent|mortgage|payroll|salaries|wages|car payment|tuition) (comes|come|coming|goes|going|hits|leaves|clears|bounces|bounce|is coming|is going|are going) [out|off] [first thing] (<soon>|the <number>)
             for [only|just|about|maybe] <how-many> [more] (days|hours|day|night|nights) left
             [only|just] <how-many> (days|day|hours|nights) (of|worth of) [<word>] (insulin|meds|medication|formula|milk|pills|oxygen|medicine|tablets|feed|heating oil|inhaler)
             (completing|exchanging|presenting|performing|pitching|getting married|marrying|defending|interviewing|demoing|testifying|operating|graduating) [on|in|at|to] ~3 (today|tonight|tomorrow|at noon|at <number>|at <o'clock>|<weekday>|in <how-many> (hours|days|mins|minutes)|in an hour|this (morning|afternoon|evening|week|weekend))
@@ -6144,7 +6145,8 @@ direct messaging|private chat)
             <nth> (thread|topic|engineer|tech|trip|fax|adviser|advisor|supervisor|operator|ring|voicemail|letter|appeal|enquiry|inquiry) (i|i've|we|we've|about|on this|to|now|this|in|regarding|since|sent|over)
             (case worker|caseworker|case handler|case manager|adviser|advisor|agent|account manager|handler|engineer) (has changed|changed|changes) ~3 <nth> time
             (each|every) [new|single|different|other] (one|agent|rep|adviser|advisor|operator|department|case worker|caseworker|handler|person|chat|call|supervisor) [just|then|i get|i reach|i speak to|has|have] (makes me|asks me|asked me|tells me|told me|opens a|wants me|gives me|gave me|promises|promised|starts from|passes me|transfers me|says something|said something)
-            (tech|technician|engineer|agent|rep|adviser|advisor|operator|repair|replacement|visit|supervisor) [number|no|nr] (2|3|4|5|6|7|8|9)
+            (tech|technician|engineer|agent|rep|adviser|advisor|operator|supervisor) [number|no|nr] (2|3|4|5|6|7|8|9)
+            (repair|replacement|visit|appointment) (number|no|nr) (2|3|4|5|6|7|8|9|two|three|four|five|six)
             (was|were|been|being|got) told ~4 then (<weekday>|tomorrow|next|it|that|they|to|another|something|monday|two|<number>)
             (told|promised|said) <weekday> [<word>] then <weekday>
             (told|advised|informed|assured|promised) [me|us] (on the phone|over the phone|by phone|in chat|on chat|via chat|over chat|in live chat|in store|in branch|by email|at the (counter|desk|store|branch|service desk))
@@ -6157,8 +6159,8 @@ direct messaging|private chat)
             (kept|keeps|keep) (me|us) [hanging|on|for|waiting] [on|for|over|about|nearly] (<how-many> (minutes|mins|hours|hrs|hour|min)|an hour|half an hour|on hold|ages)
             (then|and|but) the (line|call|chat) [just|was|got|then|suddenly] (dropped|dropping|went dead|cut off|cut out|disconnected|got cut|died|ended|closed|hung up|went silent|timed out)
             (call|chat|line) (dropped|disconnected|cut off|cut out|went dead|was dropped|got dropped|got cut|ended) [right|just] (when|after|before|as soon|as i|twice|again|on me|three times|each time|every time|at the <number>)
-            (i'm|i am|im|we're|still|sat|sitting|been|spent) [still|literally|currently|now|back] on hold [for|again|now|as i|right now|listening|while|yet|to|with|since]
-            (position|place|number) <number> [in (the|your|a)] [queue|line|in line]  (for|since|now|still|and)
+            (i'm|i am|im|we're|sat|sitting) [still|literally|currently|now|back] on hold [for|again|now|as i|right now|listening|while|yet|to|with|since]
+            (position|place) <number> [in (the|your|a)] [queue|line|in line] (for|since|now|still)
             (i'm|i am|im|still|currently) [at|in|on] (position|place|number) <number> in
             <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent) ~3 , <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent|you|go|back)
             <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points) [me|us] [it's|to|at|go|call|ask|is] [the] <party> [and|but|while|then] [the] <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points)

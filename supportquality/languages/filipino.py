@@ -6017,7 +6017,7 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             (online class|class|klase|pasok|quiz|finals|midterm|midterms|exam|exams|oral|defense|recognition|recital|moving up) [ko|namin|niya|nya|nila|ng <word>|ng <word> (ko|namin|niya)] [na] ~1 (bukas|mamaya|mamayang|ngayon|ngayong|sa <weekday>) .
             (may|meron) (online class|class|klase|exam|quiz|<okasyon-pa>) (siya|sya|sila|ang <word>|ang <word> (ko|namin)|anak (ko|namin)|kami|ako) ~1 <malapit-na> .
             (pamasahe|pambili|pang gatas|panggatas|pambaon|baon|panggastos|pangkain|pang grocery|pang tuition|pang upa|pangupa|pang renta|pangrenta|pambayad|pampaospital|pang dialysis) [ko|namin|niya|ng <word>|ng <word> (ko|namin)] [na nga|na|nga|sana|na lang] ~1 (bukas|mamaya|mamayang|ngayong|ngayon) .
-            bago [sana] [ang|yung|mag|mag e|mag ee] ~1 (cutoff|cut off|due|due date|deadline|expiry|expire|expiration|closing|exam|exams|finals|pasukan|flight|byahe|biyahe|alis|kasal|enrollment|hearing|pasahan|operasyon|graduation|binyag|libing|sahod|takedown)
+            bago [sana] (mag|mag e|mag ee) (cutoff|cut off|due|due date|deadline|expire|closing|exam|exams|finals)
             baka (di|hindi) (na|na kami|na ako|na siya|ako|kami|siya|sya|na sya) ~1 (papasukin|pasakayin|tanggapin|makasakay|makapasok|makaalis|makaabot|makagraduate|makapag exam|makapag enroll|makaenroll|payagan|papayagan|umabot|abutan|makalipad|makauwi|makaattend|makapag take)
             baka (di|hindi) na [kami|ako|siya|sya|to] (umabot|abutan|makaabot|maagapan|maisalba|mailigtas)
             baka (bumagsak|matumba|gumuho|makuryente|madisgrasya|maaksidente|mabagsakan|ikamatay|mamatay|malunod|bumigay|mahimatay|atakihin|mapano|may (makuryente|mabagsakan|maaksidente|madisgrasya|mamatay|masaktan|mapahamak|masunog|masagasaan)) ~1
@@ -6029,7 +6029,7 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             ! ngayon na naman
             ! (tapos|tas|eto|ito|at|kaya|kahapon|dati|pero|hanggang) ngayon na (wala|hindi|di|ayaw|sira|<number>|lang|nga|may)
             ! (cut off|cutoff) na (daw|raw|sila|pala|agad|po daw)
-            ! (tuloy|may|meron|available|anong oras) [ba|po ba] [ang|yung|na] (biyahe|byahe|flight|flights|klase|event|laban|game|live|barko|bus) ~2
+            ! (tuloy|available|anong oras) [ba|po ba] [ang|yung|na] (biyahe|byahe|flight|flights|klase|event|laban|game|live|barko|bus) ~2
             ! nakapila na (yung|ang) (application|request|order|ticket|papers|bayad|refund)
         """,
         "repeat-contact": """
@@ -6550,10 +6550,10 @@ tapos)
             (nabasa|nbasa|natanggap|nakita|nakuha|nareceive|na receive) (niyo|ninyo|mo|na) ~1 (ang|yung|mga) ~1 (chat|message|messages|email|emails|reply|text|dm|pm|report|sulat|reklamo) (ko|namin) ?
             (ulitin|uulitin|uulit|inuulit) (ko|namin|natin|ko na|ako|na) (naman|nanaman|nnmn|ulit|na naman|ha|sayo|sa inyo|sa iyo)
             ulitin ko (nnmn|nanaman|na naman|ha)
-            (naka|nakaka|naka ilang|nakailang|nakatatlong|nakadalawang|nakaapat na|nakalimang|nakaanim na|nakapitong|nakasampung) [<n>] [na] (tech|techn|technician|technicians|agent|agents|csr|tao|rep|balik|tawag|email|chat|punta|takbo|follow up|sulat|kausap|kulit|biyahe|byahe|pila|palit|report|reklamo|padala|visit|schedule) ~1
+            (naka <n>|nakaka <n>|naka ilang|nakailang|nakatatlong|nakadalawang|nakaapat na|nakalimang|nakaanim na|nakapitong|nakasampung) [na] (tech|techn|technician|technicians|agent|agents|csr|tao|rep|balik|tawag|email|chat|punta|takbo|follow up|sulat|kausap|kulit|biyahe|byahe|pila|report|reklamo) ~1
             (nakadalawa|nakatatlo|nakaapat|nakalima|nakaanim|nakapito|nakawalo|nakasiyam|nakasampu|nakailan|naka ilan) [na] [ako|akong|kami|kaming|beses] [nang|ng|na] (email|tawag|chat|balik|punta|takbo|text|follow up|sulat|report|message|palit|pila|reklamo|kausap|agent|csr)
             (<month> <number>|<number> <month>|<weekday>|last <word>|noong <word>|nung <word>|noon) (ko|namin|kong) pa [ito|to|yan] ~1 (sinend|pinadala|ipinadala|nireport|inireport|sinubmit|isinumite|inemail|hinihingi|nirequest|pinasa|ipinasa|sinabi|chinat|minessage|finile|tinawag|itinawag|nirereklamo|finafollow up|pinapaayos|inapply|na send|nasend)
-            (lagi|laging|palagi|palaging|parati|parating|puro) [na lang] [ang|niyo|ninyo|nila] (sinasabi|sagot|sinasagot|pinapangako|sinasabing) [sa amin|sa akin|sakin|samin|niyo|ninyo|nila|ay]
+            (lagi|laging|palagi|palaging|parati|parating|puro) [na lang] [ang] (sinasabi|sagot|sinasagot|pinapangako|sinasabing) (sa amin|sa akin|sakin|samin|niyo|ninyo|nila|next|bukas|balik|within|maghintay|mag <word>)
             (nakapagsulat|nakasulat|nakatawag|nakapag email|nakapagpadala|nakapagsumite|nakapagreport|nakapag report|nakapagreklamo|nakapag reklamo|nakapagtanong|nakapagpaalala|nakapag follow up|nakapagfollow up|nakapagparating|nakapunta|nakabalik|nakapag message|nakapag chat) na (kami|ako|po kami|po ako|akong|kaming)
             (ipinabatid|sinabi|sinabihan|ipinaalam|ipinangako|ipinayo|inabisuhan|pinayuhan|pinangakuan|sinagot|tiniyak) (sa akin|sa amin|sakin|samin|ako|kami|akong|kaming) (ng|nung|ni) [inyong|isang|isa sa] (inyong|kawani|empleyado|tauhan|ahente|agent|csr|staff|kinatawan|teller|supervisor|manager|hotline|customer|operator|technician)
             (ika <word>|ika <word> <word>|pang <n>|pang <n> na|ikatlong|ikaapat na|ikalimang|pangatlong|pang apat na|panglimang) (araw|linggo|buwan) na [po] (ngayon|ito|to|namin|ko|nang)
