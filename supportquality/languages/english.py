@@ -6144,7 +6144,7 @@ direct messaging|private chat)
             (that makes|that's|thats|makes that|now on|this makes) [now|already] <how-many> [separate|phone|support|<word>] (calls|emails|chats|tickets|technicians|techs|engineers|letters|reps|agents|messages|complaints|appointments|no shows)
             <nth> (thread|topic|engineer|tech|trip|fax|adviser|advisor|supervisor|operator|ring|voicemail|letter|appeal|enquiry|inquiry) (i|i've|we|we've|about|on this|to|now|this|in|regarding|since|sent|over)
             (case worker|caseworker|case handler|case manager|adviser|advisor|agent|account manager|handler|engineer) (has changed|changed|changes) ~3 <nth> time
-            (each|every) [new|single|different|other] (one|agent|rep|adviser|advisor|operator|department|case worker|caseworker|handler|person|chat|call|supervisor) [just|then|i get|i reach|i speak to|has|have] (makes me|asks me|asked me|tells me|told me|opens a|wants me|gives me|gave me|promises|promised|starts from|passes me|transfers me|says something|said something)
+            (each|every) (new one|other one|agent|new agent|new rep|new person|single agent|rep|adviser|advisor|operator|department|case worker|caseworker|handler|person|chat|call|supervisor) [just|then|i get|i reach|i speak to|has|have] (makes me|asks me|asked me|tells me|told me|opens a|wants me|gives me|gave me|promises|promised|starts from|passes me|transfers me|says something|said something)
             (tech|technician|engineer|agent|rep|adviser|advisor|operator|supervisor) [number|no|nr] (2|3|4|5|6|7|8|9)
             (repair|replacement|visit|appointment) (number|no|nr) (2|3|4|5|6|7|8|9|two|three|four|five|six)
             (was|were|been|being|got) told ~4 then (<weekday>|tomorrow|next|it|that|they|to|another|something|monday|two|<number>)
@@ -6153,7 +6153,7 @@ direct messaging|private chat)
             (i|we|i've|we've|already|doctor|dr|surgeon|employer|bank) [have|already|even] (responded|replied|answered|faxed|resubmitted|returned (it|them|the form)|sent (it|them|that|those) [in|back]|uploaded (it|them|that|those)|faxed (it|them)) [it|them|that] [all|in|back|to you] (<past-day>|<so-often>|already|before)
             as (you|your ~1|they|support|instructed|he|she) (suggested|advised|instructed|recommended|asked me|told me|told us|asked us|directed)
             as (instructed|advised|directed|recommended|suggested|told|requested) by (you|your|support|the (agent|rep|technician|chat|helpline|last)|an agent|customer|<name>)
-            (before|since|after|following|despite|tried|took|followed|used|taken) your (advice|suggestion|suggestions|last reply|last email|last message|last answer|instructions from)
+            (since|after|following|despite|tried|took|followed|used|taken) your (advice|suggestion|suggestions|last reply|last email|last message|last answer|instructions from)
             (you|they|you've|you have|they've|support|devs|team) [have|has|all] known (about this|about it|about the ~2|this|it|of this) [for|since|bug|issue]
             you've known (since|for)
             (kept|keeps|keep) (me|us) [hanging|on|for|waiting] [on|for|over|about|nearly] (<how-many> (minutes|mins|hours|hrs|hour|min)|an hour|half an hour|on hold|ages)
@@ -6171,7 +6171,7 @@ direct messaging|private chat)
             ! asked for (his|her|their|a|the|your|an) ~1 (team|team leader|manager|supervisor|boss|name)
             ! (is|isn't|was|wasn't) not a (reply|answer|response)
             ! (isn't|wasn't|hardly) (a|an) (reply|answer|response)
-            ! (phoned|rang|texted|messaged|called) (him|her) ~3
+            ! (phoned|rang|texted|messaged|called) (him|her) [<so-often>]
             ! closed (the|my|our) (case|claim|dispute) in
             ! <how-many> report to
         """,

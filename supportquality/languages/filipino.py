@@ -6225,7 +6225,7 @@ nilapitan|kinulit|inemailan|chinachat|na chat|na call) (ko|namin) na ~2
 ito|to|namin|ko|nang)
             (nireport|inireport|nirereport|sinumbong|isinumbong|inireklamo|nireklamo|finallow up|finollow \
 up) (kong|naming|na to|na ito|na yan) ~1
-            ! sabi ng (doctor|doktor|guard|teller|driver|cashier|nurse|technician|technician niyo|ahente|\
+            ! sabi ng (doctor|doktor|guard|teller|driver|cashier|nurse|technician|\
 kapitbahay|kaibigan) ~2
             ! sabi ko ,
             ! (pumunta|bumalik) ~2 (bahay|nanay|tubig|kuryente|signal|net|internet)
@@ -6570,7 +6570,7 @@ tapos)
             ! (nagsumbong|nagreklamo|nagreport|nireport|inireport|isinumbong|sumulat|lumapit|nag (file|report|reklamo|email|sumbong|complain)|nagfile|tumawag|dumulog) ~3 (8888|dti|bsp|ntc|barangay|pulis|police|erc|sec|dole|nbi|tulfo|media|npc|cidg|lto|ltfrb|poea|owwa|dmw|abogado|pnp|consumer|dict)
             ! (nag (email|text|chat|message|reply|pm|dm|update)|nagtext|nagemail|nagreply|tumawag|nagchat|nagmessage) na [po] (kayo|sila|siya|sya|kayong)
             ! may email na [po] (may|dumating|natanggap|nagsasabi|nag <word>)
-            ! (nag aantay|naghihintay|nagaantay|nag hihintay|nakaabang) [ako|kami] ~1 sa (kanto|labas|lobby|gate|terminal|pick up|pickup|kalsada|bus stop|baba|parking)
+            ! (nag aantay|naghihintay|nagaantay|nag hihintay|nakaabang) [ako|kami] ~1 sa (kanto|lobby|gate|terminal|pick up|pickup|kalsada|bus stop|baba|parking)
             ! (naghuhulog|nagbabayad|gumagamit|naglalaro|miyembro|member|customer|suki|nakatira|subscriber|naka subscribe|nagtitiwala|nagpapremium) ~1
             ! sabi (niyo|ninyo|nila) bukas (ang|yung|kayo|pa|hanggang|naman)
         """,
