@@ -3126,6 +3126,45 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             there are [still|also] (seats|two|three|four|plenty|<number>|rooms|slots|tickets|tables)
             ^ no (fee|charge|extra|planned|cost|deposit|minimum|limit|restrictions|documents|paperwork|booking|appointment|adapter)
             ^ (usually|typically|normally|roughly|about|around|up to|between|only|just|minimum|maximum|earliest is|latest is) <number>
+            # a bare answer after the greeting
+            (hi|hello|hey|hiya|morning|evening|afternoon) [<word>] , (it does|it doesn't|they do|they don't|you do|you sure can|yes it (is|does)|yes they (are|do)|no it (isn't|doesn't)) ,
+            (hi|hello|hey|hiya|morning|evening|afternoon) [<word>] , (it does|it doesn't|they do|they don't|you do|you sure can|yes it (is|does)|yes they (are|do)|no it (isn't|doesn't)) $
+            # when and where, what it is
+            ^ (it|they|the <word> [<word>]|your <word> [<word>]|payment|payments|service|rollout|boarding|sales|bookings|refunds|delivery) (opens|begins|starts|ends|closes|resumes|lapsed|expired|arrived|kicked in|went out|renews|posts|lands|opened|shipped|departed|came off|came in|landed|got here) (on|at|in|this|next|last|by|from|<number>|today|yesterday|tomorrow)
+            (it|they|order|parcel|package) (left|reached) us (on|last|this|today|yesterday|at|<number>)
+            (that's|it's) (the|a|an|just the|just a|only a) (prorated|one time|one off|temporary|pending|display|rounding|weekly|monthly|yearly|daily)
+            (it's|they're) (live|valid|open|covered|included|in stock|sold out|due|welcome) (in|on|at|from|until|till|for|again|as|to|by)
+            ^ from <month> (on|onwards|onward)
+            ^ <number> of <month> $
+            it's on (any|every|each|page)
+            ^ or (in|under|via) (the|your|any)
+            pencilled in for
+            (only|just) up to the <number>
+            is the place $
+            (right here|either one|any of them|a photo|a screenshot) (works|is fine|will do)
+            (is|are) (fine|okay|ok|accepted|allowed) (as long as|provided)
+            ^ (fee|charge|payment|booking|order|points|block|ban|strike|deposit) (reversed|refunded|waived|cancelled|credited|restored|lifted|moved|removed|added|approved)
+            it (follows|goes by|syncs with) (the|your)
+            ^ long press
+            should you need ~4 (go|use|try|choose|pick)
+            ! (charge|charges|fee|fees|purchases|transaction|transactions|delivery|claim) (is|are) valid
+            ! is here (to stay|for all)
+            ! is up to (the|you|them|him|her)
+            ! it's in (the|your) (terms|small print|agreement|contract|changelog|policy|rules|conditions)
+            ! listed in your terms
+            ! (has|have) [now|already|also|just] been (forwarded|escalated|endorsed|copied|passed|referred|noted|logged|known|raised|shared|flagged|reported)
+            ! (when|until|once|before) they (open|close|start)
+            ! (until|once|when|if|after) ~4 (is|are) (cleared|paid|settled|complete|completed)
+            ! you (may|might) have <ed>
+            ! (room|someone|somewhere|place) you can
+            ! you're on the (mend|phone|list)
+            ! (i've|we've|i have|we have) [just|now|also|already] sent (it|this|that|them) (up|a (service|ticket|message|note|reminder))
+            ! (i've|we've|i have|we have) [just|now|also|already] sent (it|this|that|them) [up|on|over|along] to (the|our|my|a)
+            ! you [can|may|could] [also|always] (write to|ring|phone)
+            ! please (forward|resend)
+            ! (isn't|not|nothing) ~2 that can be ~1
+            ! (orders|storage|app|payments|bookings|account|general) , (magkaiba|kasi|tapos|at|dahil|chat|tawag|text|message|hindi|wala|pwede|meron|para|ang|yung|so|please|we|you|it|i'm|i'll|we'll)
+            ! ^ copy (po|that|sir|maam)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3276,6 +3315,22 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! the <word> (is|are) forwarded to
             ! ^ (adding|processing|closing|moving|booking|opening|putting|sending|getting|going|running|looking) ~3 (is|takes|took|would|will|has|isn't|can|may|costs|should|requires|does|didn't)
             ! (with|in|under) (your|the) [right|wrong|new|old] name
+            ^ (settings|preferences|menu|account settings|left menu|file|tools|data) , <word> [<word>] , <word>
+            ^ vote (for|on) <word> ~1 (at|here|on)
+            add yours (at|here)
+            you (can|could|may) (lodge|limit|cancel (on|in|via|through)|buy a new)
+            (please|kindly|do) (consult|reach (our|us|the)) ~1
+            pop (into|over to|along to) (the|our|your|any)
+            (one|something) to (take up|raise|discuss) with
+            best give (the|them|your|us)
+            (i'm|we're) (ringing|calling|phoning|messaging|paging|chasing) (the|our|your|him|her|them) ~2 (this second|this instant|now|as we speak|this minute)
+            ^ doing (so|that|it) now
+            ! (shout|holler|yell) if
+            ! open (till|until|from|daily)
+            ! pm your time
+            ! (chat to|message|dm) us ~4 if it ~1 happens
+            ! ^ copy (po|that|sir|maam)
+            ! you can cancel (at any|any)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company

@@ -3413,7 +3413,6 @@ mention|inform|verify|review) (ko|namin|naming|kong|na)
             ! <not> [<we>] (<future>|<can-be>|<doing>)
             ! (tinitingnan|sinusuri|inaalam|inaasikaso|hinihintay|nauunawaan|pinahahalagahan) (ko|namin|\
 naming|pa)
-            sagot (namin|ko) ang
             ! (nakikita|nakita) (ko|namin)
             ! <future> (niyo|ninyo|mo) ?
             ! (intindi|pagkakaintindi) ko
@@ -3541,7 +3540,7 @@ profile|card|account|page)
             (wait|hintay|antay) [muna] (kayo|lang|niyo) ~1 <n> <unit>
             si <word> [<word>] ang (manager|supervisor|contact|in charge|head|may hawak|doctor|doktor)
             ! (naka*|nai*|nag*) ~6 kaya [naman|nga] (hindi|di)
-            ! na <word> ~6 kaya [naman|nga] (hindi|di)
+            ! na <word> (ang|yung|si|ng|na|sa|kayo) ~5 kaya [naman|nga] (hindi|di)
             ! ^ (update|add|check|log|forward|try|follow up) (ko|namin|on) ~1
             ! namin <word> (ko|namin)
             ! (yes|sure) na (yes|sure)
@@ -3563,6 +3562,56 @@ profile|card|account|page)
             hanggang <month> <number>
             (hindi|di) (galing|mula) sa (amin|aming|kumpanya|opisyal) ~1
             (scam|phishing|peke|pekeng|fake) (yan|iyan|yun|ito|to|message|email|text|link)
+            # What is needed, named as the whole answer.
+            ^ [opo|oo|yes|sige] [dala|magdala|kahit|isang|<number>|original|latest] (valid|government|school|student|company|senior|barangay) (id|ids|docs|documents) (lang|na|at|plus|tsaka|o|lamang)
+            ^ [opo|oo|yes|sige] (dala|magdala|<number>|isang|original) [lang|ng] (id|ids|cedula|resibo|payslip|birth certificate|marriage certificate|photocopy|passport|affidavit) [lang|at|plus|tsaka|na|o]
+            ^ [opo|oo|yes|sige] [notarized] (affidavit of loss|special power of attorney|birth certificate|med cert|medical certificate|excuse letter|authorization letter|proof of <word>|barangay clearance|police report|medical abstract|death certificate|marriage certificate) (lang|na|at|plus|tsaka|saka|,)
+            ^ valid id ,
+            # What we can do instead.
+            (pwede|maaari) (naming|nating|namin|natin) i (upgrade|text|link|refund|waive|extend|rebook|reset|hold|reserve|move|transfer|apply|credit|split|email|reprint|unlock|deliver)
+            (pwede|maaari) (naming|kong) (ilipat|lagyan|itigil|palitan|bigyan|ibalik|dagdagan|bawasan|tanggalin|gawan|isama|ihabol|ipadala|hatiin|ihatid)
+            makakapag <word> (kami|ako) ng
+            (pwede|maaari) munang <word>
+            (magpapadala|magbibigay|maglalagay) kami ng <number>
+            # When, where, how much.
+            ^ (til|until|hanggang) <number>
+            ^ (bukas|mamaya|mamayang|bandang) <number> .
+            ^ <number> (hours|hrs|days|oras|araw) (up to|before|bago)
+            ^ walk in lang .
+            ^ (active|zero) na (ang|yung)
+            fully paid (na|ka|kayo)
+            zero balance [na] .
+            nasa (email|inbox|viber|messenger|wallet|account) (niyo|ninyo|mo) na
+            ^ (yung|ang|iyong) <number> [<word>] ay
+            ^ less <number> (off|pag|kung|<number>)
+            may <number> [<word>] (off|discount|rebate|cashback|voucher) (kayo|ka|kayong)
+            (labor|shipping fee) <number>
+            (nakita|nahanap|natagpuan) [na] (ang|yung) ~2 sa
+            (umalis|dumating|nakaalis|nakarating) na (kahapon|kanina|kaninang|noong)
+            ^ (opo|oo|yes|yup) [po] (gagana|basta|tuloy|kahit|same|pareho|parehas|counted|sakop|kasali)
+            (wala|walang) na (appointment|multa|penalty|pila)
+            (nakasuspinde|nakahinto|nakatigil) (muna|na) (ang|yung)
+            # Steps.
+            huwag na huwag
+            gamitin (niyo|ninyo|mo) (muna|pa rin)
+            subukan (niyo|ninyo|mo) (na lang|muna)
+            dial (mo|niyo|ninyo) lang
+            ! fully booked
+            ! tapos na (yun|yan|to|ito)
+            ! (pag|kapag|kung|once) (tapos|ready|okay|done|available|bukas) na ~2
+            ! (pwede|maaari) (niyo|ninyo|mo) (ako|akong|kami|kaming)
+            ! baka [<word>] <done> ~2
+            ! ay nasa (kamay|pagpapasiya|pagpapasya|desisyon)
+            ! (i|mag) (paste|reply|message|chat|share) (niyo|ninyo|mo) [na lang|lang] (dito|sa akin|sa amin|sakin)
+            ! (paste|reply|message|chat|share) (niyo|ninyo|mo) [na lang|lang] (dito|sa akin|sa amin|sakin)
+            ! bago (ka|kayo|mo|niyo) mag <word> ~1
+            ! try (niyo|ninyo|mo) (siguro|magtanong|tawagan|tumawag|mag (walk|tanong|inquire|message)) ~1
+            ! i (dispute|message|contact|reply) (niyo|ninyo|mo) [na lang|lang|muna] ~2
+            ! (pinasa|ipinasa|naisulat|binalikan|ipinahugot) ko na
+            ! mga <number> (minutes|mins|minuto|seconds) ~1
+            ! ^ <number> (seconds|segundo) ~2
+            ! every <word> (sila|siya)
+            ! i check (niyo|ninyo|mo) muna ~4 magreklamo
         """,
         "next-step": """
             # Orders to the customer.
@@ -3790,6 +3839,26 @@ viber|sms|inyong|messenger|inbox)
             ! pakikitungo
             ! (biglaan|nasaan) ~1
             ! (hindi|di|bawal) [na] [<you>|<we>] (kailangang|kayang|kaya|pwedeng|maaaring) <how-order> ~1
+            tanong (mo|niyo|ninyo) [na lang|lang|muna] (sa|kay)
+            tanong tanong (na lang|lang|muna)
+            abang abang (lang|muna|na lang)
+            ^ pa <word> (niyo|ninyo|mo) [na lang|lang|muna] (kay|sa|ng)
+            ^ dala (lang|ng|valid|cedula|id|resibo)
+            (isasakay|ikakarga|iiikot|ibibiyahe) ~3 (bukas|mamaya|mamayang|ngayong|papuntang)
+            (papasok|babalik|lalabas|darating) ~4 (in|within|loob ng) <n>
+            relog (ka|kayo|lang|na lang)
+            ! (hindi|di|wala) ~3 (papasok|babalik|lalabas|darating) ~4
+            ! if ~4 (text|chat|message|reply|dm|pm|tawag) (niyo|mo|ninyo|lang|ka|kayo) ~1
+            ! kabuhayan
+            ! home pay
+            ! mag ingat
+            ! need (niyo|mo|ninyo) [pa] ba
+            ! (pwede|maaari) (namin|natin) i <word> ~1
+            ! (intindihin|unawain|ingatan) (na|na lang|muna)
+            ! makapangako ~4
+            ! return to sender
+            ! cut off (<number>|time|na|ang|natin|namin)
+            ! copy (maam|ma'am|mam|sir|boss|ate|kuya)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
