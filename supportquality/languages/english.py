@@ -3161,9 +3161,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (i've|we've|i have|we have) [just|now|also|already] sent (it|this|that|them) (up|a (service|ticket|message|note|reminder))
             ! (i've|we've|i have|we have) [just|now|also|already] sent (it|this|that|them) [up|on|over|along] to (the|our|my|a)
             ! you [can|may|could] [also|always] (write to|ring|phone)
-            ! please (forward|resend)
+            ! please (forward|resend) your
             ! (isn't|not|nothing) ~2 that can be ~1
-            ! (orders|storage|app|payments|bookings|account|general) , (magkaiba|kasi|tapos|at|dahil|chat|tawag|text|message|hindi|wala|pwede|meron|para|ang|yung|so|please|we|you|it|i'm|i'll|we'll)
+            ! (orders|storage|app|payments|bookings) , (magkaiba|kasi|tapos|at|dahil|chat|tawag|text|message|hindi|wala|pwede|meron|para|ang|yung)
             ! ^ copy (po|that|sir|maam)
         """,
         "next-step": """

@@ -3608,7 +3608,6 @@ profile|card|account|page)
             ! try (niyo|ninyo|mo) (siguro|magtanong|tawagan|tumawag|mag (walk|tanong|inquire|message)) ~1
             ! i (dispute|message|contact|reply) (niyo|ninyo|mo) [na lang|lang|muna] ~2
             ! (pinasa|ipinasa|naisulat|binalikan|ipinahugot) ko na
-            ! mga <number> (minutes|mins|minuto|seconds) ~1
             ! ^ <number> (seconds|segundo) ~2
             ! every <word> (sila|siya)
             ! i check (niyo|ninyo|mo) muna ~4 magreklamo
