@@ -2929,6 +2929,19 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (dm|pm|message|send|email|text|whatsapp|pop|drop|ping|fire) (me|us) [over] (the|your|a|an) ~3 (no|postcode|post code|zip|transcript|log|logs|invoice|reg|registration|plate|iban|account|policy|barcode|batch|lot|sku|proof|statement|quote|ref)
             (please|kindly) (email|e mail|send|dm|text|message) [us|me|over|in] your (name|phone|number|zip|postcode|address|order|account|details|reference|email|serial|date|booking)
             ! free to (send|drop|shoot|dm) [us|me] [a|an] [<word>] with (your|the) ~3
+            ! (i'm guessing|im guessing|i'd guess|i would guess|my guess is) ~6 ?
+            ! (that could be|that would be|that might be|that may be|could be|might be) (why|the reason|the culprit|the cause) ?
+            ! mind (power cycling|powercycling|restarting|rebooting|reinstalling|clearing|logging|refreshing|updating|resetting|unplugging) ~12 ?
+            ! (am|pm|est|cst|pst|gmt) your (time|local time|end)
+            ! tell (us|me) about it (at|here|via|by|through)
+            ! tell (us|me) more (here|at|via|through|by)
+            ! (go ahead|permission|consent|okay|ok|approval|agreement|authority|licence|clearance) to <ask> [your] [<word>]
+            ! (share|give) your ~1 (number|details|info|information|contact|address|email) (with|to) (the|them|him|her|any|third|anyone|anybody|another)
+            ! (tell|let) us [know] if (it|that|this|they|he|she) (didn't|doesn't|hasn't|isn't|don't|haven't|won't|never|still)
+            ! , worth (a|another) ~3 ?
+            ^ (email|e mail|dm|pm|text|whatsapp|send) your ~1 (number|no|name|address|reference|ref|id|postcode|details|info|numbers|receipt)
+            ^ (dm|pm|text|message) the ~1 (number|no|acct|account|reference|ref|id|serial|postcode|code|address|name|date|photo|photos|receipt|screenshot|details)
+            do (share|send|provide|drop|dm|pm|pass on|mention) [us|me] (the|your|a) ~2 <info>
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3501,6 +3514,21 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (technician|engineer|crew|porter|driver|courier|rider|plumber|nurse|someone|somebody|colleague|taxi|van|replacement|manager|supervisor|doctor|tow truck|truck|guard|security|locksmith) (is|are) (on (his|her|their|its|the) way (up|over|down|round|out|there|to you|now|with)|turning (round|around)|heading (up|over|down|round|out|there|to you|your way)) => act: do
             (driver's|rider's|crew's|engineer's|porter's|courier's|van's|technician's|someone's|somebody's|locksmith's|taxi's) (on (his|her|their|its|the) way|turning (round|around)|heading (up|over|down|round|out|back|there|to|your)) => act: do
             ! you'll see (immediately|straight away|right away)
+            ! (done|ready|there|fixed|finished) when (it's|it is) (done|ready|fixed|finished)
+            ! sending (it|this|that|them) to us
+            (team|folks|people|owner|manager|staff|guys|crew|desk|colleagues) (will|'ll) [then|also|happily|gladly] (have a word|set you up|give you a (call|ring|bell|shout|buzz)|take it from there|see you right|step in|swap (it|this|that|them)|walk you through|sort (you|it|this)|pick (this|it) up) => act: do
+            (they'll|she'll|he'll) [then|also|happily|gladly] (swap (it|this|that|them|yours)|set you up|give you a (call|ring|bell|shout|buzz)|see you right|have a word|walk you through|sort (you|it|this) out) => act: do
+            (who'll|who will) [then|also|personally] (call|phone|ring|email|contact|message|text|visit|telephone|get back|be in touch|reach out) [to|with] [you|your] => act: contact
+            (stays|stay|am staying|are staying) [on] ~4 (until|till) (you|your|it|the|it's|you're) => act: do
+            will ship (out|to you|today|tomorrow|tonight|by|on|within|next|this|first thing) => act: do
+            (it'll|that'll|they'll|these'll) be (on|in) (your|the|his|her) ~2 <later> => act: do
+            (you'll|you will) (receive|get|have|be getting) ~6 (on or before|no later than|not later than|within|before) [the] [next] (<number>|<weekday>|tomorrow|<how-many> [working|business] (days|hours|minutes|weeks)|end of|close of) => act: do
+            (she|he|they|who|<name>) (aims|aim|plans|plan|intends|intend) to (write|reply|call|ring|respond|contact|update|decide|get back|have|finish|visit|phone|email) ~4 (by|before|within|on|this|next|today|tomorrow) => act: contact
+            (i'm|we're|i am|we are) not (leaving|dropping|letting go of|giving up on|closing|going home|clocking off|going anywhere|stopping) ~4 (until|till) => act: do
+            (payment|payments|refund|credit|pension|benefit|benefits) (begins|begin|starts|start|resumes|resume|lands|posts|goes out|go out) (on|by|this|next|tomorrow|today) => act: do
+            (tech|technician|engineer|driver|crew|van|rider|plumber|electrician|colleague|replacement|courier|agent) is (leaving|setting off|heading (off|out)|coming (out|over|round|to)) ~3 (now|today|shortly|tonight|right away|in <number>) => act: do
+            ^ back (shortly|soon|in a (sec|second|minute|min|bit|tick|moment|jiffy|mo|flash)|with you (shortly|soon)) $ => act: contact
+            (i'll|we'll|i will|we will) [then] tweet you => act: contact
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -3605,6 +3633,8 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (i'd|i would|i'll|we'd) stake
             (you'd|you'll|you will) have to (kill me|fire me)
             or (i'll|we'll) eat (my|our)
+            take (that|it|this) to the bank
+            (you've|you have) (my|our) [full|solemn|absolute|firm] (word|promise|guarantee|assurance)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know
@@ -4425,6 +4455,13 @@ policies|rules|terms) => denies: yes
             it sounds like => weak: yes
             ! it sounds like (a|an) (great|lovely|wonderful|awful|good|silly|nice|terrible|horrible|nightmare|plan|stressful|frustrating|tough|rough) ~1
             ! it sounds like (you (have|had|need|want|should|are|were)|you're|you've) (to|been|had|having|going|a (lot|rough|tough|hard|bad|great)|so|mixed|both|very|through)
+            ! (anybody|anyone|nobody|no one|somebody|person|customer|patient|guest|child) should be
+            (it is|it's|it was) (presumed|assumed|thought|believed|suspected|supposed) [that] (the|your|it|this|that|a|an|there|to)
+            ^ could be (a|an|the|your|some|something|down to|due to|related to)
+            , could be (a|an|the|your|some|something|down to|due to|related to|<word> in)
+            that [alone] (may|might|could) [well] (explain|be why|account for)
+            i (might|may|could) [well] be (behind|wrong|mistaken|out of date|misremembering|misreading|off|confusing)
+            dates (tend to|may|might|can|could) (slip|change|move|shift)
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before

@@ -19,7 +19,7 @@ _NO_VERB = (
     r"(?!babae|lalaki|mamay|nanay|tatay|mama\w?$|papa\w?$|papaya|lol[ao]|sasakyan|lalagyan|kakilala|kakay|susunod|kakau"
     r"|kaka(?!usap|ilangan)|totoo|mababa|mahahalaga|mahihirap|malalaki|matatanda|magaganda|mahahaba|mamamayan|iisa"
     r"|pupwede|pupuwede|pwepwede|lalong|titser|kukote|sisiw|bubong|gagong?$|pipino|tutok|vivian|lilian|dodong|nonoy"
-    r"|popo|gaga$|mamasita|baba[ngy]?$|kakampi|papel|ibaba\w?$)"
+    r"|popo|gaga$|mamasita|baba[ngy]?$|kakampi|papel|ibaba\w?$|(?:h[aeiu])+$)"
 )
 
 FILIPINO = Language(
@@ -3319,7 +3319,15 @@ guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptioni
             ^ (ano|anong) (number|ref|reference|account|email|model|unit|plan|branch|address|pangalan|order|oras|error|phone) ~3
             (tska|tsaka|saka|at) (ano|anong|saan|kailan|kelan) ~1 (oras|number|address|pangalan|error|araw|branch|model|email) ~2
             (pa|paki) (type|text|dm|pm|chat|email|drop|bigay|lagay|sulat|indicate|provide|comment) [na|lang|naman|muna] [ng|nang|ang|yung] [buong|full|bagong|complete|kumpletong] ~2 (<facts>)
-            ! kumusta [na] (si|sina|ang (daliri|baby|bata|pakiramdam|likod|paa|kamay|lagay|kalagayan|pamilya|unang <word>|anak)) ~8 ?
+            ! kumusta [na] (si|sina|ang (daliri|baby|bata|pakiramdam|likod|paa|kamay|lagay|kalagayan|pamilya|unang <word>|anak)) ~4 $ ?
+            ! ^ siguro ~8 ?
+            ! ^ baka [naman] (namalikmata|nagkamali|mali|nakalimutan|nalimutan|nagkakamali|naiwan|nakaligtaan|hindi (niyo|ninyo|mo|kayo)|di (niyo|ninyo|mo|kayo)) ~5 ?
+            ! (authorized|awtorisado|awtorisadong|allowed|puwede|pwede|puedeng|maaari|maaaring|sila|siya|para|upang|bawal) magbigay
+            ! (need|kailangan) (niyo|ninyo|mo) [pa] [ba] [ng|nang] (assistance|tulong|help|iba|kahit ano|anything) ~5 ?
+            ! (ipasa|isumite|i upload|iupload|isend|i send|ipadala) [niyo|ninyo|mo] lang [dito] (ang|yung) ~1 (resibo|litrato|larawan|screenshot|kopya|dokumento|form|picture|photo)
+            ! let (me|us) know which (you|u) (prefer|would prefer|want|like|choose)
+            ! (paano|pano|what) kung (bigyan|i <word>|dagdagan|palitan|gawin|gawan|babaan|tapatan) (namin|ko|natin) ~10 ?
+            ! (sabihin|banggitin|ibigay|ipakita|sabihan) (niyo|ninyo|mo) [lang] sa (guwardiya|guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse) ~3
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -3885,7 +3893,7 @@ balita|sagot|feedback|kumpirmasyon|abiso|kasagutan) => act: contact
             # Work later, by agent or company: any verb of what is still to be done.
             (<future>|<can-be>) [<word>] (ko|namin|naming|kong|kami|kaming|ako|akong|nating|natin) => act: do
             (agad|naming|kaming|akong|kong|akin pong|aming|ay aming|ko pong) (<future>|<can-be>) => act: do
-            (ako|kami) (na|na po|mismo|na mismo) ang (<future>|<can-be>|bahala|mag <word>|ha*) => act: do
+            (ako|kami) (na|na po|mismo|na mismo) ang (<future>|<can-be>|bahala) => act: do
             (ako|kami) (ay|po ay) (<future>|<can-be>) => act: do
             (i|ia|ie|iu|ire|iche|ipo|ipi|ise|ipa|ipapa|mag|magpa|magpo|magre) <word> (ko|namin|naming|\
 kong) (na|kayo|ito|po|agad|bukas|mamaya|muna|ngayon|ulit|para|sa|ang|yung|lang) => act: do
@@ -4031,7 +4039,7 @@ sunduin|kunin) [po] (ni|ng|nina|namin) ~2 (bukas|mamaya|ngayon|today|sa <weekday
 => act: do
             (may|meron|merong) [<word>] (sagot|update|balita|resulta|pick up|pickup|delivery|technician|\
 tao|taong|rider|crew|bisita|ihahatid|kapalit|refund|flight|biyahe|truck|tanker|visit|kukuha|dadaan|dadalaw|\
-follow up|text|email|tawag|result|abiso|appointment|slot) ~5 (within|sa loob ng|in <n>|in <number>|bukas|\
+follow up|text|email|tawag|result|abiso|appointment) ~5 (within|sa loob ng|in <n>|in <number>|bukas|\
 mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|\
 bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|\
 <weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|\
@@ -4182,6 +4190,33 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             ! (ikokonekta|iko konekta|iko connect|ikoconnect|ico connect|icoconnect|itatransfer|ita transfer|i transfer|i connect|ita <word>|iko <word>|ilalagay|ililipat) [na|muna] (ko|namin) [na] (kayo|kita) [na] (kay|sa (linya|team|tl|supervisor|manager|kasamahan|<word> team|agent|specialist))
             ! i ta <word> [na] (ko|namin) [na] (kayo|kita) [na] (kay|sa)
             ! (lilitaw|lalabas|papasok|makikita) ~3 (depende|usually|kadalasan)
+            ! [kaming|akong|naming|kong] (matutulong|maitutulong|maipaglilingkod|maipagkakaloob)
+            ! (matatawagan|makokontak|mamemessage|matetext|makakausap|malalapitan|mahahanap|mapupuntahan|makakachat) (niyo|ninyo|mo) (ako|kami)
+            ! (maaari|maaaring|maari|pwede|pwedeng|puwede|puwedeng) (niyo|ninyo|mo) (ako|akong|kami|kaming)
+            ! (gagana|magagamit|mananatili|tatanggapin|mapapakinabangan) [pa] ~3 hanggang
+            ! ang (<future>|<can-be>) (natin|nating)
+            ! (ililipat|ipapasa|itatransfer|i tatransfer|ikokonekta|iendorse) [na|muna] (ko|namin) [na|muna] ang (chat|usapan|tawag|linya|call|line|conversation) [na ito|ito|niyo|ninyo] (kay|sa)
+            ! i tatransfer [na|muna] (ko|namin) [na|muna] (kayo|kita) [na] (kay|sa)
+            ! (kung|if|paano kung) [<word>] <can-be> (niyo|ninyo|mo|kayo)
+            ! (naniniwala|umaasa|kumpiyansa|tiwala|sigurado|siguradong) (kaming|akong|kami|ako) [na] <future>
+            ! isa (di|hindi|pa|na|lang|rin|yan|yun|sa|nga) [na|pa|pang] (ko|namin)
+            ! <future> ~1 good for <number>
+            ! (<future>|<can-be>) [na] ba
+            ! nasa ~3 (kayo|ka|kayong) bago
+            ! (kung|paano kung|what if) (bigyan|dagdagan|gawan|padalhan|babaan|tapatan|i <word>) (ko|namin|natin) ~1
+            ! (sino|sinong) [ba] [namang|naman] [ang] [hindi|di] (<future>|<can-be>) ~4
+            <n> [to] [<n>] [working|business|banking|calendar] <unit> [lang|pa] bago (bumalik|pumasok|dumating|lumabas|maibalik|maayos|matapos|mapadala|makuha|mailabas|ma <word>|mai <word>|mag reflect|magreflect) => act: do
+            (magpapadala|maghahatid|magbibigay|magsusumite|maglalabas|maghahain|magpo post|magse send|magdadala) ~8 (on or before|not later than|bukas|mamayang|mamaya|sa <weekday>|by <weekday>|this <weekday>|within <n> <unit>|sa loob ng <n> <unit>) => act: do
+            (within|sa loob ng) <n> [to] [<n>] [<word>] <unit> (dapat|max|maximum|na yan) => act: do
+            (today|tonight|tomorrow|bukas|mamaya|ngayong araw|ngayong <word>) (din|rin) [ay] (may|ang) (resulta|sagot|update|balita|release|refund|desisyon|tugon|tawag) => act: do
+            <n> (minuto|minutes|mins|min|oras|hours|hrs) [lang] (nasa|andyan|nandyan|nandiyan) (pinto|pintuan|inyo|bahay|gate|lobby|tapat|harap|kanto|labas|location) [niyo|ninyo|mo] [na] => act: do
+            <weekday> [ang] (release|dating|delivery|labas|kabit|turnover|pick up|releasing) => act: do
+            (<number>|<number> (am|pm|nn)|<weekday>|bukas|mamayang <word>) [ang] balik (ng|nang) => act: do
+            (pinakamaaga|pinakamaagang|pinakamabilis|earliest|soonest) ~1 (balita|update|sagot|resulta|refund|release|dating|delivery|balik) ~2 (<weekday>|bukas|mamaya|mamayang|<month>|within|sa <weekday>) => act: do
+            sa ika <number> [ng <month>] (<future>|<can-be>) => act: do
+            (<future>|<can-be>) ~5 (next month|this month|next quarter|sa <month>|on <month> <number>|sa susunod na quarter) => act: do
+            i <word> (ko|namin) (kayo|kita|kang|kayong) $ => act: do
+            (email|e mail|text|send|chat|message|pm|dm|forward|padala|hatid) (ko|namin) [na] (sayo|sa iyo|sa inyo|sainyo) ~6 (mamaya|mamayang|bukas|within|in <n>|sa <weekday>|tonight|tomorrow|today|by|bago mag|before|once|pag|kapag) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -4242,7 +4277,7 @@ percent|pursyento)
             never (pa|pang|pa po|kami|kaming|kayo|kayong|na|pong|tayo|tayong) <word>
             ! never (kayong|kayo) ~1 (nag*|na*|tumawag|binigyan|sumagot)
             ! never (na late|nalate|nagkamali kayo)
-            (imposible|impossible|imposibleng) (yan|yun|mangyari|masira|pumalya|pumalpak|magkamali|mawala|\
+            (imposible|impossible|imposibleng) [yan|yun|na] (mangyari|mangyaring|masira|pumalya|pumalpak|magkamali|mawala|\
 mahack|ma hack|madelay|ma delay) ~1
             (walang|zero|no) (pasubali|kawala|kawala kawala|lusot|talo|risk|chance|possibility|kahit isang|\
 kahit kaunting|kahit konting) ~1
@@ -4285,6 +4320,10 @@ alinlangan|sablay|daya|abala)
             ! (wala|walang) [pa] (akong|kaming|ako|kami) tiyak
             ! tiyak na (petsa|oras|araw|sagot|detalye|dahilan|schedule|iskedyul|halaga|lokasyon)
             ! (rest assured|makakaasa) [na|that|,] (your|the|ang) ~1 (concern|case|request|report|feedback|matter|ticket|inquiry) ~2
+            (imposible|imposibleng|impossible) (na|nang|pang|pong) [may|ma] (makalusot|makapasok|makagamit|makakuha|makagalaw|mabuksan|maulit|mangyari|mawala|manakaw|pumalya|makasingil|ma <word>)
+            (kahit ano|kahit anong|anuman ang|ano man ang) (mangyari|mangyayari) ~1 (ligtas|safe|buo|sagot|babayaran|secured|secure|panatag)
+            (sigurado|guaranteed|surebol|garantisado|sure) [na] 100 [percent|porsyento|porsiyento]
+            (siguradong|tiyak na|garantisadong|segurado|siguradung) (kakapit|<future>) [na] [yan|ito|kayo|siya|sya]
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
@@ -4920,6 +4959,15 @@ impormasyon|info)
             ! masyado ~3 siguro
             ! (pwedeng|puwedeng|maaaring) (bumaba|tumaas|mabawasan|madagdagan) ang
             ! (masabi|masasabi) ang sa (iba|kanila|ibang)
+            ! baka [naman|kasi|lang] (hindi|di) (niyo|ninyo|mo) [lang] [napansin|<word>]
+            ! baka [naman|kasi|lang] (namalikmata|namali|nagkamali|nakalimutan|nalimutan|napindot) [lang] (kayo|ka|niyo|ninyo|mo)
+            ! baka (kayo|ikaw) [ang|ang mismo] <word>
+            ! kung ~4 (hindi|di) malinaw
+            ! (part|parte|parteng|bahagi|bahaging|hakbang) [na] (parang|hindi) ~2
+            ! parang (nawalan|namatayan|nanakawan|nabunutan|sinakluban|pinagsakluban|binagsakan|nanalo) ~3
+            ! alam (ko|namin|kong|naming) [na] (hindi|di) [po] (biro|birong|madali|madaling|simple|basta|sapat|maganda)
+            (hindi|di) (ko|namin) pa [rin|din|talaga] (matukoy|matiyak|masabi|alam|malaman|masiguro|makumpirma kung)
+            (wala|walang) [pa|pang|pa kaming|pa akong] (sure|siguradong|eksaktong|definite|klarong|malinaw na|sigurado na) (date|petsa|oras|schedule|sagot|eta|timeline|araw)
         """,
         "correction": """
             # Taking back what was said.
