@@ -3519,7 +3519,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (team|folks|people|owner|manager|staff|guys|crew|desk|colleagues) (will|'ll) [then|also|happily|gladly] (have a word|set you up|give you a (call|ring|bell|shout|buzz)|take it from there|see you right|step in|swap (it|this|that|them)|walk you through|sort (you|it|this)|pick (this|it) up) => act: do
             (they'll|she'll|he'll) [then|also|happily|gladly] (swap (it|this|that|them|yours)|set you up|give you a (call|ring|bell|shout|buzz)|see you right|have a word|walk you through|sort (you|it|this) out) => act: do
             (who'll|who will) [then|also|personally] (call|phone|ring|email|contact|message|text|visit|telephone|get back|be in touch|reach out) [to|with] [you|your] => act: contact
-            (stays|stay|am staying|are staying) [on] ~4 (until|till) (you|your|it|the|it's|you're) => act: do
             will ship (out|to you|today|tomorrow|tonight|by|on|within|next|this|first thing) => act: do
             (it'll|that'll|they'll|these'll) be (on|in) (your|the|his|her) ~2 <later> => act: do
             (you'll|you will) (receive|get|have|be getting) ~6 (on or before|no later than|not later than|within|before) [the] [next] (<number>|<weekday>|tomorrow|<how-many> [working|business] (days|hours|minutes|weeks)|end of|close of) => act: do
@@ -4456,7 +4455,7 @@ policies|rules|terms) => denies: yes
             ! it sounds like (a|an) (great|lovely|wonderful|awful|good|silly|nice|terrible|horrible|nightmare|plan|stressful|frustrating|tough|rough) ~1
             ! it sounds like (you (have|had|need|want|should|are|were)|you're|you've) (to|been|had|having|going|a (lot|rough|tough|hard|bad|great)|so|mixed|both|very|through)
             ! (anybody|anyone|nobody|no one|somebody|person|customer|patient|guest|child) should be
-            (it is|it's|it was) (presumed|assumed|thought|believed|suspected|supposed) [that] (the|your|it|this|that|a|an|there|to)
+            (it is|it's|it was) (presumed|assumed|thought|believed|suspected) [that] (the|your|it|this|that|a|an|there|to)
             ^ could be (a|an|the|your|some|something|down to|due to|related to)
             , could be (a|an|the|your|some|something|down to|due to|related to|<word> in)
             that [alone] (may|might|could) [well] (explain|be why|account for)

@@ -3319,7 +3319,7 @@ guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptioni
             ^ (ano|anong) (number|ref|reference|account|email|model|unit|plan|branch|address|pangalan|order|oras|error|phone) ~3
             (tska|tsaka|saka|at) (ano|anong|saan|kailan|kelan) ~1 (oras|number|address|pangalan|error|araw|branch|model|email) ~2
             (pa|paki) (type|text|dm|pm|chat|email|drop|bigay|lagay|sulat|indicate|provide|comment) [na|lang|naman|muna] [ng|nang|ang|yung] [buong|full|bagong|complete|kumpletong] ~2 (<facts>)
-            ! kumusta [na] (si|sina|ang (daliri|baby|bata|pakiramdam|likod|paa|kamay|lagay|kalagayan|pamilya|unang <word>|anak)) ~4 $ ?
+            ! kumusta [na] (si|sina|ang (daliri|baby|bata|pakiramdam|likod|paa|kamay|lagay|kalagayan|pamilya|unang <word>|anak)) ~8 ?
             ! ^ siguro ~8 ?
             ! ^ baka [naman] (namalikmata|nagkamali|mali|nakalimutan|nalimutan|nagkakamali|naiwan|nakaligtaan|hindi (niyo|ninyo|mo|kayo)|di (niyo|ninyo|mo|kayo)) ~5 ?
             ! (authorized|awtorisado|awtorisadong|allowed|puwede|pwede|puedeng|maaari|maaaring|sila|siya|para|upang|bawal) magbigay
