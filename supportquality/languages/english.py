@@ -1923,6 +1923,24 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (is|are|was|feels) [<intens>|simply|just] (unforgivable|inexcusable|heartless|soul destroying)
             (i|we) (know|understand|realise|realize|appreciate) [that] you ~1 (rely on|depend on|were counting on|were relying on|were looking forward|had your heart|counted on|relied on)
             you (didn't|did not|haven't) (do|done) anything wrong
+            (we're|i'm|we are|i am) [<intens>] (worried|concerned) (about|for) (you|your (safety|family|health|wellbeing|well being)|her|him)
+            (caught|catches|catch|took|takes|threw|throws) you (off guard|by surprise|unawares|off balance)
+            (isn't|is not|not|never|wasn't|is no|no) (how|way|the way) (anybody|anyone|any <word>|a <word>|customers|people) [ever] (should|ought|deserves|wants) [ever] [have to|to] (be|have been|feel|wait|find|start|spend)
+            (i|we) (know|realise|realize|appreciate|imagine|understand) (you'd|you'll|you've|you must|you would|you have|you will) [have|'ve] been (waiting|looking|counting|hoping|planning|saving|queuing|queueing|holding|dreading|worrying|chasing|trying|relying)
+            (i'd|we'd|i would|we would) (be|have been|feel|have felt) [<intens>] (mortified|<awful>|cross|livid|furious|sad|angry|gutted|annoyed|frustrated|upset|worried|fuming|miffed|confused|irritated|embarrassed|disappointed) (too|as well|also|myself|ourselves)
+            (i|we) (understand|know|appreciate|get|realise|realize) [that] <word> [<word>] (matters|matter|counts|comes first|is precious|is everything)
+            (i'd|we'd|i would|we would) love (that|this|it) (too|as well|also|myself|ourselves)
+            <sorry> [that] (nobody|no one|none of us|nobody's|no one's) ~2
+            (that's|this is|that is) (not|no|never) [<intens>] (safe|healthy|place|fun|easy|nice|fair) (for|on|with) (a|an|any|anyone|anybody|kids|children|little|someone|young|you|your (baby|kids|family|mum|mom|dad|little)) ~1
+            regret [that] (we|i) (let|left|kept|missed|made|put|fell|caused|took) ~2
+            regret (having|letting|leaving|keeping|making|putting|missing) (you|this|that|it|your) ~1
+            hate (it|this|that) for you
+            (that's|what|that is) [such] a [<intens>] (long|rough) (sit|wait|drive|walk|trip|stretch|night|day|flight) (with|without|in|on|to|for|after) ~2
+            with (your|a|an) ~3 (this|that|it) (can't|cannot|shouldn't|mustn't) wait
+            (deserve|deserves) (a|another|an) (second|proper|closer|better|honest|real|straight|clear|decent) (look|answer|explanation|review|reply|experience)
+            (is|are|was|were) [<intens>] (hard|painful|difficult|tough|upsetting|sickening|heartbreaking) to (watch|read|look at)
+            ! not on (by|the|at|our|your|sale|my|in|a|this|that|file|yet|us)
+            ! (apologies|sorry) , the ~3 (is|was|has|got|went|came)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2577,6 +2595,15 @@ misunderstood|missed|forgot|entered|typed)
             you (can't|cannot) just (ignore|expect|walk|turn up|demand|stop|leave|skip|show up|refuse|decide)
             (it was|that was|it's|that's) your [own] (decision|choice|idea) to
             (parents|customers|users|passengers|guests) (need to|have to|should|must|ought to) (supervise|watch|check|read|take responsibility|keep an eye|learn|be careful|be more)
+            as (stated|explained|mentioned|noted|outlined|advised|indicated|specified|set out) in (our|my|the) (previous|last|earlier|prior|first|original) (message|email|reply|response|letter|mail|note|tweet|dm|chat)
+            (someone|somebody|one of you) (likely|probably|most likely|simply|must have|clearly) (forgot|forgotten|missed|entered|pressed|clicked|left|changed|deleted|typed)
+            you did (agree|consent|accept|sign|opt|tick|authorise|authorize|approve) [to|for|in|the|it|this|that]
+            if (people|players|users|customers|folks|everyone|guests|passengers|owners|members|subscribers|parents|more people) (would|had|only|just|bothered to|took the time to) [only|just|actually|bother to|take the time to] (read|check|checked|follow|followed|listen|listened|look|looked|search|searched)
+            you (may|might|could) [well|simply|just] have (mistyped|misread|misheard|misunderstood|misplaced|mixed up|overlooked|entered (it|the|a) [wrong]|typed (it|the) wrong)
+            (you'd|you would) have (seen|read|noticed|spotted|been told|been shown) (that|this|it|these|those) (in|on|at|when)
+            (don't|do not|stop) (hijack|hijacking|bump|bumping|spam|spamming|derail|derailing|double post|cross post|crosspost|necro|flood|flooding) ~3
+            (clients|customers|guests|passengers|drivers|tenants|members|users|patients|owners|parents|buyers|students|people) who (forget|fail|neglect|refuse|ignore|arrive late|turn up late|don't (read|check|tell|follow|reply|declare|turn up))
+            (opening|raising|sending|creating|submitting|posting|filing|logging|messaging|contacting|chasing|calling|emailing|tagging) ~5 (will only|will just|only|just|restarts|resets|slows|pushes) (push|pushes|slow|slows|delay|delays|restart|restarts|reset|resets|hold|holds|your|you|our|the|things|everyone|everything) ~2
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -2737,7 +2764,7 @@ who complains|that complains)
             (some|certain|you) (people|customers|folk|folks|passengers|guests|lot) [will|just|are|always|always|really] (never|always|just|complain|moan|are never|love to|like to|can't|cannot|never)
             (surely|honestly|frankly|seriously|come on) [,] (it|this|that|is it|how|it's|that's) ~2 (that hard|that difficult|that big|that bad|that important|that serious|so bad|such a)
             (not|isn't|aren't|is not|hardly|never|barely) [really|exactly|actually|even] [a|an|that|the|so|our|my|your|worth|such] [a] (rocket science|brain surgery|end of the world|big deal|life or death|life and death|matter of life|hill to die|catastrophe|tragedy|disaster|crisis|emergency|drama|crime|worth it|worth my|worth our|worth the|worth a|bothered|fussed|interested|difficult|hard to understand|complicated|special|priority|top priority|babysitter|babysitters|charity|therapist|mind reader|mind readers|magician|magicians|miracle worker|nursery|secretary|mother|circus)
-            ! (happen|happens|occur) (when|if|after|because|in|during|on|to (your|the))
+            ! (happen|happens|occur) (when|if|after|because|in (the|your|our|a|this|some|certain|case|any|my)|during|on|to (your|the))
             ! (stop|quit) (asking|messaging|calling|emailing|the) ~3 (charge|charges|renewal|payment|order|emails|notifications)
             ! (if|whether|when) ~4 (minor|trivial|silly|irrelevant|clear)
             ! (seems|sounds|feel|feels|seem) (silly|trivial|minor) ~2
@@ -2756,7 +2783,7 @@ who complains|that complains)
             stop (being|getting|making) (so|such) <word>
             ! just wait (a|until|till|abit|about|here|while|for (the|it|your)) ~2
             ! you are responsible for
-            ! (in|with) the [<word>] (terms|agreement|contract) [and conditions] [that|which] you (agreed|accepted|ticked|signed|clicked|consented)
+            ! (in|with) (the|your|our) [<word>] (terms|agreement|contract) [and conditions] [that|which] you (agreed|accepted|ticked|signed|clicked|consented)
             ! stranger things
             [you'll|you] have to live with (it|that|this|me|them|us)
             ^ when (it's|it is|they're|we're|i'm) (ready|done|finished|good and ready|free) $
@@ -2808,6 +2835,29 @@ who complains|that complains)
             (i|we) get (hundreds|thousands|dozens|loads|tons|plenty|lots|so many) of (these|those|them|such|messages|complaints|requests)
             (records|system|systems|data|meters|figures|readings) (is|are) never (wrong|mistaken|incorrect)
             just how (our|the|this) <word> (is|works|are)
+            (doesn't|don't|wouldn't|does not|do not|would not|never|aren't|isn't) ~4 (by accident|without cause|without reason|without a reason|without good reason|for no reason|at random)
+            ! (shouldn't|don't want|didn't) ~6 for no reason
+            (it's|that's|it is) the same for (everyone|everybody|all of us|all customers)
+            (have to|got to|gotta|need to) [just] (sit it out|wait it out|ride it out|grin and bear it|put up with (it|that|this)|make do)
+            (just|only) (for fun|a bit of fun|a game|a number|a badge) (after all|anyway|at the end)
+            (is|are|it's|that's|falls|fall) [well|all|still|perfectly] within (spec|specs|specification|specifications|tolerance|tolerances|[the|our] (normal|acceptable|expected) (range|limits|parameters|tolerance))
+            ^ works (smoothly|great|just fine|flawlessly|perfectly|fine|okay) (on|with|in) ~2
+            works for me (on|in|with|here)
+            it's nothing (on|at|from) our (end|side)
+            (hiccup|hiccups|delay|delays|queue|queues|bugs|glitch|glitches|crowds|noise|bumps|slowdown|slowdowns|scratches|disruption|waits|issues) (is|are) [only|always|all] to be expected
+            (isn't|is not|not) (much|a lot|anything|really anything) to (complain|moan|fuss|grumble) about
+            (supervisor|supervisors|manager|managers|they|colleague|colleagues|anyone else|anybody else) (would|will|can|'ll) (only|just|simply) (see|say|tell|give|read|repeat|confirm) ~2 (what i|the same|what we|what i've)
+            (they'd|they'll) (only|just|simply) (see|say|tell|give|read|repeat) ~2 (what i|the same|what we)
+            (set|sets|decide|decides|make|makes|control|controls|own|owns|choose|run|runs|fix|fixes|deliver|delivers) ~4 , not us
+            (isn't|not|hardly) (our|my) place to
+            not for (us|me) to (say|judge|comment|decide)
+            that's how (the|our) (system|app|computer|meter|scanner|software|scheme|tool) (counts|does|calculates|charges|bills|is set up|is built|is designed|reads|sees|treats|handles) [it]
+            nothing (further|more|else|new) [that] (we|i|we're|i'm|we are|i am) [can|able to|could|will] (add|say|tell|share)
+            (sending|opening|raising|calling|emailing|messaging|chasing|contacting|posting|asking|writing) ~5 (doesn't|does not|won't|will not|isn't going to) (speed|help|make|change|get|move|bring) ~2
+            (you'll|you will) [soon|eventually] get used to (it|them|this|that)
+            ! tough (to|on|one|for|when|because|if|enough|getting|finding)
+            ! (nobody|no one) [ever|really] wants (to|a|an|that|this)
+            ! (is|are) there (a|an|any) <word> you
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape

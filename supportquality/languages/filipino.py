@@ -1366,7 +1366,7 @@ naman kayo) ?
             (sana|nawa|dalangin|panalangin|hangad|umaasa) ~3 (gumaling|ligtas|maayos ang (lagay|\
 pakiramdam)|okay lang kayo|okay kayo|bumuti|makabawi|gumanda ang pakiramdam|maging maayos ang (kalagayan|\
 pakiramdam))
-            (pagaling|get well|magpagaling) (kayo|soon|siya|agad|si|ka|na|po)
+            get well soon
             # Calming down.
             ^ <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|magalala|mabahala|matakot|\
 mangamba|kabahan|ma stress|mastress|mataranta|mag worry|ma worry|panic)
@@ -1709,6 +1709,25 @@ maintindihan|intindihin|i load|buksan)
             ! (ako|kami|hindi) ~2 (sawa|lito|litong lito)
             (kami|ako|kahit sino) (man|rin|din) ~2 hindi (matutuwa|magiging masaya|papayag|mapapalagay|makakatulog|mapapakali)
             (ang tagal|antagal|matagal) (niyo|ninyo|niyong|ninyong) ~1 (naghihintay|naghintay|nag aantay|nag hihintay|nagtitiis|hinihintay|nakapila|inaantay|hinintay)
+            kahit (sino|sinong|sinumang|sinuman|ako|kami|kanino) [man|naman|siguro|rin|din] [<word>] [ay] (manggigigil|manginginig|mangangamba|manlulumo|manghihinayang|magugulat|magtataka|magdududa|magagalit|maiiyak|maloloka|mababaliw|mapapamura|mapapaiyak|kakabahan|iiyak|matatakot|masasaktan|mapipikon|mahihiya|manghihina|magtatampo|mauubusan|maguguluhan|maiinip|mapapraning|magpapanic)
+            (naiimagine|nai imagine|na iimagine|naii imagine) <our> ~3
+            (kumusta|kamusta) [na] (si|sina) <word>
+            hindi (kayo|ka) [naman] ang (may sala|may kasalanan|nagkamali|may mali|may pagkukulang|dapat sisihin)
+            (wala|walang) [salita|salitang] ~1 (sasapat|makakapawi|makakabawi|makababawi|makakatumbas|makapagpapagaan)
+            (wala|walang) (bisita|bisitang|matanda|matandang|bata|batang|guest|kliyente|pasyente|pasyenteng|magulang|ina|inang|senior|miyembro|subscriber|pasahero|empleyado|babae|babaeng|sinumang|senior citizen) [na|ang] (dapat|deserve|nararapat|karapat dapat) ~1
+            (masakit|nakakalungkot|malungkot|mabigat) [talagang|talaga na|nga na|nga|talaga|din|rin] (makita|mabalitaan|malaman|marinig|masaksihan|mabasa)
+            may katuwiran ~1 (kayong|kayo|kang)
+            (sino|sinong) ~3 (makakatulog|mapapalagay|mapapakali|makakatiis|matatahimik|gaganahan)
+            (<n>|ilang|nakailang) beses (kayong|kayo) (nag (leave|absent|abang|explain|antay|follow)|pumila|bumalik|pinabalik*|pinaghintay|naghintay|nagpaliwanag|pinaasa|umabsent|napahiya|nabigo)
+            (buhay|kalusugan|kaligtasan|pag aaral|kabuhayan|trabaho|kinabukasan|pangarap) ~3 (nakasalalay|nakataya)
+            nagbabayad (kayo|kayong) ~2 (buo|tama|buwan|maayos|oras|mahal|premium) ~1 (tapos|pero|tas)
+            , hindi [nga|talaga|naman] (patas|makatarungan|makatao|fair|biro) $
+            sobra na (talaga|nga) (yun|yan|iyan|iyon|ito)
+            hindi (na|na lang|lang) ito (basta|basta bastang|simpleng|isang simpleng) <word>
+            oras [na] ang kalaban
+            ! (nakakabit*|nakakalat|nakakandado|nakakahon|nakakalimot*|nakakaltas*|nakakalkula|nakakansela|nakakategorya)
+            ! (<n>|<number>) <unit> (before|prior|bago)
+            ! ^ sayang naman $
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2779,6 +2798,15 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             (mali|maling|kulang|expired|lumang|expired na) ~3 ang ~1 (nilagay|inilagay|binigay|ibinigay|sinulat|isinulat|pinasa|ipinasa|in <word>|na <word>|ni <word>|napili|pinili|tinype|ginamit|sinend|dinala|inenter|ininput|pinindot) (niyo|ninyo|mo)
             dapat (alam|basa|nabasa|handa) (niyo|ninyo|mo) ~1
             sino ba kasi
+            bago (kayo|ka|niyo|mo) (magreklamo|mag reklamo|magalit|mag complain|magcomplain|mag post|magpost|mag rant|magsalita|manisi|mambintang|mag akusa|magbintang|mag bintang|mag review)
+            mag ingat (kayo|ka) [rin|naman] sa (pananalita|sinasabi|salita|binibitawan|paratang|bintang)
+            (ayusin|bantayan|hinay hinay sa|dahan dahan sa|ingatan) ~1 [ang|sa] (pananalita|bibig|tono|pagsasalita|bunganga)
+            (ginamit|nagamit|binuksan|nabuksan|kinain|ginalaw|tinanggal|isinuot|sinuot|nilabhan|pinindot|binasa|nilinis) (mo|niyo|ninyo) (na|muna|rin) (siguro|yata|ata|kasi|bago)
+            baka (namalikmata|nagkamali|nalito|naduling|namali|nakalimot) lang (kayo|ka)
+            ! (kung|pag|kapag|if|sakaling|in case|once) ~1 (napindot|naclick|nabuksan|naibigay|na share|nabasa|na <word>) (niyo|ninyo|mo)
+            ! (sinabi|nasabi|sinabihan|nabanggit|binanggit|ininform|na inform|inabisuhan) (ko|namin) na (kay|kina|si|sina|ang|yung|sa (team|rider|driver|manager|guard|branch|kanya|kanila|courier|harap))
+            ! kayo pa (yung|po yung)
+            ! naka ~2 kasi kayo na
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -2852,8 +2880,9 @@ mo|kayo|po) (na lang|nalang|din|muna|naman|kasi|ulit|maigi|mabuti|nang|rin) [<wo
 ninyo)
             (antay|hintay|wait|hintayin|antayin|maghintay|tiis|tiis tiis|pila|pila pila|tyaga|tiyaga|\
 pasensya|pasensya pasensya) [antay|hintay] (na lang|nalang|lang) [<you>|muna|po muna] $
-            (pila|pila pila|tiis|tiis tiis|tiyaga tiyaga|antay antay|hintay hintay|abang abang) (na lang|\
+            (pila|pila pila|tiis|tiis tiis|tiyaga tiyaga|antay antay|hintay hintay) (na lang|\
 lang|muna|lang po)
+            abang abang (na lang|muna)
             (marami|madami|daming|ang dami|sa dami|andami) ~2 (akong|naming|kaming|kami|ako|ibang|\
 nagrereklamo|nagrequest|nakapila|nauna|ng) ~2 (inaasikaso|customer|ginagawa|nakapila|iniintindi|kausap|\
 trabaho|hinahawakan|nagrereklamo|iba|nauna|nag*|concern|requests|email)
@@ -3048,7 +3077,7 @@ maghintay|sumunod)
             (hindi|di) [na|po] (big deal|malaking bagay|isyu|issue|kabawasan|kawalan|problema ng kumpanya|\
 namin ikalulugi|kami malulugi)
             (wala|walang) [na] (kaming|akong|kami|ako) ~1 (pake|paki|pakels|care|pakialam)
-            (kanya kanya|kaniya kaniya|first come first served|bahala na) ~1 (na|sa inyo|yan|lang)
+            (kanya kanya|kaniya kaniya|bahala na) ~1 (na|sa inyo|yan|lang)
             (hayaan|pabayaan|kalimutan|ibaon|ipagdasal|ipagpasalamat|isipin) (niyo|ninyo|mo) na lang
             (hindi|di) na kailangan ~1 (pang|magreklamo|mag reklamo|magalit|mag rant|magtanong|\
 magpaliwanag) ~1 (magreklamo|magalit|magtanong|mag <word>|ulit)
@@ -3243,6 +3272,25 @@ buhay)
             (piso|pesos|barya|sentimo|sentimos|singkwenta|bente) lang (yan|yun|ito)
             sa (inyo|iyo) lang (nangyari|nangyayari|may ganyan|may problema|nagka*)
             (makakalimutan|malilimutan|lilipas) (niyo|ninyo|mo) (din|rin)
+            hindi (empleyado|tauhan|staff|sakop|hawak|konektado) (namin|sa amin) (ang|si|yung|sila|siya) ~1
+            (tanong tanong|hanap hanap|tingin tingin|silip silip) (na lang|nalang|lang|muna) (kayo|muna|sa|dyan|diyan)
+            baka ~1 (nagmamadali|pagod|busy|abala|nakalimot|puyat|na traffic|natraffic) (lang|na|din|rin) [lang] (si|sina|sila|siya|ang|yung) ~1
+            (intindihin|unawain|pagpasensyahan|pasensyahan|pagbigyan|pagtiyagaan) (na lang|nalang|lang|muna) (natin|siya|sila|ang|si|yung)
+            (marami|madami|ang dami|daming) [pa|rin] (kaming|akong|naming) (kachat|ka chat|katawag|katext|ka text|ka usap|kinakausap|nirereplyan|sinasagot)
+            kung nagmamadali (kayo|ka) ~3 (na lang|nalang)
+            (sent|success|successful|posted|okay|ok|maayos|gumagana|mabilis|completed|wala namang problema) [na|naman] (sa|dito sa) (side|end|dulo|parte) namin
+            sa amin naman (mabilis|okay|ok|maayos|gumagana|walang|wala|sent|normal)
+            baka (namalikmata|nananaginip|guni guni|nag imagine|nag iimagine) ~1 [kayo|ka]
+            normal (talaga|lang talaga|naman talaga) (ang|yung|yan|yun|sa|pag|kapag) ~1
+            (marami|maraming|madami|madaming|may) [pa|pang] (mas malala|mas grabe|mas urgent|mas matindi|mas kritikal) [pa] (sa|kaysa|kesa|dyan|diyan|dito|na)
+            lahat naman ng [mga] (sellers|seller|customers|customer|subscribers|users|members|students|pasahero|tenants|players|tao|estudyante|pasyente|riders|drivers|borrowers|kliyente|bangko|shop|residente|branch) ~2
+            (isa|isang|<n>|ilang|konting|kaunting) <word> (lang|lamang) naman [ang|yung|po] (kulang|nawala|nasira|sobra|mali|basag|gasgas|late|delay|dagdag|nabawas|nakaltas)
+            (palakihin|palalakihin|pahabain|palalain) (pa|niyo|natin|pa natin|pa niyo)
+            (sumunod|makisama|magpasensya|makinig) (na lang|nalang|lang) (tayo|kayo|sa)
+            ! ^ simple lang ,
+            ! hindi kami ang (may hawak|humahawak) ~8 (pero|ngunit|subalit|kaya)
+            ! kahit sino [ay|naman|siguro|rin] (magugulat|magagalit|magtataka|magdududa|magtatampo|magwawala|mag aalala)
+            ! dahil sa dami ng
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
