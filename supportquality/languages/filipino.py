@@ -3278,7 +3278,7 @@ buhay)
             (intindihin|unawain|pagpasensyahan|pasensyahan|pagbigyan|pagtiyagaan) (na lang|nalang|lang|muna) (natin|siya|sila|ang|si|yung)
             (marami|madami|ang dami|daming) [pa|rin] (kaming|akong|naming) (kachat|ka chat|katawag|katext|ka text|ka usap|kinakausap|nirereplyan|sinasagot)
             kung nagmamadali (kayo|ka) ~3 (na lang|nalang)
-            (sent|success|successful|posted|okay|ok|maayos|gumagana|mabilis|completed|wala namang problema) [na|naman] (sa|dito sa) (side|end|dulo|parte) namin
+            (okay|ok|maayos|gumagana|mabilis|wala namang problema) [na|naman] (sa|dito sa) (side|end|dulo|parte) namin
             sa amin naman (mabilis|okay|ok|maayos|gumagana|walang|wala|sent|normal)
             baka (namalikmata|nananaginip|guni guni|nag imagine|nag iimagine) ~1 [kayo|ka]
             normal (talaga|lang talaga|naman talaga) (ang|yung|yan|yun|sa|pag|kapag) ~1
