@@ -1941,6 +1941,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (is|are|was|were) [<intens>] (hard|painful|difficult|tough|upsetting|sickening|heartbreaking) to (watch|read|look at)
             ! not on (by|the|at|our|your|sale|my|in|a|this|that|file|yet|us)
             ! (apologies|sorry) , the ~3 (is|was|has|got|went|came)
+            (i|we) [can|could] [only|well] imagine how <word>
+            (i|we) [do|fully|really|completely] (appreciate|understand|realise|realize) how <word> (this|it|that|you) (is|are|was|were|must|feels|felt)
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2858,6 +2860,7 @@ who complains|that complains)
             ! tough (to|on|one|for|when|because|if|enough|getting|finding)
             ! (nobody|no one) [ever|really] wants (to|a|an|that|this)
             ! (is|are) there (a|an|any) <word> you
+            (it's|that's|this is) [all|clearly|right there] in (your|the) (agreement|contract|lease|tenancy|paperwork|policy document)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape

@@ -1366,7 +1366,9 @@ naman kayo) ?
             (sana|nawa|dalangin|panalangin|hangad|umaasa) ~3 (gumaling|ligtas|maayos ang (lagay|\
 pakiramdam)|okay lang kayo|okay kayo|bumuti|makabawi|gumanda ang pakiramdam|maging maayos ang (kalagayan|\
 pakiramdam))
+            (pagaling|get well|magpagaling) (kayo|soon|ka) (agad|kaagad|lalo)
             get well soon
+            magpagaling (kayo|ka)
             # Calming down.
             ^ <dont> [na] [<you>] (mag alala|mag aalala|mag panic|magpanic|magalala|mabahala|matakot|\
 mangamba|kabahan|ma stress|mastress|mataranta|mag worry|ma worry|panic)
