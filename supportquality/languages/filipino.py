@@ -4377,17 +4377,16 @@ alinlangan|sablay|daya|abala)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
-            (sla|tat|rma|kyc|aml|edd|cdd|awb|rts|rto|pod|nap box|onu|ont|olt|dhcp|fdt|lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|imsi|vlan|pppoe|firmware|back end|backend|api|cif|soa|nsf|dosri|pn|pdc|emi|eft|pesonet|dst|cibi|moa|noa|lou|hmo loa|aol|eob|pec|doi|nbi hit|ctc|dti dr|hs code|cwt|ewt|bir 2307|pnr|ssr|emd|gds|ndr|cod remittance|lbh|lm|fmh|sort hub)
-            (prorate|proration|amortization|amortisasyon|adjudication|underwriting|endorsement|provisioning|reprovision|re provision|refile|untag|retag|ageing|velocity|settlement file|batch file|interbank|reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|surrender value|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|signal degradation|optical power|line card|port (forward|full|change)|trouble ticket|dispatch slot|backhaul|sim provisioning|grace period computation|collateral|remita*|disposition|cross dock|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|consignee|bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|time out error|server side|client side|cache miss|escalation matrix|warm transfer|cold transfer|chest pa|npo|fbs|iv push|icd|pre auth|preauth|subrogation|premium holiday|force majeure|prima facie|cease and desist)
+            (sla|tat|rma|kyc|aml|edd|cdd|awb|rts|rto|pod|nap box|onu|ont|olt|dhcp|fdt|lcp|ftth|msisdn|iccid|apn|noc|uat|sop|l2|l3|imsi|vlan|pppoe|firmware|back end|backend|api|cif|soa|nsf|pn|pdc|emi|eft|dst|moa|noa|hmo loa|eob|pec|doi|nbi hit|ctc|hs code|cwt|ewt|bir 2307|pnr|ssr|emd|gds|ndr|cod remittance|sort hub)
+            (prorate|proration|amortization|amortisasyon|adjudication|underwriting|endorsement|provisioning|reprovision|re provision|refile|untag|retag|ageing|velocity|settlement file|batch file|interbank|reconciliation|recon|dunning|lien|encumbrance|rider benefit|contestability|surrender value|throttling|throttled|packet loss|latency|ping spike|jitter|attenuation|signal degradation|optical power|line card|port (forward|full|change)|trouble ticket|dispatch slot|backhaul|sim provisioning|grace period computation|collateral|disposition|cross dock|line haul|linehaul|last mile|first mile|misroute|misrouted|mis route|offload|manifested|consignee|bill of lading|demurrage|customs clearance|tokenization|whitelisting|idempotent|webhook|payload|time out error|server side|client side|cache miss|escalation matrix|warm transfer|cold transfer|chest pa|npo|fbs|iv push|icd|pre auth|preauth|subrogation|premium holiday|force majeure|prima facie|cease and desist)
             (error|err) [code] <number>
             error code
             ! paki* (cache)
-            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|tr069|recloser|reclosers|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|handhole|splitter port|spice cable|lcpnap|dp box|facility trouble)
-            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|cmap|nfis|ofac|nostro|vostro|npl|rrn|mcc|pddts|checkwriter|value dating|value date|floating balance|holdout|hold out|ci bi|delisting|write off|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
-            (pcr form|pcr|wet sig|uw|coi|fep|vul nav|adb rider|tpd|cwa|mbl|acop|paid up additions|policy anniversary date|reinstatement form|incontestability|exclusion rider)
+            (rsrp|rsrq|sinr|prb|vplmn|hplmn|hlr|hss|pdp|pdp session|mnp|enodeb|gnodeb|msan|dslam|snr|omci|tr069|recloser|reclosers|sectionalizer|msf|occ|mrc|nrc|reflash|lte b<number>|lte band|band lock|qos|cell breathing|rf optimization|kva|kv|load shedding|substation|secondary line|drop wire|splitter port|dp box|facility trouble)
+            (rfi|correspondent bank|sanction screening|ctr|str hold|str|covered threshold|ofac|nostro|vostro|npl|rrn|mcc|checkwriter|value dating|value date|floating balance|holdout|hold out|delisting|settlement date|batch posting|posting cycle|cutoff batch|trace audit)
+            (uw|coi|fep|vul nav|adb rider|tpd|mbl|paid up additions|policy anniversary date|reinstatement form|incontestability|exclusion rider)
             (ldw|cdw|cdp|ota|your ra|the ra|yq|psc|tfc|rbd|fim|mct|wchr|umnr|rloc|pai|base fare class|fuel surcharge yq|codeshare|interline)
-            (ebirforms|eafs|rmc|tct|cct|ecar|dar clearance|tor eval|gwa calc|prospectus eval|crediting matrix|rle units|shiftee form)
-            (soc <number>|fm hub|lm hub|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
+            (soc <number>|rts lane|mistag|mis tag|atw|eir|lcl|fcl|crossdock|ofd|shuttle leg|rdc|unload scan|outbound scan|inbound scan|gateway scan|lane code)
             (metadata|thumbprint|assertion|x 509|idp|sp metadata|etl|cron|daemon|kernel|regex|mutex|staging|cdn|edge node|cache invalidation|ttl|cname|mx record|dkim|dmarc|dns propagation|replica lag|race condition|deadlock|garbage collection|heap|stack trace|core dump|null pointer|rate limiter|idempotency|firmware rollback|error log dump|hotfix branch)
             (mag|nag|magpo|nagpo) eod
             ! dti
@@ -4400,6 +4399,9 @@ alinlangan|sablay|daya|abala)
             ! (unang|first) job order
             ! mac address ng
             ! (ibig sabihin|means|tawag|yung|ang) ~1 otp
+            (an|the|your|ang|yung|ng|approved|hmo|may) lou
+            (written off|na write off|nawrite off)
+            (auth hold|auth holds|pre ex|pre existing clause|tier 2|tier 3|serviceability|serviceable area|zonal value|liveness|liveness check|spoof score)
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
@@ -4482,7 +4484,7 @@ alinlangan|sablay|daya|abala)
             ! (tawagan|i text|text|message|email|tawag|chat|i message) [niyo|mo|ninyo] [lang|agad] (ako|kami|sa amin|sa akin|kay)
             ! makipag ugnayan ~3 (amin|akin)
             ! nasa ~1 (ang|yung) problema
-            ! (message|send|text) us (your|the) ~3
+            ! (message|text) us (your|the) <word>
             ! bukas na lang
             ! (embassy|visa) appointment
             ! (ipasa|ipapasa|ililipat|itatransfer|ie endorse) ~2 (namin|ko)
@@ -4570,6 +4572,20 @@ alinlangan|sablay|daya|abala)
             ! lang ang nakakaalam
             ! hanapin (niyo|mo|ninyo) lang (ako|kami)
             ! (sa nangyari|nangyari) sa hotline
+            (check|i check|icheck|pa check|pacheck|paki check|pakicheck|tingnan|pakitingnan|i verify|paki verify|i confirm) [niyo|ninyo|mo] [na lang|nalang|muna] sa (kabilang|inyong|website|site|app namin|page namin|portal|fb|facebook|<sa-iba>) ~1
+            (tanong|itanong|sabihin|ireport|report|follow up|i follow up|paalam|ipaalam|isabi|patingin|pacheck|pa check) (mo|niyo|ninyo) (na lang|nalang|na lamang|muna) [diretso|mismo|direkta] (sa|kay|dun|doon) (<word>)
+            mag (iwan|lagay|hulog|submit|drop) (na lang|nalang) [kayo|ka] ng (feedback|comment|komento|reklamo|suggestion|note|mensahe|message|request|review) ~1 (sa|kay)
+            (pwede|maaari|puwede|maari|dapat|kailangan) (kayong|kang) (mag email|mag message|mag text|mag chat|mag pm|mag dm|tumawag|sumulat|lumapit|dumulog|sumangguni|mag apela|umapela|mag file|magreklamo|mag reklamo|makipag ugnayan) ~2 (sa|kay) (<email>|<number>|<sa-iba>|<handle>|<url>)
+            sa <sa-iba> (niyo|ninyo|mo) [na] [lang] (na|na lang|lang|nalang) (ilapit|itanong|idulog|i follow up|i raise|ireklamo|i report|ireport|tanungin|ipaayos|ipatingin|i verify|i check|i confirm|isangguni|ipa <word>|kunin|habulin)
+            sa (banko|bangko|courier|seller|hotel|school|hr|agency|merchant|airline) (niyo|ninyo|mo) na [lang] (ilapit|itanong|idulog|i follow up|i raise|ireklamo|i report|ireport|ipaayos|ipatingin|i verify|i check|i confirm|isangguni|kunin|habulin)
+            (patingnan|patingin|ipatingin|pa tingin|pacheck|pa check|ipacheck|ipa check|paayos|pa ayos|ipaayos|pagawa|ipagawa|pasuri|ipasuri) (niyo|ninyo|mo) (na lang|nalang|muna) (sa|kay) ~1
+            ! (akong|kaming) (tawagan|kontakin|i text|itext|i message|kausapin|lapitan|puntahan|i chat|i email|hanapin)
+            ! (itawag|tawagan|i text|text|tawag|itext|i message|tumawag) [niyo|ninyo|mo|kayo] [lang] sa (direct line|direct number|number|numero|linya|local|cellphone|viber|landline) (ko|kong|namin|naming)
+            ! (sakin|samin)
+            ! (punta|daan|pasyal|pumunta|dumaan|bisita|bumisita) lang [kayo|ka] sa
+            ! para (hindi|di|huwag) na (kayo|ka|niyo)
+            ! mag (text|chat|message|reply|pm|dm) na lang (kayo|ka) (pag|kapag|kung|once|if)
+            ! (sa|kay) ~3 (kayo|ka) (mag claim|magclaim|mag pick|mag antay|mag drop|mag present)
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
@@ -5178,6 +5194,20 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
             ! (magme|mag me|magte|mag te|mag a|mag u|magu|maga|mag e) (message|text|chat|update|email) (ako|kami) (pag|kapag|kung|once|sa)
             ! mag (email|text|message|chat|send|reply|tawag) lang (ako|kami)
             ! (let us know|let me know|pasabi|sabihin|sabihan) ~2 kung (anong|saan|saang|sino|kailan|kelan|alin|aling|magkano|ilan|ilang|bakit)
+            (kung|pag|kapag|if|sakaling) (may|meron|mayroon) ~6 , (i share|ishare|paste|i paste|ipaste|sabihin|ipaalam|i send|send|isend|i circle|bilugan|markahan|i mention|i highlight|i post|i comment|ibato|ilista|i list|isulat|i raise|itaas|i flag|i tag|banggitin|ipakita|i screenshot) (niyo|ninyo|mo) lang
+            (kung|pag|kapag|if|sakaling) ~6 , <word> (mo|niyo|ninyo) ~5 at ~1 (<future>) (ko|namin|natin|kami|ako|nating|kong)
+            (kung|pag|kapag|if|sakaling) ~6 , <word> (mo|niyo|ninyo) ~5 at (ako|kami|tayo) ~1 (<future>|na)
+            (kung|pag|kapag|if|sakaling) ~6 , <word> (mo|niyo|ninyo) lang at ~2 (natin|namin|ko|kami|ako)
+            (kung|pag|kapag|if|sakaling|once) ~7 , (ipaalam|sabihin|sabihan|ibalita|i share|ishare|i message|abisuhan|pasabi|banggitin|i mention|paalam) (niyo|ninyo|mo) lang
+            (kung|pag|kapag|if|sakaling) ~4 , (itawag|tawag|tumawag|tawagan|i text|itext) [niyo|ninyo|mo|kayo] lang sa (direct line|direct number|number|numero|linya|local|viber) (ko|kong|namin|naming)
+            (gusto|nais|payag) (niyo|ninyo|mo) (bang|ba na) <word> [<word>] (ako|ko|kami|namin) ~4 ?
+            (need|kailangan|gusto) (niyo|ninyo|mo) [pa] [ba] (ng|ba ng|pa ng) (assistance|tulong|help|alalay|kasama|support|suporta|gabay) ~3 ?
+            (hindi|di) (ako|kami) (aalis|bibitaw|mawawala|titigil|bababa|magla log) ~4 (hangga't|hanggat|hanggang|habang|dito|sa chat|sa linya)
+            kaya (kong|naming) (hanapin|ihanap|asikasuhin|i check|habulin|ilaban|i request|gawan|ayusin|i process|i override|i waive|ihabol|isingit)
+            (pwede|maaari|puwede) (niyo|ninyo|mo) (akong|kaming) (itawag|<word>) (dito|anytime|kung|pag|kapag|sa|anumang oras|kahit)
+            ! tanong tanong na lang
+            ! (may|meron) iba pa ba (siyang|siya|silang|sila)
+            ! (kung|if|pag|kapag) hindi (kayo|niyo) (satisfied|sang ayon|agree|kumbinsido|tanggap|nasiyahan|kuntento) ~8
         """,
         "closing": """
             # Last words.
