@@ -4107,7 +4107,7 @@ server)
             (fill in|fill out|complete|submit|use) (the|our|this|a) [<word>] (webform|web form|online form|contact form|feedback form|enquiry form)
             (pop|jump|hop|head|drop|dive|log|nip|go|come) [on|over|along|down] (into|onto|on to|in to|to) (the|our) [<word>] [<word>] (chat|webchat|live chat|messenger|helpdesk|help desk|service desk|guest services|customer services|customer service|information desk)
             (come|pop|go|head|stop|swing|drop) [by|over|along|down|back] (to|by|into|at) (guest|customer|member|patient|passenger|visitor) (service|services|relations|care|support) ~1
-            (that's|this is|it's|that is|it is|that'd be|that would be) [one|a question|a matter|something] [best|better] (for|to (take up|take|raise|ask|discuss|settle|check|sort out|sort|bring up) with) (them|him|her|whoever)
+            (that's|this is|it's|that is|it is|that'd be|that would be) (one|a question|a matter|something) [best|better] (for|to (take up|take|raise|ask|discuss|settle|check|sort out|sort|bring up) with) (them|him|her|whoever)
             one to (take up|raise|discuss|settle|check|sort out|bring up) with (them|him|her|whoever|your|the|their|our)
             (your|the) (quickest|fastest|easiest|simplest|surest|best) (route|way|option|path|bet|contact|avenue|choice) [here|now|for this|at this point|in|forward|round this] (is|will be|would be) [to|via|through|probably] (call|calling|contact|contacting|ring|ringing|visit|visiting|speak|ask|asking|phone|phoning|email|emailing|chat|chatting|message|messaging|dm|(the|our|your) ~2 (line|desk|helpline|hotline|branch|counter|office|team|chat|form|store))
             (i'd|we'd|i would|we would|i'd just|best) (ring|phone|call|write to|email|ask|contact|check with|speak to|speak with|talk to|consult|approach) (the|your|them|him|her|their|whoever) ~1 (<elsewhere>|front desk|to|at|on|about|directly|and|first|before|for|with)
@@ -4803,7 +4803,7 @@ inaccurate|outdated)
             ! (anything|something) else on (the|your|that|this) (list|wishlist|wish list|menu)
             ! (the|our|your|a) welcome (text|email|message|note|call|pack|letter)
             ! (if|should|when) you need ~4 (go for|choose|pick|select|book|take|use|opt for)
-            ! why would you (like|want|prefer)
+            ! (what|which|how|where|when|why|who) [exactly|time|day|date|one] would you (like|want|prefer)
             ! (do|did) you want (me|us) to (wait|pay|believe|lie)
         """,
         "closing": """

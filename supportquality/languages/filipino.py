@@ -4572,10 +4572,10 @@ alinlangan|sablay|daya|abala)
             ! lang ang nakakaalam
             ! hanapin (niyo|mo|ninyo) lang (ako|kami)
             ! (sa nangyari|nangyari) sa hotline
-            (check|i check|icheck|pa check|pacheck|paki check|pakicheck|tingnan|pakitingnan|i verify|paki verify|i confirm) [niyo|ninyo|mo] [na lang|nalang|muna] sa (kabilang|inyong|website|site|app namin|page namin|portal|fb|facebook|<sa-iba>) ~1
+            (check|i check|icheck|pa check|pacheck|paki check|pakicheck|tingnan|i verify|i confirm) (niyo|ninyo|mo|na lang|nalang) [na lang|nalang|muna] sa (kabilang|inyong|website|site|app namin|page namin|portal|fb|facebook|<sa-iba>) ~1
             (tanong|itanong|sabihin|ireport|report|follow up|i follow up|paalam|ipaalam|isabi|patingin|pacheck|pa check) (mo|niyo|ninyo) (na lang|nalang|na lamang|muna) [diretso|mismo|direkta] (sa|kay|dun|doon) (<word>)
             mag (iwan|lagay|hulog|submit|drop) (na lang|nalang) [kayo|ka] ng (feedback|comment|komento|reklamo|suggestion|note|mensahe|message|request|review) ~1 (sa|kay)
-            (pwede|maaari|puwede|maari|dapat|kailangan) (kayong|kang) (mag email|mag message|mag text|mag chat|mag pm|mag dm|tumawag|sumulat|lumapit|dumulog|sumangguni|mag apela|umapela|mag file|magreklamo|mag reklamo|makipag ugnayan) ~2 (sa|kay) (<email>|<number>|<sa-iba>|<handle>|<url>)
+            (pwede|maaari|puwede|maari|dapat|kailangan) (kayong|kang) (mag email|mag message|mag text|mag chat|mag pm|mag dm|tumawag|sumulat|lumapit|mag apela|umapela) ~2 (sa|kay) (<email>|<number>|<sa-iba>|<handle>|<url>)
             sa <sa-iba> (niyo|ninyo|mo) [na] [lang] (na|na lang|lang|nalang) (ilapit|itanong|idulog|i follow up|i raise|ireklamo|i report|ireport|tanungin|ipaayos|ipatingin|i verify|i check|i confirm|isangguni|ipa <word>|kunin|habulin)
             sa (banko|bangko|courier|seller|hotel|school|hr|agency|merchant|airline) (niyo|ninyo|mo) na [lang] (ilapit|itanong|idulog|i follow up|i raise|ireklamo|i report|ireport|ipaayos|ipatingin|i verify|i check|i confirm|isangguni|kunin|habulin)
             (patingnan|patingin|ipatingin|pa tingin|pacheck|pa check|ipacheck|ipa check|paayos|pa ayos|ipaayos|pagawa|ipagawa|pasuri|ipasuri) (niyo|ninyo|mo) (na lang|nalang|muna) (sa|kay) ~1
