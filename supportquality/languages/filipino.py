@@ -4582,7 +4582,6 @@ alinlangan|sablay|daya|abala)
             ! (akong|kaming) (tawagan|kontakin|i text|itext|i message|kausapin|lapitan|puntahan|i chat|i email|hanapin)
             ! (itawag|tawagan|i text|text|tawag|itext|i message|tumawag) [niyo|ninyo|mo|kayo] [lang] sa (direct line|direct number|number|numero|linya|local|cellphone|viber|landline) (ko|kong|namin|naming)
             ! (sakin|samin)
-            ! (punta|daan|pasyal|pumunta|dumaan|bisita|bumisita) lang [kayo|ka] sa
             ! para (hindi|di|huwag) na (kayo|ka|niyo)
             ! mag (text|chat|message|reply|pm|dm) na lang (kayo|ka) (pag|kapag|kung|once|if)
             ! (sa|kay) ~3 (kayo|ka) (mag claim|magclaim|mag pick|mag antay|mag drop|mag present)
