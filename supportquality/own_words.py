@@ -31,6 +31,8 @@ SIGNATURE_FILLER = "\x1f"
 _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
 _ASKED_BEFORE_BORDER = re.compile(rf"(?<=\?)[ \t\r\n]+(?={BORDER_FILLER})")
 """Only blanks stand between the mark of a question and what is foreign: the mark still ends the question."""
+_AFTER_NAME = re.compile(r"\s*[|·•]|\s[–-]\s")
+"""What parts a name from the rest of its line: "Bibi Noor | Nordvogn Owner Care"."""
 _SPACE = " \t\r\n\f\v\xa0"
 _OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
 
@@ -234,8 +236,8 @@ def _is_signature(lines: list[str]) -> bool:
     written = [line.strip() for line in lines if line.strip()]
     if not 0 < len(written) <= _LONGEST_SIGNATURE:
         return False
-    name = written[0].split()
-    if len(name) > 5 or not (name[0][0].isupper() and name[-1][0].isupper()):
+    name = _AFTER_NAME.split(written[0])[0].split()
+    if not 0 < len(name) <= 5 or not (name[0][0].isupper() and name[-1][0].isupper()):
         return False
     if (
         any(word[0].islower() and len(word) > 4 for word in name)

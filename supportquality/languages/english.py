@@ -506,23 +506,7 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
         "{root}{last}ing",
     ),
     inflected=r"'(?:s|ll|ve|re|d|m)|(?<=\w{3}[^aius'])s",
-    forms={
-        "ing": r"[a-z]{2,}ing",
-        "ed": r"[a-z]{2,}(?:ed|en|wn|pt|ght|ft|lt|nt)",
-        # letters of a trade, less those that everybody knows
-        "letters": r"""(?x)(?!(?:
-            mrs|mdm|sgt|gng|bldg|brgy|blk|ltd|llc|plc|gmbh|jnr|mfg|mgr|dpt|dept|pdf|csv|xlsx?|html?|https?|www|xml|css|jpg|png|svg
-            |txt|bmp|ppt|psd|mkv|php|gbp|sgd|hkd|rmb|lkr|npr|nzd|thb|krw|tzs|myr|gst|rrp|msrp|mrp|sms|mms|vpn|cctv|tv|dvd|dvr|pvr
-            |vhs|lcd|crt|nfc|rfc|pwd|sss|bsp|dswd|prc|pnp|bfp|ncr|ntc|ltfrb|lto|dpwh|dbp|rcbc|lbc|jrs|dhl|hsbc|pldt|mrt|lrt|tnt|kfc
-            |bbq|bgc|nlex|bmw|psn|xbl|npc|pvp|mvp|mmr|dlc|rpg|mmo|fps|tbh|btw|brb|lmk|rtfm|thx|tnx|tks|pls|plz|plss|msgs?|hmm|shh|psst
-            |brr|grr|pfft|tsk|nth|hrs|kgs?|kph|mph|kwh|[mgkt]bps|[mgkt]hz|sqm|sqft|lbs|tbsp|tsp|yrs|mths?|wks|pcs|pkg|pks|ctrl|cntl|crtl
-            |clk|cmd|pst|gmt|cst|mst|hst|bst|jst|sgt|pht|cdt|pdt|mdt|wfh|bff|dms|pms|nvm|ngl|smh|ftw|wtf|wth|stfu|jk|nhs|hmrc|bbc|cnn
-            |nbc|cbs|nfl|mlb|nhl|wwe|gdpr|dstv|hdtv|hdr|rgb|hpl|cpr|pcp|gp|cbc|hrt|hpv|hwy|pkwy|jct|blvd|ppl|smth|sth|tmrw?|tml|bcc|fwd
-            |ctd|prs|src|tmp|smtps?|dns|gpg|pgp|gmx|dns|mp|lhr|lgw|jfk|dfw|bkk|mnl|hkg|phx|phl|crk|stn|ltn|bhx|mnh|rtx|gtx|ddr|ssd|hdd
-            |pcb|pcm|vlc|dsw|ctpl|lcr|prn|mdr|tcs|cvv|cvc|ptt|dst|phd|msn|tll|wps|xps|blt|pbj|mcg|ml|nsw|nt|wc|cd|dj|drs?|mts|jr|sr
-            |qr|qrs|wmk|ngc|spf|rpm|wtr|cfs|lng|nlng|nmn|tlg|kc|pkng?|dpt|lmnt|hbd|hbl|mng|lms|msc|sbd|vcf|mab|twc|fcc|gfx|tld|rtl|dmg|jsm|sfc|wrt|bsc|lbp|blg|pdq|nfs|tsh|rst|mdn|vhf|fdr|srs|sdn|bhd|pty|str|nstmp|sna|pki|nxt|prblm|chng|vry|bfr|whn|wth|wht|cnt|dnt|wld|shld|npm|cvs|clt|fll|dtw|stl|msp|pdx|slc|bwr|brs|mcr|ncl|bhm|cdg|mxp|bcn|zrh|dxb|hnd|nrt|sjc|pbi|rsw|bnd|mkc|cmh|cvg|grr|srq|dsm|bdl|ktm|blr|cgk|sgn|hkt|kbv|khh|wlg|chc|cns|svq|prg|wrw|gdl|lgb|snt|rdm|fqn|fqdns?|shm|cwts|hrb
-            )s?$)(?!x+$)(?!(.)\1+$)[bcdfghjklmnpqrstvwxz]{3,5}""",
-    },
+    forms={"ing": r"[a-z]{2,}ing", "ed": r"[a-z]{2,}(?:ed|en|wn|pt|ght|ft|lt|nt)"},
     names=tuple(
         """
         aaron abby abigail adam adrian agnes aisha akash alan albert alejandro alex alexander alexandra alexis alfred alice
@@ -3113,7 +3097,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             <number> (per|a|each) (day|month|year|person|item|night|order|transaction|account|user|device|kg|week|hour) => fact: yes
             you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
             (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
-            (to|for) <number> (days|hours|minutes|months|weeks|seconds)
             (i've|i have|we've|we have) [just|now|also|already|gone ahead and] (voided|refunded|reversed|credited|cancelled|canceled|moved|stopped|removed|lifted|released|unblocked|blocked|unlocked|reset|resent|sent|issued|reissued|changed|updated|extended|waived|added|applied|booked|rebooked|upgraded|downgraded|corrected|swapped|switched|activated|reactivated|enabled|disabled|merged|restored|attached|closed|deleted|rescheduled|reserved|processed|approved|fixed|topped up|assessed|turned (on|off)|put (the|it|that|<number>|a|you|your)|set (up|it|your|the)|taken (it|the|that|off|your)|paused|replaced|ordered|renewed|linked|unlinked|freed|cut|knocked|given you|transferred|backdated|resolved|whitelisted|recovered|regenerated|adjusted|arranged|dispatched|shipped|generated|opened a) (the|your|you|it|this|that|a|an|all|both|back|to|<number>|one|two|those|them|these|their|from|over|her|him|any|for|on|off|up)
             (was|were|is|are|got|has been|had been) (blocked|rejected|declined|cancelled|canceled|delayed|held|flagged|pending|suspended|stopped|locked|disconnected) [by|because|due to|as|after|since|for] (because|due|after|by|as|since|for|until|i'm afraid)
             (we do have|there's|there is|there are) [also|actually|currently] (a|an|one|some|two|three|several) [<word>] [<word>] (video|guide|article|option|way|setting|button|link|form|line|cable|one|page|tool|plan|version|app|atm|branch|store|lounge|bus|train|delay|outage|mast|fault|issue|bug|fix|workaround|limit|fee|charge|discount|offer|tables|lockers|seat|seats|slot|slots|flight|flights|spare|list|code|map|tab|menu)
@@ -3154,7 +3137,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (order|orders|booking|bookings|payment|item|items|parcel) that (has|have) [already] been (paid|shipped|placed|confirmed|dispatched|processed|sent)
             ! (it's|it is) (in|under) (the|your) ~2 hands
             # a way through menus: Settings > Billing
-            (settings|billing|wallet|cards|privacy|security|preferences|notifications|trips|payments|orders|invoices|integrations|devices|subscriptions|plugins|extensions|permissions|bookings|display|accessibility|rewards|vouchers|addresses|diagnostics|bluetooth|storage|playback|appearance|workspace|library) , <word>
             (menu|account|profile|tools|file|edit|view|app|options|system|general|reports|members) , <word> [<word>] [<word>] , <word>
             ! (cards|orders|settings|app|account|system|subscriptions|invoices|library|bookings|payments|general) , (and|but|or|which|who|is|are|pero|na|may)
             # a step for the hands
@@ -3551,7 +3533,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (and|then) (call|ring|phone|telephone|email|e mail|mail|message|text|dm|whatsapp|update|inform|notify) you [back] ~4 (<later>|once|as soon as|the moment|when) => act: contact
             (and|then) (call|ring|phone|get) (you|back to you) [back] (<later>|once|by <word>) => act: contact
             (code|codes|label|link|receipt|voucher|e voucher|copy|tracking|form|quote|paperwork|invoice|email|photos|contract|ticket|tickets|itinerary|schedule|report|letter|number) to follow [<word>] [<word>] (<later>|in|by|via|once|here|separately) => act: do
-            (should|will|'ll) [then|also|hopefully|normally|still] (ring|call|phone|email|contact you|get back|be in touch|reach you|be with you|be there|land|be round|be over|arrive) [you|back|to you|out] [<word>] (<later>|around <number>|about <number>|<number>) => act: contact
+            (should|will|'ll) [then|also|hopefully|normally|still] (ring|call|phone|email|contact you|get back|be in touch|reach you|be with you|be there|be round|be over) [you|back|to you|out] [<word>] (<later>|around <number>|about <number>|<number>) => act: contact
             ^ expect (<name>|<given>|her|his|him|them|(our|the|a|an|my) ~2) [<word>] [<word>] [<word>] (<later>|between <number>|from <number>|around <number>) => act: contact
             (i'm|we're|i am|we are) [now|also|already|just] (calling|ringing|phoning|messaging|emailing|texting|dming) you (now|right now|this (minute|second|instant)|straight away|back) => act: contact
             (i'm|we're|i am|we are) [now|also|already|just|personally] (seeing|meeting|booking|ordering|dispatching|dropping|chasing|bringing|filing|escalating|raising|flying|driving|posting|mailing|couriering|faxing|nominating|delivering|collecting|speaking (to|with)|talking (to|with)|dropping off|taking (this|it|that|him|her)|fixing|restoring|resending|reissuing|upgrading) [<word>] [<word>] [<word>] [<word>] (<later>|at <o'clock>|at <how-many>|before you|first thing|for <weekday>|for tomorrow|for first thing) => act: do
@@ -3720,10 +3702,6 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (cpu throttling|gpu driver|gpu drivers|gpu error|bit rate|bitrate|bitrates|codec|codecs|frame rate drop|crash log|crash logs|dump file|dump files|event log|hard reset|soft reset|cold boot|safe boot|clean boot|power cycle|power cycling)
             (spoofing|smishing|vishing|malware signature)
             (content id claim|content id|ypp|cpm|rpm|impressions share|residual value|payment hold|payment holds)
-            # three to five letters without a vowel are a short name of the trade (`letters` leaves out what everybody knows)
-            <letters>
-            # the beginning of a reference
-            ! <letters> <number>
             # telephone and internet lines
             (nap (slot|slots|port|ports|facility|id)|dp port|fdp|odn|osp (team|crew|side|works)|osp|fiber rehab|fibre rehab|line rehab|rehab (works|schedule|area)|(rx|tx|optical) (power|level|levels|loss|budget)|loss of signal|peering|upstream provider|upstream carrier|route leak|bgp session|headend|head end|docsis|mimo|esn|meid|eid number|mvno|mno|sim locked|master socket|test socket|sip trunk|sip alg|truck roll|intermod|interleaving|line fault code|a2p|p2p sms|cell sector|handover failure|node (congestion|outage|segmentation)|idu|odu|port flap|flapping|contention ratio|smpp gateway|smtp relay)
             # computers
@@ -3752,7 +3730,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! that cluster
             (record locator|prorated|prorate|prorating|proration|pro rated|utf 8|utf 16|latin 1|character (set|encoding)|mojibake|peer to peer (review|call|request|appeal|with)|payment gateway|gateway timeout|auth hold|auth holds|authorisation hold|obfuscated (server|servers)|head unit|idp|azure tenant|entra tenant|tenant admin|tenant id)
             (the|your|local|fiber|fibre|area|neighborhood|neighbourhood) (node) (is|was|serving|needs|went|has|to our|in your|outage|issue|for|has been)
-            (manual|custom|private|public|secondary|primary|your|the|flush) dns
+            (manual|custom|private|public|secondary|primary|your|our|its|their|the|flush) dns
             dns (server|servers|settings|record|records|lookup|resolver|cache|entry|entries|change|changes|issue|zone)
             (port|ports) <number> (and|to|or|is|are|on|open|must|should|need)
             (unplug|reboot|restart|reset|power cycle) (the|your) gateway
@@ -7040,7 +7018,7 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ^ [finally|just|ok|yay] (through|got in|in|got through|logged in|all in) , (cheers|thanks|thank you|ta)
             (my|our|the) [<word>] (internet|wifi|signal|power|service|electricity|broadband|connection|water|heating|sound|picture) [just|finally] (came|has come|is coming) back [on|up|about|now|at|around]
             (my|the|our) (account's|card's|number's|phone's|page's|line's|profile's|order's) (been|now been|finally been) (unlocked|unblocked|restored|reinstated|reactivated|fixed|found|reconnected|reopened)
-            (light|status|led|icon|dot|router|lamp|bar) (has gone|went|turned|is now|'s gone|has turned) (green|blue|solid|white|steady|online)
+            (light|status|led|icon|dot|router|lamp|bar) [<word>] (has gone|is now|'s gone|has turned) (green|blue|solid|white|steady|online)
             they (reopened|restored|unlocked|reinstated|unblocked|refunded|fixed|replaced|reconnected|reversed|credited) (my|it|the|me|us) ~2 , (thanks|thank you|cheers|all)
             and bingo $
             (cache|cookies|restart|reset|reboot|update|reinstall|settings|cable|password) and (bingo|hey presto|boom|voila|it works|it worked|all good)

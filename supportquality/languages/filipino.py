@@ -5474,6 +5474,7 @@ lang po|kung|muna) ~2
             # Itinuturo ang itinanong, o sinasabi kung ano ang susubukan.
             (yan|iyan|ito|iyon|yun|yon|ganyan|ganun|ganoon|ganito|dito|doon|diyan|dyan) (ang|po|ay|lang|kasi|naman|rin|din|makikita|pwede|puwede) => points: yes
             (subukan|try|gamitin|pindutin|piliin|punta|pumunta|tingnan|i check|icheck|i click|iclick|i update|i download) [niyo|ninyo|nyo|mo|po|lang|muna|ang|yung|sa] => advice: yes
+            (covered|sakop|saklaw|pasok|aktibo|active|valid|bisa|may bisa|may warranty|nasa warranty) [na|pa] (kayo|ito|siya|yan|yung|ang|yun) ~3 (hanggang|until|pa)
         """,
         "amends": """
             # Sariling basa: itinutuwid ng kumpanya ang mali nito, o inaamin ito.
