@@ -73,7 +73,10 @@ def own(text: str) -> str:
         ("It broke.\n\nBest regards,\nMaria Santos\nABC Corp\n0917 123 4567", "It broke. Best regards,"),
         ("It broke.\n\nRegards\nBibi Noor | Nordvogn Owner Care\nHotline 70 10 20 30", "It broke. Regards"),
         ("It broke.\n\nRegards\nBibi Noor – Head of Owner Care, Nordvogn", "It broke. Regards"),
-        ("It broke.\n\nThanks\n| Option | Price |\nwhich one?", "It broke. Thanks | Option | Price | which one?"),
+        (
+            "It broke.\n\nThanks\n| Option | Price |\nwhich one?",
+            "It broke. Thanks | Option | Price | which one?",
+        ),
         ("Sira po.\n\nLubos na gumagalang,\n\nJuan dela Cruz", "Sira po. Lubos na gumagalang,"),
         ("It broke.\n\n-- \nMaria Santos", "It broke."),
         (

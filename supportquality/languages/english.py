@@ -3732,7 +3732,6 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (the|your|local|fiber|fibre|area|neighborhood|neighbourhood) (node) (is|was|serving|needs|went|has|to our|in your|outage|issue|for|has been)
             (manual|custom|private|public|secondary|primary|your|our|its|their|the|flush) dns
             dns (server|servers|settings|record|records|lookup|resolver|cache|entry|entries|change|changes|issue|zone)
-            (port|ports) <number> (and|to|or|is|are|on|open|must|should|need)
             (unplug|reboot|restart|reset|power cycle) (the|your) gateway
         """,
         "deflection": """
@@ -4533,6 +4532,7 @@ policies|rules|terms) => denies: yes
             that [alone] (may|might|could) [well] (explain|be why|account for)
             i (might|may|could) [well] be (behind|wrong|mistaken|out of date|misremembering|misreading|off|confusing)
             dates (tend to|may|might|can|could) (slip|change|move|shift)
+            ! (a|any|some|this|that|what|the same|every|one) [<word>] (sort|kind) of
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -6267,13 +6267,13 @@ direct messaging|private chat)
             (went|been|gone) through (this|all this|all of this|the same thing) (in <month>|before|already|<past-day>)
             (brought|taken|took|carried|returned|posted|shipped) [it|this|phone|laptop|unit|device|the ~1|my ~1] [in|back] (to|into) ~3 (store|shop|branch|dealer|service centre|service center|repair centre|repair center) (already|<so-often>|before|last <word>)
             (<how-many>|a|two) <span> since (you|your|i (sent|returned|posted|shipped|applied|filed|submitted|reported|raised|cancelled|complained|wrote|emailed|called|handed|dropped)|my (claim|complaint|application|return|appeal|ticket|report|request|case|email|letter))
-            <how-many> (weeks|months|days) on [now] (and|,) 
+            <how-many> (weeks|months|days) on [now] (and|,)
             (review|appeal|claim|application|case|ticket|request|complaint|verification|refund|dispute|return|withdrawal|payout) [has|has been|been|is|still|sitting|status] [still|been|showing|marked] (pending|processing|in review|under review|under examination|under investigation|in progress|being processed|unanswered|unresolved|stuck) [for|since|from|over|after|nearly|almost|about|more than] [<how-many>|over|last|early|mid|late] (<span>|<month>|<weekday>|weeks|<number>)
             (your|the) last (reply|answer|response|email|message|update|contact) [to me] [was|came|is] [over|about|almost|more than|dated|from] (<past-day>|<how-many> <span>|in <month>)
             (they|he|she|<name>|bank|seller|store|shop|courier|carrier|manufacturer|hotel|airline|dealer|sales|billing) (say|says|said|tell me|tells me|told me) [to] (ask|call|contact|go to|talk to|speak to|message|email|ring) (you|u|them|<name>|the (bank|seller|store|shop|courier|manufacturer|airline|hotel|dealer|landlord)|each other)
             (you|bank|seller|store|shop|courier|sales|billing|<name>) (say|says|want|wants|told|tells|tell|keep telling) [me|us] to (ask|call|contact|talk to|speak to) (the (bank|seller|store|shop|courier|manufacturer|airline|hotel|dealer)|each other|you)
             (sales|billing|chat|phone|branch) (sent|sends|send|refers|referred|points|pointed|passes|passed) me [on|over|back] to (you|support|sales|billing|the ~1|them|your)
-            ^ <how-many> [unanswered|phone|support|separate|different|follow up] (emails|calls|chats|dms|reminders|agents|reps|complaints|follow ups) [and|to|in|so far|later|now|over|since|sent|made|with] 
+            ^ <how-many> [unanswered|phone|support|separate|different|follow up] (emails|calls|chats|dms|reminders|agents|reps|complaints|follow ups) [and|to|in|so far|later|now|over|since|sent|made|with]
             ^ <how-many> (messages|tickets|texts|letters|tweets) (in app|in the app|sent|to you|later|so far|since|and (no|nothing|still|counting))
             (chat|phone|email|twitter|call|calls|emails|dm|dms) x <number>
             tickets <number> (through|to|thru|and) <number>
@@ -6289,7 +6289,7 @@ direct messaging|private chat)
             (left|leaving) [you|them|your ~2] (<how-many>|several|many|multiple|a|another) (voicemail|voicemails|voice messages|voice mails|voice mail)
             (did|done|tried|followed) [everything|exactly|all] (what|that|which) (you|your ~1|they) (asked|said|told|suggested|advised|recommended) ~6 (still|same|nothing|no|not|didn't|doesn't|isn't|again)
             (where are we|what's happening|what is happening|where do we stand|what's going on) (with|on) [my|the|this|our] [<word>] (ticket|case|claim|complaint|appeal|dispute|request|enquiry)
-            (see|per|read|reread|re read|check|refer to) my [previous|last|earlier|first|<word>] <record> (of|from|dated|sent|yesterday|last) 
+            (see|per|read|reread|re read|check|refer to) my [previous|last|earlier|first|<word>] <record> (of|from|dated|sent|yesterday|last)
             you asked (for|me for|me to) ~5 (i|we) [already|have|then] (sent|gave|provided|did|uploaded|submitted|attached|answered|explained)
             (chat|call|shop|store|phone|email|branch|one agent|first agent|one|bank|seller) (said|says|told me) ~4 , (chat|call|shop|store|phone|email|branch|another|other|next|second|you|bank|seller) (said|says|told|say)
             had (this|the same|that) [exact|very] (chat|conversation|call|discussion|argument) (before|with|already|<past-day>)

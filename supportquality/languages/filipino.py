@@ -3669,6 +3669,7 @@ profile|card|account|page)
             ! ^ <number> (seconds|segundo) ~2
             ! every <word> (sila|siya)
             ! i check (niyo|ninyo|mo) muna ~4 magreklamo
+            <number> (to|hanggang) <number> [working|business|banking] (days|araw|weeks|linggo|oras|hours|minutes|minuto|mins) (ang|lang|bago|pagkatapos)
         """,
         "next-step": """
             # Orders to the customer.
@@ -4402,6 +4403,7 @@ alinlangan|sablay|daya|abala)
             (an|the|your|ang|yung|ng|approved|hmo|may) lou
             (written off|na write off|nawrite off)
             (auth hold|auth holds|pre ex|pre existing clause|tier 2|tier 3|serviceability|serviceable area|zonal value|liveness|liveness check|spoof score)
+            (cibi|nfis)
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
