@@ -4315,7 +4315,6 @@ hundred percent|isang daang porsyento|isandaang porsyento)
             (makakasiguro|makasisiguro|makatitiyak|nakasisiguro|makakaasa kayong siguradong|asahan ninyong \
 tiyak|panatag kayong) (kayo|kayong|po kayo|po kayong) ~2 (na|hindi|walang|maibabalik|ma*|darating)
             (pangako|promise|pramis) (po|yan|ko|namin|na|sa inyo|,)
-            ! ^ sure [po] ,
             ! (hindi|di) ~3 (mangako|maipapangako)
             ! (ipinangako|pangako) (niyo|ninyo|nila)
             (hindi|hinding hindi) na [po] [ito] mauulit (pangako|promise|kailanman)
