@@ -241,8 +241,8 @@ class Matcher:
         if numbers is None:
             each = [self._lexicon.numbers(atom) for atom in atoms]
             few = frozenset().union(*(some for some in each if len(some) <= _FEW_WORDS))
-            many = [some for some in each if len(some) > _FEW_WORDS]
-            numbers = self._numbers[atoms] = (*([few] if few else ()), *many)
+            many = (some for some in each if len(some) > _FEW_WORDS)
+            numbers = self._numbers[atoms] = tuple(filter(None, (few, *many)))
         return numbers
 
     def one_of(self, nodes: Nodes) -> Nodes:

@@ -42,6 +42,12 @@ fill|place|start|put|make|visit|reached""",
         "anyone-at-all": """everyone|everybody|us all|the best of us|most people|a lot of people|lots of \
 people|plenty of people|many people|nearly everyone""",
         # times: see `due`
+        "asked-detail": """number|details|info|information|name|username|address|postcode|zip|reference|ref|\
+order|email|account|screenshot|photo|receipt|id|no""",
+        "points-on": """say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|\
+refers|point|points""",
+        "came-good": """arrived|came|loaded|worked|connected|paired|landed|updated|appeared|refunded|\
+went through|showed up|turned up|came back|came on|let me in""",
         "party": """you|they|store|shop|bank|carrier|courier|seller|office|window|company|support|chat|phone|hotline|\
 branch|manufacturer|insurer|hospital|pharmacy|landlord|airline|agency|dealer|retailer|sales|billing|reception|desk|\
 warehouse|depot|supplier|helpline|agent|he|she|technician|engineer|doctor|school|council|merchant|one|another|\
@@ -2961,8 +2967,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! what (do|did|else do) you expect ?
             (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an] <word> (and|to|so|or) <word> => soft: yes
             ! (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an|any|some] (feedback|rating|review|assistance|help|support|time) ~2
-            (dm|message|note|email|line|text|pm|shout) [via <url>|at <url>|here] with (your|the) ~3 (number|details|info|information|name|username|address|postcode|zip|reference|ref|order|email|account|screenshot|photo|receipt|id|no) => keep: 2
-            (our|my) (dm|dms|inbox|pms|messages) with (your|the|a) ~3 (number|details|info|information|name|username|address|postcode|zip|reference|ref|order|email|account|screenshot|photo|receipt|id|no)
+            (dm|message|note|email|line|text|pm|shout) [via <url>|at <url>|here] with (your|the) ~3 <asked-detail> => keep: 2
+            (our|my) (dm|dms|inbox|pms|messages) with (your|the|a) ~3 <asked-detail>
             (dm|pm|message|send|email|text|whatsapp|pop|drop|ping|fire) (me|us) [over] (the|your|a|an) ~3 (no|postcode|post code|zip|transcript|log|logs|invoice|reg|registration|plate|iban|account|policy|barcode|batch|lot|sku|proof|statement|quote|ref)
             (please|kindly) (email|e mail|send|dm|text|message) [us|me|over|in] your (name|phone|number|zip|postcode|address|order|account|details|reference|email|serial|date|booking)
             ! free to (send|drop|shoot|dm) [us|me] [a|an] [<word>] with (your|the) ~3
@@ -6344,8 +6350,8 @@ direct messaging|private chat)
             (i'm|i am|im|we're|sat|sitting) [still|literally|currently|now|back] on hold [for|again|now|as i|right now|listening|while|yet|to|with|since]
             (position|place) <number> [in (the|your|a)] [queue|line|in line] (for|since|now|still)
             (i'm|i am|im|still|currently) [at|in|on] (position|place|number) <number> in
-            <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent) ~3 , <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent|you|go|back)
-            <party> [is|are|keep|keeps|just|still] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points) [me|us] [it's|to|at|go|call|ask|is] [the] <party> [and|but|while|then] [the] <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer|refers|point|points)
+            <party> [is|are|keep|keeps|just|still] (<points-on>|said|told|sent) ~3 , <party> [is|are|keep|keeps|just|then] (say|says|saying|tell|tells|telling|blame|blames|blaming|refer|refers|point|points|send|sends|sending|said|told|sent|you|go|back)
+            <party> [is|are|keep|keeps|just|still] <points-on> [me|us] [it's|to|at|go|call|ask|is] [the] <party> [and|but|while|then] [the] <party> [is|are|keep|keeps|just|then] <points-on>
             (i|we) (phone|call|ring|email|write in|ask|chat|complain|message) [in|you|back|again] [and|,] (you|they|someone|nobody|no one) (say|says|tell|tells|hang|hangs|pass|passes|transfer|transfers|ignore|promise|promises|blame|cut)
             if (i|we) (hear|get|read|am told|have to|need to|get told|receive) ~6 (once more|one more time|again|another time)
             (won't|don't|doesn't|never|refuse to|refuses to|nobody|not) [even|ever] (answer|answers|answering|reply to|read|respond to|return|returns|pick up) [my|any|the|your|their|our|to] (dms|dm|emails|messages|calls|tweets|phones|phone|chats|letters|texts|pms|comments|mails)
@@ -6984,8 +6990,8 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (live|home|channel|tab|feature|button|page|account|service|water|power|internet|signal|sound|screen|site|app|website|portal|picture|heating|electricity|connection|playlist|playlists|photos|folder|folders|contacts|line|lights|gas|broadband|wifi|list|option|menu|history|calendar) (is|are) [finally|all] back $ .
             (is|are) (so much|crystal|super|perfectly|all|nice and|lightning|rock) (clear|fast|quick|smooth|stable|quiet|warm|clean|dry|bright|usable|good|solid|steady) now
             (hasn't|haven't|has not|not) (crashed|frozen|frozen up|dropped|disconnected|cut out|buffered|glitched|reappeared|restarted|stuttered|leaked|beeped|failed) (once|since|again|so far|in (<number>|two|three|four|five|a|days|weeks)|for (<number>|two|three|four|five|a|days|weeks)|all (day|week|morning|night))
-            (arrived|came|loaded|worked|connected|paired|landed|updated|appeared|refunded|went through|showed up|turned up|came back|came on|let me in) , [literally|right|just] (while|as|just as|the minute|the second|the moment|after) i (was|am|typed|sent|wrote|hit|posted|tweeted|messaged|complained|type|write|typing)
-            (arrived|came|loaded|worked|connected|paired|landed|updated|appeared|refunded|went through|showed up|turned up|came back|came on|let me in) [literally|right|just] (while|as|the minute|the second|the moment|after) i (was|am) (typing|writing|sending|tweeting|complaining|posting|messaging|on)
+            <came-good> , [literally|right|just] (while|as|just as|the minute|the second|the moment|after) i (was|am|typed|sent|wrote|hit|posted|tweeted|messaged|complained|type|write|typing)
+            <came-good> [literally|right|just] (while|as|the minute|the second|the moment|after) i (was|am) (typing|writing|sending|tweeting|complaining|posting|messaging|on)
             (i|we|finally|just|i've|we've) [finally|just|have|now|been|also] (got|was|been|were) (refunded|reimbursed|credited|compensated|unbanned|reinstated|reconnected|unlocked) [by|in full|today|now|thanks|thank|already|back]
             refund (came|landed|arrived|is in|just came|has cleared|cleared|hit my|is here|showed up|came in|dropped)
             (sorted|fixed|solved|resolved) (my|our|the|it|me|us|everything|mine) ~3 in (like|about|under|less|minutes|seconds|no time|a (minute|flash|jiffy|few)|two|three|five|ten|<number> (minutes|mins|seconds|secs|min|sec|hours|hrs))

@@ -481,26 +481,19 @@ visa|medical|finals|midterms|thesis|client|bentahan|sale|liquidation|pasada|byah
 ng alas <word>|alas <word>|sa makalawa|in <n> (oras|hours|hrs|minuto|minutes|mins|days|araw)|hanggang (midnight|mamaya|\
 bukas|<am-pm>|tanghali)|pagsapit ng <word>""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
-        "kontakin": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
-sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|hingin|hingan|bisitahin|\
-daanan|i fax|i viber|ipadala|ipasa|dalhin|isangguni|idulog|ilapit|ireport|i report|ireklamo|i file|\
-ipaayos|ipa check|ipatingin|singilin|hanapin|i search|i google|i post|i submit|isumite|i follow up|itawag|\
-i coordinate|i raise|kunin|kuhanin|konsultahin|ikonsulta|asikasuhin|i verify""",
-        "makipag-usap": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|sulatan|i message|imessage
-            |i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|bisitahin|isangguni|idulog|ilapit|ireport|i report|ireklamo
-            |singilin|i search|i google|i follow up|itawag|i coordinate|i raise|konsultahin|ikonsulta|asikasuhin|i verify""",
-        "tumungo-roon": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|pumunta|magpunta|dumulog
-            |sumangguni|mag email|magemail|sumulat|lumiham|mag message|mag pm|mag dm|mag chat|mag text|magtanong|mag ask
-            |mag inquire|humingi|mag report|magreport|mag follow up|mag walk in|bumisita|magtungo|tumungo|magsadya|mag file
-            |magpatulong|magpa check|magpatingin|dumiretso|mag viber|mag apply|magrequest|mag request|magreklamo|mag reklamo
-            |mag coordinate|kumonsulta|mag post""",
-        "tumungo": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|\
+        "kontakin": """<makipag-usap>|hingin|hingan|daanan|i fax|i viber|ipadala|ipasa|dalhin|i file|\
+ipaayos|ipa check|ipatingin|hanapin|i post|i submit|isumite|kunin|kuhanin""",
+        "makipag-usap": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
+sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|bisitahin|isangguni|\
+idulog|ilapit|ireport|i report|ireklamo|singilin|i search|i google|i follow up|itawag|i coordinate|i raise|\
+konsultahin|ikonsulta|asikasuhin|i verify""",
+        "tumungo-roon": """tumawag|makipag ugnayan|makipagugnayan|makipag usap|makipag coordinate|lumapit|\
 pumunta|magpunta|dumulog|sumangguni|mag email|magemail|sumulat|lumiham|mag message|mag pm|mag dm|mag chat|\
-mag text|magtanong|mag ask|mag inquire|humingi|magpa assist|mag report|magreport|mag follow up|mag walk \
-in|bumisita|dumaan|magtungo|tumungo|magsadya|mag file|magpatulong|magpa check|magpatingin|magpaayos|\
-magpacheck|dumiretso|mag viber|mag apply|mag submit|magsumite|magrequest|mag request|magreklamo|mag \
-reklamo|mag coordinate|kumonsulta|kumuha|bumalik|magbayad|mag order|mag book|mag post|magparehistro|mag \
-log""",
+mag text|magtanong|mag ask|mag inquire|humingi|mag report|magreport|mag follow up|mag walk in|bumisita|\
+magtungo|tumungo|magsadya|mag file|magpatulong|magpa check|magpatingin|dumiretso|mag viber|mag apply|\
+magrequest|mag request|magreklamo|mag reklamo|mag coordinate|kumonsulta|mag post""",
+        "tumungo": """<tumungo-roon>|magpa assist|dumaan|magpaayos|magpacheck|mag submit|magsumite|kumuha|\
+bumalik|magbayad|mag order|mag book|magparehistro|mag log""",
         "sa-iba": """<elsewhere>|information desk|desk|help desk|parmasyutiko|pharmacist|botika|kapitan|\
 guard|contractor|munisipyo|barangay|city hall|head office|main office|punong tanggapan|tanggapan|opisina|\
 office|branch|sangay|store|tindahan|mall|supplier|developer|manufacturer|distributor|courier|seller|rider|\
