@@ -79,7 +79,7 @@ def _remembered_weight(raw: str) -> int:
 
 def _weight(raw: str) -> int:
     if BORDER_FILLER in raw:
-        return QUESTION if "?" in raw.partition(BORDER_FILLER)[0] else BORDER
+        return BORDER
     if "?" in raw or "？" in raw:
         return QUESTION
     if raw.strip(_WEIGHTLESS) == "" and not _DASH.search(raw):

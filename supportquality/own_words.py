@@ -29,8 +29,6 @@ SIGNATURE_FILLER = "\x1f"
 """Stands after the first character of a masked signature, whose facts are still the customer's."""
 
 _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
-_ASKED_BEFORE_BORDER = re.compile(rf"(?<=\?)[ \t\r\n]+(?={BORDER_FILLER})")
-"""Only blanks stand between the mark of a question and what is foreign: the mark still ends the question."""
 _AFTER_NAME = re.compile(r"\s*[|·•]|\s[–-]\s")
 """What parts a name from the rest of its line: "Bibi Noor | Nordvogn Owner Care"."""
 _SPACE = " \t\r\n\f\v\xa0"
@@ -112,8 +110,7 @@ class OwnWords:
             masked = self._without_mail(masked)
         elif len(text) > _LONG:
             masked = self._without_foot(masked)
-        masked = _without_initials(masked) if _may_end_in_initials(masked) else masked
-        return _ASKED_BEFORE_BORDER.sub(_border, masked) if BORDER_FILLER in masked else masked
+        return _without_initials(masked) if _may_end_in_initials(masked) else masked
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of own words, white space at their ends left out."""

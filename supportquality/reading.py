@@ -22,6 +22,8 @@ from supportquality.language import (
 )
 from supportquality.language_shares import shares_of
 from supportquality.lexicon import (
+    BORDER,
+    BORDER_FILLER,
     PLAIN,
     QUESTION,
     STATEMENT,
@@ -196,7 +198,15 @@ class Reading:
         if self._weights is None:
             self._weights = [symbol & WEIGHT for symbol in self._symbols]
             self._weights[-1] = self._ending
+            if BORDER_FILLER in self.masked and "?" in self.masked:
+                self._keep_marks(self._weights)
         return self._weights
+
+    def _keep_marks(self, weights: list[int]) -> None:
+        """What is foreign right after a question ("… ship? ^JP") does not take its mark away."""
+        for at in range(1, len(weights)):
+            if weights[at] == BORDER and "?" in self._pieces[2 * at].partition(BORDER_FILLER)[0]:
+                weights[at] = QUESTION
 
     def knows(self, word: str) -> bool:
         """Whether this word has a meaning in some phrase of the packs."""

@@ -152,6 +152,14 @@ def test_markup_is_no_word_and_keeps_words_whole() -> None:
     ]
 
 
+@pytest.mark.parametrize("foreign", ["^JP", "\n\n-- \nAna Cruz", "\n\n> We cannot help.\n> Sorry"])
+def test_what_is_foreign_takes_no_mark_from_a_question(foreign: str) -> None:
+    assert [
+        sentence.is_question for sentence in read(f"Did the parcel ship? {foreign}", "agent").sentences
+    ] == [True]
+    assert not read(f"The parcel did ship. {foreign}", "agent").sentences[0].is_question
+
+
 def test_the_signature_is_known() -> None:
     assert OWN.signature("It broke.\n\nBest regards,\nMaria Santos\nABC Corp") == "Maria Santos\nABC Corp"
     assert OWN.signature("Salamat! - Tin") == "- Tin"
