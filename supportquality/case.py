@@ -157,9 +157,9 @@ class Case:
         """What the message at this index says. Bots, system and agents are read with the agents' cues."""
         return self._readings[index]
 
-    def read_reply(self, text: str) -> Reading:
-        """What a text would say as a reply on this ticket."""
-        return self._readings.of(text, "agent")
+    def words_of(self, text: str) -> frozenset[str]:
+        """The words of weight of a text that is no message, such as the subject."""
+        return self._reader.content_words(text)
 
     @cached_property
     def messages(self) -> tuple[int, ...]:

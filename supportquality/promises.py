@@ -257,5 +257,5 @@ def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[s
         *reading.cues_of("sir-maam"),
     ):
         words -= reading.content_words(other.start, other.end)
-    words -= case.read_reply(case.ticket.customer.name or "").content_words()
+    words -= case.words_of(case.ticket.customer.name or "")
     return words if words - reading.content_words(cue.start, cue.end) else frozenset()

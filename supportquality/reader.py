@@ -16,7 +16,7 @@ from supportquality.hits import Settler
 from supportquality.language import Language, inflections
 from supportquality.language_shares import Votes, votes_of
 from supportquality.languages import LANGUAGES
-from supportquality.lexicon import FILLERS, HANDLE, Lexicon, Tokens, fold
+from supportquality.lexicon import FILLERS, HANDLE, Lexicon, Tokens, fold, split
 from supportquality.matcher import Ends, Line, Matcher
 from supportquality.own_words import OwnWords
 from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
@@ -26,6 +26,7 @@ _SIDES: Final[tuple[Side, ...]] = ("agent", "customer")
 
 _REMEMBERED: Final = 60_000
 
+_NO_STEM: Final = frozenset(("",))
 _STEM_LETTERS: Final = 6
 """So many letters of a word are compared where inflections shall not matter."""
 
@@ -143,6 +144,10 @@ class Reader:
         """Read one message of an agent or a customer; `name` is the customer's, where it is known."""
         return Reading(self, text, by, name)
 
+    def content_words(self, text: str) -> frozenset[str]:
+        """The words of weight of a text that needs no whole reading (see `Reading.content_words`)."""
+        return self.stems.of(split(self.own_words.mask(text))[1::2])
+
     def find(self, symbols: list[int], by: Side) -> Ends:
         """Where phrases end in the symbols of a message."""
         return self._matcher(by).find(symbols)
@@ -172,6 +177,10 @@ class _Stems(dict[str, str]):
         if len(self) < _REMEMBERED and len(raw) <= 4 * _STEM_LETTERS:
             self[raw] = stem
         return stem
+
+    def of(self, words: Iterable[str]) -> frozenset[str]:
+        """The stems of those words that have weight."""
+        return frozenset(map(self.__getitem__, words)) - _NO_STEM
 
 
 class _Knowing(dict[str, bool]):

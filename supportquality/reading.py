@@ -49,8 +49,6 @@ _PLEASANT: Final = ("pleasantry", "thanks", "greeting", "resolved")
 _FEW_WORDS: Final = 6
 """So short a message tells nothing of its language."""
 
-_NO_STEM: Final = frozenset(("",))
-
 
 @attrs.frozen
 class Cue:
@@ -179,9 +177,9 @@ class Reading:
             self.offsets(0, 0)
             starts = (self._ends or [])[: 2 * len(words) : 2]
             words = words[bisect_left(starts, start) : None if end is None else bisect_left(starts, end)]
-            return frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
+            return self._reader.stems.of(words)
         if self._content is None:
-            self._content = frozenset(map(self._reader.stems.__getitem__, words)) - _NO_STEM
+            self._content = self._reader.stems.of(words)
         return self._content
 
     @property

@@ -220,5 +220,4 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
 
 def _heard(case: Case) -> WordsBefore:
     """The words of weight of the subject and of what the customer wrote."""
-    subject = case.read_reply(case.ticket.subject or "").content_words()
-    return WordsBefore(case, case.customer_messages, meant_words, subject)
+    return WordsBefore(case, case.customer_messages, meant_words, case.words_of(case.ticket.subject or ""))
