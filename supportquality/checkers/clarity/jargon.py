@@ -80,6 +80,14 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
             policy={"jargon": ["subrogation"]},
             why="what was done with it does not explain it",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: My card still does not work at the gate.
+            Mon 09:05 agent: Your «POD» is with the depot. Once the depot scans the POD, the card works.
+            """,
+            policy=_POLICY,
+            why="a term is found once, where it stands first",
+        ),
     ],
     good=[
         Good(
@@ -145,6 +153,14 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
             """,
             why="it is the agent's name",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Why is my second parcel late?
+            Mon 09:05 agent: It missed the linehaul. The linehaul (the night truck between our depots) leaves at ten.
+            """,
+            policy=_POLICY,
+            why="explained where it stands again",
+        ),
     ],
 )
 def jargon(case: Case) -> Iterator[Evidence]:
@@ -156,7 +172,8 @@ def jargon(case: Case) -> Iterator[Evidence]:
     Why it matters: a word that must be looked up makes the customer feel stupid, or acts as no answer at all.
 
     Stays silent when: the customer's earlier messages or the subject hold the term, or the same message explains it:
-    in brackets, with "that is", "which means", "ibig sabihin" and the like in its sentence or the next.
+    in brackets, with "that is", "which means", "ibig sabihin" and the like in its sentence or the next. A term that a reply
+    uses more than once is found once, where it stands first.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
@@ -171,10 +188,14 @@ def jargon(case: Case) -> Iterator[Evidence]:
                 start < cue.end and cue.start < end for start, end in spans
             ):
                 spans.add((cue.start, cue.end))
+        uses: dict[str, list[Span]] = {}
         for span in sorted(spans):
-            term = reading.text[slice(*span)]
-            if not _is_known(case, said, index, term) and not _is_explained(reading, span):
-                yield case.evidence(index, span, term=term)
+            uses.setdefault(_stem(reading.text[slice(*span)]), []).append(span)
+        for stem, places in uses.items():
+            if not _is_known(case, said, index, stem) and not any(
+                _is_explained(reading, span) for span in places
+            ):
+                yield case.evidence(index, places[0], term=reading.text[slice(*places[0])])
 
 
 def _is_plain(term: str, abbreviation: int) -> bool:
@@ -182,10 +203,14 @@ def _is_plain(term: str, abbreviation: int) -> bool:
     return len(term) <= abbreviation and (term.islower() or term.istitle())
 
 
-def _is_known(case: Case, said: SaidBefore, index: int, term: str) -> bool:
+def _stem(term: str) -> str:
+    """The term in lower case, without a plural's s."""
+    term = term.lower()
+    return term[:-1] if len(term) > 4 and term.endswith("s") else term
+
+
+def _is_known(case: Case, said: SaidBefore, index: int, stem: str) -> bool:
     """Whether the customer wrote it before."""
-    wanted = term.lower()
-    stem = wanted[:-1] if len(wanted) > 4 and wanted.endswith("s") else wanted
     return stem in (case.ticket.subject or "").lower() or said.has(stem, index)
 
 
