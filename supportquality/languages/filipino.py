@@ -581,6 +581,10 @@ kasagutan|impormasyon|info""",
         "month": "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|septyembre|oktubre|nobyembre|disyembre|january|jan|"
         "february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec",
         "clock": "ala|alas|<number> am|<number> pm|<number> ng (umaga|tanghali|hapon|gabi)|tanghali|magtanghali|hatinggabi",
+        "takdang-oras": """within|sa loob ng|in <n>|bukas|mamaya|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|\
+tanghali|lunes)|ngayon din|bago mag|bago matapos|pagsapit ng|(by|before) (<weekday>|<number>|<month>|tomorrow|tonight|lunch|noon|eod|end)|<weekday>|\
+tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|(after|pagkatapos ng) <number>|\
+<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|eod|end of day|alas <word>|asap""",
         "duetime": "bukas|mamaya|mamayang|ngayong (araw|hapon|gabi|umaga|linggo|buwan)|ngayon din|today|tomorrow|tonight|"
         "sa loob ng|within|in <n>|sa <weekday>|by <weekday>|on <weekday>|this week|next week|sa susunod na|sa makalawa|"
         "bago mag|bago mag <word>|bago matapos|hanggang|<n> [to] [<n>] [working|business|banking] (days|araw|oras|hours|hrs|mins|minuto|minutes)|"
@@ -3371,6 +3375,8 @@ guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptioni
             ! let (me|us) know which (you|u) (prefer|would prefer|want|like|choose)
             ! (paano|pano|what) kung (bigyan|i <word>|dagdagan|palitan|gawin|gawan|babaan|tapatan) (namin|ko|natin) ~10 ?
             ! (sabihin|banggitin|ibigay|ipakita|sabihan) (niyo|ninyo|mo) [lang] sa (guwardiya|guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse) ~3
+            ! (wala|walang) ~3 (magbigay|magsend|magpadala) ~3
+            ! ^ depende ~12 ?
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -3976,7 +3982,7 @@ ito|yun) => act: do
             ! (kailangan|gusto|pwede|pwedeng|maaari|maaaring|dapat|nais|paano|ano|anong|bakit|saan) ~2 \
 (<future>|<can-be>) [<word>] <we>
             ! (ikinalulugod|ikagagalak|ikinagagalak|ikatutuwa|ikalulugod|makikita|nakikita|mapapansin|ibig|\
-hihingin|hihilingin|kakailanganin|mangangailangan|babayaran) (ko|namin|naming|kong|kami|ako|po|ninyo|niyo)
+kakailanganin|mangangailangan|babayaran) (ko|namin|naming|kong|kami|ako|po|ninyo|niyo)
             ! (paano|ano|anong) ~3 (matutulungan|maitutulong|maipaglilingkod|tutulungan)
             ! matutulungan (ko|namin)
             i <word> (ko|namin|naming|kong) ~1 (within|sa loob|bukas|mamaya|mamayang|by|bago|before|today|\
@@ -4027,7 +4033,7 @@ pipirma|pipili|kailangan) (kayo|po kayo|niyo)
             (kami|ako) [na] [po] (tutulong|bahala|ang bahala) => act: do; soft: yes
             (may|meron|merong) (pupunta|pupuntang|tutulong|bibisita|aasikaso|papunta) [na|sa|po] => act: do
             ! (i|ipa|ipapa|mag|ire|iche|ia|ie) <word> (ko|namin|na ko) ba
-            ! ang (<future>|<can-be>) (ko|namin)
+            ! ang (<future>|<can-be>) (ko|namin|niya|nila|ng <word>|ni <word>)
             ! (na|nai|ni|in|naka|nag) (<fixed->|check|reply|text|report|upload|forward|escalate|endorse|\
 file|submit|charge) (ko|namin)
             ! (nai|naka|pina|ipina|ini) <word> (ko|namin)
@@ -4063,12 +4069,7 @@ act: do
 (<duetime>) => act: do
             (nandyan|nandiyan|andyan|nariyan) na [po] (kami|ako|si|ang|sila) ~2 (by|bago|ng|before|in|\
 mamaya|bukas|mga) => act: do
-            (<future>|<can-be>) ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|\
-mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by \
-<weekday>|by <number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|\
-tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|\
-<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|\
-eod|end of day|alas <word>|asap) => act: do
+            (<future>|<can-be>) ~5 (<takdang-oras>) => act: do
             (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
 <unit>|in <number> <unit>|sa <weekday>|before <number>|by <number>) ~3 (<future>|<can-be>) [ang|yung|na|\
 ito|kami|ako|si|<word>] => act: do
@@ -4083,19 +4084,9 @@ sunduin|kunin) [po] (ni|ng|nina|namin) ~2 (bukas|mamaya|ngayon|today|sa <weekday
 => act: do
             (may|meron|merong) [<word>] (sagot|update|balita|resulta|pick up|pickup|delivery|technician|\
 tao|taong|rider|crew|bisita|ihahatid|kapalit|refund|flight|biyahe|truck|tanker|visit|kukuha|dadaan|dadalaw|\
-follow up|text|email|tawag|result|abiso|appointment) ~5 (within|sa loob ng|in <n>|in <number>|bukas|\
-mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|\
-bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|\
-<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|\
-pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before \
-(lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
+follow up|text|email|tawag|result|abiso|appointment) ~5 (<takdang-oras>) => act: do
             (naka schedule|nakaschedule|naka sked|naka book|nakatakda|naka queue|naka line up|nakalinya|\
-naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (<number>|within|sa loob ng|in \
-<n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|\
-lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by <number>|by <month>|by tomorrow|before <number>|sa \
-<weekday>|this <weekday>|<weekday>|tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|\
-buwan)|after <number>|pagkatapos ng <number>|<n> (working|banking|business|araw|days|oras|hours|minuto|\
-minutes|mins|min)|before (lunch|noon|eod|end)|eod|end of day|alas <word>|asap) => act: do
+naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (<number>|<takdang-oras>) => act: do
             <future> (kayo|kayong|ka|kang) (ng|ni|nina|niya|nila|namin|ng aming|nitong|nating) => act: do
             <future> (niya|nila|ni <word>) (kayo|ito|yan|ang|yung|agad|na) => act: do
             (isa|isi|isu|ita|iti|itu|ifo|ifi|ilo|imo|ime|imi|iko|ike|iku|ibo|ibe|ide|idi|ido|igi|iju|ipla|\
@@ -4118,25 +4109,25 @@ idudulog) (ko|namin) ~1 (sa|kay|kina|ang|si|sina) ~2 => act: do; soft: yes
             ! (tawagan|sabihan|balitaan|abisuhan|balikan|kontakin|i message|i text|i update|i email|i chat|\
 itext|imessage|i dm|i pm) [niyo|mo|ninyo] (ako|kami|akong|kaming)
             ! <future> (raw|daw)
+            ! (pinag|nag|ipinag|ini|pinagpa|nagpa) <future>
+            ! (wala|walang) [na|nang|ng] <future> ~1 (kailanman|ulit|muli|sa <yours>)
+            ! (magbubukas|bubukas|mag o open|mag oopen|magoopen|magsasara|bukas) [ulit] (kami|ang <word>|kaming) ~1 (kinabukasan|<number>|<weekday>|alas|pag|kapag|tuwing|mula)
+            ! (bukas|mamaya) na (lang|lamang|ulit) , ~1
+            ! (hanggang|anong|kailan|saan) ~2 (may|merong|meron) ~4 ?
             ! ayon sa (kanila|courier|kurir|bangko|seller|rider|carrier|airline|supplier) ~1 (ay|eh|na) ~4
             ! (tatagal|aabutin|magtatagal|inaabot|aabot (ng|sa|hanggang)|mageexpire|mae expire|mag e \
 expire|mag eexpire|magsasara|magkakabisa) ~3
             ! (pipirmahan|babayaran|bayaran|pipiliin|ilalagay|isusulat|ipapakita|ipapasa|dadalhin|\
 gagamitin|isusumite|pipindutin|ibibigay|hihintayin|ipapadala|kukunin|sasagutin|sasagutan|pupuntahan) (niyo|\
 ninyo|mo|niyong|ninyong)
-            ! (kung|pag|kapag|kailan|hanggang|bago|noong|dapat|sana|kasi) [<word>] <future>
+            ! (kung|pag|kapag|kailan|hanggang|bago|dapat|sana|kasi) [<word>] <future>
             ! bakit ~4 <future>
             ! (pipirma|pipili|magdadala|pupunta|tatawag|magpapasa|magsusumite|maghihintay|magbabayad|aalis|\
 lilipat|sasakay|bibili|kakain|uuwi|lalapit|magpapakita|maglalagay) (kayo|ka|kayong|kang)
             ! (<sad>|maiinis|mapapagod|magagalit|maloloka|malulungkot|madidismaya|magtataka|mababahala|\
 malilito|pababa|pataas|pakanan|pakaliwa)
             ! (message|text|chat|pm|email|contact|dm|update|tawag) [niyo|mo|ninyo] lang (ako|kami)
-            <contact> ~5 (within|sa loob ng|in <n>|in <number>|bukas|mamaya|mamayang <word>|mamayang|\
-ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes)|ngayon din|bago mag|bago matapos|by <weekday>|by \
-<number>|by <month>|by tomorrow|before <number>|sa <weekday>|this <weekday>|<weekday>|tonight|tomorrow|\
-today|this week|next week|sa susunod na (linggo|araw|buwan)|after <number>|pagkatapos ng <number>|<n> \
-(working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|before (lunch|noon|eod|end)|eod|\
-end of day|alas <word>|asap) => act: contact
+            <contact> ~5 (<takdang-oras>) => act: contact
             (<contact>|tatawag|sasagot) (kayo|kayong|ka|kang|ito|yan|siya|sila) (ng|ni|nina|niya|nila|\
 namin|ng aming|nitong|nating) => act: contact
             (bukas|mamaya|mamayang <word>|ngayong <word>|tonight|tomorrow|within <n> <unit>|sa loob ng <n> \
@@ -4261,6 +4252,14 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             (<future>|<can-be>) ~5 (next month|this month|next quarter|sa <month>|on <month> <number>|sa susunod na quarter) => act: do
             i <word> (ko|namin) (kayo|kita|kang|kayong) $ => act: do
             (email|e mail|text|send|chat|message|pm|dm|forward|padala|hatid) (ko|namin) [na] (sayo|sa iyo|sa inyo|sainyo) ~6 (mamaya|mamayang|bukas|within|in <n>|sa <weekday>|tonight|tomorrow|today|by|bago mag|before|once|pag|kapag) => act: do
+            ! (hihingin|hihilingin|hihingi|hihiling) (ko|namin|naming|kong|ako|kami) [lang|muna|sana|ng|ang] ~1 (<yours>|<your>|<facts>|pang unawa|pasensya|konting|kaunting)
+            ! (sabihin|sabihan|sabi|chat|message|reply|tawag|text) [niyo|ninyo|mo] lang [<word>] at (ako|kami) ~3
+            (saka|tsaka|tska) <our> [na] (<future>|<can-be>) => act: do
+            (simula|mula|umpisa|effective) [sa|ngayong|this|next] (<month>|bukas|<weekday>|susunod|mamaya) [na] [<word>] [<number>] ~1 (<future>|<can-be>) => act: do
+            may <word> [<word>] na (kayo|kang|ka|tayo) (pagsapit ng|by|before|bago mag|bukas|mamaya|mamayang|within|sa loob ng|sa <weekday>|this <weekday>|in <n>) => act: do
+            (papunta|paparating|parating|otw|on the way) na ~7 (<number> (pm|am)|<am-pm>|<number> (mins|minutes|minuto)|bago mag|mamayang) => act: do
+            <future> ni <word> <word> (kayo|ito|yan|ang|yung|agad) ~6 <takdang-oras> => act: do
+            <future> (ito|yan|yun|ang|yung) ~8 <takdang-oras> => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -5027,6 +5026,13 @@ impormasyon|info)
             ! alam (ko|namin|kong|naming) [na] (hindi|di) [po] (biro|birong|madali|madaling|simple|basta|sapat|maganda)
             (hindi|di) (ko|namin) pa [rin|din|talaga] (matukoy|matiyak|masabi|alam|malaman|masiguro|makumpirma kung)
             (wala|walang) [pa|pang|pa kaming|pa akong] (sure|siguradong|eksaktong|definite|klarong|malinaw na|sigurado na) (date|petsa|oras|schedule|sagot|eta|timeline|araw)
+            ! mukhang (ang|sobrang|grabe|napaka|talagang) (dami|bigat|hirap|tagal|haba|laki|sama|pangit|nahirapan|napagod|nakaka*)
+            ! mukhang (nahirapan|napagod|nainis|naabala|dismayado|nadismaya|na stress|marami) [na] (kayo|ka|kayong|kang)
+            ! baka [naman|kasi|lang|po] [kasi|naman] (sa|nasa) (<word>|<word> [ng|na|mga] <word>) (niyo|ninyo|mo) [galing|nanggaling|may|yun|yan|ang]
+            ! baka [naman] kasi [<word>] (kayo|kayong|ka|kang)
+            ! baka (<done>|<doing>|<can-be>) [lang] (niyo|ninyo|mo|niyong|ninyong|mong)
+            (malabo|hindi malinaw|hindi klaro) [din|rin|pa] [din|rin] sa (akin|amin)
+            (bulung bulungan|bulong bulungan|usap usapan|sabi sabi|balita balita|haka haka|tsismis|chismis) [lang|ng|dito|sa|na|ay]
         """,
         "correction": """
             # Taking back what was said.
@@ -5201,6 +5207,13 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
             ! tanong tanong na lang
             ! (may|meron) iba pa ba (siyang|siya|silang|sila)
             ! (kung|if|pag|kapag) hindi (kayo|niyo) (satisfied|sang ayon|agree|kumbinsido|tanggap|nasiyahan|kuntento) ~8
+            ! taga (chat|text|sagot|message|tawag|email)
+            ! (tawag|balik|punta|daan|tumawag|bumalik|text|chat) (na lang|nalang|na lamang) [kayo] (ulit|muli|uli|bukas|mamaya) $
+            ! (hanapin|hanapin niyo|hanapin ninyo) lang si <word> ~3 at <future>
+            ! kung hindi (ako|kami) nagkakamali ~3
+            (kung|sakaling|if|kapag|pag) (mahirap|mabigat|malayo|abala|hindi kaya|hindi kayang|nahihirapan) ~4 , (sabihin|sabihan|message|chat|text|tawag|reply|pm|dm) [niyo|ninyo|mo] lang ~1 at (ako|kami) ~4
+            (tap|click|pindot|pindutin|i tap|i click|press|dial|type|reply) ~4 lang (kung|pag|kapag) (maulit|umulit|naulit|nagloko|magloko|bumalik|may aberya) 
+            kahit <word> [niyo|ninyo|mo] na ~4 tutulungan (pa rin|parin|ko|namin) [kita|kayo|ko|namin] ~4
         """,
         "closing": """
             # Last words.
