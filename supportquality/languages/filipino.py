@@ -4033,7 +4033,7 @@ pipirma|pipili|kailangan) (kayo|po kayo|niyo)
             (kami|ako) [na] [po] (tutulong|bahala|ang bahala) => act: do; soft: yes
             (may|meron|merong) (pupunta|pupuntang|tutulong|bibisita|aasikaso|papunta) [na|sa|po] => act: do
             ! (i|ipa|ipapa|mag|ire|iche|ia|ie) <word> (ko|namin|na ko) ba
-            ! ang (<future>|<can-be>) (ko|namin|niya|nila|ng <word>|ni <word>)
+            ! ang (<future>|<can-be>) (ko|namin|niya|nila)
             ! (na|nai|ni|in|naka|nag) (<fixed->|check|reply|text|report|upload|forward|escalate|endorse|\
 file|submit|charge) (ko|namin)
             ! (nai|naka|pina|ipina|ini) <word> (ko|namin)
@@ -4255,11 +4255,15 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             ! (hihingin|hihilingin|hihingi|hihiling) (ko|namin|naming|kong|ako|kami) [lang|muna|sana|ng|ang] ~1 (<yours>|<your>|<facts>|pang unawa|pasensya|konting|kaunting)
             ! (sabihin|sabihan|sabi|chat|message|reply|tawag|text) [niyo|ninyo|mo] lang [<word>] at (ako|kami) ~3
             (saka|tsaka|tska) <our> [na] (<future>|<can-be>) => act: do
-            (simula|mula|umpisa|effective) [sa|ngayong|this|next] (<month>|bukas|<weekday>|susunod|mamaya) [na] [<word>] [<number>] ~1 (<future>|<can-be>) => act: do
+            (simula|umpisa|effective) [sa|ngayong|this|next] (<month>|bukas|<weekday>|susunod|mamaya) [na] [<word>] [<number>] ~1 <future> => act: do
             may <word> [<word>] na (kayo|kang|ka|tayo) (pagsapit ng|by|before|bago mag|bukas|mamaya|mamayang|within|sa loob ng|sa <weekday>|this <weekday>|in <n>) => act: do
             (papunta|paparating|parating|otw|on the way) na ~7 (<number> (pm|am)|<am-pm>|<number> (mins|minutes|minuto)|bago mag|mamayang) => act: do
             <future> ni <word> <word> (kayo|ito|yan|ang|yung|agad) ~6 <takdang-oras> => act: do
             <future> (ito|yan|yun|ang|yung) ~8 <takdang-oras> => act: do
+            (forward|endorse|escalate|relay|raise|report|rush|endorso|iparating|idulog|i relay|i endorse|i forward|i raise|i escalate|ipila|i queue|prioritize|process) [na] <our> [na] (ito|yan|sa|kay|ang|yung|agad|ngayon|kayo) => act: do
+            (rush|process|asikaso|ayos|approve|refund|release|replace|cancel|book|reserve|hold|follow up) ko na $ => act: do
+            (mag|ma|i) (a|e|i|o|u|re|pro|se|po|de|di|fo|cre|tra|pa|sa|ba|la) <word> ~4 <takdang-oras> => act: do
+            ! (kung|pag|kapag|if|sakaling) ~7 (sabihin|sabihan|ipaalam|send|chat|text|message|i reply|i paste|i send|ipadala|pa screenshot|pm|dm|i circle) [niyo|ninyo|mo] [lang|dito] ~6 (at|tapos|,) ~1 <future> (ko|namin|natin|ka|kita|kayo)
         """,
         "guarantee": """
             # Absolute words about what will happen.
