@@ -475,6 +475,11 @@ funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
             |a headache|a drag|a nuisance|a worry|so unfair|unfair|not easy|anything but|no fun|no joke|far from
             |the last thing|soul destroying|hellish|harrowing|ghastly|grim|bleak|sickening|vexing|wearing|tedious
             |unacceptable|not okay|not ok|not fair|not good enough|not right|lonely|unimaginable""",
+        "comer": """engineer|engineers|technician|technicians|tech|plumber|electrician|crew|driver|courier|courier's|fitter|installer|\
+inspector|locksmith|lorry|part|parts|spare|replacement|replacements|stock|tanker|unit|letter|cheque|parcel|package|van|card|voucher|copy|\
+payment|payout|funds|money|batch|bag|bags|luggage|suitcase|document|documents|form|contract|kit|label|refund|refunds|credit|bill|\
+invoice|statement|modem|router|sim|machine|motor|pump|pair|bottle|bottles|item|items|order|book|books|one|ones|set|meter|handle|key|keys|\
+device|handset|chair|screen|battery|charger|certificate|passport|visa|print|prints|post|rest|others|sample|samples|results""",
         "due-when": """today|tonight|tomorrow|shortly|soon|later|this (morning|afternoon|evening|week|month|weekend)
             |next (week|month|<weekday>)|(by|on|before|from|around|about|at|within|in|after|no later than
             |first thing|until|till|come) (<weekday>|<number>|<how-many>|tomorrow|noon|midday|midnight|tonight
@@ -2985,6 +2990,20 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ (email|e mail|dm|pm|text|whatsapp|send) your ~1 (number|no|name|address|reference|ref|id|postcode|details|info|numbers|receipt)
             ^ (dm|pm|text|message) the ~1 (number|no|acct|account|reference|ref|id|serial|postcode|code|address|name|date|photo|photos|receipt|screenshot|details)
             do (share|send|provide|drop|dm|pm|pass on|mention) [us|me] (the|your|a) ~2 <info>
+            (help|assist) (us|me) with (your|the|his|her|a) ~4 <info>
+            (please|kindly) [do] (explain|describe|elaborate|clarify|specify|detail) (in|further|exactly|more|a|clearly|precisely|it|this|that)
+            (please|kindly|and) (post|paste|upload|attach|do) (a|an|the|your|all|some|image|images|here) ~2 (screenshot|screenshots|screenprint|screen shot|image|images|picture|log|logs|output|result|results|info|information|settings|details|message|servers|server|headers|source|error|text|contents|report)
+            please post (your|all|the|here) ~3
+            (more|further|additional|extra|full) (information|info|details|detail|context|data) (is|are|would be|will be|may be|might be) (needed|required|necessary|useful|helpful|good|great|handy|welcome)
+            (info|information|details|detail|log|logs|message|messages|screenshot|number|version|code) (would|may|might|could|will) [also|really] (be (useful|helpful|good|great|handy|nice|welcome)|help)
+            (dm|message|pm|inbox|text|email) [us|me|over] (a|an|her|his|their|the|its) ~2 (number|numbers|ref|reference|name|photo|pic|picture|screenshot|address|email|postcode|zip|code|booking|order|receipt)
+            (pop|drop|shoot|send|slide|give|chuck|fire|ping) (us|me) a (dm|message|pm|line|note|text|email|mail) with (a|an|the|your|her|his|its|their|some|any|more|full|all)
+            (what|what's) (happens|happened|occurs) (if|when|after) you ~4
+            ^ what (is|are) [the|your|its] ~4 (version|os|operating system|provider|number|name|model|address|account|error|message|size|make|type|plan|server|setting|settings) ~3 $
+            (get|gets|give you|have|receive) [<word>] (better|faster|quicker|more) (assistance|help|support|answers|answer) if you ~4
+            (if you|if you'd|would you|you) (would|will|could|can) (please|kindly) (post|paste|list|describe|explain|give|tell|share|upload|attach|provide|specify|state) ~4
+            ! (pop|put|enter|drop|type|key) (your|the) ~3 (in|into) [here|there|this|the] ~3 (to see|to check|to find|to get|to compare|<url>|see|find|check)
+            ! (login|log in|sign in|you to|asked to|used to|required to) confirm your ~2
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3425,7 +3444,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (we'll|i'll) (look out|get to that|have it available|have to)
             ! <i-will> (have|need) to (ask|advise|pay|wait|decline)
             ! <i-will> continue to follow
-            ! (what|which) <i-will>
+            ! (what|which) <i-will> [also|just|still|first] (need|want|ask|require|have|be|not)
             ! (when|if|unless|until|whether|once|how|why) (i|we|they|it|your|the|you|this) ~3 (will|'ll|shall)
             ! (information|info|data|files|messages|mail|emails|settings) (will|should)
             ! ^ (do|does|did) (all|any|everything|the|your|what|anything)
@@ -3530,8 +3549,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! hoping to (see|welcome|meet) you
             # said as what is planned: somebody rings, comes, it arrives
             (someone|somebody|one of (us|our <word>|the <word>|my <word>)|<team>|colleague|supervisor|manager|engineer|technician|specialist|adviser|advisor) (rings|calls|phones|telephones|emails|texts|contacts|messages|visits|writes to|gets back to|replies to) you [back] [<word>] [<word>] (<later>|once|as soon as) => act: contact
-            (engineer|technician|plumber|electrician|crew|driver|courier|part|parts|spare|replacement|stock|tanker|unit) (arrives|gets (there|here|in|to you)|comes (out|in|to you|back)|is back|lands|ships|goes out) [<word>] [<word>] [<word>] <later> => act: do
-            (letter|cheque|check|parcel|package|van|card|voucher|copy|payment|payout|funds|money|batch|bag|luggage|document|documents|form|contract|kit|label) ~6 (goes out|go out|ships|ship out|leaves us|leaves our <word>) [<word>] [<word>] [<word>] <later> => act: do
+            <comer> [<word>] [<word>] (arrives|arrive|gets (there|here|in|to you)|comes|come|is back|lands|land|ships|goes out|go out|leaves us|leaves (our|the|my) <word>|follows|reaches you|reach you|is delivered|are delivered|joins you) [<word>] [<word>] [<word>] <later> => act: do
+            <comer> ~6 (goes out|go out|ships|ship out|leaves us|leaves our <word>|and (arrives|arrive|lands|reaches|goes|comes)|picks (it|them|the ~2) up) [<word>] [<word>] [<word>] <later> => act: do
             <i-will> [also|be sure to|definitely|certainly|personally|make sure to|make sure we|gladly|of course|also be sure to] let (him|her|them|<name>|<given>|(our|the|my|your) ~4 (team|crew|folks|people|staff|colleagues|devs|developers|department|managers|management|manager|store|branch|kitchen|driver|office|guys|chef|owner|boss|lot)) know => act: do
             <i-will> let <name> know => act: do
             <i-will> [also|then|both|just] (see to it|make sure) that (his|her|their|the|our|your) => act: do
@@ -3569,6 +3588,26 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (tech|technician|engineer|driver|crew|van|rider|plumber|electrician|colleague|replacement|courier|agent) is (leaving|setting off|heading (off|out)|coming (out|over|round|to)) ~3 (now|today|shortly|tonight|right away|in <number>) => act: do
             ^ back (shortly|soon|in a (sec|second|minute|min|bit|tick|moment|jiffy|mo|flash)|with you (shortly|soon)) $ => act: contact
             (i'll|we'll|i will|we will) [then] tweet you => act: contact
+            (it|this|they|both|all of it|they all) [all|now|also|then] (lands|land|arrives|arrive|goes out|go out|ships|ship|reaches you|reach you|leaves us|leave us|comes off|clears) [<word>] [<word>] (today|tonight|tomorrow|shortly|<weekday>|on (<weekday>|<number>|<month>)|(within|inside|in) [<word>] <how-many> ~1 <span>|by [<word>] (<weekday>|tomorrow|tonight|noon|<number>|end|<month>)) => act: do
+            (lead|<team>|manager|supervisor|someone|somebody|colleague|specialist|adviser|advisor|agent|engineer|nurse|doctor|clinician) (calls|rings|phones|emails|messages|texts|writes|gets|comes) [you] back ~2 (within|inside|in|by|before|today|tonight|tomorrow|this|<weekday>|shortly) => act: contact
+            (you'll|you will) know [more|for sure|the outcome|either way|the answer|where you stand] (by|before|on|within|inside|today|tonight|tomorrow|this|<weekday>|as soon as|once|either way) => act: contact
+            (you'll|you will) have (one|a) (named|single|dedicated|point) ~2 (person|contact|handler|manager|adviser|agent|of contact) => act: do
+            ^ (calling|ringing|phoning|messaging|emailing|paging|radioing|texting) (the|your|our|them|him|her|<name>) ~3 (now|right now|this (minute|second|instant|moment)|straight away|right away|immediately) => act: contact
+            so [that] (we|i) can [also|then] (poke|nudge|chase|push|escalate|raise (this|it)|forward (this|it)|pass (this|it)|get (this|it) (over|to)|flag (this|it)|have (this|it|someone)) => soft: yes
+            (i'm|we're|i am|we are) [now|also|already|just] (sending|passing|forwarding|relaying|taking|bringing|feeding|sharing) (this|it|that|these|them|your ~2) [on|over|along|straight|right|up|back|directly] (to|with) (their|her|his|the|our|my|<name>) => act: do
+            (i'm|we're|i am|we are) [now|also|already|just] getting (a|an|the|your|this|it|that|them) ~3 (worked out|sorted|fixed|approved|looked at|sent|refunded|replaced|moved|reviewed|booked|signed off|checked|processed|re issued) => act: do
+            (will|'ll) (come off|be taken off|be knocked off|be off|go back on|be deducted from|go on|show on|drop off) [the|your|his|her] [next|final|<word>] (bill|account|invoice|statement|card|tab|folio|balance) => act: do
+            (engineering|maintenance|housekeeping|security|dispatch|facilities|reception|accounts|finance|logistics|payroll|transport|networks|operations|the plumber|the engineer) (is|are) (going|coming|heading|calling|sending) [up|down|over|round|out|back|to] ~3 <later> => act: do
+            (it|this|that|everything) (will|'ll) [<word>] [<word>] be (done|taken care of|dealt with|actioned|seen to|looked into|put right|attended to) ~2 (today|tonight|tomorrow|this time|by|within|before|shortly|soon|on) => act: do
+            (goes|is going|going) (in|into|on|onto|to) (today's|tomorrow's|this week's|this month's|next week's|(the|our|my) (next|weekly|daily|monthly)) (report|meeting|agenda|list|roundup|digest|review|summary|briefing|newsletter) => act: do
+            (i'm|we're|i am|we are) [all|right] (staying|sticking|remaining) [right|here|on|with|put] ~3 (with you|line|call|chat|phone) => act: do
+            (i'm|we're|i am|we are) [also] (holding|keeping|reserving|saving|setting|putting) (it|them|this|one|these|a|the|your) ~4 (until|till) (<weekday>|tomorrow|tonight|noon|<number>|the|end|close) => act: do
+            <i-will> [then|also|just|personally] (buy|treat|sit with|sit down with|hound|badger|pester|revert) => act: do
+            (shall|will) revert [back] [to you|with] [<word>] [<word>] (<later>|in|within|by|once|on|asap|soon|shortly) => act: contact
+            ! <i-will> give (you|them|him|her|it) that
+            ! (was|were|wasn't|been|being) [<word>] (due|booked|scheduled|set|expected|planned|penned|slated) ~4
+            ! (none|neither|nobody|no one|noone) ~5 (will|'ll) ~2
+            ! (usually|normally|typically|generally|always|often) (arrives|arrive|lands|land|ships|ship|comes|goes out|go out) ~3
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -4539,6 +4578,19 @@ policies|rules|terms) => denies: yes
             i (might|may|could) [well] be (behind|wrong|mistaken|out of date|misremembering|misreading|off|confusing)
             dates (tend to|may|might|can|could) (slip|change|move|shift)
             ! (a|any|some|this|that|what|the same|every|one) [<word>] (sort|kind) of
+            (no telling|there's no telling) [if|when|what|how|whether|where|which|yet]
+            (wouldn't|couldn't|can't|cannot|would not|won't) (swear|bet|put money|stake|vouch|bank|rely|count) [to|on|for|my] [it|that|this|life]
+            (don't|do not|won't|wouldn't) (quote|hold) (me|us|my)
+            (usually|often|normally|typically|mostly|generally) (down to|due to|caused by|because of|the result of|a sign of|a case of|related to) [a|an|the|your|some] => weak: yes
+            there (may|might|could) be <word> (at|in|on|with|behind|inside|from|near|around|between) => weak: yes
+            (may|might) [just|also|well|even] (reset|fix|clear|solve|cure|resolve|sort|restore|bring|unstick|trigger|force|refresh) (it|that|this|them|things|the) => weak: yes
+            ^ (looks like|seems like|seems that|seems to be|looks to be|appears to be|appears that|seems) ~2 (is|are|has|have|was|isn't|hasn't|got|may|might)
+            (just|only) a (possibility|thought|guess|hunch|theory|suggestion|stab|wild guess)
+            (i|we) (don't|do not) (think|believe) [that] (it|that|this|there) (is|was|will|can|would|has|does) [a|any|even] [<word>]
+            (i|we) (may|might) not (have|know|be) (an|the|a|able to) ~1 (answer|reason|solution|explanation|full)
+            (no|any|much|personal|first hand|firsthand|hands on|direct) experience (with|of|in|on) (it|this|that|these|those|the|them)
+            ! (perhaps|maybe) (move|limit|try|check|look|consider|use|ask|seeing|take|give|contact|post|start|see|go|add|read|give|let|restart)
+            ! (i'd|i would|we'd|we would) just say
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before
@@ -4789,6 +4841,12 @@ inaccurate|outdated)
             ! (if|should|when) you need ~4 (go for|choose|pick|select|book|take|use|opt for)
             ! (what|which|how|where|when|why|who) [exactly|time|day|date|one] would you (like|want|prefer)
             ! (do|did) you want (me|us) to (wait|pay|believe|lie)
+            (gimme|giz|gis|give us|give me) a (shout|bell|buzz|ring|call|holler|nudge|tweet|dm|ping|line|yell)
+            (if|should) (that's|that is|it's|it is|this is|they're|none) [of|still] (no|not) [any|much|a|the] (use|good|help|joy|luck|better|fix|dice|works) ~2
+            (anything|something|any bit|any part|any step|whatever) [that|else] (you're|you are|you get|isn't|is|that's|that|doesn't) ~1 (stuck|unsure|clear|unclear|confused|confusing|not sure|sense|puzzling|puzzled|worried|bothering|odd) ~1
+            (glad|happy|pleased|delighted|more than happy) to (mentor|coach|tutor|advise|demo|demonstrate|review|pair|proofread|translate|record|draft|compare|recommend|suggest|set (it|this|that|one|you) up)
+            (want|need|would you like|like) (me|us) to $ ?
+            (if|should) ~7 (hasn't|haven't|isn't|doesn't|didn't|won't|can't) ~8 (we|i) can [certainly|also|always|then] (look|sort|arrange|help|send|get|check|try|assist|offer|see|raise|open|review|do|request) ~3
         """,
         "closing": """
             # guide (close warmly)

@@ -4264,6 +4264,7 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             (rush|process|asikaso|ayos|approve|refund|release|replace|cancel|book|reserve|hold|follow up) ko na $ => act: do
             (mag|ma|i) (a|e|i|o|u|re|pro|se|po|de|di|fo|cre|tra|pa|sa|ba|la) <word> ~4 <takdang-oras> => act: do
             ! (kung|pag|kapag|if|sakaling) ~7 (sabihin|sabihan|ipaalam|send|chat|text|message|i reply|i paste|i send|ipadala|pa screenshot|pm|dm|i circle) [niyo|ninyo|mo] [lang|dito] ~6 (at|tapos|,) ~1 <future> (ko|namin|natin|ka|kita|kayo)
+            ! (moving|easy|main|a) target
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -4905,7 +4906,7 @@ nakakatiyak)
             (hindi|di) (sure|sigurado|tiyak|pa sure|pa tiyak|pa sigurado|malinaw) (kung|po|pa|kasi|ang|\
 yung|ako|namin|sa amin)
             (not sure|no idea|wala akong idea|walang idea|wala akong alam|wala kaming alam|wala kaming \
-idea|ewan|aywan|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
+idea|malay ko|malay namin|di ko knows|i'm not sure|not really sure|not so sure) [po|ko|namin|kung]
             (siguro|marahil|maybe|probably|baka sakali|malamang|feeling ko|pakiramdam ko|hula ko|guess ko|\
 sa tingin ko|tingin ko|sa palagay ko|palagay ko|sa pagkakaalam ko|sa pagkakaalam namin|ang alam ko|alam ko \
 kasi|sa akala ko|akala ko|kung hindi ako nagkakamali|kung di ako nagkakamali|if i'm not mistaken|as far as \
