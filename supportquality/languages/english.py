@@ -2992,18 +2992,19 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             do (share|send|provide|drop|dm|pm|pass on|mention) [us|me] (the|your|a) ~2 <info>
             (help|assist) (us|me) with (your|the|his|her|a) ~4 <info>
             (please|kindly) [do] (explain|describe|elaborate|clarify|specify|detail) (in|further|exactly|more|a|clearly|precisely|it|this|that)
-            (please|kindly|and) (post|paste|upload|attach|do) (a|an|the|your|all|some|image|images|here) ~2 (screenshot|screenshots|screenprint|screen shot|image|images|picture|log|logs|output|result|results|info|information|settings|details|message|servers|server|headers|source|error|text|contents|report)
+            (please|kindly|and) (post|paste|do) (a|an|the|your|all|some|image|images|here) ~1 (screenshot|screenshots|screenprint|screen shot|image|images|picture|log|logs|output|result|results|info|information|settings|details|message|servers|server|headers|source|error|report)
             please post (your|all|the|here) ~3
             (more|further|additional|extra|full) (information|info|details|detail|context|data) (is|are|would be|will be|may be|might be) (needed|required|necessary|useful|helpful|good|great|handy|welcome)
-            (info|information|details|detail|log|logs|message|messages|screenshot|number|version|code) (would|may|might|could|will) [also|really] (be (useful|helpful|good|great|handy|nice|welcome)|help)
-            (dm|message|pm|inbox|text|email) [us|me|over] (a|an|her|his|their|the|its) ~2 (number|numbers|ref|reference|name|photo|pic|picture|screenshot|address|email|postcode|zip|code|booking|order|receipt)
+            (info|information|details|detail|log|logs|message|messages|screenshot) (would|may|might|could|will) [also|really] (be (useful|helpful|good|great|handy|nice|welcome)|help)
+            (dm|message|pm|inbox|text|email) (us|me|over|her|his|their) [a|an|the|its] ~2 (number|numbers|ref|reference|name|photo|pic|picture|screenshot|address|email|postcode|zip|code|booking|order|receipt)
             (pop|drop|shoot|send|slide|give|chuck|fire|ping) (us|me) a (dm|message|pm|line|note|text|email|mail) with (a|an|the|your|her|his|its|their|some|any|more|full|all)
-            (what|what's) (happens|happened|occurs) (if|when|after) you ~4
+            ^ [so|and|but] what (happens|happened|occurs) (if|when|after) you ~4
             ^ what (is|are) [the|your|its] ~4 (version|os|operating system|provider|number|name|model|address|account|error|message|size|make|type|plan|server|setting|settings) ~3 $
             (get|gets|give you|have|receive) [<word>] (better|faster|quicker|more) (assistance|help|support|answers|answer) if you ~4
             (if you|if you'd|would you|you) (would|will|could|can) (please|kindly) (post|paste|list|describe|explain|give|tell|share|upload|attach|provide|specify|state) ~4
             ! (pop|put|enter|drop|type|key) (your|the) ~3 (in|into) [here|there|this|the] ~3 (to see|to check|to find|to get|to compare|<url>|see|find|check)
             ! (login|log in|sign in|you to|asked to|used to|required to) confirm your ~2
+            ^ [please|kindly|just] (dm|pm|inbox) (a|the|your) ~3 <info>
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3608,6 +3609,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (was|were|wasn't|been|being) [<word>] (due|booked|scheduled|set|expected|planned|penned|slated) ~4
             ! (none|neither|nobody|no one|noone) ~5 (will|'ll) ~2
             ! (usually|normally|typically|generally|always|often) (arrives|arrive|lands|land|ships|ship|comes|goes out|go out) ~3
+            ! <comer> (can|could|may|might) (come|arrive|get)
+            ! comes out at
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -4581,9 +4584,8 @@ policies|rules|terms) => denies: yes
             (no telling|there's no telling) [if|when|what|how|whether|where|which|yet]
             (wouldn't|couldn't|can't|cannot|would not|won't) (swear|bet|put money|stake|vouch|bank|rely|count) [to|on|for|my] [it|that|this|life]
             (don't|do not|won't|wouldn't) (quote|hold) (me|us|my)
-            (usually|often|normally|typically|mostly|generally) (down to|due to|caused by|because of|the result of|a sign of|a case of|related to) [a|an|the|your|some] => weak: yes
             there (may|might|could) be <word> (at|in|on|with|behind|inside|from|near|around|between) => weak: yes
-            (may|might) [just|also|well|even] (reset|fix|clear|solve|cure|resolve|sort|restore|bring|unstick|trigger|force|refresh) (it|that|this|them|things|the) => weak: yes
+            (may|might) [just|also|well|even] (reset|fix|clear|solve|cure|resolve|sort|restore|unstick|trigger|force|refresh) (it|that|this|them|things|the) => weak: yes
             ^ (looks like|seems like|seems that|seems to be|looks to be|appears to be|appears that|seems) ~2 (is|are|has|have|was|isn't|hasn't|got|may|might)
             (just|only) a (possibility|thought|guess|hunch|theory|suggestion|stab|wild guess)
             (i|we) (don't|do not) (think|believe) [that] (it|that|this|there) (is|was|will|can|would|has|does) [a|any|even] [<word>]
