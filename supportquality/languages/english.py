@@ -3609,8 +3609,14 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (was|were|wasn't|been|being) [<word>] (due|booked|scheduled|set|expected|planned|penned|slated) ~4
             ! (none|neither|nobody|no one|noone) ~5 (will|'ll) ~2
             ! (usually|normally|typically|generally|always|often) (arrives|arrive|lands|land|ships|ship|comes|goes out|go out) ~3
-            ! <comer> (can|could|may|might) (come|arrive|get)
+            ! <comer> (can|could|may|might) (come|arrive|get|bring|deliver|collect|replace|pick)
             ! comes out at
+            (<comer>|caretaker|colleague|porter|carrier|shuttle|rider) [<word>] (brings|bring|delivers|deliver|collects|collect|drops|replaces|picks up|pick up) (it|them|this|that|your|the|a|an|one|two|you) ~5 <later> => act: do
+            (it|they|both|one|<comer>) [<word>] (is|are) with you (by|on|within|before|tomorrow|tonight|today|<weekday>|shortly) => act: do
+            (goes|go) back (to|on|onto|into) (your|the|her|his) ~1 (card|account|bank|wallet|balance|paypal|original ~1) [<word>] (by|within|before|today|tonight|on|tomorrow|this) => act: do
+            (reaches|reach) you (tomorrow|today|tonight|<weekday>|(on|by|before|within) [the|<word>] (<weekday>|<number>|<how-many>|<month>|noon|tomorrow)) => act: do
+            ! (can|could|may|might|to|best|we|i) [<word>] [<word>] reach you
+            ! (the|your|our|my|latest) [<word>] (message|mail|email|letter|note) (reaches|reach) you
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance

@@ -582,7 +582,7 @@ kasagutan|impormasyon|info""",
         "february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec",
         "clock": "ala|alas|<number> am|<number> pm|<number> ng (umaga|tanghali|hapon|gabi)|tanghali|magtanghali|hatinggabi",
         "takdang-oras": """within|sa loob ng|in <n>|bukas|mamaya|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|\
-tanghali|lunes)|ngayon din|bago mag|bago matapos|pagsapit ng|(by|before) (<weekday>|<number>|<month>|tomorrow|tonight|lunch|noon|eod|end)|[sa|this] <weekday>|\
+tanghali|lunes|<number>)|sa lalong madaling panahon|ngayon din|bago mag|bago matapos|pagsapit ng|(by|before) (<weekday>|<number>|<month>|tomorrow|tonight|lunch|noon|eod|end)|[sa|this] <weekday>|\
 tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|(after|pagkatapos ng) <number>|\
 <n> (working|banking|business|araw|days|oras|hours|minuto|minutes|mins|min)|eod|end of day|alas <word>|asap""",
         "duetime": "bukas|mamaya|mamayang|ngayong (araw|hapon|gabi|umaga|linggo|buwan)|ngayon din|today|tomorrow|tonight|"
@@ -4265,7 +4265,8 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             (mag|ma|i) (a|e|i|o|u|re|pro|se|po|de|di|fo|cre|tra|pa|sa|ba|la) <word> ~4 <takdang-oras> => act: do
             ! (kung|pag|kapag|if|sakaling) ~7 (sabihin|sabihan|ipaalam|send|chat|text|message|i reply|i paste|i send|ipadala|pa screenshot|pm|dm|i circle) [niyo|ninyo|mo] [lang|dito] ~6 (at|tapos|,) ~1 <future> (ko|namin|natin|ka|kita|kayo)
             ! (moving|easy|main|a) target
-            ! (mawawalan|mawawala|mapuputulan|mapuputol|hihina|mapapaso|mageexpire) [<word>] ~2
+            ! (mawawalan|mawawala (saglit|sandali|pansamantala)|mapuputulan|hihina|mapapaso) [<word>] ~2
+            (naka|nai) (reserve|hold|tabi|save) [na] [sa <yours>] ~3 (hanggang|until|till) (bukas|mamaya|mamayang|<weekday>|sa|<number>|<month>) => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
