@@ -3005,6 +3005,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (pop|put|enter|drop|type|key) (your|the) ~3 (in|into) [here|there|this|the] ~3 (to see|to check|to find|to get|to compare|<url>|see|find|check)
             ! (login|log in|sign in|you to|asked to|used to|required to) confirm your ~2
             ^ [please|kindly|just] (dm|pm|inbox) (a|the|your) ~3 <info>
+            ^ (send|drop|fire|ping|shoot|pop) [me|us] [over|across] (a|an|the|your|some) ~2 (screenshot|screenshots|photo|photos|picture|pic|pics|video|clip|recording|log|logs|copy)
+            tell (me|us) <word> (how many|how much|how long|what|which|where|when) ~2
+            ^ [and|your|just] (order|account|phone|contact|full|serial|reference|tracking|booking|case|ticket|policy) <info> [and|or] [<word>] [<info>] please $
         """,
         "restatement": """
             # guide (active listening: sum up what the customer said)
@@ -3595,7 +3598,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (you'll|you will) have (one|a) (named|single|dedicated|point) ~2 (person|contact|handler|manager|adviser|agent|of contact) => act: do
             ^ (calling|ringing|phoning|messaging|emailing|paging|radioing|texting) (the|your|our|them|him|her|<name>) ~3 (now|right now|this (minute|second|instant|moment)|straight away|right away|immediately) => act: contact
             so [that] (we|i) can [also|then] (poke|nudge|chase|push|escalate|raise (this|it)|forward (this|it)|pass (this|it)|get (this|it) (over|to)|flag (this|it)|have (this|it|someone)) => soft: yes
-            (i'm|we're|i am|we are) [now|also|already|just] (sending|passing|forwarding|relaying|taking|bringing|feeding|sharing) (this|it|that|these|them|your ~2) [on|over|along|straight|right|up|back|directly] (to|with) (their|her|his|the|our|my|<name>) => act: do
+            (i'm|we're|i am|we are) [now|also|already|just] (sending|passing|forwarding|relaying|taking|bringing|feeding|sharing|escalating|raising|submitting|reporting|flagging) (this|it|that|these|them|your ~2) [on|over|along|straight|right|up|back|directly] (to|with) (their|her|his) => act: do
             (i'm|we're|i am|we are) [now|also|already|just] getting (a|an|the|your|this|it|that|them) ~3 (worked out|sorted|fixed|approved|looked at|sent|refunded|replaced|moved|reviewed|booked|signed off|checked|processed|re issued) => act: do
             (will|'ll) (come off|be taken off|be knocked off|be off|go back on|be deducted from|go on|show on|drop off) [the|your|his|her] [next|final|<word>] (bill|account|invoice|statement|card|tab|folio|balance) => act: do
             (engineering|maintenance|housekeeping|security|dispatch|facilities|reception|accounts|finance|logistics|payroll|transport|networks|operations|the plumber|the engineer) (is|are) (going|coming|heading|calling|sending) [up|down|over|round|out|back|to] ~3 <later> => act: do
@@ -3617,6 +3620,11 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (reaches|reach) you (tomorrow|today|tonight|<weekday>|(on|by|before|within) [the|<word>] (<weekday>|<number>|<how-many>|<month>|noon|tomorrow)) => act: do
             ! (can|could|may|might|to|best|we|i) [<word>] [<word>] reach you
             ! (the|your|our|my|latest) [<word>] (message|mail|email|letter|note) (reaches|reach) you
+            ^ (will|shall) revert
+            goes out (in|with|on) (tonight's|tomorrow's|today's|the next|<weekday>'s) ~1 (post|mail|run|batch|dispatch|delivery|van|truck|courier)
+            eta [is|of|about|around] [about|around] <how-many> (minutes|mins|min|hours|hrs|hour) => act: do
+            (will|'ll|should|shall) [also|then] (reflect|be reflected|clear|settle) ~4 (within|in|by|on|after|today|tomorrow|shortly|soon) => act: do
+            ^ (speak|talk) to you (tomorrow|tonight|<weekday>|on <weekday>|at <number>|in <how-many>) => act: contact
         """,
         "guarantee": """
             # guide (never over-promise): an absolute assurance
@@ -4599,6 +4607,14 @@ policies|rules|terms) => denies: yes
             (no|any|much|personal|first hand|firsthand|hands on|direct) experience (with|of|in|on) (it|this|that|these|those|the|them)
             ! (perhaps|maybe) (move|limit|try|check|look|consider|use|ask|seeing|take|give|contact|post|start|see|go|add|read|give|let|restart)
             ! (i'd|i would|we'd|we would) just say
+            ^ couldn't say
+            (grain|pinch) of salt
+            (only|just) going (by|on|off) (what|memory|the|my)
+            (i've|i have|have) a [sneaking|nagging|funny|strong] feeling (it|it's|that|this|the|they|there|your)
+            rings a bell
+            (don't|do not) take my word (for|on|as)
+            idk
+            in two minds
         """,
         "correction": """
             # catalogue (wrong-information): takes back what was said before

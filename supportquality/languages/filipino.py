@@ -3377,6 +3377,16 @@ guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptioni
             ! (sabihin|banggitin|ibigay|ipakita|sabihan) (niyo|ninyo|mo) [lang] sa (guwardiya|guard|cashier|kahera|staff|rider|driver|crew|teller|counter|reception|receptionist|gate|usher|nurse) ~3
             ! (wala|walang) ~3 (magbigay|magsend|magpadala) ~3
             ! ^ depende ~12 ?
+            ^ (ano|anong) [ba] [ang|yung] [<your>|<yours>] <facts> ~2 $
+            ^ (saan|taga saan|nasaan) [na|ba] (kayo|ka|banda) ~2 $
+            ^ (ano|anong) [ba] [ang|yung] (lumalabas|nakikita|nakalagay|nakasulat|ilaw|kulay) ~4 $
+            (pwede|maaari) (malaman|mahingi|makahingi|matanong|maitanong) ~1 (ang|yung|kung|ng|<facts>)
+            ^ (may|meron) (resibo|screenshot|error|kopya|id|reference|tracking|photo|picture|ilaw|signal|internet|lagnat|natanggap|nakuha|nareceive) [na] ba (kayo|kayong|ka|kang) ~4 $
+            ^ (nakailang|nakailan|ilang (araw|beses|oras|linggo) na|kanino naka*|magkano (ang|yung) (na <word>|binayad|nabawas|nakaltas)) ~4 $
+            ^ (pm|dm|i pm|i dm|message) (niyo|ninyo|mo) ~3 <told-facts>
+            ^ [complete|full|buong|registered] <told-facts> [at|and] [<told-facts>] (please|muna) $
+            ^ (<doing>|<done>|naka <word>) [<you>] [na] [<you>] (ba|bang) ~6 $
+            (sabihan|sabihin) (niyo|ninyo|mo) [lang] (ako|kami|sa akin|sa amin) kung (ano|anong|saan|ilan|ilang|alin|aling|kailan) ~3
         """,
         "restatement": """
             # Mirroring what the customer said (CC "Aktibong Pakikinig").
@@ -4085,7 +4095,7 @@ sunduin|kunin) [po] (ni|ng|nina|namin) ~2 (bukas|mamaya|ngayon|today|sa <weekday
             (may|meron|merong) [<word>] (sagot|update|balita|resulta|pick up|pickup|delivery|technician|\
 tao|taong|rider|crew|bisita|ihahatid|kapalit|refund|flight|biyahe|truck|tanker|visit|kukuha|dadaan|dadalaw|\
 follow up|text|email|tawag|result|abiso|appointment) ~5 (<takdang-oras>) => act: do
-            (naka schedule|nakaschedule|naka sked|naka book|nakatakda|naka queue|naka line up|nakalinya|\
+            (naka schedule|nakaschedule|naka sked|naka sched|nakasched|(pina|na) (schedule|sched|book) <our>|pinaschedule <our>|naka book|nakatakda|naka queue|naka line up|nakalinya|\
 naka pila|nakapila|target|hotfix|plano|iskedyul|iniskedyul|sinet) [na] ~4 (<number>|<takdang-oras>) => act: do
             <future> (kayo|kayong|ka|kang) (ng|ni|nina|niya|nila|namin|ng aming|nitong|nating) => act: do
             <future> (niya|nila|ni <word>) (kayo|ito|yan|ang|yung|agad|na) => act: do
@@ -4158,7 +4168,7 @@ paliwanag) => act: do
             ! (titingnan|tititingnan|ive verify|itatanong|tatanungin|ikukumpara|idadaan|isasara) [na|muna] \
 (ko|namin|naming|natin)
             ! isasama <our> (ito|yan|yun|iyan) sa
-            (send|report|ireport|padala|tawag|update|email|text|refund|process|ayos|asikaso|reply|balik) (ko|\
+            (send|report|ireport|padala|tawag|update|email|text|refund|process|ayos|asikaso|reply|balik|follow up|book|deliver|replace|release|resend) (ko|\
 namin) (agad|bukas|mamaya|mamayang|in|ngayon|today|tonight|within|kayo)
             (ipa|ipapa) follow up <our>
             ako na (mag*|magfo <word>|mag <word>)
@@ -4219,7 +4229,7 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             (dagdagan|palitan|lagyan|ayusin|gawan|unahin|padala|ipadala|hatid|ihatid|bawasan|ibalik|isama|ilagay|ilipat|ipasok|hulugan|samahan|puntahan|daanan|kunin|dalhin|gawin|tapusin|post|ipost|i post) [na] (ko|namin) ~5 (ngayong|mamaya|mamayang|bukas|agad|sa <weekday>|today|tonight|tomorrow|within|in <n>|pag|pagdating|this|next) => act: do
             mag (send|email|text|message|follow|update|schedule|set|deliver|refund|padala|chat|call|book|forward|print|post|process|request|file|dala) [up] (ako|kami|akong|kaming) ~4 <duetime> => act: do
             (ischedule|isched|iset|isend|iemail|iforward|irefund|iprocess|ibook|ireserve|iupdate|itext|imessage|ideliver|ireport|irequest|ifollow|iescalate|iendorse|ipost|iprint|ireset|irelease|icredit|isked|iconfirm|icheck|ipadala|ihatid|iresend|i <word>) [na|muna] (ko|namin|naming|kong) [na|muna] ~4 (within|in <n>|mamaya|mamayang|bukas|by|before|bago|sa <weekday>|tonight|tomorrow|later|asap) => act: do
-            (bukas|mamaya|next week|next month|sa <weekday>|this <weekday>|mamayang <word>|sa susunod na <word>) (meron|may|available|okay|ok|ready|ayos|balik) na $ => act: do
+            (bukas|mamaya|next week|next month|sa <weekday>|this <weekday>|mamayang <word>|sa susunod na <word>) [ng <word>] (meron|may|available|okay|ok|ready|ayos|balik) na $ => act: do
             may [<word>] (ban wave|maintenance|patch|update|restock|delivery|bagong stock|drop|hotfix|stocks) (tayo|kami|tayong|kaming) ~1 (bukas|mamaya|sa <weekday>|this <weekday>|next|mamayang|ngayong|tomorrow) => act: do
             (pwede|pwedeng|puwede|puwedeng|maaari|maaaring) (kaming|akong|kami|ako|ko kayong|namin kayong|ko po kayong) (tumawag|tawagan|balikan|i text|itext|i message|i email|puntahan|mag callback|i callback|mag text) ~2 (<duetime>|in <n>|sa loob) => act: contact
             ! (ikokonekta|iko konekta|iko connect|ikoconnect|ico connect|icoconnect|itatransfer|ita transfer|i transfer|i connect|ita <word>|iko <word>|ilalagay|ililipat) [na|muna] (ko|namin) [na] (kayo|kita) [na] (kay|sa (linya|team|tl|supervisor|manager|kasamahan|<word> team|agent|specialist))
@@ -4267,6 +4277,10 @@ iiwanan|pakakawalan|isasara|bibitiwan|uuwian) ~5 (hangga't|hanggang|hanggat|unti
             ! (moving|easy|main|a) target
             ! (mawawalan|mawawala (saglit|sandali|pansamantala)|mapuputulan|hihina|mapapaso) [<word>] ~2
             (naka|nai) (reserve|hold|tabi|save) [na] [sa <yours>] ~3 (hanggang|until|till) (bukas|mamaya|mamayang|<weekday>|sa|<number>|<month>) => act: do
+            expect (niyo|ninyo|mo) [na] (ang|yung|ng) ~2 (tawag|text|email|update|refund|sagot|reply|delivery|rider|technician|call|callback) => act: contact
+            nasa (byahe|biyahe|daan|kalsada) na ~4 (<n> [to] [<n>] <unit>|<number>|bandang|bago) => act: do
+            (tawag|text|chat|balik|email|message) (ako|kami) [ulit|uli] (ng|mga|bandang|by|before|bago) (<number>|alas|mag <n>) => act: contact
+            (antay|hintay|wait|sandali|saglit|antayin|hintayin) lang , (<future>|<can-be>) na => act: do
         """,
         "guarantee": """
             # Absolute words about what will happen.
@@ -4980,7 +4994,7 @@ lito|clueless|nangangapa|nangangamote|blangko) (ako|kami|rin|akong|kaming)
             <not> (ako|kami) (ang eksperto|expert|eksperto|bihasa|maalam|pamilyar|kabisado|technical|\
 doktor|teknikal|segurado|kumbinsido|ganoon kasigurado|masyadong|gaanong)
             <not> (ko|namin) [lang|masyadong|gaanong|na] (tanda|natatandaan|maalala|matandaan|kabisado|\
-gamay|memorize|malaman|masabi|masyadong tanda|saulo|maintindihan|mawari|matiyak|mahulaan)
+gamay|memorize|malaman|masabi|matantya|matansya|maestimate|masyadong tanda|saulo|maintindihan|mawari|matiyak|mahulaan)
             (magbabakasakali|nagbabakasakali|bakasakali|baka sakali|magbakasakali|tsambahan|chambahan|\
 tsamba|sugal|susugal) ~1 (lang|tayo|kami|ako|na)
             (assuming|ipagpalagay|kung tama (ang|yung|ako)|sabihin na (natin|nating)|kunwari|granting) \
@@ -5040,6 +5054,10 @@ impormasyon|info)
             ! baka (<done>|<doing>|<can-be>) [lang] (niyo|ninyo|mo|niyong|ninyong|mong)
             (malabo|hindi malinaw|hindi klaro) [din|rin|pa] [din|rin] sa (akin|amin)
             (bulung bulungan|bulong bulungan|usap usapan|sabi sabi|balita balita|haka haka|tsismis|chismis) [lang|ng|dito|sa|na|ay]
+            (may|merong|meron) (chance|tsansa|posibilidad|possibility) [ding|ring|pa] [na] (hindi|ma|mag|<can-be>|<future>|delay*) => weak: yes
+            ^ tanda ko [<word>]
+            balita ko (sa|ay|na|baka|next|this|hanggang)
+            <not> <our> (maipapangako|maipangako|magagarantiya) kung
         """,
         "correction": """
             # Taking back what was said.
