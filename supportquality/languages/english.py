@@ -252,6 +252,9 @@ buy (more|extra|single|just)|add (more|multiple|notes|photos|our own|a second|tw
             |fraud team|payroll|procurement|hr|warehouse|owner|franchisee|franchise owner|manufacturer|head
             |upper management|senior management|senior colleague|senior colleagues|registrar|bursar|dean|consultant
             |adjuster|insurer|landlord|tier <number>|level <number>|second line|escalations|operations|ops""",
+        "officer's": """officer's|manager's|head's|director's|supervisor's|doctor's|principal's|dean's|registrar's|owner's|landlord's|surgeon's|consultant's|judge's
+            |captain's|underwriter's|chief's|boss's|lead's|leader's|ceo's|cfo's|vp's|president's|board's|committee's|secretary's|surveyor's
+            |pharmacist's|vet's|chair's|trustee's|chancellor's|mayor's|regulator's|insurer's|council's|court's""",
         "approved": """approved|signed off|authorised|authorized|agreed|decided|okayed|ok'd|cleared|released|sanctioned|granted
             |ratified|countersigned|reviewed|done|made|handled|processed|unlocked|waived|set|dealt with""",
         "slip": """typed|entered|misheard|misread|misunderstood|missed|put|clicked|pressed|given|gave|used|forgotten|forgot
@@ -2072,7 +2075,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (i|we) (don't|do not|won't|will not|would not|wouldn't) [currently|yet|normally|usually] <word> => say: What we do is …
             (can't|cannot|can not|could not|couldn't|may not|won't|will not) [currently] be <ed> => say: What can be done is …
             (haven't|have not|hasn't|has not) [yet] been able to => say: What I can do is …
-            (i|we|it|they|our ~2) only [currently] (accept|support|offer|ship|deliver|provide|sell|allow|process|serve|cover|take|operate) => say: What we do is …
+            (i|we|it|they|our ~2) only [currently] (accept|support|offer|ship|deliver|provide|sell|allow|process|serve|cover|take|operate|refund|reimburse|exchange|replace|repair|handle|stock|issue|book|cater) => say: What we do is …
             (it|this|<name>|they|these|system|app|plan|service|version|device|product|model|platform) (doesn't|does not|don't|do not) [currently|yet] (have|come with|exist|store|keep|sync|let you|work with|carry over|combine|stack|apply) => say: What is possible is …
             ^ not (at this time|yet|at the moment|currently|right now|possible|available|at present|that (i|we) know) => say: What is possible is …
             (i|we) wish (i|we|there|it) (could|was|were|had) => say: What I can do is …
@@ -2085,7 +2088,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (is|are) past (the|our|its) [return|refund|warranty|cancellation] (window|period|deadline|date|policy) => say: What is still possible is …
             (has|have) [already] (expired|lapsed|ended|been discontinued) => say: What is available is …
             (isn't|aren't|is not|are not) (a way|any|enough|in stock|in place) => say: What is available is …
-            ! (i|we) (don't|do not|won't|will not|would not|wouldn't) (want|mean|like|mind|hate|think|doubt|wish|need|expect|blame|forget|stop|rest|give up|hesitate|let you|leave|bite|judge|take it|worry|recommend|suggest|advise|drink|hear|ask|hesitate|be long|keep you|tell|disappoint|know|see|understand|believe|remember|have to|share your|require|charge|use)
+            ! (i|we) (don't|do not|won't|will not|would not|wouldn't) (want|mean|like|mind|hate|think|doubt|wish|need|expect|blame|forget|stop|rest|give up|hesitate|let you|leave|swear|call (it|this|that)|be (here|there|in (this|that))|<word> (know|understand)|bite|judge|take it|worry|recommend|suggest|advise|drink|hear|ask|hesitate|be long|keep you|tell|disappoint|know|see|understand|believe|remember|have to|share your|require|charge|use)
             ! (won't|will not) be (charged|billed|affected|long|lost|shared|disappointed|needed|required|deleted|visible|asked)
             ! (concerns|questions|issues|anything|something|topics|items|steps|cases) not
             ! (i|we) wish (you|i had better|we had better)
@@ -2128,7 +2131,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (ran|run|running|sold|are|we're|is|all) (out of|clean out|right out) (stock|of stock) => say: What is available is …
             (discontinued|phased out|stopped making|stopped selling|stopped offering|stopped producing|stopped supporting|taken off sale|withdrawn from sale|end of life|out of production) => say: What is available is …
             (fully booked|booked solid|booked up|sold out|out of stock|no vacancies|at capacity|oversubscribed) => say: What is available is …
-            (supervisors|supervisor|managers|manager|colleagues|engineers|agents|lines|everyone|he|she|they|team|staff) [all] (is|are|'re) [all|currently|now|both] (in a meeting|in meetings|on another call|on leave|off sick|tied up|not in today|out of office|busy|engaged) => say: What I can do is …
+            (supervisors|supervisor|seniors|managers|manager|colleagues|engineers|technicians|doctors|specialists|vets|agents|lines|everyone|he|she|they|team|staff) [all] (is|are|'re) [all|currently|now|both|already|fully] (in a meeting|in meetings|on another call|on (annual|sick) leave|on leave|off sick|tied up|not in today|out of office|busy|engaged|occupied|booked) => say: What I can do is …
             <thing> (doesn't|does not|don't|do not|won't|no longer) [currently|yet|normally|usually|actually|really|ever|also|even] (do (that|this|<word> on|<word> for|refunds|returns|exchanges)|allow|offer|provide|support|accept|ship|deliver|sell|carry|stock|refund|issue|cover|include|permit|operate|serve|run (on|at|to|after)|stop (at|here)|go to|extend to|apply to|qualify|stretch|transfer|combine|stack|roll over|accommodate|entitle|guarantee|waive|price match|match|negotiate|haggle|budge|lend|rent|hire|travel|fly|prescribe|insure|integrate with|take (cards|cash|payments|orders|bookings|back|these|those|that|swimwear)) => say: What we do is …
             (i|we) (won't|will not|shan't|shall not|aren't|are not|'re not) [be|going to|able to|in a position to|prepared to|willing to|be able to|be in a position to] (paying|refunding|replacing|offering|honouring|pay|refund|replace|offer|honour|do (that|this|it)|accept|make (an|any)|reopen|reverse|reconsider|discuss|extend|issuing|accepting|making (an|any)|extending) => say: What we will do is …
             (isn't|not|is not|aren't) [really|quite|currently] (doable|feasible|viable|workable|happening|going to happen|gonna happen|possible|an option|ours to|mine to) => say: What is possible is …
@@ -2138,7 +2141,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             , no (refund|refunds|exceptions|returns|exchanges|discount|discounts|upgrade|replacement) => say: What I can do is …
             ! (can't|couldn't|cannot|could not) say
             (it|this|that|they|<name>|<thing>|phone|unit|camera|battery|cable|printer|router|tv|watch|bike|car|oven|fridge|charger|adapter|case|filter|lens|tablet|laptop|kit|set|size|range|edition|release|build) (doesn't|does not|don't|do not|won't|will not) [currently|yet|normally|usually|actually|really|ever|also|even] (do|have|come (with|in|as|apart)|work (with|on|in the|in your|outside|for|like that|that way|under)|run (on|at|to|after|in)|fit|handle|take|go (to|that|beyond|below|above|in the|with)|reach|count|carry|exist|stretch|extend|convert|integrate|pair with|play with|include|cover|apply|qualify|support|allow|accept)
-            (nobody|no one|none of us|none of (our|the|these|those|them) ~1|neither of (us|them|these|those)|neither <word>) [here] (can|could|is able|is allowed|will be able|do|does|have|has|are|will|support|supports|come|comes|offer|offers|ship|ships|fit|fits)
+            (nobody|no one|none of us|none of (our|the|these|those|them|my) ~2|neither of (us|them|these|those)|neither <word>) [here] (can|could|is able|is allowed|will be able|do|does|have|has|are|will|support|supports|come|comes|offer|offers|ship|ships|fit|fits)
             ^ [sorry|hi|hello|hey] [<name>|<given>] no , (we|it|that|this|there|they|only|unfortunately|sorry|sadly|afraid|i'm|our|none|he|she|you (can't|cannot|won't|need))
             ^ no (we|it|there|i|they|you|that|this) (don't|doesn't|can't|cannot|isn't|won't|aren't|haven't|hasn't|wouldn't|do not|does not|is not|can not|will not)
             ^ no (sorry|unfortunately|sadly|i'm afraid|we're afraid|afraid not)
@@ -2282,6 +2285,61 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! been wiped (off|clean)
             ! (set|sets|decide|decides|control|controls|choose|chooses|make|makes) ~4 , not us
             ! (if|in case|unless|should) ~5 (stays|remains) <word>
+            # no more, none there is, gone, shut, not made for it
+            can no longer <word> => say: What I can do is …
+            (no|zero) <word> [<word>] (exist|exists) (today|yet|currently|for|in|here|at|on) => say: What is available is …
+            (only|max|maximum|max of|maximum of|limit of|limited to|strictly) (one|two|1|2|3|single) <word> per <word>
+            (one|1) <word> per (customer|person|household|order|account|guest|booking|card|sim|transaction) only
+            once (it's|they're|it is|they are) gone (it's|they're|it is|they are) gone
+            (don't|do not|not) (think|believe) [that] (it|this|that|there) (is|would be|will be) (possible|a way|doable|feasible|an option) => keep: 3
+            (don't|do not|not) (think|believe) [that] (it's|there's|that's) (possible|a way|doable|feasible|an option) => keep: 2
+            (there's no|there is no|is no|got no|have no|so no|ok no|okay no) [<word>] (easy|simple|quick|clear|straightforward) (answer|fix|way|solution|workaround) => say: What I can do is …
+            (has|have|had|plays) no (part|role|hand|involvement) in
+            (i|we) (may|might) not have (an|any|a|the) (answer|solution|option|fix|way|stock|space|slot|record)
+            (i|we) [just|simply|really] have no time (to|for)
+            never made it (in|into|to)
+            (feature|option|button|plan|tariff|offer|promo|setting|function|model|version|service|route|tier|bundle|scheme|deal|range|colour|color) (is|was|were|has|have|had) [now|since|sadly|already|long|all] [been] (gone|retired|discontinued|withdrawn|pulled|taken away|disappeared|phased out|scrapped|deprecated|sunset) => say: What is available is …
+            (seat|seats|slot|slots|tickets|unit|units|size|colour|stock|last one|last ones) (has|have|is|are|was|were|had) [already|now|sadly|long|all|just] [been] (gone|taken|snapped up|given away) => say: What is available is …
+            (somebody|someone) else [has|had] [already|just] (booked|taken|bought|took|snapped|got) (it|that|the|them|there)
+            (branch|shop|store|office|desk|clinic|counter|kitchen|lounge|bar|pharmacy|reception|warehouse|school|library|gym|pool|line|lines|phone lines|box office|gate|booth|salon|surgery|restaurant|bookings|registration|applications|enrolment|enrollment|check in|sales|voting|entries) [has|have|had|is|are|were|was] [sadly|also|already|now|all] (closed|shut) (at|on|in|last|yesterday|earlier|early|today|tomorrow|until|till|for|over|all|this|during|<number>|<weekday>|now|tonight)
+            (we're|we are|we'll be|we will be) [sadly|also|currently|always|already|all] (closed|shut) (on|today|tomorrow|until|till|for|at|over|this|during|<number>|<weekday>|now|tonight|all)
+            ! (if|when|while|why|make sure|check|whether) ~4 (closed|shut)
+            (cut off|cutoff|deadline|closing date) was <word>
+            (falls|fall|fell|comes|came) (short of|below|under) (the|our) [<word>] (minimum|threshold|limit|requirement|requirements|cap)
+            (this|that|it|which) (is|would be|'s) something you ~2 (need|have) to
+            (we|we've|they|they've|team|management|have|has) decided against
+            (am|are|is|we're|i'm|they're) not (prepared|willing|inclined|minded) to
+            (system|software|app|platform|policy|bank|issuer|law) (blocks|prevents|bars|rejects|refuses|stops) (any|all|changes|us|me|this) => say: What I can do is …
+            (i|we|i've|we've) [have|had] [got] nothing (on (that|this|it)|to offer|left|free|available|in stock|until|before|like that)
+            nothing is (free|available|left) ~1
+            only (the|an) [<word>] (policyholder|account holder|account owner|cardholder|registered owner|lead passenger|named person|card holder|policy holder) [<word>] (can|may|could|is)
+            (recording|recordings|footage|logs|log|backup|backups|history|cctv) (has|have|is|are|was|were) [already|since|now|long] [been] (deleted|wiped|purged|overwritten|erased|gone)
+            (gone|lost|deleted|wiped) (for good|permanently)
+            (i've|we've|find|found) no (record|records|trace) of
+            neither of <word> is <word>
+            (was|were) not successful => say: What is possible is …
+            (bank|issuer|insurer|management|team|airline|seller|landlord|board|committee|head office|supplier|they|engineers|legal) [have|has] (said|says|say) no
+            as (far|high|low) as (i|we) can (go|take|offer)
+            (that's|it's|that is|it is|are|is) [strictly|treated as] confidential
+            (not|isn't|aren't|never|wasn't) [really|actually|currently] (designed|built|equipped|rated|suitable) (for|to) => say: What is possible is …
+            (device|model|app|version|plan|unit|phone|room|product|fare|package|edition|tablet|laptop|cabin|ticket) (has|have|had|comes with|come with) no <word> => say: What is available is …
+            (charge|fee|fine|penalty|charges|fees|surcharge|ban|suspension|debt|strike) ~2 (will|has to|have to|must|is going to) [still|therefore] (stay|stand|remain|apply)
+            (wouldn't|would not|didn't|did not) [currently|quite] qualify
+            (fails|failed|doesn't pass|didn't pass|did not pass|doesn't meet|does not meet|don't meet|do not meet|didn't meet|did not meet) (the|our|its|all|all the|all of the|any of the) [<word>] [<word>] (criteria|check|checks|requirements|requirement|conditions|eligibility|threshold|minimum)
+            (it's|that's|you're|is|are) [now|already|well|just] (past|beyond|outside) (the|our) <number>
+            ^ if only (i|we) could
+            (aren't|are not|isn't|is not) (done|handled|sold|issued|dealt with|managed|prorated|pro rated) [<word>] [<word>]
+            no getting (around|round|past)
+            not how (our|the) <word> [<word>] (work|works)
+            (doesn't|don't|won't|do not|does not|will not) (open|start|begin|run|fly|sail|operate|resume) (until|till|before|again until|on <weekday>|at weekends|on weekends|at the weekend)
+            (he's|she's|they're|he is|she is|doctor|dr <name>|manager|teacher|coach|stylist|vet|agent|<name> is) [sadly|already|currently|is] (off|away|out|on leave|on holiday|off sick|out of office|not in|not on shift|on annual leave) (today|tomorrow|until|till|this|on <weekday>)
+            isn't in (on|today|tomorrow|until|this week)
+            ! may not be <ed> (quickly|immediately|fully|yet|right away|in time|until|for)
+            ! prefer not ~2
+            ! (i|we) (definitely|certainly|personally) (don't|do not) have any [personal] (experience|idea)
+            ! when i (go|click|try|open|press|select|look|log|type|restart) ~8
+            ! (charge|fee|payment|transaction) is [still|only] (pending|temporary) ~1
+            ! (i|you|users) can no longer (find|see|open|access|log|send|receive|use)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2355,7 +2413,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
             ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak (to|with) your|ask your|talk to your|see your|see a|go via|go through your|go with|pop (in|into|over|by|along|down)|consider|opt for|switch to|use the|use our|use a|try the|try a|try our|try your|try <ing>|try another|choose another|choose a|pick another|pick a|bring it)
             (but|instead|however) (i've|we've|i have|we have) [already|also|just|instead|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|walked|submitted|logged|upgraded|refunded|waived|extended|handed|got|opened)
-            (but|however|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do (have|offer|take|ship|sell|stock|support|cover|accept)|will|would|'d|am able|are able|are welcome)
+            (but|however|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do <word>|will|would|'d|am able|are able|are welcome)
             (but|however|though|although) (i'll|we'll|you're welcome|he'll|she'll|they'll|you'll|here's|i'd|let me|let's|how about|what about|why not|feel free|please|try|if you)
             (in the interim|as a workaround|as a stopgap|workaround|as an interim|while you wait|in its place|as a substitute|by way of|as a goodwill|as a gesture|in the mean time|(for now|until then) [<word>] [<word>] [<word>] [<word>] (gets|get|works|work|does|do|can|use|use the|switch|try))
             (and|then) (we'll|i'll|we can|i can|they'll|he'll|she'll|they can|he can|she can) [also|happily|gladly|then] (swap|exchange|refund|replace|credit|send|book|arrange|put|sort|set|add|change|move|switch|collect|repair|fix|take|post|hold|issue|process|match|look|check|give|waive|upgrade|rebook|reprint|reissue)
@@ -2432,6 +2490,14 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! nothing [more|else|further] (i'm|we're|i am|we are) ~1 (able|allowed) ~2
             ! you (may|might|could) have (<ed>|been|got|to|had|already|not|an|a|the)
             ! (but|though) (i|we) can (see|understand|imagine|appreciate|assure|hear|confirm|tell you (that|it)|feel|only apologise|only apologize)
+            (request|requesting|kindly request) you to <word>
+            what (folks|people|most people|most customers|customers|others|many|some|we) [here] [usually|often|tend to|normally] do [instead] is
+            it (lets|will let) you <word>
+            if [it|that|they] (hasn't|haven't|doesn't|still) ~8 , (we|i) can (look|send|refund|replace|arrange|get|put|raise|open) <word>
+            ! (is|are) just the way
+            ! (which|as) (i|we) [would|highly] (recommend|suggest)
+            ! ^ otherwise , (when|if|it|the|you'll|you will)
+            ! (please|kindly) send [me|us] (your|the) [<word>] (no|mobile|phone|account|order|booking|ref)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -4263,6 +4329,8 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             ! (has|have|had) (already|been|now) [been] <approved>
             ! was <approved> by
             ! (if|unless|whether|when|in case) you ~3
+            ! your [<word>] (approval|signature|consent|authorisation|authorization|sign off|permission|go ahead|confirmation)
+            ! your <officer's>
             (need|needs|get|getting|want|wait for|waiting for|waiting on|got|asked|asking) [a|my|the|our|his|her|another] [<word>] <bosses> to (approve|sign|authorise|authorize|okay|ok|agree|release|decide|confirm that|say yes|unlock|override|clear it|give the|give me|waive|grant|look at it first)
             (need|needs|require|requires|takes|need to get) [a|my|the|our] [<word>] (supervisor|manager|higher up|signature|second signature|sign off|higher authority|higher level|senior) (for|to|on|before|from)
             (can|able to|allowed to|authority to|authorised to|authorized to) [only] (authorise|authorize|approve|sign off|go|refund|offer|credit|waive|give|compensate) [only] [you] up to
@@ -4356,6 +4424,33 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (query|case|claim|request|complaint|dispute|ticket|application|decision|matter|file) [now|currently] (sits|rests|lies) (with|at) <word>
             ! no access (at|on|by) <number>
             ! (nothing [more|else|further] (i|we) can do|<can't>) ~6 (on|over|via|through) (twitter|facebook|instagram|social|social media|messenger)
+            # theirs alone, their leave and their pen
+            by (our|the|my|a) [<word>] [<word>] <word> (alone|solely|exclusively)
+            (handled|decided|set|controlled|managed|made|approved|reviewed|lifted|done|released|dealt with|issued) (solely|exclusively|entirely|purely|only) by <word>
+            (won't|will not|doesn't|does not|wouldn't|don't|do not|never) (let|allow|allows|lets) (us|me) [to] <word>
+            (isn't|aren't|is not|are not|not) something (this|our|the|my) [<word>] (team|desk|branch|department|channel|office|line|side) (has|can|is|have|could|decides|controls)
+            (has|have|had|needs|need|must|will have|still) [to] (clear|pass|get past|get through|go by|satisfy) [the|our|my] [<word>] <bosses> [first|before]
+            (needs|need|requires|require|takes|take|without|await|awaits|awaiting|pending|wants|waiting for|waiting on|on|for|it's|that's) [the|our|my|a|an|his|her] [<word>] [<word>] <officer's> (signature|sign off|signoff|approval|authorisation|authorization|consent|okay|ok|nod|permission|go ahead|say so|blessing|clearance|decision|call|verdict|say|authority|initials)
+            for (the|our|my|their) [<word>] [<word>] <bosses> to (decide|judge|approve|determine|rule|say|settle|authorise|authorize|sign off)
+            (that's|it's|this is|it is) (above|over) (me|us) $
+            (i|we|agents) (don't|do not|never|can't) get to (see|decide|choose|say|pick|set|change|make|approve|override)
+            (the|our|my) [<word>] <bosses> [alone|always|has to|must|have to] (signs off|sign off|approves|authorises|authorizes|okays) (on|all|every|these|those|each|it|them|any|that)
+            (must|has to|have to|needs to|will need to|would need to|will have to|would have to) [still|also|first] be (authorised|authorized|approved|signed off|sanctioned|ratified|countersigned) $
+            (approval|authority|sign off|discretion|approvals|authorisation|authorization) (is|lies|rests|sits|stays|remains) (with|at|up to) <word>
+            at the mercy of
+            (depends|dependent|hinges|hangs|rides) on (the|our|my|their|a) [<word>] [<word>] (consent|approval|permission|sign off|say so|verdict|okay)
+            (decisions|decision|orders|instructions|rules|pricing|order) (come|comes|came|are made|is made|are taken|is taken) [down] [from|by|at] (upstairs|above|head office|hq|corporate|management|the top|higher up)
+            (supervisor|manager|management|managerial|admin|director) (override|approval|sign off|signature|authorisation|authorization|code|key) (is|would be|will be) (needed|required|necessary)
+            (the|our|my|a|an) [<word>] (doctor|vet|dentist|consultant|surgeon|pharmacist|surveyor|judge|court|landlord|owner|principal|dean|registrar|board|trustees|council|committee|underwriter|underwriters|insurer|insurers|ministry|regulator|manager|supervisor|director|lead|boss) (must|has to|have to|needs to|need to|would have to|will have to|would need to|will need to) [first|still|also] (sign|approve|agree|authorise|authorize|okay|clear|release|consent|permit|sanction|decide|rule)
+            (answer|decision|call|choice|verdict|say) is [entirely|solely|really] (theirs|his|hers|not mine|not ours)
+            (nobody|no one|no agent|none of us) (on|in|at|from) ~2 (chat|phone|phones|desk|counter|team|branch|shop|store|line|shift|front line) (can|could|has|is able|is allowed|may) <word>
+            (we've|i've|we have|i have|we were|we are|we're|i was|i'm|agents are|staff are) [been] (told|instructed|ordered|directed) not to
+            (has|have|holds|gets) the (final|last) (word|say|call)
+            (he|she|they|<bosses>) alone (can|may|decide|decides|has|have|set|sets|approve|approves|holds|hold|control|controls|determines)
+            (decision|matter) for (the|our|my|their) [<word>] <word>
+            (set|sets|decide|decides|make|makes|control|controls|choose|chooses) ~4 , not us
+            ! (with|got|obtained|received|have|following|after) (my|our|the) [<word>] <officer's>
+            ! (it|button|page|browser|it still|which|that) (won't|doesn't|will not|does not|wouldn't) let me
         """,
         "policy-citation": """
             # catalogue (policy-as-shield): a rule is named as the reason
