@@ -509,7 +509,7 @@ inquire|order|book|daan|pasyal|visit|lapit|sadya|diretso|tanong|fill up|sulat|me
         "permiso-raw": """approval|permiso|permission|pahintulot|clearance|sign off|go signal|basbas|\
 awtorisasyon|authorization|pirma|endorsement|approve|direktiba|override|pagsang ayon|pag apruba|pagpayag|\
 desisyon|utos|pasya|kapasyahan|consent|waiver approval|okay""",
-        "may-say": """<nakatataas>|dekano|underwriter|pharmacist|lto|principal|may ari|store owner|\
+        "may-say": """<nakatataas>|dekano|chair|chairman|sanggunian|coordinator|trustees|underwriter|pharmacist|lto|principal|may ari|store owner|\
 supervisor ko|boss ko|back office|central|corporate|main branch|accounting head|lupon|konseho|council|\
 korte|court|judge|bsp|regulator|franchisor|franchise owner|licensor|hukuman|rektor|chancellor|\
 superintendent|division office|nurse supervisor|attending physician|area manager|regional manager|country \
@@ -2273,6 +2273,33 @@ naming gawin
             ! (maybe|siguro) <not> ~1
             ! (kayo|kayong|niyo|ninyo) <not> (makaalis|makatulog|makakain|makalabas|makauwi|makatrabaho|makapasok)
             ! ^ <not> , (at|salamat|<not> <we> (kayo|kita))
+            # not here, only so much, gone to bed, over
+            <not> (dito|diyan|dyan|doon|sa amin) [<word>] (hinahandle|hinahawakan|tinatanggap|pinoproseso|ginagawa|inaasikaso|kinukuha|binabayaran|nag <word>|<doing>)
+            (isa|dalawa|one|two) lang (per|kada|bawat) <word>
+            (isang|dalawang|one|two) <word> lang (per|kada|bawat) <word>
+            <number> (months|buwan|days|araw|weeks|linggo|taon|years|kg|kilo|pcs|items|minutes|oras|hours) lang ~1 (nakikita|nakikitang|kaya|kayang|natatago|naka save|tinatanggap|sakop|allowed|pinapayagan)
+            (tulog|natutulog|umuwi|nakauwi|naka leave|nakaleave|on leave|off duty|day off|naka day off|naka lunch|naka lunch break|lunch break|naka break|absent|out of office|naka bakasyon|nakabakasyon|nasa meeting|naka meeting|out of town|nasa field) [na|pa] (si|sina|ni|ang|yung) <word>
+            (lumipas|lipas|paso|napaso|nag lapse|lapsed|nag expire|naexpire|na expire) na (ang|yung|sa|kayo) <word>
+            (non reversible|nonreversible|irreversible|non waivable|hindi reversible|confidential|kumpidensyal) (ang|yung|<that>|na)
+            (is|are) not (prorated|pro rated|shareable|waivable|reversible|stackable)
+            <not> (nakalista|nakarehistro|rehistrado|nakatala|naka list|automatic|live|naka live|rolled out|launched|prorated) (ang|yung|sa|dito|<that>)
+            ayaw (pumayag|pumapayag|payagan|tanggapin|ibigay|ilabas|magbigay) ~1
+            (tinanggihan|dineny|nireject|dinecline|ni reject|ni deny|ni decline) (ng|ni|nila) <word>
+            (labas|lampas) [na] <that> sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon|trabaho) [<our>|ng aming]
+            <not> (kami|kaming) (konektado|kasosyo|kapartner|rehistrado) ~1
+            huli na (para|upang) ~1
+            (imposible|impossible|malabo) na <that>
+            (limited|limitado) lang (ang|yung) [<word>] (slot|slots|stock|stocks|unit|units|upuan|supply|kapasidad|pwesto|seats)
+            strictly (by|for|cash|members)
+            (locked|deleted|na delete|nadelete|burado|nabura|na wipe|overwritten|na overwrite|nabura) na (ang|yung) [<word>] (order|footage|data|cctv|record|recording|file|files|video|grades|logs|kopya|history)
+            ! (ubos|naubos|puno|napuno) na ang (pasensya|tiwala|oras|lakas|luha|galit|pera|load|data|budget|panahon|pag aalala|inyong|loob)
+            ! <not> (<may>|dapat) [basta] (pabayaan|balewalain|ipagpaliban|palampasin|isawalang bahala|maulit|hayaan|ganito|ganyan|ganun|maliitin)
+            ! <not> <our> (kayo|kayong|ka|kang) (pipigil*|sisisi*|sisingil*|pagbabayar*|paaasa*|lolok*|iiwan*|tatanggalan|tatakutin)
+            ! (kahit|ni) [isang] <word> (hindi|di) mababawas*
+            ! <not> [<we>] (kontrolado|hawak|kontrol) ang (panahon|langit|ulan|bagyo|traffic|trapik|weather|merkado)
+            ! (kahit|khit|maski) <not> ~1
+            ! alam ~2 (wala|walang) ~1
+            ! (wala|walang) [pa] (abiso|balita) [<word>] (sa|mula|galing)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2407,6 +2434,16 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             ang (ginagawa|diskarte|sistema) (ng iba|ng ibang <word>|ng karamihan|ng marami) ~2
             meron ulit <word> [<word>]
             ! (dumating|darating|order|inorder|parating|hinihintay|naorder) [na] [<us>] (ang|yung|ng) kapalit
+            # what is left, what still runs, where they were put
+            (lang|nalang|lamang) ang (bukas|natitira|natitirang|bakante|meron)
+            gumagana (naman|pa) (ang|yung|sa) <word>
+            (isiningit|isisingit|hinanapan|ihahanap|inilipat|ililipat|inilista|ililista|ipapasok|ipinasok|ni reserve|nireserve) (ko|namin) (kayo|ka|kayong)
+            mas (mura|makakamura|tipid|makakatipid) [<word>] (pag|kung|kapag|sa|ang|yung)
+            (magbubukas|magbabalik|magkakaroon|magrerestock|mag rerestock|magre restock) (kami|kaming|ulit|muli|ang|tayo|tayong) ~1
+            (punta|daan|tawag|order|visit|message|email|text|check) (kayo|ka|lang|na lang) (sa|kay) <word>
+            kahit (walang|wala) <word> (pwede|pwedeng|maaari|maaaring|tinatanggap)
+            ! (doon|dun) kayo (magtanong|magreklamo|mag complain|magsumbong)
+            ! (ang|magkano ang) (kaya|kayang) (niyo|ninyo|mo|kayo)
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -4654,7 +4691,7 @@ control|final say)
 pagdesisyunan|i clear|ireview|i review) [po] (ng|ni|muna|by)
             (for|waiting for|pending|subject to|under) (approval|clearance|sign off|review ng|decision|go \
 signal) (pa|po|na|ng|from|of|pa po) ~2
-            (hindi|di) (kaya|abot|sakop|saklaw|pasok) [na|po] (ng|sa) (level|access|kapangyarihan|posisyon|\
+            (hindi|di) (kaya|abot|sakop|saklaw|pasok) [na|po] (ng|sa) (authority|awtoridad|limit|mandato|level|access|kapangyarihan|posisyon|\
 role) (ko|namin)
             (wala|walang) [po|ako|kami|kaming|akong] ~1 (magagawa|authority|access|say|kontrol|control|\
 karapatan|kapangyarihan) (sa|dito|diyan|ang|dyan|kasi|para|na|kung|unless|hangga't) ~1
@@ -4767,7 +4804,7 @@ for review|for signature|for clearance) ~2 <nakatataas>
             (need|have|kailangan) (to|ko) (ask|check with|consult|confirm with|seek|get|clear) ~2 \
 <nakatataas>
             <not> <our> (kayang|kaya|pwedeng|maaaring|makayanang) ~1 (i approve|iapprove|magdesisyon|i \
-decide|i override|i waive|i release|mag approve|magbigay ng exception|pangunahan|lampasan|baguhin mag isa|\
+decide|mag decide|mag desisyon|i override|mag approve|magbigay ng exception|pangunahan|lampasan|baguhin mag isa|\
 mag isa|i control|kontrolin|makontrol|i bypass)
             (mag isa|sarili|sariling desisyon) ~1 (ako|ko|namin) ~1 (magdesisyon|mag approve|mag decide)
             (third party|ibang kumpanya|partner|supplier|provider|contractor|franchise|ibang team|\
@@ -4880,10 +4917,26 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             ! (inyong|iyong) <word> ang <word> ~1
             (kailangan|kelangan|need|dapat) [pa|muna|munang|pang] (ma clear|maclear|ma approve|ma authorize|mapirmahan|ma endorse|maaprubahan|mapayagan|ma sign) [muna] (ng|ni|by|sa|nina)
             nasa (pagpapasya|pagpapasiya|diskresyon|kapasyahan|poder) (ng|ni|nina) <word>
-            (tatanungin|itatanong|itanong|magtatanong|ipapaalam|iaask|i ask|magpapaalam|ikokonsulta) (<our>|<us>) [muna] (si|kay|kina|sa|ang) ~3 kung (pwede|pwedeng|papayag|payag|maaari|maaaring|okay|ok|pumapayag|papayagan|mapagbibigyan)
+            (tatanungin|itatanong|itanong|magtatanong|ipapaalam|iaask|i ask|check|i check|iche check|icheck|ichecheck|aalamin|magpapaalam|ikokonsulta) (<our>|<us>) [muna] (si|kay|kina|sa|ang) ~3 kung (pwede|pwedeng|papayag|payag|maaari|maaaring|okay|ok|pumapayag|papayagan|mapagbibigyan)
             nasa ~3 ang bola
             ! (wala|walang) na (tayong|kaming|kami|tayo|akong) magagawa
             ! (wala|walang) <us> hawak na (resulta|kopya|detalye|impormasyon|record|dokumento|update|info|listahan)
+            # their okay, their pen, their say
+            (kailangan|kelangan|need|kakailanganin) [<we>] [lang|muna] ng (ok|okay|go|oo|yes|pirma|signature|endorsement|clearance|pahintulot|go signal|basbas) (ng|ni|nina|mula|galing|from) <word>
+            (sila|siya) ang ~5 , (hindi|di) (kami|ako)
+            (may hawak|masusunod|nasusunod|nagdedesisyon|nag aapprove|may kontrol|namamahala|nagpapasya) ~4 , (hindi|di) (kami|ako)
+            (desisyon|pasya|kapasyahan|utos) <that> (ng|ni|nina) [<word>] <may-say>
+            (si|sina) <word> [<word>] [<word>] (lang|lamang) ang (pwede|pwedeng|maaaring|may|kaya|kayang|maka*|nakaka*|masusunod)
+            <may-say> lang [ang] (maka*|nakaka*|pwede|pwedeng|maaaring|may)
+            (subject|depende|naka depende|nakadepende|nakasalalay) [<that>] (sa|for|to) (approval|pagpayag|pag apruba|pagsang ayon|desisyon|pahintulot|clearance) (ng|ni|of|by|from)
+            <not> <our> ~3 (from our side|from our end|sa side namin|sa end namin|sa panig namin|on our end|on our side)
+            (dadaan|daraan|dumadaan|dinadaan|idinadaan|isasalang|ihahain) [<that>] [<our>] (sa|kay) [<word>] <may-say>
+            (view only|read only|viewing) lang (kami|ako|ang)
+            ayaw (ako|akong|kami|kaming) (payagan|i allow|papasukin|hayaan)
+            (waiting|naghihintay|hintay|antay) (kami|ako|lang) [kami|ako] (sa|ng|for) [<word>] <permiso-raw>
+            (kailangan|kelangan|need|dapat) [<that>] [<our>] (ikonsulta|isangguni|konsultahin|i consult|ipagpaalam|ipa clear|idulog) ~1 (sa|kay|ang)
+            ! (iaakyat|iakyat|idudulog|ilalapit|ipararating) ~2 sa ~2 (meeting|pulong|miting)
+            ! <not> [<we>] (kontrolado|hawak|kontrol) ang (panahon|langit|ulan|bagyo|traffic|trapik|weather|merkado)
         """,
         "policy-citation": """
             # A rule as the reason.
