@@ -2290,7 +2290,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (no|zero) <word> [<word>] (exist|exists) (today|yet|currently|for|in|here|at|on) => say: What is available is …
             (only|max|maximum|max of|maximum of|limit of|limited to|strictly) (one|two|1|2|3|single) <word> per <word>
             (one|1) <word> per (customer|person|household|order|account|guest|booking|card|sim|transaction) only
-            once (it's|they're|it is|they are) gone (it's|they're|it is|they are) gone
+            once (they're|they are) gone (they're|they are) gone
             (don't|do not|not) (think|believe) [that] (it|this|that|there) (is|would be|will be) (possible|a way|doable|feasible|an option) => keep: 3
             (don't|do not|not) (think|believe) [that] (it's|there's|that's) (possible|a way|doable|feasible|an option) => keep: 2
             (there's no|there is no|is no|got no|have no|so no|ok no|okay no) [<word>] (easy|simple|quick|clear|straightforward) (answer|fix|way|solution|workaround) => say: What I can do is …

@@ -2278,13 +2278,14 @@ naming gawin
             (isa|dalawa|one|two) lang (per|kada|bawat) <word>
             (isang|dalawang|one|two) <word> lang (per|kada|bawat) <word>
             <number> (months|buwan|days|araw|weeks|linggo|taon|years|kg|kilo|pcs|items|minutes|oras|hours) lang ~1 (nakikita|nakikitang|kaya|kayang|natatago|naka save|tinatanggap|sakop|allowed|pinapayagan)
-            (tulog|natutulog|umuwi|nakauwi|naka leave|nakaleave|on leave|off duty|day off|naka day off|naka lunch|naka lunch break|lunch break|naka break|absent|out of office|naka bakasyon|nakabakasyon|nasa meeting|naka meeting|out of town|nasa field) [na|pa] (si|sina|ni|ang|yung) <word>
+            (tulog|natutulog|umuwi|nakauwi) na (si|sina|ang|yung) [mga] [<word>] (<nakatataas>|staff|technician|technicians|cashier|kahera|tao namin|lineman|linemen|lahat)
+            (naka leave|nakaleave|on leave|off duty|day off|naka day off|naka lunch|naka lunch break|lunch break|naka break|absent|out of office|naka bakasyon|nakabakasyon|nasa meeting|naka meeting|out of town|nasa field) [na|pa] (si|sina|ni|ang|yung) <word>
             (lumipas|lipas|paso|napaso|nag lapse|lapsed|nag expire|naexpire|na expire) na (ang|yung|sa|kayo) <word>
             (non reversible|nonreversible|irreversible|non waivable|hindi reversible|confidential|kumpidensyal) (ang|yung|<that>|na)
             (is|are) not (prorated|pro rated|shareable|waivable|reversible|stackable)
             <not> (nakalista|nakarehistro|rehistrado|nakatala|naka list|automatic|live|naka live|rolled out|launched|prorated) (ang|yung|sa|dito|<that>)
             ayaw (pumayag|pumapayag|payagan|tanggapin|ibigay|ilabas|magbigay) ~1
-            (tinanggihan|dineny|nireject|dinecline|ni reject|ni deny|ni decline) (ng|ni|nila) <word>
+            tinanggihan (ng|ni|nila) <word>
             (labas|lampas) [na] <that> sa (sakop|kontrol|saklaw|kapangyarihan|kakayahan|hurisdiksyon|trabaho) [<our>|ng aming]
             <not> (kami|kaming) (konektado|kasosyo|kapartner|rehistrado) ~1
             huli na (para|upang) ~1
@@ -2300,6 +2301,7 @@ naming gawin
             ! (kahit|khit|maski) <not> ~1
             ! alam ~2 (wala|walang) ~1
             ! (wala|walang) [pa] (abiso|balita) [<word>] (sa|mula|galing)
+            ! (pag|kapag|kung|if) (paso|expired|nag expire|lipas|naexpire|na expire) na ~1
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2438,9 +2440,9 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             (lang|nalang|lamang) ang (bukas|natitira|natitirang|bakante|meron)
             gumagana (naman|pa) (ang|yung|sa) <word>
             (isiningit|isisingit|hinanapan|ihahanap|inilipat|ililipat|inilista|ililista|ipapasok|ipinasok|ni reserve|nireserve) (ko|namin) (kayo|ka|kayong)
-            mas (mura|makakamura|tipid|makakatipid) [<word>] (pag|kung|kapag|sa|ang|yung)
-            (magbubukas|magbabalik|magkakaroon|magrerestock|mag rerestock|magre restock) (kami|kaming|ulit|muli|ang|tayo|tayong) ~1
-            (punta|daan|tawag|order|visit|message|email|text|check) (kayo|ka|lang|na lang) (sa|kay) <word>
+            mas (mura|makakamura|tipid|makakatipid) (pag|kung|kapag)
+            (magbubukas|magbabalik) (kami|kaming|ulit|muli|tayo|tayong) ~1
+            (punta|daan|visit) (kayo|ka|lang|na lang) (sa|kay) <word>
             kahit (walang|wala) <word> (pwede|pwedeng|maaari|maaaring|tinatanggap)
             ! (doon|dun) kayo (magtanong|magreklamo|mag complain|magsumbong)
             ! (ang|magkano ang) (kaya|kayang) (niyo|ninyo|mo|kayo)
@@ -4923,7 +4925,7 @@ kakayahan|saklaw|trabaho|kontrol) (ko|namin|ng)
             ! (wala|walang) <us> hawak na (resulta|kopya|detalye|impormasyon|record|dokumento|update|info|listahan)
             # their okay, their pen, their say
             (kailangan|kelangan|need|kakailanganin) [<we>] [lang|muna] ng (ok|okay|go|oo|yes|pirma|signature|endorsement|clearance|pahintulot|go signal|basbas) (ng|ni|nina|mula|galing|from) <word>
-            (sila|siya) ang ~5 , (hindi|di) (kami|ako)
+            (sila|siya) ang (may|nag <word>|nag*|mag*|namamahala|<doing>) ~4 , (hindi|di) (kami|ako)
             (may hawak|masusunod|nasusunod|nagdedesisyon|nag aapprove|may kontrol|namamahala|nagpapasya) ~4 , (hindi|di) (kami|ako)
             (desisyon|pasya|kapasyahan|utos) <that> (ng|ni|nina) [<word>] <may-say>
             (si|sina) <word> [<word>] [<word>] (lang|lamang) ang (pwede|pwedeng|maaaring|may|kaya|kayang|maka*|nakaka*|masusunod)
