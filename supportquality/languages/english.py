@@ -2745,7 +2745,7 @@ who complains|that complains)
             (make|making|made) a (drama|fuss|song|scene|big deal|mountain) (of|about|out|over|and)
             (not|isn't|hardly|n't|wouldn't be) [exactly|really] the end of the world
             (blow|blowing|blown|blew) (this|it|that|things) ~2 out of
-            (get|getting|got|be|being) [so|all|too|that] (worked up|bent out|hysterical|dramatic|melodramatic|precious|carried away|hung up|your knickers)
+            (get|getting|got|be|being) [so|all|too|that] (worked up|bent out|hysterical|dramatic|melodramatic|precious|carried away|hung up (about|over)|hung up on (this|that|it|the|such|small|details)|your knickers)
             (it's|that's|it is|that is|this is|was|were|is|only|costs|cost|we're talking) (only|just|like|barely|hardly|merely|literally) [a|like|about] (<how-many>|few|couple|couple of|tiny|small|little|bit|single|handful|handful of) ~1 (dollars|dollar|quid|pounds|pound|cents|cent|bucks|buck|pesos|peso|euros|euro|pence|p|mm|percent|clicks|click|stops|stop|scratch|scuff|mark|dent|email|emails|game|toy|minutes|minute|days|day|hours|hour|weeks|week|stain|crumb|noise|pixel|cosmetic|box|shirt|app|website|bus|phone|snag)
             (cost|costs|are|is) like (<how-many>|a few|a couple) ~1 (quid|dollars|bucks|pounds|euros|pesos|cents|pence)
             (same thing|the same thing|same answer|the same answer) (i|as (i|we|before|last|yesterday|earlier|always)|we|again|you'll|they|that i|twice)
@@ -2922,6 +2922,33 @@ who complains|that complains)
             ! (nobody|no one) [ever|really] wants (to|a|an|that|this)
             ! (is|are) there (a|an|any) <word> you
             (it's|that's|this is) [all|clearly|right there] in (your|the) (agreement|contract|lease|tenancy|paperwork|policy document)
+            # held to nothing, the others' doing, the same from everybody
+            (we|i|us|company|store|they) (can't|cannot|can not|won't|will not) be held (to|responsible|accountable|liable)
+            (someone|somebody|one of you) [else] (in|at) (the|your) (house|household|family|home|office) (must|probably|clearly)
+            (customers|customer|passengers|public|guests|users|people|members|clients|patients|residents|parents|students) (should|must|need to|have to|ought to) [also|kindly|please] (understand|know|realise|realize|appreciate|remember|accept|be patient|learn)
+            (them's|thems|those are|them are) the (rules|breaks)
+            (they|they'd|they'll|manager|supervisor|he|she|colleagues|anyone|anybody|everyone|seniors) [would|will|can] (be telling|tell|say|be saying|give) [you] [exactly] the [very|exact] same
+            (rare|rarely|seldom|unlikely) [that|for] (the|our|my) <word> [<word>] (is|are|to be) (the culprit|at fault|to blame|the problem|the cause|the issue|wrong)
+            down to (the|a) customer's [own] <word>
+            you (may|might|must|probably) [well] have (misunderstood|misheard|misremembered|imagined|dreamt|dreamed)
+            a new one (on|for|to) (us|me)
+            (outcome|answer|result|decision|verdict) (is|will be|would be|is going to be) [exactly] (the same|identical|no different)
+            (wouldn't|would not|don't|do not|hardly) (call|consider|class|regard) (this|that|it) [as] (a|an) [<word>] (bug|fault|defect|problem|delay|complaint|failure|malfunction|issue)
+            (that is|that's|it's|it is) [entirely|totally|completely|of course] your (prerogative|lookout|funeral|own business|own affair)
+            ^ (that's|that is) your (right|choice|decision) $
+            (i|we) [just|simply|really] have no time (to|for)
+            good luck (finding|getting|trying|elsewhere)
+            works on my (machine|phone|end|side|computer|device|laptop)
+            (other|most) (customers|users|guests|people|passengers) (had|have) no (trouble|problem|problems|issue|issues|complaints)
+            by all means (complain|file|report|sue|lodge|leave|cancel|go elsewhere|take it)
+            ^ (believe|think|say) what (you|ever you) (like|want|wish|will)
+            (is|that's|it's|strictly|purely|matter|entirely|dispute) between you and
+            (has|have|had|got) [absolutely|really] nothing to do with (us|me|our)
+            (we|i) (are|were|am) not involved in
+            (staff|driver|drivers|agents|engineers|couriers|technicians|colleagues|riders|crew|nurses|cashiers) would never (do|say|have|behave)
+            surely you (can|could|know|don't)
+            (we're all|we are all|everyone's|everybody's) (tired|in the same boat)
+            ! (customer|customers|passenger|passengers|guest|guests|user|users|tenant|tenants|buyer|sender|member|members|owner|holder|parents) (is|are) [solely|fully|entirely] responsible for
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -3797,6 +3824,15 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             or (i'll|we'll) eat (my|our)
             take (that|it|this) to the bank
             (you've|you have) (my|our) [full|solemn|absolute|firm] (word|promise|guarantee|assurance)
+            (won't|will not|'ll never|will never|never) (have|need) to <word> [<word>] [<word>] (a single|ever again)
+            (we've|we have|i've|i have) never [once|ever|yet] (lost|failed|missed|let anyone)
+            first time every time
+            (you'll|you will|it'll|it will|they'll) (definitely|certainly|surely|for sure|absolutely) (pass|win|qualify|make it|reach|clear|recover|go through)
+            (there's|there is) [absolutely|just|simply] no way [that] (it|this|that|they|you) (gets|get|is|are|will be|would be|can be|could be) (rejected|denied|lost|refused|declined|delayed|cancelled|missed|late)
+            (nobody|no one|no application|no claim|no parcel) [ever] (gets|is ever|has ever been|was ever) (rejected|denied|refused|turned down|declined|lost)
+            ^ no questions asked , (i'll|we'll|i will|we will)
+            (won't|will|'ll) ~3 , no questions asked
+            not (a|one) single <word> [<word>] (will|gets|would|is going)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know

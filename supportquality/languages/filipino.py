@@ -3329,6 +3329,26 @@ buhay)
             ! hindi kami ang (may hawak|humahawak) ~8 (pero|ngunit|subalit|kaya)
             ! kahit sino [ay|naman|siguro|rin] (magugulat|magagalit|magtataka|magdududa|magtatampo|magwawala|mag aalala)
             ! dahil sa dami ng
+            # let them: complain, leave, wait, be thankful
+            karapatan (niyo|ninyo|mo) <that> $
+            ^ (edi|e di|eh di|edi sige) (dun|doon|huwag|wag|lumipat|lipat|magreklamo|hanap|humanap|i cancel|icancel|mag <word>|hintayin|antayin) ~1
+            kung may (reklamo|angal|hinaing) (kayo|ka|mo|niyo) ~3 na lang
+            (kung|pag|kapag) ayaw (niyo|ninyo|mo) ~3 (na lang|nalang) (kayo|ka|ng|sa)
+            (hanap|humanap|maghanap|lumipat|lipat) (na lang|nalang) (kayo|ka) [ng|sa] (iba|ibang)
+            pagod (kami|ako|ang <word> namin)
+            (nagkamali|may kasalanan|may sala|may mali) [<word>] [<word>] (hindi|di) (kami|namin|amin)
+            <not> <our> (kontrolado|hawak|kontrol) ang (panahon|langit|ulan|bagyo|traffic|trapik|weather)
+            (antayin|hintayin|antay|hintay) [niyo|ninyo|kayo] (na lang|lang) [kayo] (tawagin|matawag)
+            (hindi|di) (kayo|ka) [namin] (pinilit|pinipilit|inobliga)
+            walang pumilit
+            (away|gusot) (niyo|ninyo) <that>
+            (pasalamat|magpasalamat) (kayo|ka)
+            (imposible|impossible|malabo) (yang|iyang|ang) (sinasabi|claim|reklamo|kwento|ikinukwento) (niyo|ninyo|mo)
+            baka (namali|nagkamali|namalikmata) (kayo|ka) [ng] (tingin|dinig|basa|bilang|akala)
+            ! (normal|natural|karaniwan|usual|common) lang (ang|na|kung|kapag|pag) <word>
+            ! abang abang na lang (sa|ng) <word>
+            ! (ang|sobrang|napaka) (kulit|arte|sensitive) (niyan|nito|niyon|noon|ng)
+            ! (kayo|ikaw) ang bahala kung
         """,
         "question": """
             # Asking for facts without a question mark; politely, by an order or by "may I know".
@@ -4335,7 +4355,7 @@ babalik|makukuha|ma*|walang)
 garantisado|makukuha|papasok|<future>|<can-be>)
             (pangako|promise|pramis|prams|peksman|mamatay man|itaga (niyo|mo|ninyo) sa bato|cross my heart|\
 swear|sumpa) (yan|po|ko|namin|naming|kong|na|yun|po yan|sa inyo) [<word>]
-            , (promise|pangako|pramis|peksman|sure yan|guaranteed|sigurado|swear) $
+            , (promise|pangako|pramis|peksman|sure yan|sure na|guaranteed|sigurado|siguradong|tiyak|swear|sureball|walang duda) $
             (pinapangako|ipinapangako|nangangako|ginagarantiya|ginagarantiyahan|iginagarantiya|sinisiguro|\
 sinisigurado|tinitiyak|tinitiyak|ginagaranti|nakatitiyak|kinakatiyak|masisiguro|masisigurado|maipapangako|\
 magagarantiya) (ko|namin|naming|kong|kami|ako|po namin|po naming)
@@ -4426,6 +4446,14 @@ alinlangan|sablay|daya|abala)
             (kahit ano|kahit anong|anuman ang|ano man ang) (mangyari|mangyayari) ~1 (ligtas|safe|buo|sagot|babayaran|secured|secure|panatag)
             (sigurado|guaranteed|surebol|garantisado|sure) [na] 100 [percent|porsyento|porsiyento]
             (siguradong|tiyak na|garantisadong|segurado|siguradung) (kakapit|<future>) [na] [yan|ito|kayo|siya|sya]
+            # doubled, not one ever, not a coin
+            (safe na safe|lusot na lusot|swak na swak|pasok na pasok|secured na secured|panalo na panalo|pasado na pasado)
+            (walang|wala) (nare reject|narereject|na reject|nireject|nadedeny|nade deny|nadedecline|nawawala|pumapalya|pumalya|bumabagsak|nabibigo|nasasayang) (sa|dyan|diyan|dito|<that>) ~1
+            walang tanong tanong
+            (sureball|sure ball|surebol|sure win|sure pass)
+            (walang|wala|di|hindi) <word> (kahit|ni) (isang|singko|piso|sentimo|kusing|barya|katiting)
+            (kahit|ni) [isang] (barya|singko|piso|sentimo|sentimong|kusing) (di|hindi|wala|walang) <word>
+            (hindi|di) (kayo|ka) (magsisisi|mabibigo|mapapahiya)
         """,
         "jargon": """
             # Insiders' words of telco, bank, courier, insurer, hospital, office. Policy terms extend them.
