@@ -2314,7 +2314,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             nothing is (free|available|left) ~1
             only (the|an) [<word>] (policyholder|account holder|account owner|cardholder|registered owner|lead passenger|named person|card holder|policy holder) [<word>] (can|may|could|is)
             (recording|recordings|footage|logs|log|backup|backups|history|cctv) (has|have|is|are|was|were) [already|since|now|long] [been] (deleted|wiped|purged|overwritten|erased|gone)
-            (gone|lost|deleted|wiped) (for good|permanently)
+            (lost|deleted|wiped) (for good|permanently)
             (i've|we've|find|found) no (record|records|trace) of
             neither of <word> is <word>
             (was|were) not successful => say: What is possible is …
@@ -2340,6 +2340,9 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! when i (go|click|try|open|press|select|look|log|type|restart) ~8
             ! (charge|fee|payment|transaction) is [still|only] (pending|temporary) ~1
             ! (i|you|users) can no longer (find|see|open|access|log|send|receive|use)
+            nothing (more|else|further) (can|could) be done
+            (isn't|aren't|is not|are not) something (this|our|the|my|that) [<word>] (team|desk|branch|department|channel|office|line|side) (has|can|have|could|does|do|is)
+            (isn't|aren't|is not|are not) something [that] (we|i) (discuss|share|comment|disclose|handle|support|sell|stock|do)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2498,6 +2501,8 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (which|as) (i|we) [would|highly] (recommend|suggest)
             ! ^ otherwise , (when|if|it|the|you'll|you will)
             ! (please|kindly) send [me|us] (your|the) [<word>] (no|mobile|phone|account|order|booking|ref)
+            still (in|at|on sale in|stocked in|available in|available at) (some|other|a few|many|most|selected) [<word>] <word>
+            does (nearly|almost|much|roughly|exactly|basically) the same
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2929,9 +2934,7 @@ who complains|that complains)
             (them's|thems|those are|them are) the (rules|breaks)
             (they|they'd|they'll|manager|supervisor|he|she|colleagues|anyone|anybody|everyone|seniors) [would|will|can] (be telling|tell|say|be saying|give) [you] [exactly] the [very|exact] same
             (rare|rarely|seldom|unlikely) [that|for] (the|our|my) <word> [<word>] (is|are|to be) (the culprit|at fault|to blame|the problem|the cause|the issue|wrong)
-            down to (the|a) customer's [own] <word>
-            you (may|might|must|probably) [well] have (misunderstood|misheard|misremembered|imagined|dreamt|dreamed)
-            a new one (on|for|to) (us|me)
+            you (may|might|probably) [well] have (misunderstood|misheard|misremembered|imagined|dreamt|dreamed)
             (outcome|answer|result|decision|verdict) (is|will be|would be|is going to be) [exactly] (the same|identical|no different)
             (wouldn't|would not|don't|do not|hardly) (call|consider|class|regard) (this|that|it) [as] (a|an) [<word>] (bug|fault|defect|problem|delay|complaint|failure|malfunction|issue)
             (that is|that's|it's|it is) [entirely|totally|completely|of course] your (prerogative|lookout|funeral|own business|own affair)
@@ -4469,7 +4472,7 @@ doesn't|didn't|no longer|haven't|lack|can't|cannot) ~3
             (needs|need|requires|require|takes|take|without|await|awaits|awaiting|pending|wants|waiting for|waiting on|on|for|it's|that's) [the|our|my|a|an|his|her] [<word>] [<word>] <officer's> (signature|sign off|signoff|approval|authorisation|authorization|consent|okay|ok|nod|permission|go ahead|say so|blessing|clearance|decision|call|verdict|say|authority|initials)
             for (the|our|my|their) [<word>] [<word>] <bosses> to (decide|judge|approve|determine|rule|say|settle|authorise|authorize|sign off)
             (that's|it's|this is|it is) (above|over) (me|us) $
-            (i|we|agents) (don't|do not|never|can't) get to (see|decide|choose|say|pick|set|change|make|approve|override)
+            (i|we|agents) (don't|do not|never|can't) get to (decide|choose|say|pick|set|change|make|approve|override)
             (the|our|my) [<word>] <bosses> [alone|always|has to|must|have to] (signs off|sign off|approves|authorises|authorizes|okays) (on|all|every|these|those|each|it|them|any|that)
             (must|has to|have to|needs to|will need to|would need to|will have to|would have to) [still|also|first] be (authorised|authorized|approved|signed off|sanctioned|ratified|countersigned) $
             (approval|authority|sign off|discretion|approvals|authorisation|authorization) (is|lies|rests|sits|stays|remains) (with|at|up to) <word>

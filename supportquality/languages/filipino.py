@@ -2302,6 +2302,7 @@ naming gawin
             ! alam ~2 (wala|walang) ~1
             ! (wala|walang) [pa] (abiso|balita) [<word>] (sa|mula|galing)
             ! (pag|kapag|kung|if) (paso|expired|nag expire|lipas|naexpire|na expire) na ~1
+            (forfeited|naforfeit|na forfeit)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -3336,7 +3337,7 @@ buhay)
             (kung|pag|kapag) ayaw (niyo|ninyo|mo) ~3 (na lang|nalang) (kayo|ka|ng|sa)
             (hanap|humanap|maghanap|lumipat|lipat) (na lang|nalang) (kayo|ka) [ng|sa] (iba|ibang)
             pagod (kami|ako|ang <word> namin)
-            (nagkamali|may kasalanan|may sala|may mali) [<word>] [<word>] (hindi|di) (kami|namin|amin)
+            (nagkamali|may kasalanan|may sala|may mali) [<word>] [<word>] (hindi|di) (kami|namin|amin) $
             <not> <our> (kontrolado|hawak|kontrol) ang (panahon|langit|ulan|bagyo|traffic|trapik|weather)
             (antayin|hintayin|antay|hintay) [niyo|ninyo|kayo] (na lang|lang) [kayo] (tawagin|matawag)
             (hindi|di) (kayo|ka) [namin] (pinilit|pinipilit|inobliga)
@@ -4447,7 +4448,7 @@ alinlangan|sablay|daya|abala)
             (sigurado|guaranteed|surebol|garantisado|sure) [na] 100 [percent|porsyento|porsiyento]
             (siguradong|tiyak na|garantisadong|segurado|siguradung) (kakapit|<future>) [na] [yan|ito|kayo|siya|sya]
             # doubled, not one ever, not a coin
-            (safe na safe|lusot na lusot|swak na swak|pasok na pasok|secured na secured|panalo na panalo|pasado na pasado)
+            (safe na safe|lusot na lusot|secured na secured|pasado na pasado)
             (walang|wala) (nare reject|narereject|na reject|nireject|nadedeny|nade deny|nadedecline|nawawala|pumapalya|pumalya|bumabagsak|nabibigo|nasasayang) (sa|dyan|diyan|dito|<that>) ~1
             walang tanong tanong
             (sureball|sure ball|surebol|sure win|sure pass)
