@@ -3346,7 +3346,7 @@ buhay)
             (pasalamat|magpasalamat) (kayo|ka)
             (imposible|impossible|malabo) (yang|iyang|ang) (sinasabi|claim|reklamo|kwento|ikinukwento) (niyo|ninyo|mo)
             baka (namali|nagkamali|namalikmata) (kayo|ka) [ng] (tingin|dinig|basa|bilang|akala)
-            ! (normal|natural|karaniwan|usual|common) lang (ang|na|kung|kapag|pag) <word>
+            ! (normal|karaniwan|usual|common) lang (ang|kung) <word>
             ! abang abang na lang (sa|ng) <word>
             ! (ang|sobrang|napaka) (kulit|arte|sensitive) (niyan|nito|niyon|noon|ng)
             ! (kayo|ikaw) ang bahala kung
