@@ -2321,7 +2321,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (bank|issuer|insurer|management|team|airline|seller|landlord|board|committee|head office|supplier|they|engineers|legal) [have|has] (said|says|say) no
             as (far|high|low) as (i|we) can (go|take|offer)
             (that's|it's|that is|it is|are|is) [strictly|treated as] confidential
-            (not|isn't|aren't|never|wasn't) [really|actually|currently] (designed|built|equipped|rated|suitable) (for|to) => say: What is possible is …
+            (not|isn't|aren't|never|wasn't) [really|actually|currently] (designed|built|equipped|rated) (for|to) => say: What is possible is …
             (device|model|app|version|plan|unit|phone|room|product|fare|package|edition|tablet|laptop|cabin|ticket) (has|have|had|comes with|come with) no <word> => say: What is available is …
             (charge|fee|fine|penalty|charges|fees|surcharge|ban|suspension|debt|strike) ~2 (will|has to|have to|must|is going to) [still|therefore] (stay|stand|remain|apply)
             (wouldn't|would not|didn't|did not) [currently|quite] qualify
@@ -2343,6 +2343,10 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             nothing (more|else|further) (can|could) be done
             (isn't|aren't|is not|are not) something (this|our|the|my|that) [<word>] (team|desk|branch|department|channel|office|line|side) (has|can|have|could|does|do|is)
             (isn't|aren't|is not|are not) something [that] (we|i) (discuss|share|comment|disclose|handle|support|sell|stock|do)
+            ! can no longer be (charged|billed|seen|used by)
+            ! (deadline|cut off|cutoff|closing date) was (extended|moved|set|met|pushed)
+            ! (has|have|with) no (effect|impact|bearing|influence|issue|issues|problem|problems|fault|faults|error|errors|hidden|access to your)
+            ! gone (live|up|through|out)
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -2503,6 +2507,16 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (please|kindly) send [me|us] (your|the) [<word>] (no|mobile|phone|account|order|booking|ref)
             still (in|at|on sale in|stocked in|available in|available at) (some|other|a few|many|most|selected) [<word>] <word>
             does (nearly|almost|much|roughly|exactly|basically) the same
+            (put|added|placed) (you|your <word>) (on|to|down for) (the|our|a) [<word>] (list|waitlist|waiting list|queue)
+            shall i (book|reserve|hold|put|order|arrange|switch|move|swap) <word>
+            (want|like) me to (book|reserve|hold|order|switch|move|swap|arrange) <word>
+            (store|stores|branch|branches|shop|shops|outlet|warehouse|depot) [still|does|do|did] (has|have) (it|one|two|three|some|a few|them|stock|plenty)
+            (store credit|exchange|voucher|partial refund|credit note|swap|repair|replacement) (is|are) [still] (possible|available|on the table|fine|allowed)
+            (that|which) leaves (the|you|one|us|<number>|only)
+            (web|old|desktop|mobile|browser|paid|newer|older|full) (version|app|edition|site) (does|can|has|supports|allows|lets|still)
+            gets you (close|there|nearly|near)
+            ^ if you (email|send|show|upload|forward|dm) (us|me|in) ~5 , (we'll|i'll|we can|i can)
+            (once|when|as soon as) (it's|it is|they're|they are) back (we'll|i'll|you can|in stock)
         """,
         "blame": """
             # guide (never put the fault on the customer)
@@ -2935,7 +2949,7 @@ who complains|that complains)
             (they|they'd|they'll|manager|supervisor|he|she|colleagues|anyone|anybody|everyone|seniors) [would|will|can] (be telling|tell|say|be saying|give) [you] [exactly] the [very|exact] same
             (rare|rarely|seldom|unlikely) [that|for] (the|our|my) <word> [<word>] (is|are|to be) (the culprit|at fault|to blame|the problem|the cause|the issue|wrong)
             you (may|might|probably) [well] have (misunderstood|misheard|misremembered|imagined|dreamt|dreamed)
-            (outcome|answer|result|decision|verdict) (is|will be|would be|is going to be) [exactly] (the same|identical|no different)
+            (outcome|result|decision|verdict) (is|will be|would be|is going to be) [exactly] (the same|identical|no different)
             (wouldn't|would not|don't|do not|hardly) (call|consider|class|regard) (this|that|it) [as] (a|an) [<word>] (bug|fault|defect|problem|delay|complaint|failure|malfunction|issue)
             (that is|that's|it's|it is) [entirely|totally|completely|of course] your (prerogative|lookout|funeral|own business|own affair)
             ^ (that's|that is) your (right|choice|decision) $
@@ -2952,6 +2966,7 @@ who complains|that complains)
             surely you (can|could|know|don't)
             (we're all|we are all|everyone's|everybody's) (tired|in the same boat)
             ! (customer|customers|passenger|passengers|guest|guests|user|users|tenant|tenants|buyer|sender|member|members|owner|holder|parents) (is|are) [solely|fully|entirely] responsible for
+            ! between you and (us|me)
         """,
         "question": """
             # catalogue: asks in order to understand or to get information; sentences with a question mark are found by shape
@@ -3836,6 +3851,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ^ no questions asked , (i'll|we'll|i will|we will)
             (won't|will|'ll) ~3 , no questions asked
             not (a|one) single <word> [<word>] (will|gets|would|is going)
+            ! never lost (sight|hope|faith|touch)
         """,
         "jargon": """
             # style (plain language): terms that customers should not need to know

@@ -2302,7 +2302,7 @@ naming gawin
             ! alam ~2 (wala|walang) ~1
             ! (wala|walang) [pa] (abiso|balita) [<word>] (sa|mula|galing)
             ! (pag|kapag|kung|if) (paso|expired|nag expire|lipas|naexpire|na expire) na ~1
-            (forfeited|naforfeit|na forfeit)
+            (forfeited|naforfeit|na forfeit) (ang|yung|pero|kasi|dahil|<that>)
         """,
         "alternative": """
             # What can be done instead: after a contrast, or named as the other way.
@@ -2447,6 +2447,10 @@ offer) ~1 (namin|ko|kayo|ka|natin) ~2
             kahit (walang|wala) <word> (pwede|pwedeng|maaari|maaaring|tinatanggap)
             ! (doon|dun) kayo (magtanong|magreklamo|mag complain|magsumbong)
             ! (ang|magkano ang) (kaya|kayang) (niyo|ninyo|mo|kayo)
+            sa <word> na lang (kayo|ka|tayo) (magbayad|bumili|kumuha|mag book|mag order|umorder|sumakay|mag pick up)
+            (okay|ok) lang [ba] [sa inyo] kung (<weekday>|<future>|ibang|i <word>|palitan|bukas|mamaya)
+            gusto (niyo|ninyo|mo) ba [na] (i|ipa|palitan|ilipat|ilista|<future>) <word>
+            (ko|namin|natin) na lang (ang|ng|kayo|yung)
         """,
         "blame": """
             # Whose fault it is: kasalanan, pagkakamali, pagkukulang of the customer.
@@ -4449,7 +4453,7 @@ alinlangan|sablay|daya|abala)
             (siguradong|tiyak na|garantisadong|segurado|siguradung) (kakapit|<future>) [na] [yan|ito|kayo|siya|sya]
             # doubled, not one ever, not a coin
             (safe na safe|lusot na lusot|secured na secured|pasado na pasado)
-            (walang|wala) (nare reject|narereject|na reject|nireject|nadedeny|nade deny|nadedecline|nawawala|pumapalya|pumalya|bumabagsak|nabibigo|nasasayang) (sa|dyan|diyan|dito|<that>) ~1
+            (walang|wala) (nare reject|narereject|na reject|nireject|nadedeny|nade deny|nadedecline|pumapalya|pumalya|bumabagsak|nabibigo|nasasayang) (sa|dyan|diyan|dito|<that>) ~1
             walang tanong tanong
             (sureball|sure ball|surebol|sure win|sure pass)
             (walang|wala|di|hindi) <word> (kahit|ni) (isang|singko|piso|sentimo|kusing|barya|katiting)
