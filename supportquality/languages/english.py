@@ -2417,7 +2417,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (happy|glad) to (help|assist) [you] [with] (further|anything|any)
             ! (we|i) can (see|understand|confirm|imagine|appreciate|assure|hear|tell)
             ! (i've|we've|i have|we have) [also] (noted|logged) (your|the) (feedback|comment|comments|suggestion)
-            ! (we|i|they|you|it) do (not|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
+            ! (we|i|they|you|it) do (not|need|want|know|understand|apologize|apologise|appreciate|hope|regret|realise|realize)
             ^ [please|kindly|just|you could|maybe|perhaps|do|best|then] (have a word|speak (to|with) your|ask your|talk to your|see your|see a|go via|go through your|go with|pop (in|into|over|by|along|down)|consider|opt for|switch to|use the|use our|use a|try the|try a|try our|try your|try <ing>|try another|choose another|choose a|pick another|pick a|bring it)
             (but|instead|however) (i've|we've|i have|we have) [already|also|just|instead|now] (asked|put|raised|flagged|passed|booked|arranged|added|applied|credited|sent|switched|moved|requested|escalated|reserved|walked|submitted|logged|upgraded|refunded|waived|extended|handed|got|opened)
             (but|however|though|although|still|otherwise|that said) [here|instead|equally|meanwhile|for now|if you like|luckily|happily|thankfully] (i|we|you|he|she|they|it|our ~1|the ~2|<name>) [still|also|always|certainly|definitely|happily|instead] (can|could|may|might|do <word>|will|would|'d|am able|are able|are welcome)
@@ -2508,7 +2508,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             still (in|at|on sale in|stocked in|available in|available at) (some|other|a few|many|most|selected) [<word>] <word>
             does (nearly|almost|much|roughly|exactly|basically) the same
             (put|added|placed) (you|your <word>) (on|to|down for) (the|our|a) [<word>] (list|waitlist|waiting list|queue)
-            shall i (book|reserve|hold|put|order|arrange|switch|move|swap) <word>
+            shall i (reserve|hold|switch|move|swap) <word>
             (want|like) me to (book|reserve|hold|order|switch|move|swap|arrange) <word>
             (store|stores|branch|branches|shop|shops|outlet|warehouse|depot) [still|does|do|did] (has|have) (it|one|two|three|some|a few|them|stock|plenty)
             (store credit|exchange|voucher|partial refund|credit note|swap|repair|replacement) (is|are) [still] (possible|available|on the table|fine|allowed)
