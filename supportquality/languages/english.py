@@ -3170,7 +3170,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             # what the customer can do
             you (can|could|may|might|should|must|will|would) [also|still|just|need to|want to|have to|always|try to|first|then|only|easily|be able to|simply|do this by] (<fix>|find (out|it|this|your|the|instructions|info|help)|change|get|use|do (this|that|it|so)|access|claim|request|combine|watch|manage|download|stream|purchase|buy|track|create|make|receive|upload|stop|keep|play|pay|enjoy|apply|book|set|check|try|refer to|follow|see (the|how|all|your|if)|share files|choose|opt|upgrade|sign|log|reach|submit your|send (it|them|the|your)|view (the|your|or|and))
             you (can|could) (<fix>|find|change|get|use|do|access|claim|request|watch|manage|purchase|buy|track|create|stop|keep|play|apply|book|set|check|try|see|submit your|choose)
-            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to (<fix>|use|make|be|have|check|go|follow|log|wait)
+            (you'll|you will|you'd|you would|you) [just|only|also|first|then|now] (need|want|have) to [either|first] (<fix>|use|make|check|go|follow|log|wait)
             (you'll|you will|you should) [also] (find|see) (it|this|that|the|an|a|option|instructions|steps|them) [option|under|in|at|on|link|button|by]
             (options|steps|instructions|details|settings) (are|is) (explained|listed|outlined|described|available|here|below)
             # pointers that solve
@@ -3182,13 +3182,13 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (these|those|this|that|which|it) [document|article|link|page|guide|steps|tips|one] (may|might|should|can|could|will) [also] (help|fix|resolve|solve|clear|work|do the trick|be helpful|get)
             (this|that|it) (may|should|will) be (helpful|useful)
             # an answer about how things are
-            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) [that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i]
+            ^ (yes|yep|yeah|yup|correct|absolutely|of course|indeed|nope|sure) (that's|that is|it's|it is|you|your|this|we|they|if|the|there|you're|you'll|both|i)
             i believe so
             (should|will|would|can) [now|then|usually|also|normally] (need to be|be moved|be reset|be available|be able to be|take (up to|about|between|around|<number>)|appear|be applied|reflect|expire|arrive|be valid|be active|disappear|show up|be reflected|update automatically|be done)
             (takes|can take|may take|should take|usually take) [up to|about|between|around|approximately|at least|a|from] (<number>|few|one|two|three|couple|several) => fact: yes
             (is|are|was) [currently|estimated|scheduled|expected|showing|now] (located|estimated|scheduled|due|expected to|open from|open until|valid (for|until)|in the process of being|showing (an|a|as)|on its way|out for delivery|being (removed|delivered|shipped|processed|moved)) => fact: yes
             (is|are) showing (an|a|as|that|the|up) => fact: yes
-            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|means|happens|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at|arrives|leaves|departs) => fact: yes
+            ^ (that|this|it|the <word>|your <word>) [<word>] (restores|resets|includes|applies|requires|depends|works|allows|covers|enables|disables|removes|deletes|costs|starts at) => fact: yes
             (this|that|it|issue|error) [usually|typically|normally|often] (is|happens|occurs|means|is caused|can happen|can occur) (when|because|caused by|due to|if|that|typically|usually|normally) => fact: yes
             (i|we|i've|we've|i have|we have) [have|just|already|now|successfully|gone ahead and] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|sent you|resent|shipped|replaced|restored|activated|reactivated|alerted|placed|upgraded|extended|waived|booked|rebooked|arranged|reversed|adjusted|enabled|disabled|approved|linked|merged|released|completed|refreshed) [a|an|the|your|it|this|you|to|for|that]
             your ~3 (has been|have been|is now|are now) [successfully|already|now|fully] (refunded|processed|issued|credited|reset|unlocked|updated|cancelled|changed|removed|added|applied|fixed|resolved|corrected|shipped|replaced|restored|activated|dispatched|delivered|booked|rebooked|confirmed|approved|on its way|out for delivery|completed|scheduled)
@@ -3238,7 +3238,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             you (can|could|may) [also|still|always|now|just|simply|easily|then] <imp>
             (you're|you are) [now|all|also|still] (eligible|entitled|covered|owed|able to|free to|good to go|all set|off|set|booked|on the|in the|due)
             (i've|i have|we've|we have) [just|now|also|already|gone ahead and] (voided|refunded|reversed|credited|cancelled|canceled|moved|stopped|removed|lifted|released|unblocked|blocked|unlocked|reset|resent|sent|issued|reissued|changed|updated|extended|waived|added|applied|booked|rebooked|upgraded|downgraded|corrected|swapped|switched|activated|reactivated|enabled|disabled|merged|restored|attached|closed|deleted|rescheduled|reserved|processed|approved|fixed|topped up|assessed|turned (on|off)|put (the|it|that|<number>|a|you|your)|set (up|it|your|the)|taken (it|the|that|off|your)|paused|replaced|ordered|renewed|linked|unlinked|freed|cut|knocked|given you|transferred|backdated|resolved|whitelisted|recovered|regenerated|adjusted|arranged|dispatched|shipped|generated|opened a) (the|your|you|it|this|that|a|an|all|both|back|to|<number>|one|two|those|them|these|their|from|over|her|him|any|for|on|off|up)
-            (was|were|is|are|got|has been|had been) (blocked|rejected|declined|cancelled|canceled|delayed|held|flagged|pending|suspended|stopped|locked|disconnected) [by|because|due to|as|after|since|for] (because|due|after|by|as|since|for|until|i'm afraid)
             (we do have|there's|there is|there are) [also|actually|currently] (a|an|one|some|two|three|several) [<word>] [<word>] (video|guide|article|option|way|setting|button|link|form|line|cable|one|page|tool|plan|version|app|atm|branch|store|lounge|bus|train|delay|outage|mast|fault|issue|bug|fix|workaround|limit|fee|charge|discount|offer|tables|lockers|seat|seats|slot|slots|flight|flights|spare|list|code|map|tab|menu)
             ^ (it does|they do|they don't|it doesn't|you don't need|that's right|that's correct|you do|yes you can|yes it|yes they|yes we do|no it|no they|no you don't)
             at the (bottom|top|back|side|underside) of (the|your|every|each|any|that|this|our)
@@ -3260,9 +3259,8 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (a|one|another) (workaround|trick|tip|quick way|easy way|simple way|fix|common cause|simple fix) (is|for|would|that|with|we)
             (covers|includes|supports|comes with|fits|accepts) (<number>|up to|all|any|both|most|your|the <word> (and|or|up))
             (works with|works on|valid for|valid until|valid on|good until|lasts about|lasts up to|takes about|takes around|works fine|works in|is free|are free|free of charge|at no cost|no charge|no fee|no extra)
-            (has|have|'s|is|are|was|were) [now|all|already|also|just|since] [been] (shipped|dispatched|delivered|transferred|changed|processed|issued|closed|listed|printed|sealed|archived|started|ended|sold) [on|to|from|in|by|with|and|for|today|now|this|back|at|until|till|as] => fact: yes
             ! check (in|out) (time|times|date|dates|po|is|starts|begins|at|from|ay|day|days|counter|counters|desk|hours|namin)
-            ! see you
+            ! see (you|what you)
             (i|we|i've|we've|i have|we have) [have] [therefore|instead|however|already|now|just|also|so] (put|added|placed|given|moved|set|booked|left|credited|sent|ordered|held|reserved|kept|requested|prepared|attached|issued|applied|waived|refunded|extended|transferred|arranged) ~4 (for you|to your|on your|in your|instead|to you|onto your|aside)
             ! (usually|normally|that should|this should) (does|do) the trick
             ! (and|or) select [i still]
@@ -3384,7 +3382,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             keep an eye
             (remember|be sure|make sure|don't forget|ensure) (to|and|that|you|your)
             if [you] (speak|talk|contact|call|email|message|dm|visit|ask|head|check) ~5 (they|he|she|someone|we) [will|'ll|can]
-            (next step|next steps|the next thing|to proceed|in order to proceed|what happens next)
+            (next step is|next steps are|the next thing|what happens next)
             by (visiting|contacting|calling|going to|clicking|filling|completing|emailing|submitting)
             let us know and (i|we|we'll|i'll)
             let us know , and (we|i|we'll|i'll)
@@ -3429,7 +3427,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (i've|we've|i have|we have|i|we|i'm|we're) [just|now|already|also|have] (asked|messaged|pinged|emailed|e mailed|phoned|rung|called|texted|handed|passed|walked|taken|sent|forwarded|escalated|flagged|raised|logged|popped|chased|contacted|notified|told|requested|referred|assigned|submitted|reported|noted|nudged|booked|arranged|lined up|scheduled|looped|shared|relayed|moved|bumped|added|fed) (the|our|your|my|it|this|that|them|a|an|to|him|her|with|on|for|<name>|mr|ms|mrs|in|up|both|all|over)
             ^ (passed|passing|sent|sending|forwarded|forwarding|escalated|escalating|flagged|flagging|raised|raising|logged|checking|chasing|calling|ringing|connecting|transferring|resetting|looking into|booking|arranging|opening|processing|asking|adding|moving|putting|going through|pulling|digging|closing|found|investigating|looping|handing|submitting|reviewing|rebooking|resending|issuing|refunding|cancelling) [it|this|that|on|you|your|the|now|with|to|up|in|our|a|over|through|for|into|them]
             (i'm|we're|i am|we are|team is|team are|engineers are|engineer is|crew is|crew are|they're|they are|chorus are) [just|now|currently|already|actively|also|personally] (calling|checking|rolling|fixing|working|splicing|searching|sending|drafting|bringing|switching|connecting|transferring|escalating|chasing|passing|processing|asking|resetting|moving|putting|raising|arranging|booking|contacting|adding|pulling|issuing|testing|restoring|replacing|repairing|deploying|preparing|running|getting|setting|handing|opening|forwarding|tracing|verifying|digging)
-            (will|shall) (pass|forward|check|send|update|call|ring|dm|message|text|email|confirm|write|let you know|get back|look|transfer|make|escalate|raise|be with you|come back|arrange|book|verify|investigate|follow up) [it|this|that|you|to|back|with|into|on|your|the|up]
             let me (put|check|see|look|get|transfer|connect|take|find|pull|ask|have|verify|confirm|just|quickly|pass|escalate|bring|grab|run|dig|walk|speak|talk|raise|know)
             (is|are) (in progress|under way|underway|being (reviewed|investigated|checked|prepared|looked|worked|escalated))
             (best|easiest|quickest|fastest|simplest|safest) (way|place|thing|bet|option|route|person) [is|to|would|for]
@@ -3446,7 +3443,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (once|when|as soon as) (it|that|this|the|you|we|they|that's|it's|you've|we've|i've) ~4 (we'll|i'll|you'll|it'll|they'll)
             (if|should) (it|that|this|they|you) (doesn't|does|fail|fails|isn't|happens|happen|comes back|come back|still|don't|not|won't|persists) ~4 (shout|reply|ring|call|message|send|drop|ping|tell|please|try|restart|reset|use|contact|give me|give us)
             (putting|connecting|transferring|passing|handing|switching|popping|bringing) (you|it|this|that|your|him|her|them|over)
-            ^ (looking|checking|getting|putting|connecting|transferring|passing|sending|moving|chasing|pulling|going|opening|raising|running|adding|asking|calling|handing|bringing|escalating|submitting|resetting|arranging|booking|closing|processing|reviewing|testing|tracing|digging) (it|this|that|you|your|the|now|with|on|up|through|into|for|over|our|at|him|her|them)
             (with|include|including|quote|quoting|add|attach|plus) (your|the) ~2 (number|name|reference|ref|details|address|email|postcode|photo|photos|receipt|screenshot|id|date)
             (call|ring|phone|contact|email|e mail|visit|message|whatsapp|write to|speak to|speak with|talk to|check with) (us|our|your|the|them|<number>|<email>|a) [nearest|local] [<word>] (on|at|team|store|branch|bank|office|desk|line|department|hotline|helpline|courier|seller|manufacturer|directly|number|support|here|centre|center|website|page|manager|provider|gp|doctor|pharmacist)
             ! (call|ring|phone|email|message|contact|text|visit) (you|you back)
@@ -3866,7 +3862,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             # travel, logistics, retail
             (pnr|ssr|iata|gds|fare class|fare basis|fare bucket|rbd|codeshare|code share|interline|irrops|irop|irops|mct|ada|apis|sked|block time|deadhead|stby|waitlisted segment|open jaw|tod|possession of the line|engineering possession|rolling stock|stock displacement|eus|awb|airway bill|bol|bill of lading|hub scan|inbound scan|outbound scan|last mile|first mile|lmd|3pl|rts|rto|hawb|mawb|incoterms|ddp|fob|cif|hs code|tariff code|customs clearance|consignee|consignment|consignor|linehaul|line haul|sortation|manifested|pod|dimensional weight|volumetric weight|demurrage|drop ship|drop shipping|backordered|oos|restock cycle)
             # office talk
-            (synergy|synergies|leverage|leveraging|circle back|touch base offline|bandwidth to|low hanging fruit|deep dive|granular|holistic|paradigm|stakeholder|stakeholders|actionable|deliverable|deliverables|going forward basis|as per protocol|pursuant to|hereinafter|herewith|aforementioned|heretofore|notwithstanding|thereto|therein|hereby|remit|remittance|expedite the escalation|liaise|utilize|utilization|facilitate|operationalize|ecosystem|value add|ideate|ping the|loop in|run it up|push back on|level set|net net|alignment|verbiage)
+            (synergy|synergies|leverage|leveraging|circle back|touch base offline|bandwidth to|low hanging fruit|deep dive|granular|holistic|paradigm|stakeholder|stakeholders|actionable|deliverable|deliverables|going forward basis|as per protocol|pursuant to|hereinafter|herewith|aforementioned|heretofore|notwithstanding|thereto|therein|hereby|remit|remittance|expedite the escalation|liaise|facilitate|operationalize|ecosystem|value add|ideate|ping the|loop in|run it up|push back on|level set|net net|alignment|verbiage)
             ! (safe|token of|premium|principal of) (and|to|of|our|the|your|aside|up)
             ! (terminal|driver)
             ! (bank|nearest|local|any|our|your|the|a|store|this|that|main) (branches)
@@ -3877,7 +3873,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             ! cache and cookies
             ! cache , cookies
             # short names of trades, that only insiders know
-            (fnol|subro|ror|acv|rcv|tpa|siu|npi|mmi|ecoa|t 3|t 5|sar filing|stp|uetr|chaps|avs|stan|rrn|utr|vpa|npci|nach|ckyc|ekyc|nre|nro|noc|rfi|ctr|coi|msf|correspondent bank|sanction screening|sanctions screening|velocity check|velocity threshold|velocity rule|pir|wtr|worldtracer|aog|emd|ndc|misconnex|misconnect|offload code|crs|o d|revalidation|offline revalidation|interline agreement|aws fault|tsr|headcode|spad|ole|traincrew|diagrammed|mtu|wwan|gpo|sccm|intune|uem|idp|rbac|vdi|smb|rdp|tpm|psu|oom|segfault|deadlock|k8s|shard|sharding|reindex|mitm|waf|entitlement|telemetry|heartbeat|coredump|kernel panic|dslam|mdf|oss|bss|hlr|ota push|ims|pbx|fttp|sogea|snr margin|dlm|nte|rsrp|rsrq|sinr|prb|vplmn|pdp|omci|ssid broadcast|thumbprint|assertion|ugc|csam|asn|otd|soc|dwell|cross dock|exception scan|doa|oow|capa|qrc|ecn|mpan|mprn|dno|eac|smets1|ihd|rcd|mcb|dcc|recloser|kva|icd|cpt code|ldw|cdp|cdw|yq|psc|tfc|occ adjustment|pro rate|wet sig|front end load|subledger|netting|mandate reference|dunning|accrual basis|churned|sdr|p1 incident|p2 incident|priority 1 incident|l3 queue|ops queue|nostro|dda|gl account|gl code|ubo|ofac|pld|mcc block|risk engine|risk hit|rule hit|auto decline|soft decline|hard decline|do not honor|do not honour|code 05|response code <number>|reason code <number>)
+            (fnol|subro|ror|acv|rcv|tpa|siu|npi|mmi|ecoa|t 3|t 5|sar filing|stp|uetr|chaps|avs|stan|rrn|utr|vpa|npci|nach|ckyc|ekyc|nre|nro|noc|rfi|ctr|coi|msf|correspondent bank|sanction screening|sanctions screening|velocity check|velocity threshold|velocity rule|pir|wtr|worldtracer|aog|emd|ndc|misconnex|misconnect|offload code|crs|revalidation|offline revalidation|interline agreement|aws fault|tsr|headcode|spad|ole|traincrew|diagrammed|mtu|wwan|gpo|sccm|intune|uem|idp|rbac|vdi|smb|rdp|tpm|psu|oom|segfault|deadlock|k8s|shard|sharding|reindex|mitm|waf|entitlement|telemetry|heartbeat|coredump|kernel panic|dslam|mdf|oss|bss|hlr|ota push|ims|pbx|fttp|sogea|snr margin|dlm|nte|rsrp|rsrq|sinr|prb|vplmn|pdp|omci|ssid broadcast|thumbprint|assertion|ugc|csam|asn|otd|soc|dwell|cross dock|exception scan|doa|oow|capa|qrc|ecn|mpan|mprn|dno|eac|smets1|ihd|rcd|mcb|dcc|recloser|kva|icd|cpt code|ldw|cdp|cdw|yq|psc|tfc|occ adjustment|pro rate|wet sig|front end load|subledger|netting|mandate reference|dunning|accrual basis|churned|sdr|p1 incident|p2 incident|priority 1 incident|l3 queue|ops queue|nostro|dda|gl account|gl code|ubo|ofac|pld|mcc block|risk engine|risk hit|rule hit|auto decline|soft decline|hard decline|do not honor|do not honour|code 05|response code <number>|reason code <number>)
             (ml|ai) (mod|model|rule|flag|score|classifier)
             (pep|edd|kyc|aml|cdd|ofac) (screen|flag|hit|check|review|match|hold|queue|threshold)
             (form|code|status|reason|error) <code>
@@ -4062,6 +4058,12 @@ email|private message)
             ! (the|your|this|an|any|and) (contact|call|email|chat|message|report) [center|centre|card] \
 (number|address|info|information|details|you|was|is|history|log|ended|dropped)
             ! no need
+            ! ^ (calling|phoning|ringing|emailing|messaging|texting|contacting) (the|your|them|him|her) ~2
+            ! (i'm|we're|is|are|am|been) [now|just|already|currently|also] (calling|phoning|ringing|emailing|messaging|texting|contacting) ~2
+            ! dial <number> (from|on|and|to (stop|check|cancel|activate|deactivate|register|divert|see|find|get|opt|subscribe|unsubscribe))
+            ! dial <code>
+            ! number on (file|record|your account)
+            ! (a|the|this|another|that|our) (check|report|follow up) (with|on)
             ! (get|reach) the
             ! (reports|reporting|request|form|case|report|claim) is
             ! (code|info|information|details) ~4 (complete|fill) ~3

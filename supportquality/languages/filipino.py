@@ -3561,7 +3561,7 @@ naming|pa)
 valid) ~1
             (ibig|ang ibig) [pong] sabihin [lang] ~2
             (means|refers to|stands for) (yung|ang|na) ~1 => fact: yes
-            ^ (normal|automatic|lifetime|minimum|maximum|unlimited|manual|optional|required|free of \
+            ^ (normal|automatic|lifetime|minimum|maximum|unlimited|optional|required|free of \
 charge|up to|first come|libre|kasama|bawat|kada|every|basta|base|ayon sa) [na] [sa|lang|ang|yung|of] \
 [<word>] [<word>] (po|pong|lang|ang|yung|kasama|basta|kung|pag) . => fact: yes
             (up to|hanggang|minimum of|maximum of|max of|at least) <number> [<word>] (lang|per|kada|bawat|\
@@ -3573,8 +3573,6 @@ ang|yung|hanggang) => fact: yes
 <number> [k] [<word>] [<word>] (per|kada|bawat|lang|siguro|pesos|php|a (year|month|day)) => fact: yes
             <number> (kada|per|bawat|each) (buwan|month|araw|day|taon|year|head|night|kilo|kg|way|piraso|pc|\
 oras|hour|gabi|tao|room|box) => fact: yes
-            ^ (nasa|andun|nandun|nandoon|nandito|andito|naroon|nandyan) [<word>] [<word>] [ng|sa] [<word>] \
-(ang|yung|ng|sa|last|katabi|malapit|likod|tapat)
             <done> na [ng|ni] [<word>] [<word>] (ang|yung|si) ~1
             (suspended|opted out|honored|approved|blocked|unsubscribed|verified|registered|validated|\
 rectified|reinstated|reopened|tagged|enrolled|entitled|eligible|covered|exempted|waived|reversed|replaced|\
@@ -3663,7 +3661,6 @@ sinisiyasat) na
 kayo)
             (nakausap|natawagan|nacontact|na contact|nakontak|naisingit|nailista|nailagay|naihabol|\
 napirmahan|naipila|inuna|nahanap) (ko|namin|na)
-            i <word> (niyo|ninyo|mo) (yung|ang|sa)
             (check|tap|click|open|punta|go to|search|type) (niyo|mo|ninyo|sa) ~2 (settings|app|under|menu|\
 profile|card|account|page)
             hindi na [niya|niyo|nila] (kailangang|kailangan|need)
@@ -3677,7 +3674,6 @@ profile|card|account|page)
             ! (yes|sure) na (yes|sure)
             ! (minutes|intake|minuto|binabasa|binasa|nabasa|isinama|isasama|isinulat|naisulat|inilista|nilista|ilista|naipasok|kinakausap|kinukulit|pinulong|naibigay|hinayaan|nadarama|ramdam|nawawala|pinapa <word>|naiparating|pinaparating|kinuwento|ikinuwento|inilagay sa wishlist|nakuha|tinandaan|itinabi|pinag usapan|napag usapan|iniisip|nabanggit) [lang|rin|din] [approve] (ko|namin|naming|kong) ~1
             # Orders with "lang": to bring, to fill in, to run.
-            (dalhin|magdala|pakidala|ihanda|ipakita) (lang|lamang|niyo|ninyo|mo) (ang|yung|ng|sa|nang|yong) ~1
             <order> (lang|lamang) (ang|yung|ng) ~1
             ! (antayin|hintayin|abangan|sabihan|sabihin|tawagan|picturan|ipatawag|ibalik|balikan|unawain|isipin|alalahanin|magtanong|kontakin) (lang|lamang) ~2
             i <word> (lang|lamang) (ang|yung|sa|ng) ~1
@@ -3685,9 +3681,8 @@ profile|card|account|page)
             ^ (pwede|maaari) [naman|rin] (basta|kung|pag|kapag|ang|sa|full|partial|minimum|i <word>) .
             (pwede|pwedeng) (basta|full|partial|minimum|gcash|walk in|card|cash|online|sa app|sa branch|sa kahit|sa website|over the counter|installment) .
             naka (note|pdf|recall|reserve|schedule|book|list|block|hold|link|subscribe|off|on|default|set) na (kayo|ang|yung|siya|sa) .
-            ^ (php|mga|nasa|around|approx|approximately) <number> .
+            ^ (php|around|approx|approximately) <number> .
             (nasa|php|starts at|simula sa) <number> [to|hanggang] [<number>] (depende|pesos|kasama|each|lang|per|kada|inclusive|pouch)
-            ^ (may|meron|mayroon) [<word>] [<word>] (kami|kaming|tayo|tayong) .
             ! may (good news|inaayos|ginagawa|sinusunod|tanong) ~1
             ! (may|meron|mayroon) ~2 (kami|kaming|tayo|tayong) [<word>] (problema|issue|kailangan|tanong|pasyente|inaayos|balita|proseso|sinusunod|patakaran|policy|nakikita|nakita)
             hanggang <month> <number>
@@ -3783,9 +3778,6 @@ punan|tumawag|mag <word>|<order>) ~1
             # What the agent does next.
             (i|ipa|ie|ia|iu|iche) (check|escalate|endorse|forward|follow|report|process|verify|coordinate|\
 request|raise|trace) (ko|namin|naming|kong|up) (na|po|muna|ito|lang|sa|ang|kayo)
-            (<look>|ipapaabot|ipaparating|ipararating|itataas|ikukumpara|idadaan|idudulog|isasangguni|\
-ikokonsulta|isasama|sasagutin|ipapa <word>|ifo forward|ire report|ive verify|ie escalate) (ko|namin|naming|\
-kong) [na|muna|po|lang|ito]
             (will|to) (escalate|endorse|forward|update|check|coordinate|process|follow up|refund) (po|to|\
 this|na|lang|muna|the)
             ! <future> [<word>] <our> ba
@@ -3836,8 +3828,8 @@ dumiretso|i <word>|makipag*|kumuha|humingi|bumalik|pumila|magtanong) ~1
             huwag (kalimutan|kalimutang|kakalimutan) ~1
             hanapin [niyo|mo] si ~1
             (na log|nai log|naka cc|na cc|na submit|naisumite|na raise|nai raise|isinama|tinawagan|tinawag|\
-kinontak|na contact|nakontak|inabisuhan|ni request|na request|nirequest|ipinarating|naiparating|na notify|\
-sinabihan|na alert|na flag|na tag|na update|nai tag|inihinto|na escalate|naiakyat|nai akyat|inilapit|\
+kinontak|nakontak|inabisuhan|ni request|na request|nirequest|ipinarating|naiparating|na notify|\
+sinabihan|na alert|na escalate|naiakyat|nai akyat|inilapit|\
 naidulog|iniakyat|na bring up) [ko|namin] [na] [ko|namin] ~1 (ang|yung|sa|si|kay|sina|to)
             (sinusuri|nirerebyu|nire review|nirereview|tinitingnan|chine check|china check|chinecheck|\
 hinahanap|naghahanap|inaayos|inaalam|iniimbestigahan|bineberipika|vine verify|pinoproseso|pino process|\
@@ -3934,7 +3926,6 @@ viber|sms|inyong|messenger|inbox)
             huwag (kayong|kayo|mo|niyo|ninyo|kang|ka) (muna|munang) <word> .
             # Written down, handed on.
             (isinulat|naisulat|inilista|nilista|naipasok|isinama|naitala|itinala|naidagdag|idinagdag|nai log) (ko|namin) na [rin|din] (sa|ang|siya|ito|yan|as|bilang) ~1
-            (isusulat|ipaparating|ipararating|ipapalagay|idadagdag|ire raise|itatala|isasama) (ko|namin) [ito|iyan|yan|to] (sa|kay|bilang) ~1
             (forwarded|endorsed|escalated|reported|noted|logged|raised|submitted) na (sa|to|ang|as|for|yung) .
             (kinokonekta|kinokontak|kino contact|kinakausap|tinatawagan|pinapahanap|pinapa check|ine escalate|ini escalate|pino process|kinukulit|pina follow up|fina follow up) (ko|namin) na .
             (iko connect|ikokonekta|i tatransfer|ita transfer|itatransfer|ita transfer) (ko|namin) (kayo|na) .
@@ -3976,7 +3967,6 @@ viber|sms|inyong|messenger|inbox)
             ^ pa <word> (niyo|ninyo|mo) [na lang|lang|muna] (kay|sa|ng)
             ^ dala (lang|ng|valid|cedula|id|resibo)
             (isasakay|ikakarga|iiikot|ibibiyahe) ~3 (bukas|mamaya|mamayang|ngayong|papuntang)
-            (papasok|babalik|lalabas|darating) ~4 (in|within|loob ng) <n>
             relog (ka|kayo|lang|na lang)
             ! (hindi|di|wala) ~3 (papasok|babalik|lalabas|darating) ~4
             ! if ~4 (text|chat|message|reply|dm|pm|tawag) (niyo|mo|ninyo|lang|ka|kayo) ~1
@@ -4546,7 +4536,7 @@ alinlangan|sablay|daya|abala)
             (visit|punta|tawag|call|email|inquire|pasyal|daan|report|tanong|magtanong|pumunta|bumisita) (na lang|nalang) [po] [<you>] ~1 (sa|kay|doon|<number>|<email>)
             (sa|kay) <name> ~1 (na lang|nalang|na) [po] (niyo|kayo|ninyo) ~1
             (mas (maganda|mabuti|okay|mainam)|mabuti pa) (kung|po kung|na) ~2 (sa|kay) ~3 (itanong|tumawag|magtanong|pumunta|makipag*|i <word>|kausapin|lumapit)
-            (nasa|sa) (manufacturer|supplier|bangko|courier|seller|landlord|employer|hr|doktor|registrar|city hall|barangay|lto|dfa|psa|bir|sss|pag ibig|philhealth|registrar|cashier|admin) [na] [po] (ang|yan|yun|iyon|na lang|niyo)
+            (nasa|sa) (manufacturer|supplier|bangko|courier|seller|landlord|employer|hr|doktor|registrar|city hall|barangay|lto|dfa|psa|bir|sss|pag ibig|philhealth|registrar|cashier|admin) [na] [po] (ang|yan|yun|iyon|na lang)
             (hindi|di) [po] dito , ~1 sa
             ! (sa|kay) ~3 (kayo|ka|niyo) (magbayad|pumila|maghintay|pumirma|bumaba|sumakay|dumaan|mag log|mag park|mag check|mag sign|mag scan)
             ! (pumunta|magpunta) ~2 [sa] (kahit|alinmang|anumang|any)
