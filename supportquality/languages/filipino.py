@@ -483,7 +483,7 @@ bukas|<am-pm>|tanghali)|pagsapit ng <word>""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
         "kontakin": """<makipag-usap>|hingin|hingan|daanan|i fax|i viber|ipadala|ipasa|dalhin|i file|\
 ipaayos|ipa check|ipatingin|hanapin|i post|i submit|isumite|kunin|kuhanin""",
-        "makipag-usap": """tawagan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
+        "makipag-usap": """tawagan|balikan|sadyain|daanan|i pa check|hanapin|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
 sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|bisitahin|isangguni|\
 idulog|ilapit|ireport|i report|ireklamo|singilin|i search|i google|i follow up|itawag|i coordinate|i raise|\
 konsultahin|ikonsulta|asikasuhin|i verify""",
@@ -3738,6 +3738,26 @@ profile|card|account|page)
             ! every <word> (sila|siya)
             ! i check (niyo|ninyo|mo) muna ~4 magreklamo
             <number> (to|hanggang) <number> [working|business|banking] (days|araw|weeks|linggo|oras|hours|minutes|minuto|mins) (ang|lang|bago|pagkatapos)
+            (dalhin) [na] (niyo|ninyo|mo) [lang] (ang|yung|sa|agad)
+            ^ pwede [naman|pa|rin|pa rin] (within|hanggang|sa|mula|anytime|any|lahat|ng|via|gamit|through|with|all|both|parehas|pareho) .
+            (may|meron|mayroon) pa [kaming|tayong|akong|pong] (isang|isa|dalawang|dalawa|tatlong|tatlo|<number>)
+            (may|meron|mayroon) [kayong|kayo|tayong] <number> [<word>] (araw|days|day|oras|hours|hrs|month|months|buwan|minutes|taon|year|years|linggo|weeks) [na|kayo|kayong|ng|bago|warranty|grace|palugit]
+            (sagot|sagutin|sasagutin|libre|shoulder|bayad|covered) [na] (namin|ko|naming|kong) (ang|yung|lahat|iyong)
+            gumagana [naman|na|pa rin|pa] (ang|yung|ulit|siya)
+            ! (hindi|di|ayaw|kung|kapag|pag|bakit|para) ~2 gumagana ~1
+            hindi (niyo|ninyo|mo) na (kailangang|kailangan|need|babayaran)
+            ^ (opo|oo|yes) , ~1 (natanggap|nakuha|na received|received|pumasok|nakapasok|na post|nag reflect|dumating) na
+            ^ (opo|oo|yes) (natanggap|nakuha|na received|received|pumasok|nakapasok|na post|nag reflect|dumating) na
+            (may|meron) [kasing|kasi|pong] (fiber cut|outage|maintenance|power interruption|brownout|system issue|downtime|service interruption|aberya) (sa|kami|tayo|ngayon|kahapon|kagabi)
+            (papunta|paalis|parating) na [ang|yung|si|ulit] (rider|kapalit|technician|tech|crew|team|driver|kuya|truck|bagong)
+            (nakakuha|nakahanap|nakakita) na (ako|kami) ng
+            (my purchases|settings|menu|profile|my account|help center|orders) , <word> [<word>] , <word>
+            ^ (passport|payslip|coe|itr|psa|nbi|barangay clearance|birth certificate|proof of billing|latest payslip|latest contract|valid id|original) [<word>] [<word>] , ~2 (at|tsaka|saka|plus|and|lang)
+            ^ (yes|yup|yep) [po|beh|sis|mam|sir|boss] (basta|till|hanggang|free|libre|one|pwede|meron|may|available|up to|all|kasama|kahit|pag|tuwing|open|same|both)
+            ^ in stock
+            i <word> lang (at|tapos|then)
+            (pag|kapag|kung) (sinabay|dinagdagan|sinama|bumili|kumuha) (niyo|ninyo|mo|kayo|ka) ~5 <number>
+            (transfer|change|request|application) of <word> ang tawag
         """,
         "next-step": """
             # Orders to the customer.
@@ -3980,6 +4000,13 @@ viber|sms|inyong|messenger|inbox)
             ! return to sender
             ! cut off (<number>|time|na|ang|natin|namin)
             ! copy (maam|ma'am|mam|sir|boss|ate|kuya)
+            (isusulat|ipapalagay|idadagdag|ire raise|itatala|isasama) (ko|namin) [ito|iyan|yan|to] (sa|bilang) ~1
+            (kailangan|kelangan|need) [na] (lang|na lang|lamang|pa) ng ~1 (clearance|approval|sign off|pirma|permit|signature|pag apruba|go signal|verification|confirmation|kumpirmasyon|schedule)
+            ^ (tanggalin|buksan|isara|patayin|hawakan|hugutin|isaksak|bunutin|pindutin|alisin|linisin|punasan) <word> .
+            (darating|dadating|pupunta|papunta|dadaan|lalabas|bibisita|aakyat|bababa|tutungo) [na|din|rin] (ang|si|ang aming|yung) (crew|lineman|lineteam|team|technician|tech|rider|driver|truck|engineer|plumber|electrician|kuya|installer|inspector|splicing|supervisor|area supervisor|manager|mekaniko|messenger|courier)
+            (crew|lineman|team|technician|tech|rider|driver|truck|engineer|installer|inspector|supervisor|manager|mekaniko|messenger) [din|rin] (pong|na|ang|po ang) (pupunta|darating|dadating|paparating|lalabas|aakyat|papunta|bibisita)
+            (settings|my purchases|profile|my account|help center|orders) , <word> [<word>] , <word>
+            (dun|doon) na lang (kayo|niyo|ka) (mag*|mag <word>|i <word>|isulat|ilagay|ipasa|kunin|pumila|pumunta)
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
@@ -4478,6 +4505,7 @@ alinlangan|sablay|daya|abala)
             (written off|na write off|nawrite off)
             (auth hold|auth holds|pre ex|pre existing clause|tier 2|tier 3|serviceability|serviceable area|zonal value|liveness|liveness check|spoof score)
             (cibi|nfis)
+            (fup|loa number|service line leak|lodgement|zonal|coe|cef|incell|oled oem|hmo accreditation|bi directional meter|net meter|net metering|exclusive of float|clearing float)
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
@@ -4661,6 +4689,13 @@ alinlangan|sablay|daya|abala)
             ! para (hindi|di|huwag) na (kayo|ka|niyo)
             ! mag (text|chat|message|reply|pm|dm) na lang (kayo|ka) (pag|kapag|kung|once|if)
             ! (sa|kay) ~3 (kayo|ka) (mag claim|magclaim|mag pick|mag antay|mag drop|mag present)
+            (paki balikan|pakibalikan|pakisadya|paki sadya|paki daan|pakidaan) [na lang|lang] (ang|yung|sa)
+            (sadyain|daanan|bisitahin) (niyo|ninyo|mo|kayo) [na lang] (ang|yung|sa|si)
+            (dun|doon) (niyo|ninyo|mo|kayo) [na lang] (isulat|ilagay|ipasa|i <word>|mag <word>|itanong|idulog|kunin)
+            (try|subukan) (niyo|ninyo|mo) (i (message|chat|text|email|pm|call|contact|dm|tag|viber)|kulitin|itanong|ipatanong|hanapin|balikan|puntahan|lapitan|sadyain) (ang|yung|si|sa|kay|sina)
+            ! nag mall na lang
+            ! (sabi|sinabi|tawag|sagot|kausap|nakausap|nakalagay) [<word>] (ng|sa) hotline
+            ! (sa|ng|mula) taas
         """,
         "powerlessness": """
             # Someone else must allow it; no right, no access; only the other team can.
