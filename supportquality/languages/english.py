@@ -243,7 +243,7 @@ buy (more|extra|single|just)|add (more|multiple|notes|photos|our own|a second|tw
             |train|flight|bus|venue|clinic|surgery|pharmacy|gift card|gift cards|points|miles|membership|licence
             |license|service|app|it|this one|that one|that model|they|we|our ~1""",
         "imp": """click|double click|right click|tap|press|select|choose|pick|go|head|hop|navigate|open|reopen|close|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|roll back|rollback|revert|download|redownload|upload|re upload|reupload|try|retry|check|double check|recheck|make sure|ensure|enter|re enter|reenter|type|retype|log|sign|turn|switch|swap|enable|disable|activate|deactivate|clear|delete|remove|add|change|follow|use|navigate|scroll|swipe|hold|unplug|plug|disconnect|connect|reconnect|pair|unpair|power|launch|relaunch|run|set|adjust|edit|toggle|flip|uncheck|tick|untick|back up|restore|recover|sync|resync|refresh|reload|replace|insert|reinsert|eject|look|find|locate|search|perform|redeem|renew|quit|exit|filter|import|export|rename|configure|move|drag|copy|paste|save|force|format|mute|block|unblock|whitelist|allow|rotate|clean|wipe|rinse|wash|dry|empty|tighten|loosen|unscrew|lift|slide|pull|push|align|charge|recharge|descale|drain|shake|measure|stand|face|grab|get|take|pop|put|place|leave|wait|keep|start|begin|stop|apply|register|verify|scan|print|fill|complete|book|order|pay|read|watch|see|view|note down|write down|snap|rebuild|compile|build|pin|patch|roll|drop|bin|cut|fold|attach|detach|subscribe|unsubscribe|cancel|transfer|top up|withdraw|deposit|unlock|lock|undo|redo|repeat|ignore|skip|avoid|forward|deselect|highlight|expand|collapse|pinch|zoom|tag|link|unlink|merge|split|sort|raise|lower|dial|text|reply|send|resend|share|post|bring|show|present|hand|return|visit|ring|call|phone|email|e mail|message|dm|pm|contact|ask|tell|speak|talk|chat|write|submit|confirm|provide|give|drop|shoot|report|mark|let|have|come|walk|step|turn up|stay|remain|expect|allow|sit|rest|relax|consider|quote|mention|include|state|specify|describe|point|touch|feed|soak|cover|store|freeze|heat|warm|peel|stick|screw|mount|fix|hang|hook|strap|fasten|zip|load|unload|reload|label|pack|repack|seal|weigh|ship|exercise|shout|ping|flash|await|reach|hit|nudge|reach out|get in touch""",
-        "obj": """the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|up|down|over|back|for|through|and|with|any|all|both|us|me|one|from|at|if|again|by|here|there|first|only|yourself|under|below|above|between|until|till|while|when|more|some|another|via|using|around|past|along|next|him|her|our|my|straight|directly|manually|twice|once|each|every|everyone|everybody|whoever|whatever|either|its|their|his|your own|id|<number>|<url>|<email>|<code>|<name>""",
+        "obj": """the|your|a|an|it|this|that|these|those|them|to|on|in|into|out|off|up|down|over|back|for|through|and|with|any|all|both|us|me|one|from|at|if|again|by|here|there|first|only|yourself|under|below|above|between|until|till|while|when|more|some|another|via|using|around|past|along|next|him|her|our|my|straight|directly|manually|twice|once|each|every|everyone|everybody|whoever|whatever|either|its|their|his|your own|<number>|<url>|<email>|<code>|<name>""",
         "bosses": """manager|managers|supervisor|supervisors|boss|bosses|lead|leads|team lead|team leader|superior|superiors
             |management|higher ups|head office|headquarters|hq|director|directors|committee|board|panel|council
             |legal|finance|compliance|underwriting|underwriters|billing|accounts|department|departments|team|teams
@@ -3358,10 +3358,10 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (sits|sit|lives|live|shows up|show up|appears) [now] (under|inside|behind) (<word>)
             (is|are) now (called|named|under|in|inside|part of|known as)
             # how far away
-            <number> (min|mins|minutes|hours|hrs|miles|km|stops|drops|deliveries|blocks) (out|away|off|behind you|from you|from your)
+            <number> (min|mins|minutes|hours|hrs|miles|km|stops) (out|away|behind you|from you|from your)
             ^ running [about|around|roughly] <number> [min|mins|minutes|hours] (late|behind|early)
             # what the service is like
-            (collection|pickup|check in|parking|breakfast|delivery|shipping|postage|entry|admission|returns|wifi|boarding|registration|cancellation|maintenance|installation|setup|visiting hours|bag drop) [for <word>] (is|are|runs|opens|starts) [only|also|always|now|usually] (free|at|in|on|from|until|till|via|by|through|included|available|open|<number>)
+            (collection|pickup|check in|parking|breakfast|delivery|shipping|postage|entry|admission|returns|wifi|boarding|registration|maintenance|installation|setup|visiting hours|bag drop) [for <word>] (is|are|runs|opens|starts) [only|also|always|now|usually] (free|at|in|on|from|until|till|via|by|through|included|available|open|<number>)
             (eat|ride|travel|fly|stay|enter|park|swim|play) free
             (no|any) (fees|charges|extra cost|extra charge|hidden fees|foreign fees) (from us|on (our|that|this|it|card)|apply)
             can be <ed> (at|on|in|from|via|through|using|under|with) (any|our|your|either|most|each|every|manage|settings|the app|the <word> app|the website|the <word> (menu|tab|page|desk|counter|kiosk))
@@ -3370,9 +3370,9 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (i'd|i would|we'd|we would) [certainly|definitely|probably|first|just|also|personally|suggest you|start by] (try|trying|copy|back up|leave it|avoid|keep (the|your|it)|wait until|create|make a|set up)
             (one|another|the other|your (best|only|first)|the (simplest|easiest|quickest|safest|best|first)) (option|approach|way|thing|route) (is|would be|might be) to (<imp>|define|create|combine)
             (turning|switching|signing|logging|restarting|rebooting|reinstalling|updating|clearing|resetting|disabling|enabling|removing|deleting|unplugging|toggling|reconnecting|closing|changing|using|running|holding|moving|cleaning|warming) ~8 (usually|often|should|may|might|normally|generally|typically|tends to) (help|helps|fix|fixes|calm|calms|reset|resets|clear|clears|solve|solves|sort|sorts|cure|cures|do|does|get|gets|bring|brings|work|works|resolve|resolves|stop|stops|restore|restores)
-            ^ (refund|refunds|ticket|seats|seat|meal|item|items|account|subscription|name|plan|invoice|bill|card|voucher|room|reservation|slot|appointment|change|correction|update|reset|swap|upgrade) [<word>] (done|refunded|reversed|waived|cancelled|credited|restored|reissued|rebooked|unlocked|updated|corrected|sorted|changed|confirmed|booked) [and|to|on|for|now|today]
-            (settings|admin|preferences|help center|security|privacy|orders|billing|more|help|my <word>) , <word> [<word>] , <word>
-            ! (settings|orders|security|privacy|billing|more|help) , (and|but|or|which|who|is|are|i|we|you|it|please|po|pero|na|may|kaya|the|then|a)
+            ^ (refund|refunds|ticket|seats|seat|meal|item|items|account|subscription|name|plan|invoice|bill|card|voucher|room|reservation|slot|appointment|change|correction|update|reset|swap|upgrade) [<word>] (done|refunded|reversed|waived|credited|restored|reissued|rebooked|unlocked|updated|corrected|sorted|confirmed|booked) (and|to|on|for|now|today|,)
+            (settings|preferences|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
+            ^ (admin|help|more|billing|security) , <word> [<word>] , <word>
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3537,7 +3537,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (chat to|message|dm) us ~4 if it ~1 happens
             ! ^ copy (po|that|sir|maam)
             ! you can cancel (at any|any)
-            (settings|admin|preferences|my <word>) , <word> [<word>] , <word>
+            (settings|preferences|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
             (team|engineer|engineers|engineering|crew|driver|technician|staff|housekeeping|security|courier|warehouse|branch|manager|specialist|maintenance) (is|are|'s) [already|currently|now] <ing> ~5 (now|right now|as we speak|this minute)
             (is|are) [already|now] on (its|their|his|her|the|my) way (to|down|up|over|with|out)
             on my way (down|up|over|to)
@@ -3545,7 +3545,6 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             [please] (bring|carry|present|show) [a|any|your|along|photo|valid|government] (id|ids|proof|passport|passports|documents|receipt)
             meet us (in|on|at|over)
             ^ will (pass|forward|check|raise|escalate|send|let) [it|this|that|you|on] [to|with|on]
-            (copy|back up) (the|your|all|any|those) <word>
             (turning|switching|signing|logging|restarting|rebooting|reinstalling|updating|clearing|resetting|disabling|enabling|removing|deleting|unplugging|toggling|reconnecting) ~8 (usually|often|should|may|might|normally|generally) (help|helps|fix|fixes|calm|calms|reset|clear|clears|solve|solves|sort|sorts|do the trick|work|works|resolve|resolves)
             you (might|may|could) [also|first|want to] (try|experiment|consider|test|look at|check|tell us|let us know)
             you (must|should|need to) first <word>
@@ -3951,14 +3950,13 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (manual|custom|private|public|secondary|primary|your|our|its|their|the|flush) dns
             dns (server|servers|settings|record|records|lookup|resolver|cache|entry|entries|change|changes|issue|zone)
             (unplug|reboot|restart|reset|power cycle) (the|your) gateway
-            (smtp (server|settings|port|setting|configuration|relay)|(imap|pop|pop3) (server|port|settings)|pop3|(sorgente|edge protection) <word>)
-            (t3 timeouts|t4 timeouts|t3 timeout|upstream (power|snr|channel|channels|noise)|on your upstream|ussd|fup|cpe|gpon|epon|pon port|splitter loss|vas (subs|sub|subscription|subscriptions|service|services|charge|charges)|sim swap flag|night pressure reduction|pressure reduction valve|prv|discharge temp|discharge temperature|superheat|subcooling|subcool|txv|evap coil|lockout code|fault code|delta e|delta t|cmyk|pantone code|bleed area|colorant dispense)
-            (duty to mitigate|loss adjuster|indemnity limit|indemnity period|utmost good faith|letter of undertaking|fit note|first notice of loss)
-            (mempool|utxo|gas limit|block confirmations|hash rate|gwei|slippage|liquidity pool|cold wallet)
-            (edi|ieird|boc (x ray|exam|hold|alert)|lodgement of <word>|import entry|net metering|bi directional meter|bidirectional meter|du engineer|coe meter|eps token|eps tokens|jig test|e side|d side)
-            (debounce|rate limited|idempotent|cpanel|prefs js|stdout|stderr|exit code <number>|null value|race conditions)
-            (pax) (cancels|cancelled|count|name|list|no show|booking)
             ! (known|a|infinite|boot|login|restart|endless|the) loop in
+            # more short names and trade words, by trade
+            (fup|ussd|cpe|gpon|epon|mempool|utxo|gwei|superheat|subcooling|subcool|txv|delta e|delta t|dead reckoning|setpoint|set point|discharge temp|discharge temperature|duty cycle|commissioning code|interlock|net metering|bi directional meter|night pressure|pressure reducing valve|kwp|inrush)
+            (vas (sub|subs|subscription|subscriptions|service|services|charge|charges)|(t3|t4) (timeout|timeouts)|on your upstream|upstream (power|channel|channels|noise)|(block|network) confirmations|gas (limit|fee|fees)|hash rate)
+            (duty to mitigate|loss adjuster|indemnity (limit|period|basis)|utmost good faith|letter of undertaking|quantum of loss|insurable interest|non disclosure|sum assured|paid up value|estoppel|quantum)
+            (ieird|lodgement of <word>|import entry|customs entry|tariff heading|boc (x ray|exam|hold|alert)|transhipment|transshipment|devanning|cross docking|backhaul leg|slot code|ground handler|gha|fids|airside|landside)
+            (idempotent|debounce|debounced|rate limited|exit code <number>|race conditions|cold start|blue green|feature flag|config drift|write through|stdout|stderr|tenancy|provisioned concurrency)
         """,
         "deflection": """
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
@@ -4329,7 +4327,7 @@ server)
             ! our chat (agents|agent|team) (told|said|gave|have|advised|confirmed|did|was|were|explained|promised)
             ! (ask|tell|get) (the|your) <elsewhere> to (run|re run|rerun|scan|rescan|key|swipe|retry|reprocess|use|apply|try again|process) (it|this|that|the)
             ^ (dm|pm) (a|an|the|it|'em|those|over|any|that|both|some|details) [<word>]
-            (book|reserve|claim|request|schedule|register|arrange|appeal|dispute) ~4 (here|via|through) (<url>|,)
+            (book|reserve|claim|register|appeal|dispute) (a|an|your|the|it|this|one) ~2 (here|via|through) (<url>|,)
             (file|raise|log|submit|report|lodge) (it|this|that|one) under
             (thru|through|via) (pm|dm|inbox|private message)
             ping (your|the|our) (bank|courier|seller|carrier|provider|team|host|manager|admin|landlord|hotel|airline)

@@ -3745,19 +3745,19 @@ profile|card|account|page)
             (sagot|sagutin|sasagutin|libre|shoulder|bayad|covered) [na] (namin|ko|naming|kong) (ang|yung|lahat|iyong)
             gumagana [naman|na|pa rin|pa] (ang|yung|ulit|siya)
             ! (hindi|di|ayaw|kung|kapag|pag|bakit|para) ~2 gumagana ~1
+            ! gumagana [na|pa] ba ~1
             hindi (niyo|ninyo|mo) na (kailangang|kailangan|need|babayaran)
             ^ (opo|oo|yes) , ~1 (natanggap|nakuha|na received|received|pumasok|nakapasok|na post|nag reflect|dumating) na
             ^ (opo|oo|yes) (natanggap|nakuha|na received|received|pumasok|nakapasok|na post|nag reflect|dumating) na
-            (may|meron) [kasing|kasi|pong] (fiber cut|outage|maintenance|power interruption|brownout|system issue|downtime|service interruption|aberya) (sa|kami|tayo|ngayon|kahapon|kagabi)
+            (may|meron) [kasing|kasi|pong] (fiber cut|outage|maintenance|power interruption|brownout|system issue|downtime|service interruption) (sa|kami|tayo|ngayon|kahapon|kagabi)
             (papunta|paalis|parating) na [ang|yung|si|ulit] (rider|kapalit|technician|tech|crew|team|driver|kuya|truck|bagong)
             (nakakuha|nakahanap|nakakita) na (ako|kami) ng
-            (my purchases|settings|menu|profile|my account|help center|orders) , <word> [<word>] , <word>
+            ^ sa (my <word>|settings|menu|profile|help center|orders) , <word> [<word>] , <word>
             ^ (passport|payslip|coe|itr|psa|nbi|barangay clearance|birth certificate|proof of billing|latest payslip|latest contract|valid id|original) [<word>] [<word>] , ~2 (at|tsaka|saka|plus|and|lang)
             ^ (yes|yup|yep) [po|beh|sis|mam|sir|boss] (basta|till|hanggang|free|libre|one|pwede|meron|may|available|up to|all|kasama|kahit|pag|tuwing|open|same|both)
             ^ in stock
             i <word> lang (at|tapos|then)
             (pag|kapag|kung) (sinabay|dinagdagan|sinama|bumili|kumuha) (niyo|ninyo|mo|kayo|ka) ~5 <number>
-            (transfer|change|request|application) of <word> ang tawag
         """,
         "next-step": """
             # Orders to the customer.
@@ -4005,7 +4005,7 @@ viber|sms|inyong|messenger|inbox)
             ^ (tanggalin|buksan|isara|patayin|hawakan|hugutin|isaksak|bunutin|pindutin|alisin|linisin|punasan) <word> .
             (darating|dadating|pupunta|papunta|dadaan|lalabas|bibisita|aakyat|bababa|tutungo) [na|din|rin] (ang|si|ang aming|yung) (crew|lineman|lineteam|team|technician|tech|rider|driver|truck|engineer|plumber|electrician|kuya|installer|inspector|splicing|supervisor|area supervisor|manager|mekaniko|messenger|courier)
             (crew|lineman|team|technician|tech|rider|driver|truck|engineer|installer|inspector|supervisor|manager|mekaniko|messenger) [din|rin] (pong|na|ang|po ang) (pupunta|darating|dadating|paparating|lalabas|aakyat|papunta|bibisita)
-            (settings|my purchases|profile|my account|help center|orders) , <word> [<word>] , <word>
+            ^ sa (settings|my <word>|profile|help center|orders) , <word> [<word>] , <word>
             (dun|doon) na lang (kayo|niyo|ka) (mag*|mag <word>|i <word>|isulat|ilagay|ipasa|kunin|pumila|pumunta)
         """,
         "promise": """
@@ -4505,7 +4505,7 @@ alinlangan|sablay|daya|abala)
             (written off|na write off|nawrite off)
             (auth hold|auth holds|pre ex|pre existing clause|tier 2|tier 3|serviceability|serviceable area|zonal value|liveness|liveness check|spoof score)
             (cibi|nfis)
-            (fup|loa number|service line leak|lodgement|zonal|coe|cef|incell|oled oem|hmo accreditation|bi directional meter|net meter|net metering|exclusive of float|clearing float)
+            (lodgement|incell|du engineer|exclusive of float|float period|clearing float|service line leak|loa form|<number> days float)
         """,
         "deflection": """
             # Sends the customer to others: talk to, call, go to, e-mail them; "na lang" is its mark.
