@@ -3369,10 +3369,10 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             it should do
             (i'd|i would|we'd|we would) [certainly|definitely|probably|first|just|also|personally|suggest you|start by] (try|trying|copy|back up|leave it|avoid|keep (the|your|it)|wait until|create|make a|set up)
             (one|another|the other|your (best|only|first)|the (simplest|easiest|quickest|safest|best|first)) (option|approach|way|thing|route) (is|would be|might be) to (<imp>|define|create|combine)
-            (turning|switching|signing|logging|restarting|rebooting|reinstalling|updating|clearing|resetting|disabling|enabling|removing|deleting|unplugging|toggling|reconnecting|closing|changing|using|running|holding|moving|cleaning|warming) ~8 (usually|often|should|may|might|normally|generally|typically|tends to) (help|helps|fix|fixes|calm|calms|reset|resets|clear|clears|solve|solves|sort|sorts|cure|cures|do|does|get|gets|bring|brings|work|works|resolve|resolves|stop|stops|restore|restores)
+            (turning|switching|signing|logging|restarting|rebooting|reinstalling|updating|clearing|resetting|disabling|enabling|removing|deleting|unplugging|toggling|reconnecting|closing|changing|holding|moving|cleaning|warming) ~8 (usually|often|should|may|might|normally|generally|typically|tends to) (help|helps|fix|fixes|calm|calms|reset|resets|clear|clears|solve|solves|sort|sorts|cure|cures|do the trick|does the trick|bring|brings|resolve|resolves|stop|stops|restore|restores)
             ^ (refund|refunds|ticket|seats|seat|meal|item|items|account|subscription|name|plan|invoice|bill|card|voucher|room|reservation|slot|appointment|change|correction|update|reset|swap|upgrade) [<word>] (done|refunded|reversed|waived|credited|restored|reissued|rebooked|unlocked|updated|corrected|sorted|confirmed|booked) (and|to|on|for|now|today|,)
-            (settings|preferences|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
-            ^ (admin|help|more|billing|security) , <word> [<word>] , <word>
+            (settings|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
+            ^ (admin|billing|security) , <word> [<word>] , <word>
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3537,7 +3537,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (chat to|message|dm) us ~4 if it ~1 happens
             ! ^ copy (po|that|sir|maam)
             ! you can cancel (at any|any)
-            (settings|preferences|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
+            (settings|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
             (team|engineer|engineers|engineering|crew|driver|technician|staff|housekeeping|security|courier|warehouse|branch|manager|specialist|maintenance) (is|are|'s) [already|currently|now] <ing> ~5 (now|right now|as we speak|this minute)
             (is|are) [already|now] on (its|their|his|her|the|my) way (to|down|up|over|with|out)
             on my way (down|up|over|to)
@@ -3553,6 +3553,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (i'd|i would) [certainly|definitely|probably|first|just|also|personally] (try|copy|back up|avoid|wait until|leave it)
             ! (issue|issues|problem|problems|trouble|happened|wrong|accounts) ~1 with (your|the) ~3
             ! with the same (email|number|name|address)
+            ! (and|or|just) (ping|hit|reach) (us|me) ~1
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3956,7 +3957,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (vas (sub|subs|subscription|subscriptions|service|services|charge|charges)|(t3|t4) (timeout|timeouts)|on your upstream|upstream (power|channel|channels|noise)|(block|network) confirmations|gas (limit|fee|fees)|hash rate)
             (duty to mitigate|loss adjuster|indemnity (limit|period|basis)|utmost good faith|letter of undertaking|quantum of loss|insurable interest|non disclosure|sum assured|paid up value|estoppel|quantum)
             (ieird|lodgement of <word>|import entry|customs entry|tariff heading|boc (x ray|exam|hold|alert)|transhipment|transshipment|devanning|cross docking|backhaul leg|slot code|ground handler|gha|fids|airside|landside)
-            (idempotent|debounce|debounced|rate limited|exit code <number>|race conditions|cold start|blue green|feature flag|config drift|write through|stdout|stderr|tenancy|provisioned concurrency)
+            (idempotent|debounce|debounced|rate limited|exit code <number>|race conditions|blue green|feature flag|config drift|write through|stdout|stderr|provisioned concurrency)
         """,
         "deflection": """
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place

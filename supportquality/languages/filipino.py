@@ -483,7 +483,7 @@ bukas|<am-pm>|tanghali)|pagsapit ng <word>""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
         "kontakin": """<makipag-usap>|hingin|hingan|daanan|i fax|i viber|ipadala|ipasa|dalhin|i file|\
 ipaayos|ipa check|ipatingin|hanapin|i post|i submit|isumite|kunin|kuhanin""",
-        "makipag-usap": """tawagan|balikan|sadyain|daanan|i pa check|hanapin|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
+        "makipag-usap": """tawagan|balikan|sadyain|daanan|kontakin|i contact|icontact|kausapin|lapitan|puntahan|i email|iemail|\
 sulatan|i message|imessage|i pm|i dm|i chat|i text|itext|itanong|tanungin|kulitin|bisitahin|isangguni|\
 idulog|ilapit|ireport|i report|ireklamo|singilin|i search|i google|i follow up|itawag|i coordinate|i raise|\
 konsultahin|ikonsulta|asikasuhin|i verify""",
@@ -3741,7 +3741,7 @@ profile|card|account|page)
             (dalhin) [na] (niyo|ninyo|mo) [lang] (ang|yung|sa|agad)
             ^ pwede [naman|pa|rin|pa rin] (within|hanggang|sa|mula|anytime|any|lahat|ng|via|gamit|through|with|all|both|parehas|pareho) .
             (may|meron|mayroon) pa [kaming|tayong|akong|pong] (isang|isa|dalawang|dalawa|tatlong|tatlo|<number>)
-            (may|meron|mayroon) [kayong|kayo|tayong] <number> [<word>] (araw|days|day|oras|hours|hrs|month|months|buwan|minutes|taon|year|years|linggo|weeks) [na|kayo|kayong|ng|bago|warranty|grace|palugit]
+            (may|meron|mayroon) [kayong|kayo|tayong] <number> [<word>] (araw|days|day|oras|hours|hrs|month|months|buwan|minutes|taon|year|years|linggo|weeks) (na palugit|kayo|kayong|pa kayo|bago|warranty|grace|palugit)
             (sagot|sagutin|sasagutin|libre|shoulder|bayad|covered) [na] (namin|ko|naming|kong) (ang|yung|lahat|iyong)
             gumagana [naman|na|pa rin|pa] (ang|yung|ulit|siya)
             ! (hindi|di|ayaw|kung|kapag|pag|bakit|para) ~2 gumagana ~1
@@ -4694,7 +4694,7 @@ alinlangan|sablay|daya|abala)
             (dun|doon) (niyo|ninyo|mo|kayo) [na lang] (isulat|ilagay|ipasa|i <word>|mag <word>|itanong|idulog|kunin)
             (try|subukan) (niyo|ninyo|mo) (i (message|chat|text|email|pm|call|contact|dm|tag|viber)|kulitin|itanong|ipatanong|hanapin|balikan|puntahan|lapitan|sadyain) (ang|yung|si|sa|kay|sina)
             ! nag mall na lang
-            ! (sabi|sinabi|tawag|sagot|kausap|nakausap|nakalagay) [<word>] (ng|sa) hotline
+            ! (sabi|sinabi|sagot|payo) [<word>] ng hotline
             ! (sa|ng|mula) taas
         """,
         "powerlessness": """
