@@ -3373,6 +3373,14 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ (refund|refunds|ticket|seats|seat|meal|item|items|account|subscription|name|plan|invoice|bill|card|voucher|room|reservation|slot|appointment|change|correction|update|reset|swap|upgrade) [<word>] (done|refunded|reversed|waived|credited|restored|reissued|rebooked|unlocked|updated|corrected|sorted|confirmed|booked) (and|to|on|for|now|today|,)
             (settings|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
             ^ (admin|billing|security) , <word> [<word>] , <word>
+            (gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu|workspace|my account|account settings) , <word> [<word>] , <word>
+            (you've|you have) [got|still|until|up to|about] <number> [<word>] (days|weeks|hours|months) to <word>
+            (due|expected) back (by|at|on|in|from|around|tomorrow|today|tonight|within)
+            (it's|that's|that one's|this is|it is|that is|those are|they're|one is) [definitely|not genuine|almost certainly|probably] [a|an] (fake|scam|scams|phishing|hoax|fraudulent|spoof|spoofed|fakes)
+            (text|sms) <word> to <number>
+            (post|posts|clear|clears|land|lands|drop off|drops off|settle|settles|reflect|reflects) [back] (within|after) [about|around|roughly|up to|a] (<number>|few|couple) => fact: yes
+            (i've|we've|i have|we have) [just|now|also|already|therefore|gone ahead and] (frozen|matched|honoured|honored|zeroed|recalculated|rebilled|re billed|rerouted|resubmitted|overridden|locked|capped|recredited|re credited|redirected|regraded|reprinted|rescheduled|relisted|unsubscribed|opted) (the|your|you|it|that|this|all|both|them)
+            ^ [please|so|and|but] (don't|do not|never) (reply|respond|click|call|open|share|pay|send|tap|scan|download|give|enter|log|sign|hand) (to|on|it|any|the|that|your|this|them|back|anyone|anything|out|over|into)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3554,6 +3562,11 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ! (issue|issues|problem|problems|trouble|happened|wrong|accounts) ~1 with (your|the) ~3
             ! with the same (email|number|name|address)
             ! (and|or|just) (ping|hit|reach) (us|me) ~1
+            (text|sms) <word> to <number>
+            ^ [please|so|and|but] (don't|do not|never) (reply|respond|click|call|open|share|pay|send|tap|scan|download|give|enter|log|sign|hand) (to|on|it|any|the|that|your|this|them|back|anyone|anything|out|over|into)
+            if (it|that|this|the <word>) ~4 (tell us|send us|drop us|show us|let us have)
+            come by (from|at|any|on|between|before|after|the|our|tomorrow|today)
+            (gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu|workspace|my account|account settings) , <word> [<word>] , <word>
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company

@@ -3758,6 +3758,12 @@ profile|card|account|page)
             ^ in stock
             i <word> lang (at|tapos|then)
             (pag|kapag|kung) (sinabay|dinagdagan|sinama|bumili|kumuha) (niyo|ninyo|mo|kayo|ka) ~5 <number>
+            (text|i text|itext|i send|send) [lang|mo|niyo|ninyo] [lang] [ang|yung] <word> [<word>] [<word>] [<word>] sa <number>
+            nag (credit|refund|issue|add|load|apply|reserve|book|schedule|file|waive|reset|set) [na] (ako|kami|kaming|akong) ng
+            ^ free (delivery|shipping|consultation|installation|pick up|pickup|parking|wifi|entrance|check up|checkup|trial|cancellation) .
+            ^ [mga] <number> [to|hanggang] [<number>] [working|banking|business] (days|weeks|hours|araw|linggo) (via|pag|kung|mula|from|depende|po|after|bago) .
+            ^ sa (app|website|portal|site) , <word> [<word>] , <word>
+            ^ (profile|billing|account|security|my account) , <word> [<word>] , <word>
         """,
         "next-step": """
             # Orders to the customer.
@@ -4007,6 +4013,12 @@ viber|sms|inyong|messenger|inbox)
             (crew|lineman|team|technician|tech|rider|driver|truck|engineer|installer|inspector|supervisor|manager|mekaniko|messenger) [din|rin] (pong|na|ang|po ang) (pupunta|darating|dadating|paparating|lalabas|aakyat|papunta|bibisita)
             ^ sa (settings|my <word>|profile|help center|orders) , <word> [<word>] , <word>
             (dun|doon) na lang (kayo|niyo|ka) (mag*|mag <word>|i <word>|isulat|ilagay|ipasa|kunin|pumila|pumunta)
+            (text|i text|itext) [lang|mo|niyo|ninyo] [lang] [ang|yung] <word> [<word>] [<word>] [<word>] sa <number>
+            huwag na huwag <word>
+            huwag (mo|niyo|ninyo|niyong|ninyong|mong|kayong) (ibibigay|ibigay|pindutin|i click|iclick|sagutin|sasagutin|buksan|i share|ishare|i forward|bayaran|maniwala|magbigay|mag click)
+            (ihanda|ipakita|ipadala|isumite|ilakip|ipasa|ibigay) (lang|lamang) (ang|yung|sa|ng|ito)
+            ^ sa (app|website|portal|site) , <word> [<word>] , <word>
+            ^ (profile|billing|account|security|my account) , <word> [<word>] , <word>
         """,
         "promise": """
             ! ito ang (maaari|maaaring|magagawa|kaya|kayang) (naming|kong|nating|namin|ko) gawin
