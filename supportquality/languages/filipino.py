@@ -3764,6 +3764,7 @@ profile|card|account|page)
             ^ [mga] <number> [to|hanggang] [<number>] [working|banking|business] (days|weeks|hours|araw|linggo) (via|pag|kung|mula|from|depende|po|after|bago) .
             ^ sa (app|website|portal|site) , <word> [<word>] , <word>
             ^ (profile|billing|account|security|my account) , <word> [<word>] , <word>
+            ^ (nasa|andun|nandun|nandoon|naroon|andito|nandito) [sa] [<word>] (floor|palapag|gusali|building|kanto|gilid|likod|tapat|loob|labas|harap|taas|baba|itaas|ibaba|kanan|kanang|kaliwa|kaliwang|basement|lobby|tabi|page|pahina|unang|huling) <word>
         """,
         "next-step": """
             # Orders to the customer.
