@@ -3381,6 +3381,12 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (post|posts|clear|clears|land|lands|drop off|drops off|settle|settles|reflect|reflects) [back] (within|after) [about|around|roughly|up to|a] (<number>|few|couple) => fact: yes
             (i've|we've|i have|we have) [just|now|also|already|therefore|gone ahead and] (frozen|matched|honoured|honored|zeroed|recalculated|rebilled|re billed|rerouted|resubmitted|overridden|locked|capped|recredited|re credited|redirected|regraded|reprinted|rescheduled|relisted|unsubscribed|opted) (the|your|you|it|that|this|all|both|them)
             ^ [please|so|and|but] (don't|do not|never) (reply|respond|click|call|open|share|pay|send|tap|scan|download|give|enter|log|sign|hand) (to|on|it|any|the|that|your|this|them|back|anyone|anything|out|over|into)
+            ^ (platform|gate|track|stand|terminal|row|seat|aisle|window|counter|floor|room|bay|zone) <number>
+            (points|miles|vouchers|credits|coupons|quotes|codes|links|tickets|passes|offers|stamps) (expire|last|are valid|stay valid|run out|lapse) (after|for|on|at|in|until|till|<number>)
+            (that's|this is|it's) [perfectly|quite|completely|totally|usually] normal (in|for|with|when|after|during|until|as|on)
+            (size|sizes) <number> (fits|is|runs|would|should)
+            (is|are) (opposite|beside|past|behind|next to) (the|our|security|customs)
+            (is|are) (upstairs|downstairs|on the (left|right|(first|second|third|ground) floor)|just (past|after|before|inside|outside|behind) (the|our|security|customs))
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3567,6 +3573,15 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             if (it|that|this|the <word>) ~4 (tell us|send us|drop us|show us|let us have)
             come by (from|at|any|on|between|before|after|the|our|tomorrow|today)
             (gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu|workspace|my account|account settings) , <word> [<word>] , <word>
+            (do|perform|run|try) a [quick|full|clean|complete|fresh|simple] (restart|reboot|reset|hard reset|soft reset|factory reset|hard refresh|backup|scan|speed test|test print|power cycle|clean install|clean boot|reinstall|software update)
+            ! (i|we|i'll|we'll|i've|we've|let me|they|they'll|did you|have you|did|already) ~1 (do|perform|run|try|done) a ~3
+            (i've|we've|i have|we have) [just|now|already|also] put (in|through) (a|an|the|your) [<word>] (request|order|ticket|claim|query|case|complaint|referral)
+            (waiting|awaiting) [on|for] (the|their|our|an|his|her) ~2 (answer|reply|response|confirmation|decision|approval|feedback|report|results|signature|go ahead|quote|delivery)
+            sit tight
+            (case|claim|request|ticket|order|file|complaint|application|refund|query|report) (is|are) [now|currently|already] with (the|our|their) <word>
+            (is|are) being (returned|sent|passed|transferred|moved|processed|prepared|repaired|replaced|packed|delivered|collected|shipped|reviewed|tested|rerouted|redelivered) (to|back|by|from|with|now|at|today)
+            you'll have to <word> (the|your|it|a|an|that)
+            ! you'll have to (excuse|forgive|bear|be)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -4348,6 +4363,13 @@ server)
             ask (whoever|the person who|the people who|someone (at|in|with))
             (you|u) (need|have|'ll need|will need) to get (the|that|this|your|it) ~4 from (your|the|<name>)
             only (your|the|their) ~3 (provider|bank|support|issuer|carrier|host|admin|administrator|employer|school) ~2 can (do|reset|change|lift|release|fix|help|see)
+            your [own] (<third>|travel agent|travel agency|letting agent|broker|insurer|provider|solicitor|accountant|adviser|advisor) (would|will|would have|will have|has|needs) (to|need to|have to) (rebook|change|cancel|request|raise|do|sort|arrange|refund|reissue|contact|submit|file|handle|confirm|approve)
+            (best|better|safest|advisable) to (take|raise|bring|direct) (this|that|it|these) (to|up with|with) (your|the|a)
+            (has|have|needs|need) to (go|come|be done|be booked|be raised|be requested) (through|via) (your|the|our) [<word>] (broker|agent|agency|insurer|employer|bank|provider|hr|team|office|school|doctor|gp|dealer|branch|desk)
+            (use|using|open) the (chat|live chat|contact form|help form|request form) (in|on|inside) (the|our|your)
+            slide into our
+            pop (your|the|it|them) ~4 (form|portal) (on|in|at)
+            (desk|office|department|team|branch|counter) (handles|deals with|looks after|takes care of) (that|this|those|these|it|all that) [side] [of] [,] (not us|not me|not here)
         """,
         "powerlessness": """
             # seed P7 (empowerment): must ask someone, is not allowed to, only others can

@@ -3765,6 +3765,8 @@ profile|card|account|page)
             ^ sa (app|website|portal|site) , <word> [<word>] , <word>
             ^ (profile|billing|account|security|my account) , <word> [<word>] , <word>
             ^ (nasa|andun|nandun|nandoon|naroon|andito|nandito) [sa] [<word>] (floor|palapag|gusali|building|kanto|gilid|likod|tapat|loob|labas|harap|taas|baba|itaas|ibaba|kanan|kanang|kaliwa|kaliwang|basement|lobby|tabi|page|pahina|unang|huling) <word>
+            kasya [naman] (ang|yung|sa|lahat) ~2
+            ! (hindi|di) kasya ~2
         """,
         "next-step": """
             # Orders to the customer.
