@@ -3387,6 +3387,13 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (size|sizes) <number> (fits|is|runs|would|should)
             (is|are) (opposite|beside|past|behind|next to) (the|our|security|customs)
             (is|are) (upstairs|downstairs|on the (left|right|(first|second|third|ground) floor)|just (past|after|before|inside|outside|behind) (the|our|security|customs))
+            it was (delivered|handed|signed for) (to|by|with|at|in) (your|the|a|reception)
+            (plugs|clips|slots|fits) (in|into|onto|behind|under) the <word>
+            (is|are|it's|they're) [both|all|currently|still|now|back] in stock
+            ! (if|when|once|until|whether) ~3 in stock
+            you have until ~3 to <word>
+            (error|code|light|beep|symbol|icon|status|led) [<code>|<number>] (means|indicates) => fact: yes
+            (there's|there is|there are) (a|an|one|two|also a) [<word>] (lift|ramp|car park|cloakroom|locker|lockers|shuttle|toilet|pharmacy|kiosk|vending machine|socket|charger|cash machine) (at|by|in|near|on|next to|outside|behind|from|to|beside)
         """,
         "next-step": """
             # catalogue: what happens next. What the customer is told to do, and what is being done right now; what will be done later
@@ -3582,6 +3589,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             (is|are) being (returned|sent|passed|transferred|moved|processed|prepared|repaired|replaced|packed|delivered|collected|shipped|reviewed|tested|rerouted|redelivered) (to|back|by|from|with|now|at|today)
             you'll have to <word> (the|your|it|a|an|that)
             ! you'll have to (excuse|forgive|bear|be)
+            (replacement|technician|engineer|courier|pickup|collection|callback|visit|appointment) (has|have) been (ordered|booked|scheduled|requested|arranged|assigned|initiated)
         """,
         "promise": """
             # guide (keep your promises): a later action or contact by the agent or company
@@ -3981,10 +3989,10 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (unplug|reboot|restart|reset|power cycle) (the|your) gateway
             ! (known|a|infinite|boot|login|restart|endless|the) loop in
             # more short names and trade words, by trade
-            (fup|ussd|cpe|gpon|epon|mempool|utxo|gwei|superheat|subcooling|subcool|txv|delta e|delta t|dead reckoning|setpoint|set point|discharge temp|discharge temperature|duty cycle|commissioning code|interlock|net metering|bi directional meter|night pressure|pressure reducing valve|kwp|inrush)
+            (fup|ussd|cpe|gpon|epon|mempool|utxo|gwei|superheat|subcooling|subcool|txv|delta e|delta t|dead reckoning|setpoint|set point|discharge temp|discharge temperature|duty cycle|commissioning code|interlock|net metering|bi directional meter|night pressure|pressure reducing valve|kwp|inrush|radius server|fec errors|crc errors|line sync|origin server|refresh token|dsar|notam|ticket stock|wms|transformer tap|bms|pcb|can bus|vrm|tdp|osi remark|port out code|indemnity|sim profile)
             (vas (sub|subs|subscription|subscriptions|service|services|charge|charges)|(t3|t4) (timeout|timeouts)|on your upstream|upstream (power|channel|channels|noise)|(block|network) confirmations|gas (limit|fee|fees)|hash rate)
-            (duty to mitigate|loss adjuster|indemnity (limit|period|basis)|utmost good faith|letter of undertaking|quantum of loss|insurable interest|non disclosure|sum assured|paid up value|estoppel|quantum)
-            (ieird|lodgement of <word>|import entry|customs entry|tariff heading|boc (x ray|exam|hold|alert)|transhipment|transshipment|devanning|cross docking|backhaul leg|slot code|ground handler|gha|fids|airside|landside)
+            (duty to mitigate|indemnity (limit|period|basis)|utmost good faith|letter of undertaking|quantum of loss|insurable interest|non disclosure|sum assured|paid up value|estoppel|quantum)
+            (ieird|lodgement of <word>|import entry|customs entry|tariff heading|boc (x ray|exam|hold|alert)|transhipment|transshipment|devanning|cross docking|backhaul leg|slot code|ground handler|gha|fids)
             (idempotent|debounce|debounced|rate limited|exit code <number>|race conditions|blue green|feature flag|config drift|write through|stdout|stderr|provisioned concurrency)
         """,
         "deflection": """
@@ -4363,7 +4371,6 @@ server)
             ask (whoever|the person who|the people who|someone (at|in|with))
             (you|u) (need|have|'ll need|will need) to get (the|that|this|your|it) ~4 from (your|the|<name>)
             only (your|the|their) ~3 (provider|bank|support|issuer|carrier|host|admin|administrator|employer|school) ~2 can (do|reset|change|lift|release|fix|help|see)
-            your [own] (<third>|travel agent|travel agency|letting agent|broker|insurer|provider|solicitor|accountant|adviser|advisor) (would|will|would have|will have|has|needs) (to|need to|have to) (rebook|change|cancel|request|raise|do|sort|arrange|refund|reissue|contact|submit|file|handle|confirm|approve)
             (best|better|safest|advisable) to (take|raise|bring|direct) (this|that|it|these) (to|up with|with) (your|the|a)
             (has|have|needs|need) to (go|come|be done|be booked|be raised|be requested) (through|via) (your|the|our) [<word>] (broker|agent|agency|insurer|employer|bank|provider|hr|team|office|school|doctor|gp|dealer|branch|desk)
             (use|using|open) the (chat|live chat|contact form|help form|request form) (in|on|inside) (the|our|your)

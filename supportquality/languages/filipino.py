@@ -3767,6 +3767,12 @@ profile|card|account|page)
             ^ (nasa|andun|nandun|nandoon|naroon|andito|nandito) [sa] [<word>] (floor|palapag|gusali|building|kanto|gilid|likod|tapat|loob|labas|harap|taas|baba|itaas|ibaba|kanan|kanang|kaliwa|kaliwang|basement|lobby|tabi|page|pahina|unang|huling) <word>
             kasya [naman] (ang|yung|sa|lahat) ~2
             ! (hindi|di) kasya ~2
+            ^ sa (kanan|kaliwa|likod|harap|gilid|tapat|itaas|ibaba|taas|baba|tabi|loob|labas) [lang] (ng|ang|sa|yung)
+            ^ (opo|oo|yes) hanggang <word>
+            ^ (bukas|open|sarado) kami (kahit|pag|tuwing)
+            (walang|wala pong) (expiry|expiration|minimum|hidden charges|service charge|lock up|limitasyon|shipping fee|annual fee|booking fee)
+            (ilagay|ibabad|itapat|isaksak|ikabit|painitan|palamigin) (niyo|ninyo|mo) [lang|muna] (sa|ang|yung)
+            ^ (refundable|transferable|waterproof|washable|cash basis|cash on delivery|made to order|on hand) [naman] (siya|yan|ito|lahat) .
         """,
         "next-step": """
             # Orders to the customer.
