@@ -360,6 +360,10 @@ application|applications|appeal|appeals|dispute|disputes|submission|claim|claims
 requests|grievance|feedback|webform|contact form|support request|statement|paperwork|documents|screenshots|\
 contact|attempt|attempts|follow up|follow ups|post|posts|thread|incident|docket|petition|question|\
 questions|phonecall""",
+        "third-on": """third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th|7th|8th|umpteenth|nth""",
+        "visitor": """tech|techs|technician|technicians|engineer|engineers|installer|installers|plumber|plumbers|\
+electrician|electricians|adjuster|adjusters|inspector|inspectors|surveyor|surveyors|contractor|contractors|repairman|\
+repair man|lineman|linemen|fitter|crew|repair guy|workman|workmen|service man""",
         "desk-staff": """agent|agents|rep|reps|representative|representatives|advisor|advisors|adviser|\
 advisers|operator|operators|colleague|colleagues|guy|guys|lady|woman|man|gentleman|girl|chap|bloke|person|\
 people|csr|csrs|cso|csos|supervisor|supervisors|manager|managers|team|teams|staff|assistant|assistants|\
@@ -6329,7 +6333,9 @@ direct messaging|private chat)
             (was|were|been|being|got|get|getting|have been|had been) [just|then] (told|promised|assured|advised|passed|transferred|bounced|hung up on|disconnected|redirected|referred|sent) (by (you|u|your|support|customer|chat|staff|someone|somebody|one of|two|three|four|several|multiple|many|different|an (agent|advisor|adviser|operator|employee)|a (rep|representative|manager|supervisor|person|human|lady|guy|csr)|the (agent|rep|store|shop|team|helpline|bank|branch|manager|supervisor|lady|guy|person|previous|last|first|bot|chat)|<handle>|<name>)|that|to (wait|call|contact|email|different|another|someone|<number>|the (same|wrong)|multiple|several)|from (one|department|person|pillar|agent)|on to|it (would|will|was|should)|i (would|will|should|need|can't|could)|you (would|will)|around|back and forth|they|someone|he|she|there|my|the same)
             (agent|someone|somebody|rep|representative|he|she|they|lady|guy|support|customer service|your ~2|you|manager|technician|<name>) [guys|had|have|all|on the phone|at the store|on chat] (said|told|promised|assured|swore) [me|us|that|i|it|you|they|someone|my] ~2 (would|wouldn't|will|should|i'd|i'll|can't|couldn't|no|to (wait|call|contact|try|email|go)|call|days|hours|weeks|back|it's|they|nothing|there)
             (getting|get|got|give|giving|given|keep getting|gave) [me|us|all] (the runaround|the run around|run around|runaround|these try|a run around|the same (answer|response|reply|copy|script|automated|canned|generic)|all these try|automated (response|responses|replies|emails)|canned|generic (response|reply|email|answers)|copy and paste|bounced around|passed around|transferred|nowhere with)
-            (hung up on|disconnected|dropped the call|cut me off) [me|us|by|twice|<number>|while|after|again|several]
+            hung up on [me|us|twice|<number>]
+            (dropped the call|cut me off)
+            disconnected (me|us|twice|<number> times|while|after|again|several)
             (pillar to post|back and forth|going round in circles|in circles)
             (still|again) (no|nothing) (response|reply|answer|from you|resolution|resolved|help|solution|refund|update|word|done|yet|action|fix|fixed|callback|call|news|email|from)
             (any|is there any|got any|what's the|whats the|what is the) (update|updates|news|status) (on|about|regarding|yet|of|to) (my|this|the (case|ticket|issue|refund|request|complaint|order|replacement)|our|when|it|case|ticket)
@@ -6352,7 +6358,8 @@ direct messaging|private chat)
             ! (i|we) called (my|the|a|an|it|him|her) (mechanic|friend|mom|mum|dad|wife|car|name|taxi|cab)
             ! (if|when|unless|should|can|could|may|how) (i|we) [can|could] (contact|call|email|ask|report|message|contacted|called)
             ! (if|unless) (i|we) (complained|complain|wrote|write|emailed|asked|spoke)
-            ! (asked|requested|asking|ask) (me|us|my|the user|permission|if i|to (enter|sign|log|verify|reset|authorize))
+            ! (app|it|site|website|page|system|phone|computer|program|which|that|account|browser|google|gmail|then|and|always) ~2 (asked|asking|ask|asks) (me|us)
+            ! (asked|requested|asking|ask) (my|the user|permission|if i|(me|us) (to|if|what|how|whether)|to (enter|sign|log|verify|reset|authorize))
             ! (window|program|it|app|email|message|error|box|which|page|website|screen|pop up) (said|told|says)
             ! (did|does|is) (anyone|anybody|someone) [else]
             ! (told|said) (the (computer|app|program|phone)|it to)
@@ -6369,7 +6376,10 @@ direct messaging|private chat)
             (waited|waiting) [for] (<number>|two|three|four|five|several|so long|ages|forever|weeks|months|days|hours|long enough|too long|patiently|all day)
             (was|were|been) (supposed|promised|meant|told|due) to (be|have|get|receive|arrive|come|hear) ~3 (yesterday|last|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|weeks|by now|already|this morning)
             (i|we|i've|we've) [have|already] (explained|told|given|provided|sent|answered|shared|mentioned|said) (this|that|it|everything|all|you|my) ~3 (already|before|twice|times|several|many|multiple|again|earlier|yesterday)
-            (i|we|i've|we've|already|have) [have|already] (done|tried|did) (that|this|all that|all of that|those|it all) [already|before|twice|several|multiple|many]
+            (i've|we've|i have|we have|already|have) [already] (done|tried|did) (that|this|all that|all of that|those|it all)
+            ^ [yes|ok|okay|well] (i|we) [just|already] (did|tried) that $
+            ^ [yes|ok|okay|well] (i|we) [just|already] (did|tried) that , 
+            (i|we) [already] (did|tried) (that|this|all that|all of that|those|it all) (already|before|twice|several|multiple|many|yesterday|and|but|still|no|same)
             (how many|how much) (times|more|longer) (do|must|should|have|will|can|am|does|did) [i|we|this] (have|need|must|to|take|wait|take|got|keep|explain|contact|call)
             (how much|how long) longer
             ! (working|worked|used|using|happening|happened|trouble|issues|problem|customer|problems|error|works|playing|fine|had|subscriber|member|having|unable|broken|down|experiencing|crashing) ~2 for (the past|the last|over|about|almost|more than|<number>|two|three|several) ~3
@@ -6455,18 +6465,19 @@ direct messaging|private chat)
             awaiting [a|your|any|my|the|for] (response|reply|answer|resolution|refund|callback|update|feedback)
             ! keep giving (me|us) [an|this|that|the] error
             ! (it|that|this|which|they|app|site|website|phone|system|game) (called|asked|tried|sent) ~3 (but|and|yet) nothing
-            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) (ago|back)|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
+            (reported|raised|flagged|complained|followed up|wrote|emailed|messaged|asked|contacted|called|submitted|requested) ~4 (back in|in <month>|ages ago|(hours|days|weeks|months|years) (ago|back)|last (week|month|year|night|<weekday>)|yesterday|on (<weekday>|the <number>|<month>))
             (sent|uploaded|mailed|posted) (it|them|this|that|one|you ~2|my ~2) ~1 ((hours|days|weeks|months|ages|minutes) ago|last (week|month|night)|yesterday)
             been on the (phone|line) (with|to|for|all|since)
             (<how-many>|several|multiple|many) separate (times|occasions|calls|emails|agents|chats|people|tickets)
             on (<how-many>|several|multiple|many|numerous) occasions
             how many [more] (emails|calls|messages|tickets|times|days|weeks|hours|months|people|agents) ~2 (do|must|will|does|until|before|have)
             (spent|spend|wasted|wasting) (my|the|our|all|over|half|hours|most|a|an|<how-many>) ~4 (on hold|on the phone|waiting|in line|in the queue|on chat|talking to (your|support|customer)|arguing|trying to (reach|call|contact|get through|get hold))
-            (hour|hours|minutes|mins) [and a half] [now] (on hold|on the phone|in line|in (the|a|your) (queue|line)|on (chat|the line)|waiting (for|on|to))
+            (hour|hours|hr|hrs|minutes|mins|min) [and a half] [now] (on hold|on the phone|in line|in (the|a|your) (queue|line)|on (chat|the line)|waiting (for|on|to))
             (on hold|in the queue|on the line) and counting
             (it's|its|now|we're on|already|is|we are on|i'm on|on) [now|already] day <number> [and|now|of|with|still|without|no|waiting] [of|no|still|waiting]
             ! (broke|snapped|died|failed|stopped|cracked|expired|delivered|arrived|returned) ~2 on day <number>
-            day <number> (of|and|with|without|now) [still|no|waiting|my|this|being|the]
+            day (<number>|three|four|five|six|seven|eight|ten|twelve) (of|and|with|without|now) [still|no|waiting|my|this|being|the]
+            ^ day <how-many> [now|already] $
             (explain|repeat|tell|retell|describe|go through|going through|explaining|repeating|telling) (the|my|this|it|everything|myself|same|whole|all) ~4 (again|over|to (every|each|another)|every time|from scratch|each time|once more)
             (everyone|every|each|different) [agent|person|rep|one|people|time] [that] (i|we) (call|talk|talked|speak|spoke|contact|chat|email|ask|called|phone|message|dm|reach)
             (transferred|bounced|redirected|disconnected|passed|shunted|referred|shuffled) [me|us|back|around] (<number> times|twice|three|four|five|several|multiple|between|from (one|department|agent|person|pillar|team)|around|back and forth|again)
@@ -6573,7 +6584,7 @@ direct messaging|private chat)
             (kindly|please|any) (revert|respond to|reply to|answer|advise on|look at|action) [to] (my|our) [<word>] [<word>] <record>
             ! my (first|second|third|last|previous|original|latest|recent|other) (message|post|tweet|text|question|report) (limit|box|here|ever)
             ! (i|we) called (it|him|her|them)
-            ! (my|our|his|her|the) (neighbor|neighbour|friend|wife|husband|son|daughter|mum|mom|colleague|partner|doctor|kids|sister|brother) ~2 (contacted|called|asked|emailed|rang|told|spoke|wrote|explained|reported|reached) ~2
+            ! (my|our|his|her|the) (neighbor|neighbour|friend|wife|husband|son|daughter|mum|mom|dad|mother|father|colleague|partner|doctor|kids|sister|brother) ~2 (contacted|called|asked|emailed|rang|told|spoke|wrote|explained|reported|reached) ~2
             ! (told|explained|sent|gave|emailed|messaged|texted|wrote) [it|this|that] (to|my) (my|our|her|his|self|myself|son|daughter|wife|husband|kids|friend|friends)
             ! (emailed|sent|messaged|texted|mailed) (myself|himself|herself)
             ! (your|an|this|the) (email|message|letter|text|form|app) [asks|says|said|told] (asks|says|said|told|tells|asked)
@@ -6588,7 +6599,7 @@ direct messaging|private chat)
             ^ (sent|emailed|uploaded|submitted|provided|forwarded|handed in|supplied|faxed|resent) [you|your ~1|them|over|in] ~2 <evidence> ~2 (<past-day>|<so-often>|already|on the <number>|and then again)
             <evidence> (i|we|i've|we've) [have|already|had] (sent|emailed|uploaded|submitted|gave|given|provided|forwarded|handed in|supplied|resent)
             <evidence> (attached|sent|uploaded|submitted|provided) (<past-day>|<so-often>|already|before)
-            (told|explained|said|described|mentioned) [all|all of] (this|that|it|everything) to (your|an|another|someone|somebody|<name>|one of|the (last|previous|first|other|agent|lady|guy|bot))
+            (told|explained|said|described|mentioned|given|gave|repeated) [all|all of] (this|that|it|everything|the whole <word>) [all] to (<how-many>|your|an|another|someone|somebody|<name>|one of|the (last|previous|first|other|agent|lady|guy|bot))
             ^ (told|informed|notified|asked|warned) (you|u|your) [people|guys|lot|all] [<desk-staff>] ~6 (<past-day>|already|before|<so-often>|all about|about this)
             told by <name> (on|at|in|last|yesterday|from|that)
             (i|we|i'm|i am|im) [m|am|are|have been|had been|been] <chasing> [you|for this|about this|regarding this|on this|it|this] (since|from|past|last) [past|last|the last|the past] (<how-many>|long|many|yesterday|<month>|<weekday>|weeks|days|months)
@@ -6635,7 +6646,7 @@ direct messaging|private chat)
             how many more (forms|photos|documents|people|agents|calls|emails|proofs|copies|letters)
             (i|we|i've|already) [have|already] (replied|responded) [to] (you|your ~2|it|that|this) ~5 (on the <number>|<past-day>|already|<so-often>)
             another (day|week|month|email|call|agent|rep|month) , another <word>
-            (passed|bounced|shunted|batted|kicked|transferred) [me|us|around|back and forth] from ~2 (to|and) ~2 (and back|back to)
+            (passed|bounced|shunted|batted|kicked|transferred|sent|pushed|handed|tossed|moved|redirected|pinged) [me|us|around|back and forth] from ~2 (to|and) ~2 (and back|back to)
             your (mr|mrs|ms|miss|colleague) <word> ~1 (undertook|promised|assured|said|wrote|agreed|told|stated|confirmed|advised|informed)
             (i|we|just|and|then) got told
             ^ got told
@@ -6656,7 +6667,7 @@ direct messaging|private chat)
             (sent|uploaded|emailed|submitted|given|gave|typed|filled in|filled out|explained|told|answered|provided|attached|repeated) ~2 (same|identical) ~4 (<so-often>|to (<how-many>|everyone|every|each|different))
             (told|explained to|asked|dealt with|been through|spoken with|given it to|messaged|seen) [at least|about|over|around] <how-many> [different|separate|other|of your] <desk-staff>
             ^ (sent|opened|raised|filed|made|submitted|logged|left) [you|in] <how-many> [<word>] <record>
-            <how-many> (agents|reps|techs|technicians|engineers|stores|branches|calls|chats|people|emails|advisers|advisors|departments|visits|tickets|managers) ~1 <how-many> [different|separate|completely different] (answers|stories|versions|explanations|excuses|diagnoses|opinions|replies|responses|prices|dates)
+            <how-many> (agents|reps|techs|technicians|engineers|stores|branches|calls|chats|people|emails|advisers|advisors|departments|visits|tickets|managers) ~1 <how-many> [different|separate|completely different] (answer|answers|stories|versions|explanations|excuses|diagnoses|opinions|replies|responses|prices|dates)
             <how-many> (different|conflicting|contradictory) (answers|stories|versions|explanations|excuses|diagnoses|replies|responses)
             ^ <how-many> (answers|excuses|versions) $
             (that makes|that's|thats|makes that|now on|this makes) [now|already] <how-many> [separate|phone|support|<word>] (calls|emails|chats|tickets|technicians|techs|engineers|letters|reps|agents|messages|complaints|appointments|no shows)
@@ -6692,6 +6703,60 @@ direct messaging|private chat)
             ! (phoned|rang|texted|messaged|called) (him|her) [<so-often>]
             ! closed (the|my|our) (case|claim|dispute) in
             ! <how-many> report to
+            # frames: days of it, dates that passed, who came, who was met, what stands in the records
+            <third-on> day (now|already|with no|without|of no|of waiting|of (calling|asking|chasing)|and (still|no|nothing))
+            <how-many> [whole|full|long|solid] <span> of (phone calls|calls|emailing|back and forth|promises|lies|limbo|tickets|follow ups|chats|begging|fighting|arguing|(being|getting) (told|passed|sent|transferred|ignored))
+            <how-many> <span> of this $
+            (you|they|chat|agent|rep|he|she|<desk-staff>) (said|told me|told us|promised|quoted) [it|by|on|within|in|for|up to|about|it'd be|it would be] (<weekday>|tomorrow|tonight|<how-many> [to|or] [<how-many>] [working|business] <span>)
+            ^ (told|said|promised|quoted) [me|us|by|on|within|in|for] (<weekday>|tomorrow|<how-many> [to|or] [<how-many>] [working|business] <span>)
+            (told|said|promised|quoted) [me|us] <how-many> [working|business] <span> (on the|on <weekday>|in <month>|<past-day>|last)
+            (first|initially|originally) [it|you|they] [was|said|told me|were saying] (<weekday>|tomorrow|<how-many> <span>|the <number>) [,|and] then [it|you|they] [was|said] <word>
+            (hours|days|weeks|minutes|soon|shortly|tomorrow) (they|you) [all] (said|told me|promised)
+            <how-many> [different|of your] <visitor> [already|now|so far|have|had] (already|later|so far|(have|had) (been|come|visited|looked|tried)|been|came|come|visited|couldn't|could not)
+            <third-on> <visitor>
+            <nth> (tech|technician|engineer|service|repair|site|maintenance) (visit|appointment|call out|callout)
+            <third-on> (transfer|transfers|hand off|handoff|handover|reschedule|no show|missed appointment|follow up|escalation|replacement|exchange|appointment|resubmission|upload|application form|reset)
+            your [<word>] <visitor> (came|visited|attended|was (here|out|round|in)|has been|did come) [out|round|over|to the house|here] [on] (<weekday>|<past-day>|<so-often>|already|and (left|said|did nothing|went|couldn't|could not|never))
+            replacement [<word>] [you sent|sent|has|also|just] (arrived|came|is|was|turned up|has) ~4 (too|as well|also|the same|just as|no better|equally|again)
+            (appointment|visit|installation|engineer|technician|callback|slot|survey|inspection) ~3 (rescheduled|cancelled|canceled|postponed|missed|moved|rebooked|changed|pushed) [back|on (me|us)] [now|already] <so-often>
+            (rescheduled|cancelled|canceled|postponed|missed|skipped) [on] [me|us|my|our|the|this] [<how-many>] [<word>] (appointment|appointments|visit|visits|installation|engineer|technician|callback|callbacks|slot|slots) (<so-often>|now|already|so far|in a row)
+            (missed|skipped|cancelled|broken) <how-many> (appointments|visits|callbacks|slots|call backs)
+            (waited in|waited at home|stayed in|stayed home|stayed at home|took ~2 off|taken ~2 off|day off work|day off) ~4 (<visitor>|waiting|nobody|no one|nothing|you didn't|no show)
+            ^ [just|already|also|i've|have|been] (spoke|spoken|talked|chatted|chatting|speaking|dealt|dealing) (to|with) (<name>|<given>) (,|and|in|from|at|who|yesterday|last|earlier|this|on|then|already|but)
+            (been|gone|went|go|going) (through|over) (this|it|everything|all this|all of (this|it)) [already|before] with (<name>|<given>|your|someone|somebody|everyone|<how-many>|several|a|the (last|previous|first|other))
+            (explained|told|described|gave|repeated|went through) (it all|everything|all of it|the (whole|entire|same) <word>) (to|with) (<name>|<given>|your|someone|<how-many>|every|everyone)
+            (<name>|<given>) (from|in|at) [your|the] [<word>] (team|department|desk|billing|sales|support|chat|retention|retentions|claims|tech|collections|branch|store|finance|accounts|customer service|customer care|complaints|dispatch|fraud) (promised|said|told|assured|confirmed|agreed|swore|advised|was going)
+            (told|explained|repeated|given|gave|sent|said) ~3 to [about|at least|over|now] <how-many> [different|separate|other|of your] <desk-staff>
+            (<nth>|another|new|different|next|last|previous) (person|agent|rep|one) (i|we) (spoke|talked|chatted|was speaking|got) [to|with|through to] (said|says|told|says|hung|had|wanted|asked)
+            (not|won't|don't|never|refuse to|tired of|i'm done|done|sick of) [be|going to|gonna|want to|really|intend to|will] (type|typing|write|writing|explain|explaining|fill|filling|upload|uploading|repeat|repeating|enter|entering) [in|out|through|over|up] (it|this|that|everything|all|the|my) ~3 (again|over|<nth> time|once more|from scratch)
+            (it's|its|it is|is) [all|already|both] in (my|the|your) (notes|ticket|case notes|chat history|chat log|thread|(first|last|earlier|original|previous) (email|message|mail|chat|ticket|report))
+            (read|check) (the|your) [<word>] (notes|thread|case notes|chat history|chat log|chat logs|ticket history|case history|transcript|transcripts|recording|recordings|call recording)
+            (further|pursuant|subsequent|in continuation|in continuation of|with reference|in reference|referring|with regard|with regards|reference) [to] (my|our) [<word>] [<word>] (email|emails|e mail|mail|letter|letters|call|calls|conversation|chat|message|complaint|correspondence|discussion|telephone|visit)
+            no (revert|reversion|reply|response|action|resolution|solution|update|refund|call back|callback) [received|taken|given] (from (your|you|ur|their)|till|until|upto|up to (now|date|today)|as of|as on|thereafter|whatsoever)
+            (gave|given|sent|sending|send|after) [<how-many>|several|many|multiple|a|also|repeated|written|the] [<word>] (reminder|reminders)
+            (i|we|i've|we've) [have|was|were|been] (held|hung on|queued) for (<how-many>|an|over|half|almost|nearly|about|ages)
+            ^ reopening (because|as|since|this|after)
+            already ~5 as (instructed|advised|suggested|directed|recommended)
+            (after|despite|even though|although|but) [you|they|your ~1|<desk-staff>] [guys|people] [had] (said|saying|told me|telling me|claimed|claiming|confirmed|assured ~1|swore|promised) [that] [it|this|that|it's|everything] [was|is|were|had been|has been|all] (fixed|sorted|resolved|solved|repaired|cancelled|closed|done|refunded|processed|working|dealt with)
+            you [guys|people|already|only|just|supposedly|had|have] (fixed|repaired|sorted|patched|swapped|corrected) [it|this|that|the same] [<word>] (<past-day>|<so-often>|already|before)
+            (keep|keeps|kept|still) (asking|requesting|demanding|wanting|requiring) [me|us|for|from] [me|for] (the same|same|identical) [<word>] (<evidence>|question|questions|thing|things|stuff)
+            you [guys|people|have|already|just|all] (asked|asking|ask) (me|us) [for] [that|this|it|the same] (already|before|<so-often>|<past-day>|question|thing|questions)
+            <third-on> time [that] [you|you've|you guys|you people|they|someone|i'm|i've|i am|i was] [have|been|being] (ask|asked|asking|request|requested|requesting|been asked|told|telling|given|giving|lost|denied|rejected|rejecting|declined|hanging|having)
+            (check|checked|checking|read|reading|look at|open|opened|answer|answering|see) (your|ur) (dm|dms|dm's|pm|pms|inbox|direct messages|direct message)
+            (check|answer|reply to|respond to|read) [the|my|our] (dm|dms|pm|pms)
+            left [me|us] on (read|seen|delivered)
+            chat ended .
+            ! on hold (until|till)
+            ! (see|read|check|open|find) (my|all my) ~3 (folder|folders|account|inbox|thunderbird|app|emails and|mailbox)
+            ! (can't|cannot|couldn't|unable to|able to|can|could|how do i|want to|let me|how to) [only|not|no longer|longer|actually] (see|read|check|find|access|open) (my|all my)
+            ! (agent|rep|guy|lady|person|technician|one) (was|is|has been) [so|very|really|absolutely|super] <good-word>
+            ! (is|are|gets|get|being|be|was|were|email|emails|everything) [being|getting] (sent|delivered|shown|received) [out] (twice|two times)
+            (second|2nd) time [that] [the|this|my|your] (chat|call|ticket|case|line|request|claim|driver|courier|engineer|technician) [is|was|has|got|gets|being] [been] (closed|ended|dropped|cut|disconnected|rejected|denied|ignored|cancelled on)
+            first (one|unit|replacement) was (replaced|exchanged|swapped)
+            <visitor> [<word>] (came|visited|was here|turned up) [on] (<number> <month>|<month> <number>|<weekday>|the <number>)
+            i (hold|held|holding|queue|queued) for <how-many> (min|mins|minutes|hours|hr|hrs)
+            x <number> (calls|emails|chats|messages|times now)
+            ^ [i|i've|then] (uploaded|resent|emailed|submitted|filed|explained|sent) [the|my|it|them] [<word>] again $
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher

@@ -451,6 +451,12 @@ inilinaw|idinulog|naidulog|itinanong|natanong|tinanong|inupload|naupload|isinula
 isinalaysay|inilapit|nailapit|ipinakita|naipakita|na (submit|send|upload|report|explain|email|mention|\
 confirm|forward|raise|follow|provide|share|clarify)|in (explain|email|upload|confirm|forward|raise)|ni \
 (report|send|follow|raise|request)""",
+        "pang-ilan": """ikalawang|ikatlong|ikatlo|ikaapat na|ika apat na|ikalimang|ika limang|ika lima|ika apat|ika <n>|pangalawang|\
+pangatlong|pang tatlong|pang apat na|pang limang|panlimang|pang anim na|pang <n> na|pang <n>|2nd|3rd|4th|5th|6th|7th|third|fourth|fifth""",
+        "so-many": """2x|3x|4x|5x|6x|7x|8x|10x|<n> x|x <n>|<n> beses|<n> na beses|ilang beses|maraming beses|makailang beses|\
+makailang ulit|ilang ulit|<n> times|twice""",
+        "bisita": """technician|technicians|tech|techs|lineman|linemen|installer|installers|engineer|tubero|electrician|inspector|\
+adjuster|taga ayos|taga kabit|tagakabit|tagaayos|taga pldt|tauhan|crew|kontraktor|contractor|teknisyan|teknisyen""",
         "kausap-noon": """agent|agents|csr|rep|representative|kausap|nakausap|kachat|ka chat|nakachat|\
 naka usap|naka chat|operator|ahente|kasamahan|kasama niyo|kasama ninyo|tao niyo|tao ninyo|staff niyo|\
 staff ninyo|technician niyo|specialist|representative|support agent|chat agent|reps|csrs""",
@@ -6465,8 +6471,8 @@ lang|po|lang po|ako|kami|ko lang|ulit|ng|na naman|namin|sa|regarding|na|yung)
             (sinabi|nasabi|na explain|naexplain|inexplain|ipinaliwanag|naipaliwanag|pinaliwanag|nakwento|\
 na kwento|binanggit|nabanggit|sinend|inulit|nai explain|na mention|namention|na send|naisend|binigay|\
 naibigay) (ko|namin) ~1 (na|nga|po|na po|dati|kanina|na nga|yan|to|na yan|na ito|na lahat)
-            (gaya|tulad|katulad|as) [ng|nang|i] ~1 (sabi|nasabi|sinabi|nabanggit|said|mentioned|email|\
-report) ~1 [ko|namin|kanina|before|earlier|na]
+            (gaya|tulad|katulad) [ng|nang] ~1 (sabi|nasabi|sinabi|nabanggit|email|report)
+            as i ~1 (said|mentioned|email|report)
             (paulit ulit ko|paulit ulit kong|paulit ulit akong|paulit ulit ako|paulit ulit kaming|\
 pinapaulit ulit|pinapaulit|balik balik ako|pabalik balik|pabalikbalik|palipat lipat|palipatlipat|lipat \
 lipat|pasa pasa|pasapasa|pinagpasa pasahan|pinagpapasa pasahan|pinagpapasahan|pinagpasahan|pinapasa pasa|\
@@ -6935,6 +6941,53 @@ tapos)
             ! (nag aantay|naghihintay|nagaantay|nag hihintay|nakaabang) [ako|kami] ~1 sa (kanto|lobby|gate|terminal|pick up|pickup|kalsada|bus stop|baba|parking)
             ! (naghuhulog|nagbabayad|gumagamit|naglalaro|miyembro|member|customer|suki|nakatira|subscriber|naka subscribe|nagtitiwala|nagpapremium) ~1
             ! sabi (niyo|ninyo|nila) bukas (ang|yung|kayo|pa|hanggang|naman)
+            # frames: days of it, dates that passed, who came, who sends whom to whom
+            <pang-ilan> (araw|day|linggo|week|buwan) [na|nang|ko|namin] (wala|walang|hindi|ganito|ganun|naghihintay|nag aantay|putol|sira)
+            day <n> na $
+            day <n> [na] (wala|walang|hindi|ganito|putol|ng|naghihintay)
+            <pang-ilan> (<kontak>|mensahe|ikot|pila|post|comment|tao|<kausap-noon>|<bisita>|replacement|palit|resched|tanong|send|transfer|request) (ko|kong|namin|naming|na|nang|to|ito|ngayon)
+            (pang ilang|pangilang|pang ilan|nakailang|naka ilang) (post|comment|mensahe|dm|pm|ikot|pila|kausap|agent|technician|resched|pasa|send|palit|kulit) [ko|na|namin]
+            naka <n> [na] [palit|agent|technician|balik|ulit|tawag|email|kausap|pasa|send|resched] (na|ako|kami|ng)
+            (<so-many>) (ko|kong|namin|naming) [na|nang|ng] ~1 (<naiparating>|<kumontak>|pinabalik|kinausap|tinawagan|tinext|minessage|inulit)
+            (<so-many>) [na|nang] (ako|akong|kong|ko|kami|kaming) [nang] (bumaba|pumunta|bumalik|lumapit|pumila|umakyat|nagpunta|tinawagan|kinausap|sinabihan)
+            (<so-many>) (na|nang) (na resched|naresched|na reschedule|nareschedule|na cancel ang|na cancel yung|nacancel|pinaasa|pinaghintay|pinangakuan|binalewala|naputol ang tawag|pinabalik)
+            (ni resched|niresched|ni reschedule|inusog|kinansela|pina resched) (niyo|ninyo) [ng|nang] (na naman|nanaman|<so-many>)
+            (kahapon|kanina|noong <word>|last <word>|isang linggo|isang buwan|<n> <unit>|matagal|lagi|nauna|noon|dati) [na] (niyo|ninyo|nila|niyong|ninyong) [nang] (sinasabi|sinasabing|sinabi|sinabing|pinapangako|pinangako|pinapaasa|isinasagot|hinihingi|tinatanong|pinapahintay)
+            (sabi|sinabi) (niya|nya|daw|raw|sakin|sa akin|samin|sa amin) [na] [daw|within|after|mga|sa] (bukas|<n> <unit>|<number> <number> <unit>|<weekday>|mamaya|maghintay|hintayin|antayin|aantayin)
+            ^ sabi [within|after|mga] <n> [to] [<n>] <unit>
+            (sinabi|sabi|ipinangako|pinangako|pangako) (niyong|ninyong) <word>
+            (lagpas|lampas|lumagpas|lumampas|mahigit) [na] (sa|ng) <n> [working] <unit> ~2 (sinabi|sabi|pangako|pinangako|ipinangako)
+            (pinangakuan|pinangakoan|sinabihan) (akong|ako|kami|kaming) [<word>]
+            (may|merong) (pupunta|darating|dadating|tatawag|aakyat|bibisita) (kahapon|kanina|daw|raw|noong) ~3 (wala|walang|hindi)
+            (walang|wala) (sumipot|sumisipot|pumunta|bumalik|tumawag|tumatawag|kumontak|kumokontak|nagtext|nagreply|nag reply|nag update|umaaksyon|umasikaso|umaasikaso|pumapansin|pumansin) [na|man|sa akin|sakin|samin|sa amin|<word>]
+            (hinintay|inantay|hinihintay|inaantay) [ko|namin] ~2 (<bisita>|tawag|callback|sagot|reply|update) [niyo|ninyo]
+            (nag leave|nag absent|hindi pumasok|umabsent|nagpaiwan|nag half day) ~5 (<bisita>|hintayin|antayin|naghintay|walang)
+            <n> <bisita> ~2 (pumunta|nagpunta|dumating|tumingin|nag check|nagcheck|umakyat|bumalik|nagpabalik|nakausap)
+            (pumunta|nagpunta|dumating|tumingin|bumisita|galing) [na] [dito|rito|sa amin|samin|sa bahay] [na] (ang|yung|si|mga) [mga] <bisita> ~2 (niyo|ninyo|noong|kahapon|kanina|last|<weekday>|pero|kaso|tapos|ganun|sira)
+            <n> <unit> (na|nang) (ako|akong|kami|kaming|ko|kong) [na|nang] (nakapila|naka hold|naka on hold|naghihintay|nag aantay|nakaabang|nasa pila|nakatayo|nakatanga|umaasa)
+            <n> <unit> (na|nang) (yung|ang|itong) ~1 (claim|refund|request|application|reklamo|report|ticket|aplikasyon|loan|dispute|appeal|reimbursement|concern) (ko|namin)
+            sabi (ng|sa|ni) ~6 , sabi (ng|sa|ni|naman)
+            (sa|yung|si) (app|hotline|branch|email|chat|website|office|store|bangko|seller|courier|munisipyo|<name>) [ang] sabi ~4 , (sa|yung|si) <word> [ang|naman] [sabi|naman]
+            ^ sabi (ng|sa|ni) <word> [<word>] , (sa|kay|tawag|tumawag|mag <word>|punta|pumunta)
+            (tinuturo|itinuturo|pinapasa|ipinapasa|pinapunta|pinapapunta|pinabalik|pinasa|tinuro|nirefer|ni refer|nilipat|ni transfer) (niyo|ninyo|ako|nila|kami) ~2 (sa|kay) <word> ~3 (tapos|naman|balik|sabi|pinasa|tinuturo|tinuro|pinabalik)
+            (bawat|kada|every) (tawag|chat|agent|kausap|email|punta|csr|tao|balik) [ko] (iba|ibang|iba iba|bago|bagong|may)
+            (kailangan|dapat) [ko] [ba|bang] (ulitin|uulitin|mag explain|magkwento|ipaliwanag|i explain) ~2 (ulit|lahat|na naman|muli|sa simula)
+            (balik|ulit|uulit|back) (na naman|ulit|ako|kami|tayo|lahat) (sa|from) (umpisa|simula|zero|una|top|start)
+            (nakasulat|nakalagay|nandoon|nandyan|andyan|andun|nasa|naka attach) [na] [lahat|yung|details|yun|yan] [sa] (ticket|(unang|una kong|nauna kong|dating) (message|email|chat|mensahe|report|ticket)|chat history|thread ko|previous <word>|email ko|dm ko|pm ko)
+            (backread|back read|mag backread)
+            (pakibasa|basahin|pakitingnan|tingnan|pakicheck|paki check|pakisagot|paki reply|pakisilip) [niyo|ninyo|ang|yung] [ang|yung] ((unang|nauna kong|una kong|previous|huling|huli kong) <word>|dm (ko|niyo)|pm (ko|niyo)|inbox niyo|email ko|message ko|chat ko|ticket ko|convo)
+            (closed|resolved|completed|done|tapos|sarado|solved) [na] (ang|yung) (ticket|case|report|reklamo|jo|job order|request|tiket) [ko|namin|number]
+            (closed|resolved|completed|sarado) na (ticket|case|jo|job order) (ko|namin)
+            wala (kayong|silang) [ni|isang] (reply|sagot|response|update|tugon|paramdam|abiso)
+            (nagawa|ginawa|na try|natry|nasubukan|tinry) ko na [rin|din] (yung|ang|yang|lahat) ~1 (restart|reset|reboot|troubleshooting|troubleshoot|steps|reinstall|clear cache|factory reset|driver|cable)
+            (nag apply|nag file|nagpasa|nag submit|nag request|nagbayad|nagsumite|nagpadala) ~2 (noong|nung) <month> , <month>
+            <month> na [ngayon] $
+            (paulit ulit|paulitulit) (na lang|nalang|na)
+            (lagi|palagi|puro|puros|parati|ilang (buwan|linggo|araw)) [na lang|nalang|na|kayo|kayong] (ongoing|(for|under) (escalation|validation|processing|dispatch|review|approval|process|investigation|evaluation)|in process|on process|i escalate|naka escalate|escalated|tomorrow|wait)
+            ^ (hello|hi|hey|good <word>) (ulit|again|na naman|muli) [po]
+            (nabigay|naibigay|binigay|ibinigay|nasagot|sinagot|naisagot|naibahagi|nailagay) ko na (lahat|yan|yung|ang|yun|details|detalye|account|number)
+            (dinala|nadala|pinasa|naipasa|sinubmit|nasubmit|sinumite|nagpasa) (ko|namin) na [lahat|ang|yung] (original|orig|kumpleto|complete|requirements|requirement|documents|docs|papeles|dokumento|photocopy|lahat|resibo|id)
+            (pinasagutan|pinafill up|pina fill up|pinapirma|pinapirmahan|pinasubmit|hiningi|tinanong|natanong|pinadala) (niyo|ninyo|nila) [na] [sa akin|sakin|sa amin] [itong|yan|to|ito|ang|yung] ~1 (noong|kahapon|kanina|dati|last|dati|form|noon)
         """,
         "manager-request": """
             (makausap|kausapin|kakausapin|makakausap|patawag|pakausap|pakitawag|ipatawag|tawagin|maka usap|\
