@@ -6130,7 +6130,7 @@ direct messaging|private chat)
             (as we speak|at this very moment|right this (second|minute|moment|instant)|any (second|minute|moment) now|this instant|chop chop|make it snappy|step on it|hop to it|get a move on|without (further|any|more|undue|another) (delay|ado|wait)|no time to (spare|lose|waste)|with all (speed|haste)|post haste|double quick|like yesterday|by yesterday|needed yesterday|in a rush|racing the clock|eleventh hour|down to the wire|cutting it (fine|close)|burning platform|code red|red alert|four alarm|drop everything|crunch time|all hands on deck)
             (no|not) later than (<soon>|the|<number>|<month>|<o'clock>|noon|midnight|close|end|lunch|our|my|next|this)
             (at the latest|or it's too late|before it's too late|while there's still time|while there is still time|too late by then)
-            (not|isn't|aren't|don't|doesn't|unless|can't|without) ~3 <done-by> (by|before|in|within|until) ~2 (<soon>|<o'clock>|noon|midnight|then|the|my|our|end) ~2 (i|we|it|then|my|our|the)
+            (not|isn't|aren't|don't|doesn't|unless|can't|without) ~3 <done-by> (by|before|in|within|until) ~2 (<soon>|<o'clock>|noon|midnight|then|the|my|our|end) ~2 (i|we|it|then|my|our|the|they|he|she)
             (will|going to|gonna|i'll|we'll|about to|stand to|risk|risking|afraid we|means i|means we) (lose|miss|losing|missing|forfeit|forfeiting) [my|our|the|a|an|this|out on|all|every|that] [<word>] <harm>
             (be|get|being|getting|been|end up) (evicted|fined|fired|sacked|stranded|homeless|repossessed|disconnected|deported|locked out|cut off|towed|bankrupt|suspended|penalised|penalized|turned away|denied boarding|refused entry) (if|unless|by|on|in|tomorrow|today|tonight|without|because|at|for|soon|this|from)
             how (fast|soon|quickly|quick|rapidly|long before) (can|could|will|would|do) (someone|somebody|you|anyone|anybody|u|they|it|a|an|the|we|i|your)
@@ -6191,7 +6191,7 @@ direct messaging|private chat)
             # frames: what stands in the calendar, who waits where, what runs out
             (i|we|she|he|they|we'll|i'll) [will|have to|need to|must] (leave|leaves|sail|sails|depart|departs|emigrate) [out|off|home|abroad] on the <number>
             (i|we) [have to|need to|must|will|are due to|am due to] (launch|open|open doors|open the doors|go live|go to press|go to print|ship|pitch|submit|complete|exchange|exchange contracts|perform|defend|graduate|demo|broadcast|set off|set sail|head off|start filming|get married|marry|deploy|move in|move out|hand over|board|gold master|present|play|race|host) [it|this] [on|at] (<weekday>|today|tonight|tomorrow|<o'clock>|noon|midnight|first thing|this (week|weekend|morning|afternoon|evening)|in <how-many> (minutes|hours|days|mins|hrs)|in (an|half an) hour|at <number>)
-            (gate|gates|check in|bag drop|registration|enrolment|enrollment|portal|applications|submissions|submission|admissions|nominations|entries|booking window|polls|auction|tender|bidding) [desk|window|page] (shuts|shut|closes|close|ends|goes|shutting|closing) [at|by|on|around] (<soon>|<number>|midnight|noon|midday|<month> <number>)
+            (gate|gates|check in|bag drop|registration|enrolment|enrollment|portal|applications|submissions|submission|admissions|nominations|entries|booking window|polls|auction|tender|bidding) [desk|window|page] (shuts|closes|close|ends|goes|shutting|closing) [at|by|on|around] (<soon>|<number>|midnight|noon|midday|<month> <number>)
             (ferry|train|flight|plane|bus|coach|boat|ship|cruise|taxi|cab|minibus|shuttle|eurostar|gig|show|exam|hearing|interview|kick off|ceremony|service) (goes|go|sails|shuts|is due|sets off|picks us up|picks me up|kicks off) [at|on|in] (<number>|noon|midday|midnight|<soon>)
             (rent|mortgage|payroll|salaries|wages|tuition|council tax|school fees) (is|are|run|runs|goes|go|due|needs|need|has|have) [due|out|to go out|paying|to be paid] [on|by] (<soon>|the <number>|midnight)
             (deadline's|cut off's|rent's|hearing's|viewing's|move's|completion's|bday|bday's|birthday's|kickoff's|ferry's|train's|bus's|gig's|show's) [is|due|at|on] (the <number>|<soon>)
@@ -6285,6 +6285,50 @@ direct messaging|private chat)
             (i|i'll|he|she|he'll|she'll|they|they'll|we'll|we) [will|could|might|can|would|gonna|may] (die|go into|end up in|relapse|flare up|have a seizure|collapse|faint|starve|freeze|end up in hospital) ~4 (without|if|unless|hospital|er|icu|labour|labor|shock|withdrawal) [it|them|this|i|we|he|she]
             (losing|leaking|flooding|burning|leaving|boarding|melting|draining|dying|crying|happening|standing|being (charged|drained|used|spent|emptied)) ~4 as (i|we) (type|write|speak)
             ! (ordered|placed|bought|paid|purchased|order|booked) ~3 before (midnight|noon|<o'clock>|<number>)
+            # frames: where one stands now, what is due, who waits, what is in the box, the weather to come
+            ^ boarding (now|already|soon)
+            (i'm|we're|im|i am|we are) at the [<word>] (gate|airport|check in desk|border|boarding gate) $
+            ^ at the [<word>] (airport|gate|till|counter|checkout|check in desk) (now|with|and|right now|trying|but)
+            (need|needs|must|want) ~5 (in|within) the next [<how-many>|few|couple of|half] (hour|hours|minutes|mins|hrs)
+            (need|needs) (it|this|them|these|those) for (<weekday>|tonight|this (weekend|week|<weekday>)|the (weekend|<number>)|a (wedding|funeral|party|trip|flight|interview))
+            (deck|report|assignment|essay|paper|homework|project|proposal|manuscript|draft|files|artwork|coursework|slides|filing|tax return) (is|are) due (<o'clock>|at|by|tonight|today|tomorrow|in <how-many>|<weekday>|noon|midnight|this)
+            (my|our|his|her|court|visa|job) [<word>] (hearing|exam|interview|surgery|operation|closing|completion|audit|viva|biopsy|scan) [is] (<weekday>|tomorrow|tonight) [morning|afternoon|evening|night|<o'clock>] $
+            closing on the (house|flat|condo|apartment) [is] (on|<soon>|in)
+            (payday|pay day) is (today|tomorrow|<weekday>)
+            (our|my) (shop|store|restaurant|clinic|cafe|bar|doors|salon) (opens|open) (at|in) (<number>|<o'clock>|noon|an hour|<how-many>)
+            (customers|people|guests|patients|clients) (are|is) [all|already|just] (standing|queuing|queueing|lined up|lining up|walking out) [here|outside|around|up]
+            (orders|work|patients) (are|is|keep) (piling up|backing up)
+            (queue|line) (behind me|out the door|out of the door)
+            (discharged|out of hospital|home from hospital) ~1 (today|tomorrow|tonight|<weekday>)
+            (insulin|inhaler|epipen|medicine|medication|meds|formula|baby milk|nebuliser|nebulizer) [<word>] [<word>] (is|are|was|were) [still] (in|inside) (it|there|one of|that|this|the|my|your|them)
+            (there's|there is|there are|with|contains|full of|has) [my|his|her] [<word>] (insulin|medicine|medication|meds|epipens|vaccines|baby milk|inhaler) (in|inside)
+            (minus <number>|freezing|below zero|snowing) ~4 (heating|boiler|heat|furnace|radiators) (is|has|not|stopped|off|broken|out|won't|isn't)
+            (no|without) (heating|heat|power|water|electricity|hot water|ac|gas|lift) ~3 (<number> (month|week|day) old|fridge full|wheelchair|medicine)
+            (had no|hasn't had|haven't had|not had|without) [any|his|her|their] (formula|milk|insulin|food|meds|medication|medicine|dose) since
+            (battery|phone|laptop|power bank|charger) (is|has) [now|started] (swelling|swollen|bulging|smoking|hissing|expanding)
+            <number> battery left
+            (broken down|broke down|flat tyre|flat tire|flat battery|pulled over) ~4 (motorway|hard shoulder|highway|freeway|roadside|side of the road|lay by|tunnel|junction|slip road|middle of nowhere)
+            (on the|on a|in the) hard shoulder
+            hard shoulder , <word>
+            (nowhere|no place) [else|left] to (sleep|stay|go)
+            (we|i|we're|i'm|am|are) (stand|standing|sit|sitting|stood|sat|wait|waiting) [here] (on the (pavement|street|kerb|curb|sidewalk|doorstep)|in the (rain|cold|dark|snow|street|freezing))
+            (getting dark|dark already|already dark|dark now)
+            (kids|children|baby|toddler|kid) ~1 (in the (car|back|cold|rain)|with me) ~3 (dark|night|cold|rain|raining|freezing)
+            (he|she|they|someone|thief) (is|are) [still] (using|spending|draining|emptying) (it|them) (now|right now|as)
+            another ~2 just (went|left|gone|got taken|disappeared|been taken)
+            (after|past) (<weekday>|tomorrow|tonight|the <number>) (it's|its|it is|it will be) (useless|no use|no good|pointless|too late|worthless)
+            (sorted|fixed|resolved|done|corrected|settled|refunded|delivered|reversed|cancelled|cleared|here|ready) (before|by) then
+            (cut|cutting|disconnect|disconnecting|switch|switching|evict|evicting|tow|towing) (us|me|my <word>) [off|out] (on <weekday>|<weekday>|tomorrow|today|tonight)
+            (i|we|i'll|we'll) [will|would] (lose|miss|forfeit) (my|our|the|it) [<word>] (today|tomorrow|tonight|<weekday>|on the|on <weekday>|by|unless|if (it|this|you|they|i|we) (isn't|don't|doesn't|not|can't))
+            costing [around|about|over|nearly] <number> (a|per|each|every) (day|hour|night|minute)
+            production is down
+            (before|by) (<o'clock>|<number>) (please|if possible)
+            (will be|going to be|forecast to|gonna|going to) (snow|snowing|freezing|freeze|storm) [again|heavily|from] (tomorrow|tonight|today|this (week|weekend|evening|afternoon))
+            (storm|typhoon|hurricane|blizzard|cyclone) [<word>] [is] (arrives|hits|lands|coming|comes|tonight|tomorrow|due|making landfall)
+            ! please please (let|add|make|bring|give|allow|introduce|consider|keep)
+            ! (contract|plan|subscription|membership|term) (ends|runs out|expires|is up|end) [on] [the] (<number>|<month>)
+            ! before (i|we) (fly|leave|travel|go) [out|there] in <month>
+            ! (check in|checkout|check out) is [at|from] (<o'clock>|<number>)
         """,
         "repeat-contact": """
             # catalogue: already wrote, explained or waited
@@ -6753,7 +6797,6 @@ direct messaging|private chat)
             ! (is|are|gets|get|being|be|was|were|email|emails|everything) [being|getting] (sent|delivered|shown|received) [out] (twice|two times)
             (second|2nd) time [that] [the|this|my|your] (chat|call|ticket|case|line|request|claim|driver|courier|engineer|technician) [is|was|has|got|gets|being] [been] (closed|ended|dropped|cut|disconnected|rejected|denied|ignored|cancelled on)
             first (one|unit|replacement) was (replaced|exchanged|swapped)
-            <visitor> [<word>] (came|visited|was here|turned up) [on] (<number> <month>|<month> <number>|<weekday>|the <number>)
             i (hold|held|holding|queue|queued) for <how-many> (min|mins|minutes|hours|hr|hrs)
             x <number> (calls|emails|chats|messages|times now)
             ^ [i|i've|then] (uploaded|resent|emailed|submitted|filed|explained|sent) [the|my|it|them] [<word>] again $

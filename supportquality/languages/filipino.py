@@ -6399,6 +6399,34 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             ! (cut off|cutoff) na (daw|raw|sila|pala|agad|po daw)
             ! (tuloy|available|anong oras) [ba|po ba] [ang|yung|na] (biyahe|byahe|flight|flights|klase|event|laban|game|live|barko|bus) ~2
             ! nakapila na (yung|ang) (application|request|order|ticket|papers|bayad|refund)
+            # Frames: where one is by now, what is waited for, what is lost by then.
+            (nasa|andito|nandito) [na] [ako|kami] [sa] (clinic|klinika|ospital|airport|gate|grab|taxi|pier|terminal|er|hospital|embassy|botika|cashier|pila|boarding gate|check in counter|naia) na [ako|kami] [ngayon|papunta|papuntang]
+            ako na [ang] (susunod|next|kasunod)
+            (babiyahe|bibiyahe|babyahe|bibyahe|aalis|lilipad|luluwas|flight|byahe|biyahe) [na] (kami|ako|siya|sila|namin|ko|niya) [<word>] [<word>] (mamayang|mamaya|bukas|ngayong (gabi|hapon|umaga|madaling|linggo)|later)
+            (flight|boarding|biyahe|byahe|exam|klase|interview|meeting|opera|operasyon|hearing|kasal|binyag|libing) ~4 mamayang (<number>|<am-pm>|gabi|hapon|umaga|madaling|tanghali)
+            (fiesta|piyesta|pista|debut|despedida|lamay|libing|kasal|binyag|birthday|bday) (sa amin|samin|namin|dito|ng <word>|ng <word> (ko|namin)) [na] (bukas|mamaya|sa <weekday>|ngayong <word>) .
+            (kailangan|kelangan|need) [na] ng <mahina> [ko|namin] ~3 (bago|ngayon|mamaya|bukas|agad|mamayang|ngayong)
+            gagamitin [na] [ko|namin|niya|nila] (mamaya|mamayang|bukas|sa <weekday>|ngayong) .
+            bago [sana] (mag|ma|maka) (discharge|release|operahan|opera|board|sarado|magsara|lipad|biyahe) ~1
+            (discharge|madischarge|ma discharge|idischarge|lalabas ng ospital) [na] [ang|yung] ~2 (mamaya|mamayang|bukas|ngayon|ngayong)
+            (hindi|hirap|nahihirapan) (makahinga|huminga|nang huminga)
+            (hinihika|dinudugo|nawalan ng malay|kinukumbulsyon|inaatake ng)
+            (baha|bumabaha) na (dito|sa (loob|bahay|amin|kwarto)|samin|kami|ang (bahay|kwarto|sala))
+            tumutulo na (sa|ang|hanggang) (kisame|kwarto|sahig|baba|kapitbahay|sala)
+            (nasiraan|natirik|tumirik|na flat|naflatan|na flatan) [na] (kami|ako|ang <word>|yung <word>) (sa|dito|ng)
+            hindi (kami|ako) (makapasok|makauwi|makalabas) (sa|ng) (bahay|unit|kwarto|condo|room|apartment)
+            gabi na ~3 (bata|kasama|anak|delikado|mag isa|nakatayo|nasa labas|nasa kalsada)
+            may (gumagamit|nagwiwithdraw|nagwi withdraw|kumukuha|naglalabas|nagta transfer|nagtatransfer) (sa|ng) [account|pera|card|wallet] (ko|namin)
+            (nababawasan|nauubos|nawawalan) [na] [ang|yung] (pera|laman|balance|account) ~2 habang
+            (mawawala|mapupunta sa iba|ma forfeit|mafo forfeit|maforfeit|mapoforfeit|masasayang|makakansela|maka cancel) ~5 (pag|kapag|kung|hanggang) (hindi|wala|walang|bukas|mamaya|sa <weekday>|a)
+            (ma forfeit|mafo forfeit|maforfeit|mapoforfeit) [na] (ang|yung|lahat)
+            <n> tulog (na lang|nalang)
+            <number> (na lang|nalang) [ang|yung] (battery|baterya|batt|charge)
+            (nakapila|naghihintay|nag aabang|nag hihintay|nagagalit|umaalis|naiinip) na [ang|yung] [mga] (customer|customers|pasyente|kliyente|bisita|client|clients|pasahero|guest|guests) ~1
+            (nalulugi|talo|lugi) na (kami|ako) (araw araw|kada|bawat|dahil|sa bawat)
+            may (kliyente|client|meeting|interview|klase|pasyente|event|delivery) (ako|kami) (ng|nang|sa|in|mamayang|mamaya|bukas|at) (<number>|<am-pm>|<weekday>|alas|ng)
+            (hinihintay|hinahanap|hinihingi) na ng (embahada|embassy|bangko|ospital|school|hr|employer|agency|korte|customer|client|landlord|doktor|doctor|billing)
+            ! last day na ba ~4
         """,
         "repeat-contact": """
             # Wrote, called, reported before.
@@ -6942,30 +6970,27 @@ tapos)
             ! (naghuhulog|nagbabayad|gumagamit|naglalaro|miyembro|member|customer|suki|nakatira|subscriber|naka subscribe|nagtitiwala|nagpapremium) ~1
             ! sabi (niyo|ninyo|nila) bukas (ang|yung|kayo|pa|hanggang|naman)
             # frames: days of it, dates that passed, who came, who sends whom to whom
-            <pang-ilan> (araw|day|linggo|week|buwan) [na|nang|ko|namin] (wala|walang|hindi|ganito|ganun|naghihintay|nag aantay|putol|sira)
+            <pang-ilan> (araw|day) [na|nang|ko|namin] (wala|walang|hindi|ganito|ganun|naghihintay|nag aantay|putol|sira)
             day <n> na $
             day <n> [na] (wala|walang|hindi|ganito|putol|ng|naghihintay)
             <pang-ilan> (<kontak>|mensahe|ikot|pila|post|comment|tao|<kausap-noon>|<bisita>|replacement|palit|resched|tanong|send|transfer|request) (ko|kong|namin|naming|na|nang|to|ito|ngayon)
-            (pang ilang|pangilang|pang ilan|nakailang|naka ilang) (post|comment|mensahe|dm|pm|ikot|pila|kausap|agent|technician|resched|pasa|send|palit|kulit) [ko|na|namin]
-            naka <n> [na] [palit|agent|technician|balik|ulit|tawag|email|kausap|pasa|send|resched] (na|ako|kami|ng)
+            (pang ilang|pangilang|pang ilan|nakailang|naka ilang) (post|comment|mensahe|dm|pm|ikot|pila|kausap|agent|technician|resched|pasa|send|kulit) [ko|na|namin]
+            naka <n> [na] (agent|technician|balik|tawag|email|kausap|pasa|send|resched)
             (<so-many>) (ko|kong|namin|naming) [na|nang|ng] ~1 (<naiparating>|<kumontak>|pinabalik|kinausap|tinawagan|tinext|minessage|inulit)
             (<so-many>) [na|nang] (ako|akong|kong|ko|kami|kaming) [nang] (bumaba|pumunta|bumalik|lumapit|pumila|umakyat|nagpunta|tinawagan|kinausap|sinabihan)
             (<so-many>) (na|nang) (na resched|naresched|na reschedule|nareschedule|na cancel ang|na cancel yung|nacancel|pinaasa|pinaghintay|pinangakuan|binalewala|naputol ang tawag|pinabalik)
             (ni resched|niresched|ni reschedule|inusog|kinansela|pina resched) (niyo|ninyo) [ng|nang] (na naman|nanaman|<so-many>)
             (kahapon|kanina|noong <word>|last <word>|isang linggo|isang buwan|<n> <unit>|matagal|lagi|nauna|noon|dati) [na] (niyo|ninyo|nila|niyong|ninyong) [nang] (sinasabi|sinasabing|sinabi|sinabing|pinapangako|pinangako|pinapaasa|isinasagot|hinihingi|tinatanong|pinapahintay)
             (sabi|sinabi) (niya|nya|daw|raw|sakin|sa akin|samin|sa amin) [na] [daw|within|after|mga|sa] (bukas|<n> <unit>|<number> <number> <unit>|<weekday>|mamaya|maghintay|hintayin|antayin|aantayin)
-            ^ sabi [within|after|mga] <n> [to] [<n>] <unit>
-            (sinabi|sabi|ipinangako|pinangako|pangako) (niyong|ninyong) <word>
+            (sinabi|sabi|ipinangako|pinangako|pangako) (niyong|ninyong) <n> [working] <unit>
             (lagpas|lampas|lumagpas|lumampas|mahigit) [na] (sa|ng) <n> [working] <unit> ~2 (sinabi|sabi|pangako|pinangako|ipinangako)
-            (pinangakuan|pinangakoan|sinabihan) (akong|ako|kami|kaming) [<word>]
+            (pinangakuan|pinangakoan) (akong|ako|kami|kaming) [<word>]
             (may|merong) (pupunta|darating|dadating|tatawag|aakyat|bibisita) (kahapon|kanina|daw|raw|noong) ~3 (wala|walang|hindi)
             (walang|wala) (sumipot|sumisipot|pumunta|bumalik|tumawag|tumatawag|kumontak|kumokontak|nagtext|nagreply|nag reply|nag update|umaaksyon|umasikaso|umaasikaso|pumapansin|pumansin) [na|man|sa akin|sakin|samin|sa amin|<word>]
             (hinintay|inantay|hinihintay|inaantay) [ko|namin] ~2 (<bisita>|tawag|callback|sagot|reply|update) [niyo|ninyo]
             (nag leave|nag absent|hindi pumasok|umabsent|nagpaiwan|nag half day) ~5 (<bisita>|hintayin|antayin|naghintay|walang)
-            <n> <bisita> ~2 (pumunta|nagpunta|dumating|tumingin|nag check|nagcheck|umakyat|bumalik|nagpabalik|nakausap)
             (pumunta|nagpunta|dumating|tumingin|bumisita|galing) [na] [dito|rito|sa amin|samin|sa bahay] [na] (ang|yung|si|mga) [mga] <bisita> ~2 (niyo|ninyo|noong|kahapon|kanina|last|<weekday>|pero|kaso|tapos|ganun|sira)
             <n> <unit> (na|nang) (ako|akong|kami|kaming|ko|kong) [na|nang] (nakapila|naka hold|naka on hold|naghihintay|nag aantay|nakaabang|nasa pila|nakatayo|nakatanga|umaasa)
-            <n> <unit> (na|nang) (yung|ang|itong) ~1 (claim|refund|request|application|reklamo|report|ticket|aplikasyon|loan|dispute|appeal|reimbursement|concern) (ko|namin)
             sabi (ng|sa|ni) ~6 , sabi (ng|sa|ni|naman)
             (sa|yung|si) (app|hotline|branch|email|chat|website|office|store|bangko|seller|courier|munisipyo|<name>) [ang] sabi ~4 , (sa|yung|si) <word> [ang|naman] [sabi|naman]
             ^ sabi (ng|sa|ni) <word> [<word>] , (sa|kay|tawag|tumawag|mag <word>|punta|pumunta)
@@ -6973,7 +6998,7 @@ tapos)
             (bawat|kada|every) (tawag|chat|agent|kausap|email|punta|csr|tao|balik) [ko] (iba|ibang|iba iba|bago|bagong|may)
             (kailangan|dapat) [ko] [ba|bang] (ulitin|uulitin|mag explain|magkwento|ipaliwanag|i explain) ~2 (ulit|lahat|na naman|muli|sa simula)
             (balik|ulit|uulit|back) (na naman|ulit|ako|kami|tayo|lahat) (sa|from) (umpisa|simula|zero|una|top|start)
-            (nakasulat|nakalagay|nandoon|nandyan|andyan|andun|nasa|naka attach) [na] [lahat|yung|details|yun|yan] [sa] (ticket|(unang|una kong|nauna kong|dating) (message|email|chat|mensahe|report|ticket)|chat history|thread ko|previous <word>|email ko|dm ko|pm ko)
+            (nakasulat|nakalagay|nandoon|nandyan|andyan|andun|nasa|naka attach) [na] [lahat|yung|details|yun|yan] [sa] (ticket ko|(unang|una kong|nauna kong|dating) (message|email|chat|mensahe|report|ticket)|chat history|thread ko|previous <word>|email ko|dm ko|pm ko)
             (backread|back read|mag backread)
             (pakibasa|basahin|pakitingnan|tingnan|pakicheck|paki check|pakisagot|paki reply|pakisilip) [niyo|ninyo|ang|yung] [ang|yung] ((unang|nauna kong|una kong|previous|huling|huli kong) <word>|dm (ko|niyo)|pm (ko|niyo)|inbox niyo|email ko|message ko|chat ko|ticket ko|convo)
             (closed|resolved|completed|done|tapos|sarado|solved) [na] (ang|yung) (ticket|case|report|reklamo|jo|job order|request|tiket) [ko|namin|number]
@@ -6983,8 +7008,8 @@ tapos)
             (nag apply|nag file|nagpasa|nag submit|nag request|nagbayad|nagsumite|nagpadala) ~2 (noong|nung) <month> , <month>
             <month> na [ngayon] $
             (paulit ulit|paulitulit) (na lang|nalang|na)
-            (lagi|palagi|puro|puros|parati|ilang (buwan|linggo|araw)) [na lang|nalang|na|kayo|kayong] (ongoing|(for|under) (escalation|validation|processing|dispatch|review|approval|process|investigation|evaluation)|in process|on process|i escalate|naka escalate|escalated|tomorrow|wait)
-            ^ (hello|hi|hey|good <word>) (ulit|again|na naman|muli) [po]
+            (lagi|palagi|puro|puros|parati) [na lang|nalang|na|kayo|kayong] (ongoing|(for|under) (escalation|validation|processing|dispatch|review|approval|process|investigation|evaluation)|in process|on process|i escalate|naka escalate|escalated|tomorrow|wait)
+            ^ (hello|hi|hey) (ulit|na naman|muli)
             (nabigay|naibigay|binigay|ibinigay|nasagot|sinagot|naisagot|naibahagi|nailagay) ko na (lahat|yan|yung|ang|yun|details|detalye|account|number)
             (dinala|nadala|pinasa|naipasa|sinubmit|nasubmit|sinumite|nagpasa) (ko|namin) na [lahat|ang|yung] (original|orig|kumpleto|complete|requirements|requirement|documents|docs|papeles|dokumento|photocopy|lahat|resibo|id)
             (pinasagutan|pinafill up|pina fill up|pinapirma|pinapirmahan|pinasubmit|hiningi|tinanong|natanong|pinadala) (niyo|ninyo|nila) [na] [sa akin|sakin|sa amin] [itong|yan|to|ito|ang|yung] ~1 (noong|kahapon|kanina|dati|last|dati|form|noon)
