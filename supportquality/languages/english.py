@@ -6311,8 +6311,8 @@ direct messaging|private chat)
             (on the|on a|in the) hard shoulder
             hard shoulder , <word>
             (nowhere|no place) [else|left] to (sleep|stay|go)
-            (we|i|we're|i'm|am|are) (stand|standing|sit|sitting|stood|sat|wait|waiting) [here] (on the (pavement|street|kerb|curb|sidewalk|doorstep)|in the (rain|cold|dark|snow|street|freezing))
-            (getting dark|dark already|already dark|dark now)
+            (we|i|we're|i'm|am|are) (stand|standing|sit|sitting|waiting) [here] (on the (pavement|street|kerb|curb|sidewalk|doorstep)|in the (rain|cold|dark|snow|street|freezing))
+            (getting dark|dark already)
             (kids|children|baby|toddler|kid) ~1 (in the (car|back|cold|rain)|with me) ~3 (dark|night|cold|rain|raining|freezing)
             (he|she|they|someone|thief) (is|are) [still] (using|spending|draining|emptying) (it|them) (now|right now|as)
             another ~2 just (went|left|gone|got taken|disappeared|been taken)
@@ -6872,6 +6872,11 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (handled|handle|dealt with|looked at|reviewed|taken|escalated|escalate|pass|passed|go|going|get|someone|somebody|anyone) [it|this|me|us] [up] (above|beyond|past) (first|1st|second|2nd|front|the first|the front|your first|your front|tier|level) [line|level|tier|one|<number>|desk]
             put (somebody|someone|a person|anyone|a human) on (who|with|that|please|the (line|phone))
             ! (promised|offered|assured) [me|us|that] [a|an|some] (call|callback|call back|reply|email|response|answer|phone call) from [a|the|your|<word>] <boss>
+            any [actual|real] (manager|supervisor|grown up|decision maker) (there|here|around|available|on duty)
+            (sending|forwarding|copying|taking|send|forward) ~3 to (your|the) (ceo|chief executive|managing director|chairman|president|board|head office)
+            (want|like|need|give me|get me) (whoever|the (person|one|people) (who|that)) [actually|<word>] (signs|signed|runs|decides|decided|approved|makes|made|wrote|writes|is in charge)
+            (do|does|anyone|anybody|someone|somebody|who) ~2 (outrank|outranks) ~3 you
+            who (signed|approved|authorised|authorized) (this|that|it) [off] ?
         """,
         "churn-threat": """
             # catalogue: says or threatens to leave, cancel, switch, dispute, post about it or sue
@@ -7203,6 +7208,13 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             ! for (the|a|that|this) (chargeback|charge back)
             ! (tell|told|telling|notify|inform|let) (you|u|them|my bank|the bank|your) [that|know] [that] (i'm|im|i am|we're|we are) (off|leaving|going|out|gone)
             ! (off|going|leaving|moving|heading|go|move) [to|for] (spain|france|italy|greece|portugal|germany|turkey|japan|korea|australia|canada|ireland|scotland|america|europe|asia|africa|singapore|dubai|thailand|bali|vietnam|mexico|new york|tokyo|hongkong|hong kong|manila|cebu|davao|boracay|palawan)
+            back to (<name>|<firm>|the ~2 (shop|store|bank|app|place|provider|supermarket)|my old <word>) (for me|for us|then|it is|i go|we go)
+            (you've|you have|you just|you) lost (all|<how-many>|both) ~3 (lines|line|account|accounts|policies|customers|subscriptions)
+            (closing|cancelling|canceling) (both|all|all three|all of) [of] (my|our) <word>
+            (port|porting|port out|porting out) [my <word>|our <word>] [out] to (another|a different|someone)
+            (done|finished|through) paying (for|you|this|these)
+            (switching|changing|moving everything) back to (<name>|<firm>|outlook|gmail|my old <word>)
+            ! why am i [still|even] paying [a|an|this|the|for|<word>] (fee|fees|cancel|cancellation|extra|full|twice|double|delivery|more)
         """,
         "thanks": """
             # thanks of customers
@@ -7476,6 +7488,12 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (sorted|fixed|solved|resolved) ~5 in [like|under|about|less than|just|only|roughly] (<number>|two|three|five|ten|a few|a couple of|no|seconds|minutes) [minutes|mins|seconds|secs|time|flat]
             ! for (sorting|fixing|resolving|solving) ~4 last (time|week|month|year)
             ! (letter|email|bill|message|text|invoice|statement|notice|one|item|package|parcel) [that|which] (i|we|i've|we've) [just|have] (received|got)
+            (solution|fix) found
+            (update|build|version|patch|reset|restart|reboot|firmware) (sorted|fixed|solved|cured) (it|the <word>|my <word>|everything)
+            (works|worked|rang|loads|prints|plays|rings|charges|syncs|went off|comes on|runs) [<word>] [<word>] as it should
+            the missing <word> (returned|reappeared|came back|are back|is back)
+            ! (account|which|that|it|they) (is|are) no longer needed
+            ! the prints again
         """,
         "unresolved": """
             # catalogue: says that it still fails, or that the advice did not help
@@ -7831,6 +7849,17 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             at least (a|an|some) ~3 (button|option|setting|toggle|warning|notice|sign|shortcut|filter|reminder)
             ! (lose|loses|lost|losing) the (colour|color)
             ! whoever (wrote|approved|made) (that|this|back|to|the (email|reply|letter|message|charge|decision|call))
+            let (people|users|customers|us) (paste|tip|choose|pick|hide|mute|skip|sort|filter|search|export|turn|save|edit|select|opt|set|disable|pin|block|undo|rename|customise|customize|reorder)
+            give (us|users|people) (a|an|the) [<word>] (toggle|option|setting|button|choice|switch|filter|mode|checkbox)
+            (option|setting|toggle|button|mode|filter|theme|checkbox) would (save|help|solve|fix|make)
+            (rules|requirements|restrictions) are (nuts|insane|bonkers|crazy|absurd|ridiculous|silly|idiotic)
+            absolute (legend|legends|star|gem|lifesaver|hero|angel)
+            (miles|leagues|light years|streets) (better than|ahead of)
+            (can|could) (a|an|the|this) ~6 be (incorporated|implemented|introduced)
+            (maybe|perhaps|hopefully) (a|the) (later|future|next) (revision|version|update|release) (will|can|could|would)
+            ! (need|needs) more (info|information|details) (about|on) (your|my|the|this|you)
+            ! it has to be (in|on|at) the
+            ! (guide|link) would be (great|appreciated|nice|helpful|good|lovely)
         """,
         "complaint": """
             # catalogue: says that product or service is bad

@@ -6402,7 +6402,7 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             # Frames: where one is by now, what is waited for, what is lost by then.
             (nasa|andito|nandito) [na] [ako|kami] [sa] (clinic|klinika|ospital|airport|gate|grab|taxi|pier|terminal|er|hospital|embassy|botika|cashier|pila|boarding gate|check in counter|naia) na [ako|kami] [ngayon|papunta|papuntang]
             ako na [ang] (susunod|next|kasunod)
-            (babiyahe|bibiyahe|babyahe|bibyahe|aalis|lilipad|luluwas|flight|byahe|biyahe) [na] (kami|ako|siya|sila|namin|ko|niya) [<word>] [<word>] (mamayang|mamaya|bukas|ngayong (gabi|hapon|umaga|madaling|linggo)|later)
+            (babiyahe|bibiyahe|babyahe|bibyahe|aalis|lilipad|luluwas) [na] (kami|ako|siya|sila|namin|ko|niya) [<word>] [<word>] (mamayang|mamaya|bukas|ngayong (gabi|hapon|umaga|madaling|linggo)|later)
             (flight|boarding|biyahe|byahe|exam|klase|interview|meeting|opera|operasyon|hearing|kasal|binyag|libing) ~4 mamayang (<number>|<am-pm>|gabi|hapon|umaga|madaling|tanghali)
             (fiesta|piyesta|pista|debut|despedida|lamay|libing|kasal|binyag|birthday|bday) (sa amin|samin|namin|dito|ng <word>|ng <word> (ko|namin)) [na] (bukas|mamaya|sa <weekday>|ngayong <word>) .
             (kailangan|kelangan|need) [na] ng <mahina> [ko|namin] ~3 (bago|ngayon|mamaya|bukas|agad|mamayang|ngayong)
@@ -6414,7 +6414,7 @@ linya|breaker|outlet|poste|transformer|kontador|kuntador) ~1
             (baha|bumabaha) na (dito|sa (loob|bahay|amin|kwarto)|samin|kami|ang (bahay|kwarto|sala))
             tumutulo na (sa|ang|hanggang) (kisame|kwarto|sahig|baba|kapitbahay|sala)
             (nasiraan|natirik|tumirik|na flat|naflatan|na flatan) [na] (kami|ako|ang <word>|yung <word>) (sa|dito|ng)
-            hindi (kami|ako) (makapasok|makauwi|makalabas) (sa|ng) (bahay|unit|kwarto|condo|room|apartment)
+            hindi (kami|ako) (makapasok|makauwi) (sa|ng) (bahay|unit|kwarto|condo|room|apartment)
             gabi na ~3 (bata|kasama|anak|delikado|mag isa|nakatayo|nasa labas|nasa kalsada)
             may (gumagamit|nagwiwithdraw|nagwi withdraw|kumukuha|naglalabas|nagta transfer|nagtatransfer) (sa|ng) [account|pera|card|wallet] (ko|namin)
             (nababawasan|nauubos|nawawalan) [na] [ang|yung] (pera|laman|balance|account) ~2 habang
@@ -7139,6 +7139,9 @@ boss|head)
             (paki akyat|pakiakyat|akyat|iakyat|ipaakyat|i akyat|paki taas|pakitaas|paki abot|pakiabot|paki pasa|pakipasa) [niyo|ninyo|mo|nga|na] [ito|to|tong] [<word>] sa [inyong] (<pinuno>|head|taas|itaas)
             ! (may|meron) [ba|bang] nakakaalam
             ! may nagsabi ~5 (manager|supervisor|boss)
+            (number|numero|email|contact|pangalan|name) ng (boss|bossing|<pinuno>) (mo|niyo|ninyo)
+            (makikipag usap|makipag usap|kausapin|kakausapin|makausap|makakausap|kumausap) ~4 (may (authority|otoridad|awtoridad|kapangyarihan|say)|mag decide|magdesisyon|magdedesisyon|decision maker)
+            (paki loop in|loop in|paki cc|pakicc|paki copy|pakisama sa email) [niyo|ninyo] (ang|si|sina|yung) <word>
         """,
         "churn-threat": """
             (lilipat|lumipat|lilipat na|maglilipat|lipat|mag switch|magswitch|switch|magsi switch|\
@@ -7407,6 +7410,14 @@ reservation|ride)
             (ipapagawa|ipapaayos|papagawa|papaayos|ipapa repair|ipaparepair|ipapagamot) (ko|namin) (na lang|nalang) sa (iba|ibang|kabila|labas|<name>)
             ! (hindi|di) ~3 magbabayad (hanggat|hangga't|hanggang|hangga t)
             ! (aalis|alis|umaalis|lilipat|lumipat|lipat) ~3 (pa|sa|ng|papunta|papuntang|patungong) [sa] (canada|dubai|japan|singapore|saudi|qatar|australia|korea|italy|hongkong|taiwan|amerika|america|europe|abroad|probinsya|manila|cebu|davao|ibang bansa)
+            (lipat|balik) [sa] (<tatak>|<name>|kabila|gotyme) (na|nako|nalang|na lang) [ako|kami|ko]
+            (<tatak>|<name>|kabila|sa kabila) na (lahat|lang) [ng|ako|kami] ~1 (ipapadala|bibilhin|oorderin|order|orders|gagamitin|bibili|magpapadala|oorder|kukuha) [ko|namin]
+            (papakabit|magpapakabit|pakabit|papalinya) na (ako|kami) [<word>] (sa|ng) (kalaban|kalabang|iba|ibang|kabila|kabilang|<tatak>|<name>)
+            (kabilang|kalabang|ibang) (app|bangko|bank|network|provider|store|tindahan|shop|brand|courier|company) ~4 (gagamitin|gagamit|kukunin|bibilhan|lilipatan|oorderan) [ko|namin|ako|kami]
+            maghiwalay na [tayo|lang]
+            mas madalas na (ako|kami) (sa|doon sa) (kabila|iba|kalaban)
+            (application form|quotation|application) (ng|sa) (<tatak>|kabila|kalaban|ibang <word>)
+            ! hinding hindi ko [na] (makakalimutan|malilimutan|maiintindihan|maintindihan|matatanggap)
         """,
         "thanks": """
             salamat*
@@ -7607,6 +7618,10 @@ google|email)
             (buo|kumpleto|balik|nabalik) na (ulit|uli) (yung|ang|na)
             ! na (sana|sanang) (problema|issue|error|aberya|lag)
             ! (ok|okay|ayos) lang na
+            ! (paano|kailan|saan|malalaman) ~3 (naapprove|na approve|naaprubahan|narelease|na release|nadeliver|naverify|na verify) na
+            ! fixed na (araw|rate|price|presyo|schedule|sched|oras|halaga|amount)
+            ! (saka|tsaka|kung kailan) (niyo|ninyo) ~1 (nakita|nakuha|nahanap|natanggap) na
+            ! okay na yan $
         """,
         "unresolved": """
             # It still fails; the advice did not help.
@@ -7873,6 +7888,12 @@ ideliver|ako|ihatid|email)
             ! dapat pala ~3 (ako|ko|kami|namin)
             ! mag open [ng|nang] (account|savings|acct|ticket|file|link|dispute|claim)
             ! sana [naman] (naglagay|nagsabi|nag sabi|nagpaalam) [na lang|nalang] kayo
+            (imungkahi|irequest|i request|isuggest|i suggest) na <word> [<word>] [<word>]
+            dapat hindi (katabi|magkatabi|sabay|nakatago|ganyan|ganito)
+            huwag sana (sabay|ganito|masyado|pare pareho|magkatabi|katabi|nakatago)
+            (konting|kaunting|munting) (request|hiling|suggestion|mungkahi) [lang] (sa|para|po)
+            magandang i <word> (ang|yung|sa|mga)
+            ! (magdagdag|mag add|dagdagan|maglagay|i add) [ng|ang|yung] ~1 (dependent|dependents|beneficiary|order|item|pasahero|bagahe|baggage|load|device|user|guest|stop|kama|bed|number|card|funds|member)
         """,
         "complaint": """
             # Saying that something is bad.
