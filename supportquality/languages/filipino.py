@@ -7007,7 +7007,7 @@ tapos)
             (nagawa|ginawa|na try|natry|nasubukan|tinry) ko na [rin|din] (yung|ang|yang|lahat) ~1 (restart|reset|reboot|troubleshooting|troubleshoot|steps|reinstall|clear cache|factory reset|driver|cable)
             (nag apply|nag file|nagpasa|nag submit|nag request|nagbayad|nagsumite|nagpadala) ~2 (noong|nung) <month> , <month>
             <month> na [ngayon] $
-            (paulit ulit|paulitulit) (na lang|nalang|na)
+            (paulit ulit|paulitulit) (na lang|nalang)
             (lagi|palagi|puro|puros|parati) [na lang|nalang|na|kayo|kayong] (ongoing|(for|under) (escalation|validation|processing|dispatch|review|approval|process|investigation|evaluation)|in process|on process|i escalate|naka escalate|escalated|tomorrow|wait)
             ^ (hello|hi|hey) (ulit|na naman|muli)
             (nabigay|naibigay|binigay|ibinigay|nasagot|sinagot|naisagot|naibahagi|nailagay) ko na (lahat|yan|yung|ang|yun|details|detalye|account|number)
