@@ -7213,8 +7213,18 @@ package|add|ons|extension|folder|message|address|print|session|identity|key|our|
             (closing|cancelling|canceling) (both|all|all three|all of) [of] (my|our) <word>
             (port|porting|port out|porting out) [my <word>|our <word>] [out] to (another|a different|someone)
             (done|finished|through) paying (for|you|this|these)
-            (switching|changing|moving everything) back to (<name>|<firm>|outlook|gmail|my old <word>)
+            (switching|changing|moving everything) back to (<name>|<firm>|my old <word>)
             ! why am i [still|even] paying [a|an|this|the|for|<word>] (fee|fees|cancel|cancellation|extra|full|twice|double|delivery|more)
+            (this|that) (was|is|will be) (my|our) (last|final) (order|booking|purchase|flight|stay|bill|payment|renewal|delivery|ride|month|year)
+            (going|gone|went|signed|signed up|signing up|opened an account|placed an order|joined|joining) with (<firm>|<name>|the other <word>|the competition|your competitor|another <rival>|a different <rival>|someone else) (instead|now|today|already|this <word>|from)
+            (i've|i have|we've|we have|already|just) [already|just|now] (signed|signed up|registered|booked|got a quote|opened an account) with (<firm>|<name>|the other <word>|your competitor|your rival|another <rival>|a different <rival>|someone else)
+            (moved|moving|pulled|transferring|transferred) (all|everything|all of) [of] [my|our] [<word>] (accounts|savings|money|business|policies|lines|numbers) [out|away|elsewhere|over]
+            (i've|i have|we've|we have) moved (my|our) (savings|accounts|money|business|policies|number|numbers|custom) [out|away|over|to|elsewhere]
+            moved (my|our) (savings|accounts|money|business|policies|number|custom) (out|away|elsewhere|over to|to (another|a different|<name>|<firm>))
+            (appointment|account opening|quote|meeting|contract|application) (with|from|at) (another|a different|a rival|your competitor's) (<rival>)
+            (tell|convince|give) me [why|one|a|single|good|any] [single|good|one] (reason|why|reasons) [to|not to|i should|we should|why i] [should] (stay|leave|not leave|renew|not cancel|keep|not switch|remain)
+            (why i should|reason to|reason not to) (stay|leave|renew|switch|cancel|keep paying)
+            (want|need|send|give|request|requesting|text) [me] [my|the|a] (pac|pac code|puk to leave|stac|porting code|port out pin|transfer pin|mac code)
         """,
         "thanks": """
             # thanks of customers
