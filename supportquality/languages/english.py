@@ -6800,6 +6800,8 @@ direct messaging|private chat)
             i (hold|held|holding|queue|queued) for <how-many> (min|mins|minutes|hours|hr|hrs)
             x <number> (calls|emails|chats|messages|times now)
             ^ [i|i've|then] (uploaded|resent|emailed|submitted|filed|explained|sent) [the|my|it|them] [<word>] again $
+            (first|originally|initially) (contacted|reported|raised|complained|emailed|called|wrote|messaged) ~2 (<number>|<month>|<past-day>)
+            lost count of (the|my|how many) [times|<word>] (calls|emails|messages|tickets|times|chats|i|i've)
         """,
         "manager-request": """
             # catalogue: wants to be put through to somebody higher
