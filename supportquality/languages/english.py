@@ -613,6 +613,55 @@ device|handset|chair|screen|battery|charger|certificate|passport|visa|print|prin
         valentin valentina vaughn venkat verity veronique vikas viktor viktoria vinay vishal vivek vivienne vladimir
         wanjiru wilhelm wilhelmina willemijn winifred winston wojciech xander xavier ximena yael yara yasmin yasmine yasser
         yaw yetunde yevgeny yosef youssef yuki yuliya yusra zahra zainab zane zara zelda zeynep zuri
+        tia wei des bryn ivo walt kirra aled sunniva darnell mats raf vik marit odalys petronella zeke tyrell ines mei
+        noor bram joost piet marieke sander daan anouk femke fleur lotte hilde ingeborg solveig sigurd einar leif knut
+        torbjorn viggo freja signe mette birthe kirsti aino eero jukka pekka paavo tuomas aleksi kaisa sanna ewa ola
+        kasper pawel piotrek zofia zuzanna jagoda bartosz grzegorz krzysztof lukasz malgorzata marzena mateusz rafal
+        slawomir szymon tadek jiri vaclav zdenek lenka radka jitka istvan zoltan gabor laszlo katalin balazs dragan
+        goran zoran dusan nenad vesna snezana ioannis giorgos dimitra eleni katerina nikos yannis kostas spiros burak
+        kemal selin elif aylin hakan ayse fatma leyla farhad shirin maryam soraya nasrin arash behzad dariush parisa
+        kamran shabnam rania noura faisal hamza karima latifa nasser samira zaid ziad fatou aminata mamadou ousmane
+        cheikh bintou moussa seydou kwabena akosua adwoa yaa bukola bisi dele dayo kehinde segun tobi tolu wale yemi
+        zainabu amaka chima chinwe ijeoma nkechi nneka uche uchenna achieng atieno otieno wambui wangari kamau njoroge
+        mwangi nyambura thabo sipho lerato naledi nomvula zanele bongani themba tendai tapiwa rumbidzai chipo farai
+        kudzai aarav advait akshay amrit anjana anupam aparna archana arvind ashwin bhaskar chandra chetan dinesh
+        divyesh gautam girish gopal harini hemant ishita jagdish kartik kishore mahesh manisha mukesh nandini narendra
+        neeraj neeta nilesh parth pradeep pranay preethi purvi rachna radhika raghav rakesh rashmi ritu rupali sachin
+        sameer sangita sarita satish shalini shankar shilpa shruti shubham siddharth smita sneha snehal sonal sudha
+        sumit sushma swapnil tanvi tejas urvashi vandana vidya vipul vishnu yamini yogesh zubin haruto haruki kenta
+        daiki shota takeshi tetsuya yuto ayumi haruka kaori keiko megumi misaki nanami naoko sakura sayaka yoko yumi
+        minjun jisoo jiwoo seojun sungmin yejin xiao lei mingyu weiming xiaoming zihan thuy tuan huong ngoc nhung
+        phuong quang wahyu aroha anahera ngaire wiremu nikau keoni ailsa angus callum catriona ewen fergal fraser iain
+        kirstie lachie lorne mairi murdo rona shona torquil aine caoimhe cathal clodagh colm conall daithi darragh
+        dermot diarmuid donal eimear emer eoin fiachra fionn grainne maire mairead malachy nollaig oisin oonagh
+        orlaith padraic ruairi sile sorcha tadhg ultan angharad anwen carwyn eirlys eleri elin emlyn eurwen gethin
+        geraint gwilym huw ieuan iestyn ifan ioan llinos lowri mair menna nerys rhian rhodri sian sioned tegwen tomos
+        trefor kath kathie bec becca rach mads maz daz jaz kaz roz trev kev bev stu robbo tash tiana pippa pip jools
+        jodie jody kayleigh leigh lyndsey maddie maddy mo nessa oz pia tamsin tiff tibor viv wes zac zak zander andre
+        antony arlen asher ash atticus aurelie aurore barney barry beatrix benji bessie bettina bettie bette blanche
+        bobbie brenna briony bryony byron caitlin caitlyn callie camila carly casey caspar celine cheyenne christa
+        christoph clive colette constance corinne cressida cyril cyrus dahlia damien damon daphne darrell deanna
+        deanne deidre delilah delphi denzel desmond devin dex dexter dianne didier dilys dimitris dinah donnie doreen
+        dottie edmund eleanora eliza ellie elmer eloisa elvira elwood emanuel emmanuel eryn esteban ethel eugenia
+        evangeline everett evie fabrizio fay faye felicity fern finlay finley finn florian florrie francie frankie
+        gavan georgie germaine gertrude gideon gil gilles gillian giuseppe glenys godfrey gracie gregor gus gwyn
+        hallie hank hanne hayden henk henrike herman hester horace hubert humphrey ilana indira irina irvin isadora
+        issy ivor izzy jacinta jadon jaimie jana janina janis jarvis jed jemima jemma jeremiah jericho jermaine jerrod
+        jethro jimena joaquin jojo jolene joselyn josiah jovita juana jude judd judi kaleb kalyn kameron karly karolin
+        katja katy kaycee kaylee keegan keely keiran kellie kenna kenyatta kerri kiana kimberley kristi kristian
+        kurtis larissa latasha lauretta lavinia leandra leandro lemuel lennox leora letitia levi libby lilah lilith
+        lina lindy linnet livvy lizzie lizzy lonnie lorenz luciano lucinda lucio lucretia ludmila luther lyla lynda
+        lyndon lynette lynne madeleine madeline maia mallory malou manda marcelo mariela marlow marty martina matilde
+        matty maudie milly minnie mirabel mollie monika myron nate neal nelly nessie nico nicki nicky nikita noelia
+        norah odessa oksana oswald otis paloma paddy pascale patti patty pattie paulette paulo paxton payton penelope
+        percy petula phelan philippa phineas pieter portia quinton ramiro randall raoul rasheed rayna reece reyna
+        rhett rhoda rivka robbie robyn roddy roderic rogelio ronda rosalba rosalia rosalinda roslyn rowan roxie rubin
+        rueben sacha sadie sammie sammy samson santino saul seraphina serge severin shayla shirlene sibyl siegfried
+        silas silvana skye skylar sonja stacie stefano stefanie stellan stevie susana susie suzie suzanna suzy sylvan
+        tabatha talia tamra tansy tasha tatum tayla teagan tenley tessa thaddeus thalia thea theodora theon thurston
+        tianna timmy tobin tomasina tommie tracie trini trista trixie tully tyra tyree tyson ulla ulysses uriel uwe
+        valeria valery vaughan velma vic vicente vickie vikki viviana vlad wally warwick waylon wilbur wilf wilhelmine
+        xenia yadira yaya yasmina yesenia yann yoann yolande yoshi yvon zack zadie zahir zaira zelma zoey zora
         """.split()
     ),
     spelling={
@@ -1962,12 +2011,16 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (thanks|thank you|sorry|one moment|sure|certainly|okay|ok|yes|you're welcome) , <name> , => keep: 1
             ^ <given> ,
             , <given> ,
-            , <given> $
+            , (<name>|<given>) $
             <given> $ ?
             <given> $ .
             # not the customer
             ! (<number>|<nth>|until|till|by|since|in|of|from|before|after|during|this|next|last|early|late|mid|to) (april|may|june|august)
             ! ^ <given> $$
+            ! ^ <name> $
+            ! (settings|preferences|menu|tools|view|language|general|folders|desktop|network|mode|eg|e g|ie|i e|including|type|click|version|macos|windows|android|ios|street|avenue) <name> $
+            ! (<name>|<given>) here $
+            ! , <name> , <name> $
             ! ^ <given> <name> $$
             ! (my name is|my name's|this is|i'm|i am|name is|speaking with|spoke with|spoke to|speak to|colleague|(message|call|email|mail|response|reply|regards|hear|heard|word|letter|is|it's|here|greetings|love|team) from|by|with|and|to|for|at|in|of|the|on|manager|agent|supervisor|rep|as|via|or|our|your) (<given>|<name>)
             ! (thanks|thank you|regards|cheers|best|best wishes|sincerely|kindly|all the best|yours|thx|take care|love) (<given>|<name>) $$
@@ -1980,16 +2033,18 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             (oh|aw|aww|kia ora|not at all|hiya|heya|cheers|ta|morning|afternoon|evening|congrats|hey|yo) <name> => keep: 1
             (suggestion|concert|patience|yourselves|weekend|flag|heads up|kind words|support|trouble|holiday|evening|trip|flight|wedding|party|journey|update|information|info|details|question|it|you) <name> $ => keep: 1
             (sorry|sorry about (the|that|this|your) <word>|apologies|thank you for (the|your) ~2) , <name> $ => keep: 1
-            ! (asked|with|to|by|from|for|and|reaches|reach|told|contact|see|ask|tell|via|of|that|is|was|let|had|about|as|branch) (mr|ms|mrs|miss|dr|sir|ma'am|maam|madam) <name> [<name>]
-            ! (mr|ms|mrs|miss|dr) <name> [<name>] (is|will|has|who|was|can|said|called|works|would|and|at|from|in)
+            ! (asked|with|to|by|from|for|and|reaches|reach|told|contact|see|ask|tell|via|of|let|had|about|as|branch) (mr|ms|mrs|miss|dr|sir|ma'am|maam|madam) <name> [<name>]
+            ! (mr|ms|mrs|miss|dr) <name> [<name>] (is|will|has|who|was|can|said|called|works|would|at|from|in|and (his|her|the|our|mr|mrs|ms|dr|<name>))
             ! (mr|ms|mrs|miss|dr) <name> [<name>] , (who|the|our|head|a|an|from)
             ! (yes|no|sure) , <name> <name>
             ! (make sure|ensure|let|tell) <given>
-            ! <given> (will|is|has|was|can|hears|who|and)
+            ! <given> (will|is|has|was|can|hears|who|and (<name>|<given>|the|our|his|her))
             ! ^ hello (learner|subscriber|patient|student|applicant|visitor|reader|traveller|shopper)
             ! (oh|aw|hey|cheers|ta|yo) (god|jesus|christ|lord|no|dear|man|sir|boy|well|yes)
             (word|apart|alone|welcome|worried|sorry|upset|known|helped|sorted|themselves|right|well|away|soon|tomorrow|advice|loops|as well|in touch|up|home|ago|moment|either|anymore|at all|course|thing|way) , <given> => keep: 1
             (to us|from|feedback|for this|for that|to me|back) , <given> , => keep: 1
+            (at all|hear|now|yet|today|tomorrow|tonight|again|well|too|it|that|us|me) <given> , => keep: 1
+            (now|yet|again|too|travels|day|catch|journey|sun) <name> $ => keep: 1
             ! <url> <given> $$
             ! thanks , <given> <name>
             ! <name> , (our|my|one of (our|the|my)|your|the) ~2 (driver|colleague|manager|technician|engineer|lead|specialist|supervisor|installer|courier|teammate|director|advisor|adviser|mechanic|plumber|rider|nurse|doctor|teacher|trainer|chef|pilot|surveyor|assessor|developer|accountant|boss|predecessor|neighbour|neighbor|wife|husband|son|daughter|mother|father|sister|brother)
