@@ -8166,6 +8166,9 @@ down => trouble: yes
             (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
             (silently|quietly) (drops|dropped|loses|lost|deletes|deleted|skips|skipped|cuts off|ignores|eats|swallows) ~2 (every|each|all|some|half|rows|lines|the|my|our)
             ! (zero|no|without any|without a single|hardly any|not one|not a single) (outage|outages|downtime|error|errors|bug|bugs|crash|crashes|defect|defects|delay|delays)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|was|were|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! how late (do|does|is|are|can|will) ~4
+            ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
         """,
         "greeting": """
             # how customers of public threads begin
@@ -8666,6 +8669,13 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (app|portal|website|site|driver|courier|rider|technician|engineer|installer|plumber|parcel|package|router|modem|charger|machine|update|flight|train|bus|lift|bill|meter|refund|payment|bank|shop|store|staff|agent|chat|bot|queue|signal|internet|broadband|wifi|battery|frame|screen|room|hotel|food|delivery|claim|adjuster|trainer|nursery|landlord|boiler|heating|seller|dealer|garage) (shows|showed|took|takes|said|came|arrived|left|drove|went|goes|gave|sent|drops|keeps|got|charged|refused|killed|broke|ate|just|won't|turned|did|does|hung|asked|put|cut|dropped|stopped|died|cracked|froze) => plain: yes
             (got|received|sent|delivered|gave|given|shipped|charged|billed|took|paid) [me|us] [<word>] (instead|size|<number>|the wrong|a different|someone|somebody|another|two|half|only|just|nothing|an old|a used) => plain: yes
             (not once|every time|each time|all day|all week|all night|all morning|forever) => plain: yes
+            (booked|ordered|reserved|requested|bought|paid for|asked for) ~4 (got|handed|received|came|given|arrived|was given|this is|it's next) => plain: yes
+            (arrived|came|delivered|turned up|showed up|comes) (without|with no|with only|missing|in pieces|as a|empty|half|cold|bent|torn|wet|soaked) => plain: yes
+            (description|listing|advert|ad|poster|promo|contract|brochure|menu|label|sign|barista|waiter|cashier|conductor|steward|card|letter|page) (says|said|claims|claimed|promised) => plain: yes
+            (smells|smelled|smelt|tastes|tasted|reeks|stinks) (of|like) => plain: yes
+            (marked|shown|listed) (delivered|collected|complete|completed|resolved|received|refunded) => plain: yes
+            (who asked|nobody asked|no one asked) for => plain: yes
+            (roaches|cockroach|cockroaches|mould|mold|maggots|mice|bedbugs|bugs|hair|hairs) in (my|our|the|it) => plain: yes
             (even though|supposed to|meant to|should have|shouldn't) => plain: yes
             ! competitor's
             (i|we) (was|were) (told|informed|advised|given|left|sent|charged|billed|offered|promised) => plain: yes
@@ -8728,6 +8738,9 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (supposed|expected) to just
             ! ^ (is|are|can|could|do|does|will|may) ~3 still (on|valid|available|open|use|possible|get|buy|order|happening|going)
             ! the <number> (gb|tb|inch|mm|ml|kg|watt|volt|model|version|one|series)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|was|were|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! how late (do|does|is|are|can|will) ~4
+            ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it

@@ -8095,6 +8095,8 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             (lang|lamang) ang (dumarating|dumating|natanggap|nakukuha|nadeliver) ~3 (kahit|gayong|samantalang|pero)
             ! late ang ~2 (namin|ko)
             ! (late|huli) [lagi] ang (accounting|hr|opisina|boss|amo|employer|kumpanya) (namin|ko)
+            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] (late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa|kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan) ~2
+            ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
@@ -8713,6 +8715,20 @@ sira|sarado|sabi|may|naging|nawala|sinabihan|siningil|babayaran|pinagbabayad|na 
             dapat (kahapon|kanina|noong|libre|kasama|nandito|natanggap|dumating|naayos|<number>|may|tapos na|\
 nung) ~1 => plain: yes
             imbes (na|sana) ~1 => plain: yes
+            (pero|tapos|kaso|tas) ~1 (<number>|isa|dalawa|wala|walang|hindi|di|sarado|iba|ibang|pagdating|sabi|ngayon) => plain: yes
+            (isa|dalawa|isang|dalawang|kalahati) lang ~2 (<done>|dumating|natanggap|binigay|nakuha|gumagana|laman) => plain: yes
+            (pagdating|pagkuha|pagbukas|pag open|pagkabukas|pagka open) [ko|namin|ng <word>|sa <word>|ko pa lang] => plain: yes
+            (hindi|di) (kami|ako) (nakapasok|nakasakay|nakalipad|nakakain|nakatulog|nakabili|nakagamit|nakauwi|pinapasok|pinasakay|pinayagan|tinanggap|inasikaso|pinakinggan) => plain: yes
+            (hindi|di) (tinanggap|pinapasok|pinasakay|pinayagan|hinonor|sinunod|tinupad|inasikaso) (ng|ako|kami|yung|ang|nila|niyo) => plain: yes
+            nag <word> pa (ako|kami) => plain: yes
+            (wala|walang) [naman|yung|ang|akong|kaming] (laman|kasama|<able>|tao|dumating|pumunta|sumagot|linya|pangalan|tanong|lumabas|lumalabas) => plain: yes
+            (sabi|nakalagay|nakasulat) (niyo|ninyo|sa|nila|ng agent|ng app|daw) => plain: yes
+            <done> (niyo|ninyo) (ng|ang|yung|sa|ako|kami|pera|order) => plain: yes
+            (pinangakuan|sinabihan|pinaalis|pinababa|pinabalik|pinabayad|pinagbayad|siningil) (ako|akong|kami|kaming) => plain: yes
+            <number> ang (bill|singil|bayad|total|charge|nakuha|dumating) => plain: yes
+            <number> na [po|ngayon] $ => plain: yes
+            (day|araw) <number> na => plain: yes
+            (amoy|lasang|kulay|parang) (kalawang|kanal|sunog|kape|panis|bulok|putik|plastik|ihi|imburnal|gas|usok) => plain: yes
             (nakalimutan|nalimutan|nakaligtaan) (akong|kaming|ako|kami|niyo|ninyo|nila) ~1
             <done> (ako|kami|akong|kaming) (ng|nang) ~2 (staff|agent|guard|rider|driver|cashier|technician|\
 nurse|teller|collector|crew|manager|empleyado|tauhan|doktor|doctor|teacher|guro|system|waiter|receptionist)
@@ -8738,6 +8754,8 @@ refund|palitan|ayusin|sagutin|release|ilabas|assist|deliver|papasukin|pakinggan|
 papasukin|pasakayin|maniwala) ~1
             (hinuhuli|hinuli|hinarang|pinagmulta|pinagmumulta) (ako|kami) ~1
             ! <grabe-in-joy>
+            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] (late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa|kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan) ~2
+            ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
         """,
         "yes-no-question": """
             # By grammar: the particle ba without a question word; "pwede", "may" and the like at the start of a question.
