@@ -1686,7 +1686,7 @@ device|handset|chair|screen|battery|charger|certificate|passport|visa|print|prin
             (our|my|deepest|sincere|heartfelt) (condolences|sympathies|sympathy)
             (my|our) heart (goes out|breaks)
             for your loss
-            (oh no|uh oh|oh dear|oh my|oh gosh|oh man|oh boy|yikes|ouch|oof|eek|(aw|aww) (no|man|sorry|that's|not|dear|you)|argh|arg|bummer|oh my goodness|oh wow|gosh|dear me)
+            (oh no|uh oh|oh dear|oh my|oh man|oh boy|oof|(aw|aww) (no|man|sorry|that's|not|dear|you)|argh|arg|bummer|oh my goodness|oh wow|gosh|dear me)
             (we|i) (let|have let|'ve let) you down
             (that's|this is|that is) (unacceptable|unfortunate|unusual and|disappointing|awful|terrible|horrible|heartbreaking)
             (worrying|worrisome|frustrating|stressful|upsetting|inconvenient|disappointing|annoying) (situation|experience|time|this|it|that)
@@ -1994,6 +1994,12 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (apologies|sorry) , the ~3 (is|was|has|got|went|came)
             (i|we) [can|could] [only|well] imagine how <word>
             (i|we) [do|fully|really|completely] (appreciate|understand|realise|realize) how <word> (this|it|that|you) (is|are|was|were|must|feels|felt)
+            (cold|little|small|scant) (comfort|consolation)
+            what a waste of (a|an|your) [<word>] (day|morning|evening|afternoon|time|trip|journey|weekend|holiday)
+            (isn't|is not|not) how (this|it|that|things) should [ever] (go|be|work|feel|have gone|have been)
+            <sorry> [to hear] about your (dad|mum|mom|mother|father|wife|husband|son|daughter|nan|gran|grandad|grandma|grandpa|sister|brother|baby|dog|cat|injury|fall|accident|loss|ordeal|experience)
+            (don't|do not|please don't) (blame|beat|kick) yourself [up]
+            (we|i) feel (this|that) one
         """,
         "name": """
             # guide (use the customer's name): after a greeting, thanks or an apology, or set off by pauses
@@ -2745,6 +2751,13 @@ misunderstood|missed|forgot|entered|typed)
             (don't|do not|stop) (hijack|hijacking|bump|bumping|spam|spamming|derail|derailing|double post|cross post|crosspost|necro|flood|flooding) ~3
             (clients|customers|guests|passengers|drivers|tenants|members|users|patients|owners|parents|buyers|students|people) who (forget|fail|neglect|refuse|ignore|arrive late|turn up late|don't (read|check|tell|follow|reply|declare|turn up))
             (opening|raising|sending|creating|submitting|posting|filing|logging|messaging|contacting|chasing|calling|emailing|tagging) ~5 (will only|will just|only|just|restarts|resets|slows|pushes) (push|pushes|slow|slows|delay|delays|restart|restarts|reset|resets|hold|holds|your|you|our|the|things|everyone|everything) ~2
+            as (advised|informed|explained|stated|mentioned|told|communicated|discussed) (earlier|before|previously|already|yesterday|last time|many times|several times)
+            (customers|passengers|policyholders|account holders|cardholders|members|users|guests|tenants|owners|parents|buyers|clients|borrowers|travellers|travelers) (are|remain) [solely|fully|themselves|always|ultimately] responsible for
+            (customers|passengers|policyholders|account holders|cardholders|members|users|guests|tenants|owners|parents|buyers|clients|borrowers|travellers|travelers) have (a|the|an) (duty|responsibility|obligation) to
+            (down to|due to|caused by|the result of) the (customer's|user's|owner's|tenant's|passenger's) [own]
+            something you (are|were|have been) (warned|told|advised|reminded) (about|of|in|when)
+            if your (father|mother|dad|mum|mom|wife|husband|son|daughter|partner|colleague|team|office|courier|builder|friend) had [only|just|not] (sent|read|told|checked|paid|called|given|listened|followed|submitted|declared|filled|kept|asked|acted|replied)
+            ! (think|believe|say|feel|sorry|understand|hear|know|whatever|what) [that] you (were|have been|'ve been) (told|informed|advised|promised)
         """,
         "dismissal": """
             # guide (take every concern seriously); own reading of public threads
@@ -8166,7 +8179,7 @@ down => trouble: yes
             (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
             (silently|quietly) (drops|dropped|loses|lost|deletes|deleted|skips|skipped|cuts off|ignores|eats|swallows) ~2 (every|each|all|some|half|rows|lines|the|my|our)
             ! (zero|no|without any|without a single|hardly any|not one|not a single) (outage|outages|downtime|error|errors|bug|bugs|crash|crashes|defect|defects|delay|delays)
-            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|was|were|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
         """,
@@ -8671,7 +8684,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (not once|every time|each time|all day|all week|all night|all morning|forever) => plain: yes
             (booked|ordered|reserved|requested|bought|paid for|asked for) ~4 (got|handed|received|came|given|arrived|was given|this is|it's next) => plain: yes
             (arrived|came|delivered|turned up|showed up|comes) (without|with no|with only|missing|in pieces|as a|empty|half|cold|bent|torn|wet|soaked) => plain: yes
-            (description|listing|advert|ad|poster|promo|contract|brochure|menu|label|sign|barista|waiter|cashier|conductor|steward|card|letter|page) (says|said|claims|claimed|promised) => plain: yes
+            (description|listing|advert|ad|poster|promo|contract|brochure|menu|sign|barista|waiter|cashier|conductor|steward) (says|said|claims|claimed|promised) => plain: yes
             (smells|smelled|smelt|tastes|tasted|reeks|stinks) (of|like) => plain: yes
             (marked|shown|listed) (delivered|collected|complete|completed|resolved|received|refunded) => plain: yes
             (who asked|nobody asked|no one asked) for => plain: yes
@@ -8738,7 +8751,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (supposed|expected) to just
             ! ^ (is|are|can|could|do|does|will|may) ~3 still (on|valid|available|open|use|possible|get|buy|order|happening|going)
             ! the <number> (gb|tb|inch|mm|ml|kg|watt|volt|model|version|one|series)
-            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|was|were|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
         """,

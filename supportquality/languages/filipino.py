@@ -1733,6 +1733,13 @@ maintindihan|intindihin|i load|buksan)
             ! (nakakabit*|nakakalat|nakakandado|nakakahon|nakakalimot*|nakakaltas*|nakakalkula|nakakansela|nakakategorya)
             ! (<n>|<number>) <unit> (before|prior|bago)
             ! ^ sayang naman $
+            <dont> [<you>] sisihin ~1 (sarili|sarili niyo)
+            (nangyayari|nangyari) [din|rin|talaga] sa (lahat|karamihan|marami|kahit sino|kanino)
+            kaya (kalma|relax|chill|hinga) lang
+            (kayang kaya|kaya) pa (yan|ito|natin) , (hinga|kalma|relax|huwag)
+            (ay|ang) hindi (makatao|makatarungan|katanggap tanggap) $
+            malaking halaga ~2 (nakataya|naipit|nawala|nakasalalay)
+            ! kung (nawala|nasira|naubos|nabasa) ~3 (niyo|sabihan|tawagan|i <word>)
         """,
         "name": """
             # Honorific and name; greeting, thanks, apology or yes and name. Of third persons (si, kay, ni …) none.
@@ -2856,6 +2863,17 @@ inintindi|sumusunod|nagtanong|inalam) [lang|sana] (kayo|niyo|mo|ninyo)
             ! (sinabi|nasabi|sinabihan|nabanggit|binanggit|ininform|na inform|inabisuhan) (ko|namin) na (kay|kina|si|sina|ang|yung|sa (team|rider|driver|manager|guard|branch|kanya|kanila|courier|harap))
             ! kayo pa (yung|po yung)
             ! naka ~2 kasi kayo na
+            (mali|kulang|luma|incomplete|malabo|invalid|expired|hindi kumpleto|blurred) kasi [ang|yung] (address|detalye|details|id|form|info|number|litrato|picture|dokumento|documents|requirements|resibo|pangalan) (niyo|ninyo|mo)
+            baka [naman] sa <word> (niyo|ninyo|mo) (galing|nanggaling|ang problema|ang sira|ang may problema)
+            (choice|desisyon|kagustuhan|kapasyahan) (niyo|ninyo|mo) (naman|rin|na|ang|mismo)
+            kung (kumpleto|maayos|tama|malinaw|updated|nasa oras) sana (ang|yung|kayo)
+            (gumamit|kumuha|nagdala|nagbasa|nagsabi|nagtanong|tumawag|naghintay|nagpunta|nagbayad|nagpalista|nag <word>) sana (kayo|ka)
+            (pakiintindi|paki intindi|pakibasa|paki basa|pakiunawa|intindihin) ~4 bago (magreklamo|mag reklamo|mag complain|magalit|mag <word>)
+            (kasalanan|pagkakamali|pagkukulang|kapabayaan|responsibilidad) [na] ng (consumer|pasahero|guest|bisita|nangungutang|tenant|magulang|parent|client|kliyente)
+            ! hindi (kayo|ka) nag iisa
+            ! (naiintindihan|nauunawaan|alam|gets|batid|ramdam) ~3 bakit (kayo|ka|niyo|ninyo) ~2
+            ! bago (kayo|ka) (pumirma|pumili|umorder|umalis|bumili)
+            ! (mas mainam|mas mabuti|mas maganda|mas mabilis|mas okay) ~1 kayo na
         """,
         "dismissal": """
             (kumalma|kalma|huminahon|hinahon|mag relax|magrelax|kalmahan) [muna|lang] (kayo|ka|niyo|ninyo|mo)
@@ -8722,11 +8740,12 @@ nung) ~1 => plain: yes
             (hindi|di) (tinanggap|pinapasok|pinasakay|pinayagan|hinonor|sinunod|tinupad|inasikaso) (ng|ako|kami|yung|ang|nila|niyo) => plain: yes
             nag <word> pa (ako|kami) => plain: yes
             (wala|walang) [naman|yung|ang|akong|kaming] (laman|kasama|<able>|tao|dumating|pumunta|sumagot|linya|pangalan|tanong|lumabas|lumalabas) => plain: yes
-            (sabi|nakalagay|nakasulat) (niyo|ninyo|sa|nila|ng agent|ng app|daw) => plain: yes
+            (sabi|nakalagay|nakasulat) (niyo|ninyo|nila|ng agent|ng app) => plain: yes
+            sabi sa => plain: yes
             <done> (niyo|ninyo) (ng|ang|yung|sa|ako|kami|pera|order) => plain: yes
             (pinangakuan|sinabihan|pinaalis|pinababa|pinabalik|pinabayad|pinagbayad|siningil) (ako|akong|kami|kaming) => plain: yes
             <number> ang (bill|singil|bayad|total|charge|nakuha|dumating) => plain: yes
-            <number> na [po|ngayon] $ => plain: yes
+            <number> na ngayon => plain: yes
             (day|araw) <number> na => plain: yes
             (amoy|lasang|kulay|parang) (kalawang|kanal|sunog|kape|panis|bulok|putik|plastik|ihi|imburnal|gas|usok) => plain: yes
             (nakalimutan|nalimutan|nakaligtaan) (akong|kaming|ako|kami|niyo|ninyo|nila) ~1
