@@ -2054,6 +2054,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! <url> <given> $$
             ! thanks , <given> <name>
             ! <name> , (our|my|one of (our|the|my)|your|the) ~2 (driver|colleague|manager|technician|engineer|lead|specialist|supervisor|installer|courier|teammate|director|advisor|adviser|mechanic|plumber|rider|nurse|doctor|teacher|trainer|chef|pilot|surveyor|assessor|developer|accountant|boss|predecessor|neighbour|neighbor|wife|husband|son|daughter|mother|father|sister|brother)
+            ! <number> , (<name>|<given>)
         """,
         "courtesy": """
             # guide and style: courtesy words
@@ -2412,6 +2413,7 @@ baffle|baffles|stump|stumps|fool|fools) (out|up) <anyone-at-all>
             ! (deadline|cut off|cutoff|closing date) was (extended|moved|set|met|pushed)
             ! (has|have|with) no (effect|impact|bearing|influence|issue|issues|problem|problems|fault|faults|error|errors|hidden|access to your)
             ! gone (live|up|through|out)
+            ! (as long as|unless|if|in case|provided|provided that|so that) (nobody|no one|none of <word>) ~2
         """,
         "alternative": """
             # guide (say what is possible): what they can do instead. Counts only in a message that refuses something.
@@ -4066,6 +4068,7 @@ could|will|would) ~2 (fail|go wrong|break|happen|lose|miss)
             (duty to mitigate|indemnity (limit|period|basis)|utmost good faith|letter of undertaking|quantum of loss|insurable interest|non disclosure|sum assured|paid up value|estoppel|quantum)
             (ieird|lodgement of <word>|import entry|customs entry|tariff heading|boc (x ray|exam|hold|alert)|transhipment|transshipment|devanning|cross docking|backhaul leg|slot code|ground handler|gha|fids)
             (idempotent|debounce|debounced|rate limited|exit code <number>|race conditions|blue green|feature flag|config drift|write through|stdout|stderr|provisioned concurrency)
+            ! mac (address|addresses) (book|books)
         """,
         "deflection": """
             # guide (stay on the customer's channel): sends the customer to another channel, form, person or place
