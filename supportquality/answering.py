@@ -63,8 +63,10 @@ class Asked:
                 return False
         if any(_holds(reading, _ANSWERS, advice=self._wants_advice) for reading in replies):
             return True
+        if self._is_given_what_it_asks_for:
+            return True
         said = {word for reading in replies for word in _telling_words(reading) if word.isalpha()}
-        return len(said & before) >= _SAME_MATTER or self._is_given_what_it_asks_for
+        return not self._asks_price_or_time and len(said & before) >= _SAME_MATTER
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -91,6 +93,14 @@ class Asked:
     def _wants_advice(self) -> bool:
         """Whether more is asked than a yes or a no, or a single fact."""
         return any(_asks_for_advice(self._case.reading(index)) for index, _ in self.questions)
+
+    @property
+    def _asks_price_or_time(self) -> bool:
+        """Whether each question is for an amount or a time, which words about the same matter do not give."""
+        return all(
+            self._case.reading(index).beside(cue.start, "price-question", "when-question")
+            for index, cue in self.questions
+        )
 
     @property
     def _is_missed(self) -> bool:

@@ -116,6 +116,14 @@ _ANGRY: Final = -2
             """,
             why="the reply is about the rest of the message",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: I have both keys of flat 9, only the one for the letter box is missing. «How much is a parking
+            space a month»?
+            Mon 09:20 agent: Your third key is here! The key of the letter box lies at the desk in the hall of flat 1.
+            """,
+            why="words about the rest of the message are no price",
+        ),
     ],
     good=[
         Good(
@@ -191,9 +199,9 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     """The customer asked, and the next reply takes up none of the questions.
 
     Taken up is a question when the reply shares a word of weight with it (where advice is wanted in fewer than three
-    such words: with all that the customer wrote), or three with all that the customer wrote; when it asks back, refuses,
-    promises to find out, hands over, points at it in its first sentence that tells something ("that is known"), links to a
-    page; or when it holds what such a question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks
+    such words: with all that the customer wrote), or, unless only prices or times are asked for, three with all that the
+    customer wrote; when it asks back, refuses, promises to find out, hands over, points at it in its first sentence that
+    tells something ("that is known"), links to a page; or when it holds what such a question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks
     take nothing up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the
     question. Where a yes or a no, or a single fact, is asked for, a reply that has no word of the question and begins with
     two or more of what else the customer wrote is about that. Where the customer's next message says that it is not what
