@@ -118,8 +118,7 @@ _ANGRY: Final = -2
         ),
         Bad(
             """
-            Mon 09:00 customer: I have both keys of flat 9, only the one for the letter box is missing. «How much is a parking
-            space a month»?
+            Mon 09:00 customer: I have both keys of flat 9, but none for the letter box. «How much is the car park a month»?
             Mon 09:20 agent: Your third key is here! The key of the letter box lies at the desk in the hall of flat 1.
             """,
             why="words about the rest of the message are no price",
