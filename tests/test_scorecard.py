@@ -21,7 +21,7 @@ TICKETS = [
     sq.Ticket.from_dict(json.loads(line))
     for line in TRANSCRIPTS.read_text(encoding="utf-8").rstrip("\n").split("\n")
 ]
-TALK = "Mon 09:00 customer: Where is my parcel?\nMon 09:05 agent: It is on its way.\nMon 09:06 agent: It arrives today."
+TALK = "Mon 09:00 customer: Where is my parcel?\nMon 09:05 agent: It is on its way.\nMon 09:06 agent: The courier has it."
 
 
 def flaw(name: str, severity: str, pitfall: str = "tone") -> Any:
