@@ -3024,9 +3024,9 @@ who complains|that complains)
             (rare|rarely|seldom|unlikely) [that|for] (the|our|my) <word> [<word>] (is|are|to be) (the culprit|at fault|to blame|the problem|the cause|the issue|wrong)
             you (may|might|probably) [well] have (misunderstood|misheard|misremembered|imagined|dreamt|dreamed)
             (outcome|result|decision|verdict) (is|will be|would be|is going to be) [exactly] (the same|identical|no different)
-            (wouldn't|would not|don't|do not|hardly) (call|consider|class|regard) (this|that|it) [as] (a|an) [<word>] (bug|fault|defect|problem|delay|complaint|failure|malfunction|issue)
+            (wouldn't|would not|don't|do not|hardly) (call|consider|class|regard) (this|that|it) [as] (a|an) [<word>] (fault|defect|problem|delay|complaint|failure|malfunction|issue)
             (that is|that's|it's|it is) [entirely|totally|completely|of course] your (prerogative|lookout|funeral|own business|own affair)
-            ^ (that's|that is) your (right|choice|decision) $
+            ^ (that's|that is) your (right|choice) $
             (i|we) [just|simply|really] have no time (to|for)
             good luck (finding|getting|trying|elsewhere)
             works on my (machine|phone|end|side|computer|device|laptop)
@@ -4924,7 +4924,7 @@ policies|rules|terms) => denies: yes
             there (may|might|could) be <word> (at|in|on|with|behind|inside|from|near|around|between) => weak: yes
             (may|might) [just|also|well|even] (reset|fix|clear|solve|cure|resolve|sort|restore|unstick|trigger|force|refresh) (it|that|this|them|things|the) => weak: yes
             ^ (looks like|seems like|seems that|seems to be|looks to be|appears to be|appears that|seems) ~2 (is|are|has|have|was|isn't|hasn't|got|may|might)
-            (just|only) a (possibility|thought|guess|hunch|theory|suggestion|stab|wild guess)
+            (just|only) a (possibility|guess|hunch|theory|stab|wild guess)
             (i|we) (don't|do not) (think|believe) [that] (it|that|this|there) (is|was|will|can|would|has|does) [a|any|even] [<word>]
             (i|we) (may|might) not (have|know|be) (an|the|a|able to) ~1 (answer|reason|solution|explanation|full)
             (no|any|much|personal|first hand|firsthand|hands on|direct) experience (with|of|in|on) (it|this|that|these|those|the|them)
