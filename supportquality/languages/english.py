@@ -148,9 +148,9 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |email|e mail|mail address|phone|mobile|account|amount|answer|answers|reason|steps|size|color|colour|sku|flight
             |route|plate|policy number|case|ticket number|handle|profile|carrier|country|city|region|nature|issue|problem
             |concern|query|happening|happened|exact message|plan|operating""",
-        "req": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
-            |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with|need
-            |require|know|have your|get your|let me have|let us have|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
+        "give": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
+            |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with""",
+        "req": """<give>|need|require|know|have your|get your|let me have|let us have|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
         "word-number": "one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few",
         "awful": """frustrat*|upsetting|disappointing|annoying|stressful|worrying|worrisome|inconvenient|scary|frightening
             |aggravating|unsettling|distressing|alarming|exhausting|draining|irritating|unpleasant|awful|terrible
@@ -3079,7 +3079,8 @@ exactly|why|the)
 like) [to] (know|confirm|verify|ask|clarify|understand|gather|find out) ~1 (your|the|a few|some|more|if|\
 whether|what|which|where|when|how|a|an|that|you|additional)
             (i'd|i'll|we'd|we'll|i|we|i will|we will|just) [also|only|first|will|would] (need|require|ask \
-for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a little)
+for) (your|some|a few|more|additional|further|a copy|a photo|a screenshot|a little|the ~2 (number|numbers|\
+reference|code|id|name|address|date|version))
             (i|we|i'd|we'd|i'll|we'll|i have|we have|just) [like|have|just] [to] [ask] [just] [a] (few|\
 couple|couple of|some|quick|one) [quick|more|short|simple] (question|questions) [to|for|about|if]
             (please|kindly) (attach|upload|post|paste|list|quote|mention|note) [a|the|your|any|us] ~3 <info>
@@ -5359,7 +5360,7 @@ case|ticket] (number|reference|code|id) => fact: order-number
             (do|did) you (have|get|receive|see) [a|an|any|the] error => fact: error-message
             # the agent gives, or has them
             ! (we|i'll|we'll|i'd|we'd|they'll|they|he'll|she'll|it'll|will|i've|we've) [can|could|will|\
-would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <req> .
+would|may|shall|have|had|just|also|already|do|did|be able to|happily] [to|happy to|glad to] <give> .
             ! i (can|could|will|would|may|shall|have|had|just|also|already|do|did|be able to|happily) [to|\
 happy to|glad to] <req> .   # "i" alone is a prefix in Taglish: "i-send"
             ! (let|allow) me [to] (send|provide|share|give|confirm|forward|attach|text|include|verify|\
