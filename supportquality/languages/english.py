@@ -148,6 +148,12 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |email|e mail|mail address|phone|mobile|account|amount|answer|answers|reason|steps|size|color|colour|sku|flight
             |route|plate|policy number|case|ticket number|handle|profile|carrier|country|city|region|nature|issue|problem
             |concern|query|happening|happened|exact message|plan|operating""",
+        "firm-kind": """bank|provider|carrier|insurer|supplier|company|isp|broker|landlord|agency|gym|shop|store|seller
+            |airline|hotel|host|courier|school|clinic|vet|garage|dealer|contractor|plumber|website|site|app|brand|firm""",
+        "your-people": """your (crew|team|driver|man|men|guy|guys|technician|courier|mover|movers|staff|people|plumber|fitter
+            |fitters|installer|installers|engineer|engineers|electrician|cleaner|cleaners|rider|contractor|mechanic|porter
+            |porters|handler|handlers|agent|agents)|one of them|the (crew|movers|driver|fitter|fitters|installer|installers
+            |technician|cleaners|porter|porters) [you sent|from you]""",
         "give": """send|provide|share|give|tell|confirm|advise|specify|supply|forward|attach|dm|pm|inbox|message|text|state
             |indicate|include|verify|mention|inform|upload|submit|quote|enter|identify|post|reply with|respond with""",
         "req": """<give>|need|require|know|have your|get your|let me have|let us have|have the|get the|have a|get a|take your|ask for|ask your|see your|see a""",
@@ -8170,14 +8176,14 @@ down => trouble: yes
             (turned|sent|waved) (me|us|my <word>|him|her|them|our <word>) (away|back|home) [at|from|because|although|even]
             (certificate|document|bill|letter|statement|invoice|ticket|card|contract|policy|report|diploma|id|receipt|badge|licence|license|passport|label|form) [that] (you|your ~1) (issued|sent|gave|printed|made|posted|mailed|handed) ~3 (has|have|had|shows|says|states|carries|bears|names|lists|is|was) ~5 (wrong|instead|another|not mine|someone|somebody|incorrect|misspelt|misspelled|outdated|expired)
             (sitting|stuck|been) ~2 (out for delivery|in transit|at the depot|at your depot|in customs|in the warehouse|processing) ~1 (since|for|all)
-            ! (if|what if|in case|should|before|suppose|supposing|what happens if|what happens when|when) ~9 (lost|loses|damaged|broken|late|missing|stolen|goes wrong|never|fails|breaks)
+            ! (if|what if|in case|should|before|suppose|supposing|what happens if|what happens when|when) ~9 (lost|loses|damaged|broken|late|missing|stolen|goes wrong|never|fails|breaks|sent to the wrong ~1)
             ! nothing (was|is|has been|came|arrived|went) [ever|yet] (missing|late|broken|damaged|wrong|lost|delayed)
             (two|three|double|duplicate) (payments|charges|debits|transactions|deductions|withdrawals) [of <number>] ~6 (same|one|statement|account|card|month|order|day)
             (receptionist|clerk|cashier|waiter|waitress|nurse|driver|guard|salesman|saleswoman|agent|teller|colleague|doctor|steward|stewardess|woman|man|lady|guy|person) ~4 (never looked up|rolled (her|his|their) eyes|shouted at|snapped at|yelled at|laughed at|laughed in|ignored|walked away|slammed|insulted|swore at|hung up|was rude|was so rude|refused to (help|serve|look))
             (progress|save|saves|character|files|photos|data|bookings|order|history|points|miles|messages|account|playlist|work) ~6 (isn't|is not|aren't|are not|simply not) (there|here) [any more|anymore|any longer] => trouble: yes
             kept (me|us|my <word>) waiting [for|over|more than] ~3 (hour|hours|minutes|days|weeks|months)
             ! (tow|tow truck|taxi|cab|traffic) ~3 (late|delayed|broken)
-            ! my (current|old|former|previous|last) (bank|provider|carrier|insurer|supplier|company|isp|broker|landlord|agency) ~16
+            ! (my (current|old|former|previous|last)|another|a different|some other|a competing) (<firm-kind>) ~16
             your (technician|engineer|plumber|electrician|man|team|crew|agent|colleague|mechanic|guy) ~5 (said|told me|told us|claimed|swore) (it|that|everything|all) ~2 (was|is|were) (fixed|repaired|done|sorted|working|fine|ready|in order)
             (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word) , (no|not a|not one) (call|text|letter|email|e mail|message|notice|warning|word)
             (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
@@ -8186,6 +8192,11 @@ down => trouble: yes
             ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
+            <your-people> ~4 (dropped|scratched|dented|broke|cracked|damaged|spilled|spilt|ripped|tore|drilled|smashed|stained|flooded|bent|snapped|lost|ruined) (the|my|our|a|one|it|them|both|two) => plain: yes
+            since (he|she|they|you|<your-people>|the (repair|visit|service|installation|replacement)) [left|came|was here|were here|fixed it|changed it|serviced it|worked on it] ~3 (worse than (before|ever)|even worse|still (drips|leaks|broken|dead|the same)) => plain: yes
+            (since|after|with) (the|your|last|yesterday's|this|that) [last|latest|new|big|night's|week's] (update|upgrade|patch|release|migration|new version|maintenance|changeover|switch) ~14 (is|are|was|were|has|have) [all|just|simply|now|been] (gone|missing|empty|lost|wiped|blank|deleted|reset|duplicated|scrambled)
+            (printed|written|spelt|spelled|entered|given|shown) [on|in] [it|there|the <word>] (is|as|was) ~4 (which|that|who) (is|was) not (me|my|mine|us|our|ours|right) => plain: yes
+            (wrong|different|someone else's|somebody else's|another person's) (name|photo|surname|birthday|date|amount|address|spelling) (on|in) (the|my|our|it) ~2 => plain: yes
         """,
         "greeting": """
             # how customers of public threads begin
@@ -8758,6 +8769,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
+            ! (what happens|what would happen|what do i do|what should i do|what can i do) (if|when|in case) ~12
         """,
         "yes-no-question": """
             # by grammar: an inverted auxiliary asks for yes or no, unless a question word stands before it

@@ -8115,6 +8115,8 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             ! (late|huli) [lagi] ang (accounting|hr|opisina|boss|amo|employer|kumpanya) (namin|ko)
             ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] (late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa|kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan) ~2
             ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
+            (ang|yung|ung) (dumating|natanggap ko|nareceive ko|na receive ko|binigay|ibinigay|pinadala|ipinadala|naipadala) [sa akin|sakin|samin|sa amin] [po] [ay|eh|e] (kulay <word>|size <number>|ibang <word>|iba|maling <word>|mali|ibang klase|kulang) => plain: yes
+            (in order|inorder|order|binili|hiningi) ~6 (pero|tapos|kaso|ngunit|subalit) [ang|yung|ung] (dumating|natanggap|nareceive|na receive|binigay|ibinigay|pinadala|ipinadala) => plain: yes
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
