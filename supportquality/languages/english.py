@@ -6500,7 +6500,7 @@ direct messaging|private chat)
             (i|we|i've|we've) [have|already] (explained|told|given|provided|sent|answered|shared|mentioned|said) (this|that|it|everything|all|you|my) ~3 (already|before|twice|times|several|many|multiple|again|earlier|yesterday)
             (i've|we've|i have|we have|already|have) [already] (done|tried|did) (that|this|all that|all of that|those|it all)
             ^ [yes|ok|okay|well] (i|we) [just|already] (did|tried) that $
-            ^ [yes|ok|okay|well] (i|we) [just|already] (did|tried) that , 
+            ^ [yes|ok|okay|well] (i|we) [just|already] (did|tried) that ,
             (i|we) [already] (did|tried) (that|this|all that|all of that|those|it all) (already|before|twice|several|multiple|many|yesterday|and|but|still|no|same)
             (how many|how much) (times|more|longer) (do|must|should|have|will|can|am|does|did) [i|we|this] (have|need|must|to|take|wait|take|got|keep|explain|contact|call)
             (how much|how long) longer

@@ -5394,9 +5394,7 @@ po ako|lang ako|ng (basa|tingin|sagot|bigay))
             ! (tawag|balik|punta|daan|tumawag|bumalik|text|chat) (na lang|nalang|na lamang) [kayo] (ulit|muli|uli|bukas|mamaya) $
             ! (hanapin|hanapin niyo|hanapin ninyo) lang si <word> ~3 at <future>
             ! kung hindi (ako|kami) nagkakamali ~3
-            (kung|sakaling|if|kapag|pag) (mahirap|mabigat|malayo|abala|hindi kaya|hindi kayang|nahihirapan) ~4 , (sabihin|sabihan|message|chat|text|tawag|reply|pm|dm) [niyo|ninyo|mo] lang ~1 at (ako|kami) ~4
-            (tap|click|pindot|pindutin|i tap|i click|press|dial|type|reply) ~4 lang (kung|pag|kapag) (maulit|umulit|naulit|nagloko|magloko|bumalik|may aberya) 
-            kahit <word> [niyo|ninyo|mo] na ~4 tutulungan (pa rin|parin|ko|namin) [kita|kayo|ko|namin] ~4
+            (tap|click|pindot|pindutin|i tap|i click|press|dial|type|reply) ~4 lang (kung|pag|kapag) (maulit|umulit|naulit|nagloko|magloko|bumalik|may aberya)
         """,
         "closing": """
             # Last words.
