@@ -148,6 +148,12 @@ an answer|a reply|a response|word|feedback|anything [new]|something|details|a re
             |email|e mail|mail address|phone|mobile|account|amount|answer|answers|reason|steps|size|color|colour|sku|flight
             |route|plate|policy number|case|ticket number|handle|profile|carrier|country|city|region|nature|issue|problem
             |concern|query|happening|happened|exact message|plan|operating""",
+        "goes-wrong": """late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected
+            |charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes""",
+        "menu-start": """gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu
+            |workspace|my account|account settings""",
+        "public": """customers|passengers|policyholders|account holders|cardholders|members|users|guests
+            |tenants|owners|parents|buyers|clients|borrowers|travellers|travelers""",
         "firm-kind": """bank|provider|carrier|insurer|supplier|company|isp|broker|landlord|agency|gym|shop|store|seller
             |airline|hotel|host|courier|school|clinic|vet|garage|dealer|contractor|plumber|website|site|app|brand|firm""",
         "your-people": """your (crew|team|driver|man|men|guy|guys|technician|courier|mover|movers|staff|people|plumber|fitter
@@ -2760,8 +2766,8 @@ misunderstood|missed|forgot|entered|typed)
             (clients|customers|guests|passengers|drivers|tenants|members|users|patients|owners|parents|buyers|students|people) who (forget|fail|neglect|refuse|ignore|arrive late|turn up late|don't (read|check|tell|follow|reply|declare|turn up))
             (opening|raising|sending|creating|submitting|posting|filing|logging|messaging|contacting|chasing|calling|emailing|tagging) ~5 (will only|will just|only|just|restarts|resets|slows|pushes) (push|pushes|slow|slows|delay|delays|restart|restarts|reset|resets|hold|holds|your|you|our|the|things|everyone|everything) ~2
             as (advised|informed|explained|stated|mentioned|told|communicated|discussed) (earlier|before|previously|already|yesterday|last time|many times|several times)
-            (customers|passengers|policyholders|account holders|cardholders|members|users|guests|tenants|owners|parents|buyers|clients|borrowers|travellers|travelers) (are|remain) [solely|fully|themselves|always|ultimately] responsible for
-            (customers|passengers|policyholders|account holders|cardholders|members|users|guests|tenants|owners|parents|buyers|clients|borrowers|travellers|travelers) have (a|the|an) (duty|responsibility|obligation) to
+            <public> (are|remain) [solely|fully|themselves|always|ultimately] responsible for
+            <public> have (a|the|an) (duty|responsibility|obligation) to
             (down to|due to|caused by|the result of) the (customer's|user's|owner's|tenant's|passenger's) [own]
             something you (are|were|have been) (warned|told|advised|reminded) (about|of|in|when)
             if your (father|mother|dad|mum|mom|wife|husband|son|daughter|partner|colleague|team|office|courier|builder|friend) had [only|just|not] (sent|read|told|checked|paid|called|given|listened|followed|submitted|declared|filled|kept|asked|acted|replied)
@@ -3454,7 +3460,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ (refund|refunds|ticket|seats|seat|meal|item|items|account|subscription|name|plan|invoice|bill|card|voucher|room|reservation|slot|appointment|change|correction|update|reset|swap|upgrade) [<word>] (done|refunded|reversed|waived|credited|restored|reissued|rebooked|unlocked|updated|corrected|sorted|confirmed|booked) (and|to|on|for|now|today|,)
             (settings|my (orders|purchases|bookings|account|profile|trips|plans)) , <word> [<word>] , <word>
             ^ (admin|billing|security) , <word> [<word>] , <word>
-            (gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu|workspace|my account|account settings) , <word> [<word>] , <word>
+            <menu-start> , <word> [<word>] , <word>
             (you've|you have) [got|still|until|up to|about] <number> [<word>] (days|weeks|hours|months) to <word>
             (due|expected) back (by|at|on|in|from|around|tomorrow|today|tonight|within)
             (it's|that's|that one's|this is|it is|that is|those are|they're|one is) [definitely|not genuine|almost certainly|probably] [a|an] (fake|scam|scams|phishing|hoax|fraudulent|spoof|spoofed|fakes)
@@ -3660,7 +3666,7 @@ direct message|email|private message] [so|and|to|,] ~3 $ ?
             ^ [please|so|and|but] (don't|do not|never) (reply|respond|click|call|open|share|pay|send|tap|scan|download|give|enter|log|sign|hand) (to|on|it|any|the|that|your|this|them|back|anyone|anything|out|over|into)
             if (it|that|this|the <word>) ~4 (tell us|send us|drop us|show us|let us have)
             come by (from|at|any|on|between|before|after|the|our|tomorrow|today)
-            (gear icon|share icon|menu icon|three dots|tab|left menu|side menu|top menu|workspace|my account|account settings) , <word> [<word>] , <word>
+            <menu-start> , <word> [<word>] , <word>
             (do|perform|run|try) a [quick|full|clean|complete|fresh|simple] (restart|reboot|reset|hard reset|soft reset|factory reset|hard refresh|backup|scan|speed test|test print|power cycle|clean install|clean boot|reinstall|software update)
             ! (i|we|i'll|we'll|i've|we've|let me|they|they'll|did you|have you|did|already) ~1 (do|perform|run|try|done) a ~3
             (i've|we've|i have|we have) [just|now|already|also] put (in|through) (a|an|the|your) [<word>] (request|order|ticket|claim|query|case|complaint|referral)
@@ -8189,7 +8195,7 @@ down => trouble: yes
             (nobody|no one|none of you) (told|warned|informed|called|texted|notified|emailed|let) (us|me|my <word>) ~2
             (silently|quietly) (drops|dropped|loses|lost|deletes|deleted|skips|skipped|cuts off|ignores|eats|swallows) ~2 (every|each|all|some|half|rows|lines|the|my|our)
             ! (zero|no|without any|without a single|hardly any|not one|not a single) (outage|outages|downtime|error|errors|bug|bugs|crash|crashes|defect|defects|delay|delays)
-            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] <goes-wrong>
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
             <your-people> ~4 (dropped|scratched|dented|broke|cracked|damaged|spilled|spilt|ripped|tore|drilled|smashed|stained|flooded|bent|snapped|lost|ruined) (the|my|our|a|one|it|them|both|two) => plain: yes
@@ -8766,7 +8772,7 @@ restart|delete|create|allow|do|see|reinstall|uninstall)
             (supposed|expected) to just
             ! ^ (is|are|can|could|do|does|will|may) ~3 still (on|valid|available|open|use|possible|get|buy|order|happening|going)
             ! the <number> (gb|tb|inch|mm|ml|kg|watt|volt|model|version|one|series)
-            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] (late|lost|broken|damaged|delayed|missing|cancelled|canceled|declined|rejected|charged|stolen|wrong|fails|breaks|dies|faulty|rejects|crashes)
+            ! (if|what if|in case|whether) [i|we|i'm|it|it's|my <word>|the <word>|someone|something|they|he|she] [is|am|are|get|gets|be|goes|arrives|comes] <goes-wrong>
             ! how late (do|does|is|are|can|will) ~4
             ! (do|will|would|does) (i|we|it|they) [still|then] (get|be|lose|charge) [charged|billed|lost|fined|double|twice] ~1
             ! (what happens|what would happen|what do i do|what should i do|what can i do) (if|when|in case) ~12

@@ -587,6 +587,8 @@ kasagutan|impormasyon|info""",
         "month": "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|septyembre|oktubre|nobyembre|disyembre|january|jan|"
         "february|feb|march|april|june|july|august|aug|september|sept|october|oct|november|nov|december|dec",
         "clock": "ala|alas|<number> am|<number> pm|<number> ng (umaga|tanghali|hapon|gabi)|tanghali|magtanghali|hatinggabi",
+        "pumalya": """late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa
+            |kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan""",
         "takdang-oras": """within|sa loob ng|in <n>|bukas|mamaya|mamayang|ngayong (gabi|hapon|linggo|umaga|buwan|\
 tanghali|lunes|<number>)|sa lalong madaling panahon|ngayon din|bago mag|bago matapos|pagsapit ng|(by|before) (<weekday>|<number>|<month>|tomorrow|tonight|lunch|noon|eod|end)|[sa|this] <weekday>|\
 tonight|tomorrow|today|this week|next week|sa susunod na (linggo|araw|buwan)|(after|pagkatapos ng) <number>|\
@@ -8111,7 +8113,7 @@ mawithdraw|maclaim|mahanap|maiprint|mapalitan|mapadala|maiupload|maituloy) ~1 =>
             (lang|lamang) ang (dumarating|dumating|natanggap|nakukuha|nadeliver) ~3 (kahit|gayong|samantalang|pero)
             ! late ang ~2 (namin|ko)
             ! (late|huli) [lagi] ang (accounting|hr|opisina|boss|amo|employer|kumpanya) (namin|ko)
-            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] (late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa|kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan) ~2
+            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] <pumalya> ~2
             ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
             (ang|yung|ung) (dumating|natanggap ko|nareceive ko|na receive ko|binigay|ibinigay|pinadala|ipinadala|naipadala) [sa akin|sakin|samin|sa amin] [po] [ay|eh|e] (kulay <word>|size <number>|ibang <word>|iba|maling <word>|mali|ibang klase|kulang) => plain: yes
             (in order|inorder|order|binili|hiningi) ~6 (pero|tapos|kaso|ngunit|subalit) [ang|yung|ung] (dumating|natanggap|nareceive|na receive|binigay|ibinigay|pinadala|ipinadala) => plain: yes
@@ -8773,7 +8775,7 @@ refund|palitan|ayusin|sagutin|release|ilabas|assist|deliver|papasukin|pakinggan|
 papasukin|pasakayin|maniwala) ~1
             (hinuhuli|hinuli|hinarang|pinagmulta|pinagmumulta) (ako|kami) ~1
             ! <grabe-in-joy>
-            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] (late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa|kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan) ~2
+            ! (kung|pag|kapag|kapg|sakaling|pagka) [na|ba|halimbawa] <pumalya> ~2
             ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
         """,
         "yes-no-question": """
