@@ -198,14 +198,15 @@ def unanswered_question(case: Case) -> Iterator[Evidence]:
     """The customer asked, and the next reply takes up none of the questions.
 
     Taken up is a question when the reply shares a word of weight with it (where advice is wanted in fewer than three
-    such words: with all that the customer wrote), or, unless only prices or times are asked for, three with all that the
-    customer wrote; when it asks back, refuses, promises to find out, hands over, points at it in its first sentence that
-    tells something ("that is known"), links to a page; or when it holds what such a question asks for: a yes or no, a time, an amount, else advice. Greetings and thanks
-    take nothing up, nor does what could be said to anybody (advertising, "we value your message") unless it repeats the
-    question. Where a yes or a no, or a single fact, is asked for, a reply that has no word of the question and begins with
-    two or more of what else the customer wrote is about that. Where the customer's next message says that it is not what
-    was asked, or asks the same in fewer words, only a counter-question, a refusal, a promise or a handover still counts.
-    One finding a reply, on the customer's first question.
+    such words: with all that the customer wrote), or, unless only prices or times are asked for, three with all that
+    the customer wrote; when it asks back, refuses, promises to find out, hands over, points at it in its first
+    sentence that tells something ("that is known"), links to a page; or when it holds what such a question asks for:
+    a yes or no, a time, an amount, else advice. Greetings and thanks take nothing up, nor does what could be said to
+    anybody (advertising, "we value your message") unless it repeats the question. Where a yes or a no, or a single
+    fact, is asked for, a reply that has no word of the question and begins with two or more of what else the customer
+    wrote is about that. Where the customer's next message says that it is not what was asked, or asks the same in
+    fewer words, only a counter-question, a refusal, a promise or a handover still counts. One finding a reply, on the
+    customer's first question.
 
     Why it matters: the customer must ask again, and feels talked past.
 
