@@ -167,13 +167,13 @@ def jargon(case: Case) -> Iterator[Evidence]:
     """A reply uses a term of the trade that the customer did not use first and the reply does not explain.
 
     The terms are those of the policy (`terms.py` says how its entries are read) and of the language packs, of which the
-    short ones (up to `limits.abbreviation_letters`) count in capitals only.
+    short ones (up to `limits.abbreviation_letters`) count in capitals only. A term that a reply uses more than
+    once is found once, where it stands first.
 
     Why it matters: a word that must be looked up makes the customer feel stupid, or acts as no answer at all.
 
     Stays silent when: the customer's earlier messages or the subject hold the term, or the same message explains it:
-    in brackets, with "that is", "which means", "ibig sabihin" and the like in its sentence or the next. A term that a reply
-    uses more than once is found once, where it stands first.
+    in brackets, with "that is", "which means", "ibig sabihin" and the like in its sentence or the next.
 
     Source: P1; CC, "Paglikha ng Malinaw at Maikli na Mga Mensahe".
     """
