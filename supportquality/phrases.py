@@ -106,10 +106,11 @@ _TOKEN = re.compile(
 _HEAD = re.compile(
     r"[!^,\s]*((?:\[[^\[\]]*\][\s-]*)*(?:[\w'’]+\*?|\([^()\[\]]*\)|<[\w'-]+>|\{[\w'-]+\}))(?![\w'’*])"
 )
-_PLAIN_HEAD = re.compile(r"\(?([\w'* |-]+)\)?\Z", re.ASCII)
+_PLAIN_HEAD = re.compile(r"\(?([\w'*\s|-]+)\)?\Z", re.ASCII)
 _NO_ATOM = re.compile(r"#[^\n]*|=>[^\n]*|<[^>\n]*>|\{[^}\n]*\}|~\d*")
 _ATOM = re.compile(r"[\w'’]+\*?")
 _ROOT = re.compile(r"\{([\w'-]+)\}")
+_END_OF_PHRASE = re.compile(r"\n(?!\s*\|)")
 
 
 class Parser:
@@ -210,7 +211,7 @@ class Parser:
             if what == "word" or what == "words":
                 stack[-1][1][-1].append(self._known.get(text) or self._learn(text))
                 continue
-            here = f"{place}:{column + token.start() + 1}"
+            here = _place(place, column, body, token.start())
             if what == "open":
                 stack.append((text, [[]]))
             elif what == "close":
@@ -227,7 +228,7 @@ class Parser:
             else:
                 stack[-1][1][-1].append(self._item(what or "bad", token, here))
         if len(stack) > 1:
-            raise PackError(f'"{stack[-1][0]}" is not closed', f"{place}:{column + len(body)}")
+            raise PackError(f'"{stack[-1][0]}" is not closed', _place(place, column - 1, body, len(body)))
         items = tuple(stack[0][1][0])
         if not items:
             raise PackError("empty phrase", f"{place}:{column + 1}")
@@ -292,8 +293,23 @@ def roots_of(text: str) -> set[str]:
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str]]:
-    """The phrases of a block with their line numbers, remarks and blank lines left out."""
-    for number, line in enumerate(text.split("\n"), 1):
-        bare = line.partition("#")[0].strip()
+    """The phrases of a block with the numbers of their first lines, remarks and blank lines left out.
+
+    A line that begins with "|" goes on with the phrase of the line before.
+    """
+    number = 1
+    for phrase in _END_OF_PHRASE.split(text):
+        lines = phrase.split("\n")
+        bare = "\n".join([line.partition("#")[0].strip() for line in lines])
         if bare:
             yield number, bare
+        number += len(lines)
+
+
+def _place(place: str, column: int, body: str, at: int) -> str:
+    """The line and column of an offset in a phrase that begins at a place."""
+    begun, breaks, line = body[:at].rpartition("\n")
+    block, _, number = place.rpartition(":")
+    if breaks and number.isdigit():
+        return f"{block}:{int(number) + begun.count(breaks) + 1}:{len(line) + 1}"
+    return f"{place}:{column + at + 1}"

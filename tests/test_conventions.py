@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from supportquality.checkers import CHECKERS
-from supportquality.language import AGENT_CUES, AGENT_HELPERS, CUSTOMER_CUES, CUSTOMER_HELPERS
+from supportquality.language import AGENT_CUES, AGENT_HELPERS, CUSTOMER_CUES, CUSTOMER_HELPERS, Language
+from supportquality.languages import LANGUAGES
 from supportquality.metrics import METRICS
 
 CUES = {*AGENT_CUES, *AGENT_HELPERS, *CUSTOMER_CUES, *CUSTOMER_HELPERS}
@@ -72,6 +73,12 @@ def test_words_of_a_language_stand_in_packs_and_examples_only() -> None:
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
                 spoken = node.value not in CUES and words.search(node.value)
                 assert not spoken, f"{path}:{node.lineno} has words of a language"
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+def test_every_group_of_a_pack_is_used(language: Language) -> None:
+    phrases = "\n".join((*language.groups.values(), *language.agent.values(), *language.customer.values()))
+    assert not language.groups.keys() - set(re.findall(r"<([\w'-]+)>", phrases))
 
 
 def test_the_top_level_is_what_it_was_agreed_to_be() -> None:

@@ -31,7 +31,7 @@ from supportquality.lexicon import (
     split,
 )
 from supportquality.matcher import Matcher, hits_of
-from supportquality.phrases import Parser, lines_of
+from supportquality.phrases import Parser, Word, lines_of
 from supportquality.reader import Reader, reader_for
 
 PIECES = (
@@ -220,6 +220,18 @@ class TestParser:
 
     def test_remarks_and_blank_lines_are_no_phrases(self) -> None:
         assert list(lines_of("\n# one\n  two # three\n\nfour")) == [(3, "two"), (5, "four")]
+
+    def test_a_line_that_begins_with_a_bar_goes_on_with_the_phrase(self) -> None:
+        block = "(one|two  # a remark\n    |three) four\nfive"
+        assert list(lines_of(block)) == [(1, "(one|two\n|three) four"), (3, "five")]
+        phrase = self.parser().line("refusal", "(one|two\n|three) four", "")
+        word = phrase.items[0]
+        assert isinstance(word, Word)
+        assert word.atoms == {"one", "two", "three"}
+
+    def test_a_mistake_on_a_later_line_of_a_phrase_is_found_there(self) -> None:
+        with pytest.raises(sq.PackError, match=r"here:4:8"):
+            self.parser().line("refusal", "(one\n|two\n|three %) four", "here:2")
 
     def test_inflections(self) -> None:
         made = inflections("hintay", ("{onset}in{vowel}{rest}", "mag{again}{root}", "{stem}s"))
