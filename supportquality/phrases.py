@@ -12,7 +12,7 @@ A pack says a cue in lines such as
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -96,8 +96,10 @@ class Pause:
 
 Item = Word | Any | Choice | Gap | Pause
 
+_OPTION = r"[\s-]*[\w'’]+\*?(?:[\s-]+[\w'’]+\*?)*[\s-]*"
+_OPTIONS = rf"{_OPTION}(?:\|{_OPTION})*"
 _TOKEN = re.compile(
-    r"(?P<space>[\s-]+)|(?P<words>\([\w'’]+\*?(?:\|[\w'’]+\*?)*\)|\[[\w'’]+\*?(?:\|[\w'’]+\*?)*\])"
+    rf"(?P<space>[\s-]+)|(?P<words>\({_OPTIONS}\)|\[{_OPTIONS}\])"
     r"|(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|(?P<gap>~\d*)|<(?P<group>[\w'-]+)>"
     r"|\{(?P<root>[\w'-]+)\}|(?P<mark>[$?.,])|(?P<word>[\w'’]+\*?)|(?P<bad>.)"
 )
@@ -107,8 +109,10 @@ _HEAD = re.compile(
     r"[!^,\s]*((?:\[[^\[\]]*\][\s-]*)*(?:[\w'’]+\*?|\([^()\[\]]*\)|<[\w'-]+>|\{[\w'-]+\}))(?![\w'’*])"
 )
 _PLAIN_HEAD = re.compile(r"\(?([\w'*\s|-]+)\)?\Z", re.ASCII)
-_NO_ATOM = re.compile(r"#[^\n]*|=>[^\n]*|<[^>\n]*>|\{[^}\n]*\}|~\d*")
-_ATOM = re.compile(r"[\w'’]+\*?")
+_REMARK = re.compile(r"(?:#|=>)[^\n]*")
+_BETWEEN_ATOMS = str.maketrans(dict.fromkeys("()[]|$?.,!^", " "))
+_NO_ATOM = frozenset("<>{}~")
+_ATOM = re.compile(r"#[^\n]*|=>[^\n]*|<[^>\n]*>|\{[^}\n]*\}|~\d*")
 _ROOT = re.compile(r"\{([\w'-]+)\}")
 _END_OF_PHRASE = re.compile(r"\n(?!\s*\|)")
 
@@ -203,30 +207,32 @@ class Parser:
         return data
 
     def sequence(self, body: str, place: str, column: int = 0) -> tuple[Item, ...]:
+        def here(token: re.Match[str]) -> str:
+            return _place(place, column, body, token.start())
+
         stack: list[tuple[str, list[list[Item]]]] = [("", [[]])]
         for token in _TOKEN.finditer(body):
             what, text = token.lastgroup, token[0]
             if what == "space":
                 continue
             if what == "word" or what == "words":
-                stack[-1][1][-1].append(self._known.get(text) or self._learn(text))
+                stack[-1][1][-1].append(self._word(text))
                 continue
-            here = _place(place, column, body, token.start())
             if what == "open":
                 stack.append((text, [[]]))
             elif what == "close":
                 opened, options = stack.pop()
                 if opened + text not in ("()", "[]") or not all(options):
-                    raise PackError(f'"{text}" closes nothing or an empty choice', here)
+                    raise PackError(f'"{text}" closes nothing or an empty choice', here(token))
                 stack[-1][1][-1].append(_flat(Choice(tuple(map(tuple, options)), opened == "[")))
             elif what == "bar":
                 if len(stack) == 1:
-                    raise PackError('"|" stands outside of brackets', here)
+                    raise PackError('"|" stands outside of brackets', here(token))
                 stack[-1][1].append([])
             elif what == "root":
                 stack[-1][1][-1] += (*self._prefix, Word(self.inflect(fold(token["root"]))))
             else:
-                stack[-1][1][-1].append(self._item(what or "bad", token, here))
+                stack[-1][1][-1].append(self._item(what or "bad", token, here(token)))
         if len(stack) > 1:
             raise PackError(f'"{stack[-1][0]}" is not closed', _place(place, column - 1, body, len(body)))
         items = tuple(stack[0][1][0])
@@ -235,11 +241,15 @@ class Parser:
         return items
 
     def _learn(self, text: str) -> Item:
-        """A word, or a choice of nothing but words: "this", "(this|that)", "[this]"."""
-        folded = map(fold, text.strip("([])").split("|"))
-        word = Word(frozenset(self.spelling.get(word, word) for word in folded))
-        item = self._known[text] = Choice(((word,),), optional=True) if text.startswith("[") else word
+        """A word, or a choice of nothing but words: "this", "(this|that one)", "[this]"."""
+        options = [option.split() for option in fold(text).strip("([])").replace("-", " ").split("|")]
+        single = {self.spelling.get(option[0], option[0]) for option in options if len(option) == 1}
+        rest = [tuple(map(self._word, option)) for option in options if len(option) > 1]
+        item = self._known[text] = _choice(single, rest, text.startswith("["))
         return item
+
+    def _word(self, text: str) -> Item:
+        return self._known.get(text) or self._learn(text)
 
     def _item(self, what: str, token: re.Match[str], here: str) -> Item:
         if what == "gap":
@@ -276,15 +286,22 @@ def _flat(choice: Choice) -> Item:
             single |= option[0].atoms
         else:
             rest.append(option)
+    return _choice(single, rest, choice.optional) if single else choice
+
+
+def _choice(single: set[str], rest: Sequence[tuple[Item, ...]], optional: bool) -> Item:
+    """A choice of single words and of sequences; the words alone are no more than a word of several atoms."""
     if not single:
-        return choice
+        return Choice(tuple(rest), optional)
     word = Word(frozenset(single))
-    return Choice(((word,), *rest), choice.optional) if rest or choice.optional else word
+    return Choice(((word,), *rest), optional) if rest or optional else word
 
 
 def atoms_of(text: str) -> set[str]:
     """The words and open beginnings that stand in phrases; roots and groups are left out."""
-    return set(map(fold, set(_ATOM.findall(_NO_ATOM.sub(" ", text)))))
+    pieces = set(_REMARK.sub("", text).translate(_BETWEEN_ATOMS).split())
+    plain = fold(" ".join(piece for piece in pieces if _NO_ATOM.isdisjoint(piece)))
+    return set(plain.replace("-", " ").split())
 
 
 def roots_of(text: str) -> set[str]:
