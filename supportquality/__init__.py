@@ -8,6 +8,7 @@ from supportquality.checkers import CHECKERS
 from supportquality.deadlines import Deadline
 from supportquality.drafts import Preview
 from supportquality.errors import (
+    CheckerError,
     HoursError,
     PackError,
     PatternTimeout,
@@ -55,6 +56,7 @@ __all__ = [
     "Audit",
     "Auditor",
     "BusinessHours",
+    "CheckerError",
     "Cue",
     "Customer",
     "Deadline",

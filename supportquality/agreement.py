@@ -59,6 +59,7 @@ def cohens_kappa(
     With `weights` a disagreement counts by its distance or the square of it: in numbers, or in places of `order`,
     which then names all ratings from one end to the other.
     """
+    _one_of("weights", weights, (None, "linear", "quadratic"))
     pairs = Counter(_paired(first, second))
     at: Mapping[Rating, int] = {}
     if weights is not None:
@@ -108,6 +109,7 @@ def krippendorff_alpha(
     ordered as numbers or by `order`, which names all from one end to the other; on an interval scale they are
     numbers. Source: Krippendorff, Computing Krippendorff's Alpha-Reliability, 2011.
     """
+    _one_of("scale", scale, ("nominal", "ordinal", "interval"))
     given = [Counter(rating for rating in unit if rating is not None) for unit in units]
     rated = Counter(frozenset(unit.items()) for unit in given if unit.total() > 1)
     at: Mapping[Rating, int] = {}
@@ -152,6 +154,11 @@ def _spread_of_places(at: Mapping[Rating, int]) -> Callable[[Iterable[tuple[Rati
     return spread
 
 
+def _one_of(option: str, value: str | None, options: tuple[str | None, ...]) -> None:
+    if value not in options:
+        raise StatisticsError(f"{value!r} is none of {', '.join(map(str, options))}", option)
+
+
 def _places(ratings: Iterable[Rating], order: Sequence[Rating] | None) -> Mapping[Rating, int]:
     """Where ratings stand on their scale, as whole numbers: no coefficient depends on the unit of the scale."""
     if order is None:
@@ -159,6 +166,8 @@ def _places(ratings: Iterable[Rating], order: Sequence[Rating] | None) -> Mappin
         unit = max((place.denominator for place in exact.values()), default=1)
         return {rating: int(place * unit) for rating, place in exact.items()}
     places = {rating: place for place, rating in enumerate(order)}
+    if len(places) < len(order):
+        raise StatisticsError("a rating stands in the order twice", "order")
     for rating in ratings:
         if rating not in places:
             raise StatisticsError(f"{rating!r} is not in the order that was given", "order")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property, lru_cache
@@ -12,7 +13,7 @@ from supportquality.checker import Checker
 from supportquality.checkers import CHECKERS
 from supportquality.deadlines import Deadline, deadlines_of
 from supportquality.drafts import Preview, drafted
-from supportquality.errors import PolicyError
+from supportquality.errors import CheckerError, PolicyError
 from supportquality.fields import unknown
 from supportquality.findings import Evidence, Finding, Severity
 from supportquality.language import Language
@@ -30,7 +31,7 @@ from supportquality.summary import Summary
 from supportquality.team import TEAM_CHECKERS
 from supportquality.team_case import TeamCase
 from supportquality.team_checking import TeamChecker
-from supportquality.tickets import Message, Ticket, moment
+from supportquality.tickets import Ticket, moment
 
 Moment = datetime | str
 
@@ -125,9 +126,10 @@ class Auditor:
     ) -> None:
         self.policy = policy or Policy()
         catalogue = tuple(CHECKERS.values() if checkers is None else checkers)
-        _check_ids(self.policy, catalogue)
-        self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
         team = tuple(TEAM_CHECKERS.values() if team_checkers is None else team_checkers)
+        _check_ids(self.policy, catalogue, team)
+        _check_locale(self.policy.locale, (*catalogue, *team))
+        self.checkers = tuple(checker for checker in catalogue if checker.id not in self.policy.off)
         self.team_checkers = tuple(checker for checker in team if checker.id not in self.policy.off)
         self.scorecard = Scorecard.of(self.policy)
         self.checked = tuple(sorted(checker.id for checker in self.checkers))
@@ -249,10 +251,16 @@ class Auditor:
     def _finding(self, checker: Checker, case: Case, evidence: Evidence) -> Finding:
         index, span, quote, agent = evidence.interaction, evidence.span, "", evidence.agent
         if index is not None:
+            if not 0 <= index < len(case.interactions):
+                raise CheckerError(f"evidence at interaction {index} of {len(case.interactions)}", checker.id)
             item = case.interactions[index]
             agent = agent or getattr(item, "agent", None)
-            if span is not None and isinstance(item, Message):
-                quote = item.text[span[0] : span[1]]
+            if span is not None:
+                quote = getattr(item, "text", "")[span[0] : span[1]]
+                if len(quote) != span[1] - span[0] or span[0] < 0:
+                    raise CheckerError(
+                        f"the span {span} is not in the text of interaction {index}", checker.id
+                    )
         fields = _Fields(evidence.data, quote=quote, name=case.ticket.customer.name or "")
         locale = self.policy.locale
         return Finding(
@@ -292,10 +300,11 @@ class _Fields(dict[str, Any]):
         return f"{{{key}}}"
 
 
-def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
-    known = {checker.id for checker in checkers} | CHECKERS.keys() | TEAM_CHECKERS.keys()
-    for place, ids in (("off", policy.off), ("severities", policy.severities), ("weights", policy.weights)):
-        for checker_id in ids:
+def _check_ids(policy: Policy, checkers: Sequence[Checker], team: Sequence[TeamChecker]) -> None:
+    ids = [*(checker.id for checker in checkers), *(checker.id for checker in team)]
+    known = CHECKERS.keys() | TEAM_CHECKERS.keys() | set(ids)
+    for place, named in (("off", policy.off), ("severities", policy.severities), ("weights", policy.weights)):
+        for checker_id in named:
             if checker_id not in known:
                 raise PolicyError(f"unknown checker {checker_id!r}", f"$.{place}")
     for index, waiver in enumerate(policy.waivers):
@@ -306,11 +315,17 @@ def _check_ids(policy: Policy, checkers: Sequence[Checker]) -> None:
         if preset not in presets:
             problem = unknown("preset", preset, presets) if presets else f"{name!r} has no presets"
             raise PolicyError(problem, f"$.presets.{name}")
-    seen: set[str] = set()
+    twice = [checker_id for checker_id, many in Counter(ids).items() if many > 1]
+    if twice:
+        raise PolicyError(f"two checkers are called {twice[0]!r}", "checkers")
+
+
+def _check_locale(locale: str, checkers: Iterable[Checker | TeamChecker]) -> None:
     for checker in checkers:
-        if checker.id in seen:
-            raise PolicyError(f"two checkers are called {checker.id!r}", "checkers")
-        seen.add(checker.id)
+        for what, texts in (("message", checker.message), ("remedy", checker.remedy)):
+            if locale not in texts:
+                problem = f"no text for {locale!r}: give one, or one text for all locales"
+                raise CheckerError(problem, f"{checker.id}.{what}")
 
 
 def _restore(

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Final
+from importlib import import_module
+from pickle import PicklingError
+from string import Formatter
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from supportquality.errors import CheckerError
 from supportquality.examples import Example
 from supportquality.findings import Evidence, Severity
 
@@ -49,12 +53,29 @@ class Checker:
         return inspect.getdoc(self.find) or ""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return by_name, (self.find.__module__, self.find.__name__)
+        return reduced(self)
+
+    def __deepcopy__(self, memo: object) -> Checker:
+        return self
 
 
-def by_name(module: str, name: str) -> object:
-    """What a module calls by this name: how a declared checker is unpickled."""
-    return getattr(__import__(module, fromlist=[name]), name)
+def reduced(checker: Any) -> tuple[object, ...]:
+    """How a checker is pickled: as what its module calls by its name, with what `attrs.evolve` changed of it."""
+    module, name = checker.find.__module__, checker.find.__name__
+    declared = getattr(import_module(module), name, None)
+    if getattr(declared, "find", None) is not checker.find:
+        raise PicklingError(
+            f"checker {checker.id!r} is not {module}.{name}: declare it there, under its own name"
+        )
+    fields = [field.name for field in attrs.fields(type(checker))]
+    changed = {field: getattr(checker, field) for field in fields}
+    changed = {field: value for field, value in changed.items() if value is not getattr(declared, field)}
+    return _by_name, (module, name, changed)
+
+
+def _by_name(module: str, name: str, changed: Mapping[str, object]) -> object:
+    declared = getattr(import_module(module), name)
+    return attrs.evolve(declared, **changed) if changed else declared
 
 
 def checker(
@@ -70,7 +91,8 @@ def checker(
     """Declare a checker: the function under it takes a case and yields `Evidence`.
 
     The id is the function's name with hyphens. `pitfall` is the folder of a shipped checker, "custom" for your own.
-    Text given as plain `str` serves all locales; without a `message` it is the first line of the docstring.
+    Text given as plain `str` serves all locales; without a `message` it is the first line of the docstring. Braces
+    in it name fields; anything else in them is a `CheckerError`.
     """
 
     def declare(find: Find) -> Checker:
@@ -82,8 +104,8 @@ def checker(
             id=name.replace("_", "-"),
             pitfall=pitfall or (parts[2] if shipped else "custom"),
             severity=Severity(severity),
-            message=_by_locale(first_line if message is None else message),
-            remedy=_by_locale(remedy),
+            message=by_locale(first_line if message is None else message, f"{name}.message"),
+            remedy=by_locale(remedy, f"{name}.remedy"),
             bad=tuple(bad),
             good=tuple(good),
             find=find,
@@ -93,5 +115,18 @@ def checker(
     return declare
 
 
-def _by_locale(text: Mapping[str, str] | str) -> Mapping[str, str]:
-    return dict.fromkeys(LOCALES, text) if isinstance(text, str) else dict(text)
+def by_locale(text: Mapping[str, str] | str, place: str) -> Mapping[str, str]:
+    """The text by locale, once it is sure that its fields can be filled."""
+    texts = dict.fromkeys(LOCALES, text) if isinstance(text, str) else dict(text)
+    for locale, form in texts.items():
+        if not _has_named_fields(form):
+            problem = 'a brace begins a field such as {quote}; write "{{" for itself'
+            raise CheckerError(problem, f"{place}.{locale}")
+    return texts
+
+
+def _has_named_fields(form: str) -> bool:
+    try:
+        return all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(form))
+    except ValueError:
+        return False

@@ -41,7 +41,7 @@ _GOOD: Final = (
 
 @attrs.frozen
 class Example:
-    """The agent's own words: which ticket and interaction, and what stands there."""
+    """Which ticket and interaction, and the agent's own words there; what is wrong, where no words are."""
 
     ticket: str
     interaction: int | None

@@ -179,22 +179,26 @@ def _of_silence(case: Case) -> Iterator[_Candidate]:
     policy = case.policy
     last_words = {indexes[-1] for indexes in (case.replies, case.customer_messages) if indexes}
     for index in sorted(last_words):
-        yield _after(case, index, "update", "stale-ticket", policy.update_every)
+        yield from _after(case, index, "update", "stale-ticket", policy.update_every)
     if case.replies:
-        yield _after(case, case.replies[-1], "follow-up", "missing-follow-up", policy.follow_up_within)
+        yield from _after(case, case.replies[-1], "follow-up", "missing-follow-up", policy.follow_up_within)
 
 
 def _of_surveys(case: Case) -> Iterator[_Candidate]:
     for index, item in enumerate(case.interactions):
         if isinstance(item, SurveyAnswer):
-            yield _after(case, index, "low-score", "low-score-ignored", case.policy.low_score_within)
+            yield from _after(case, index, "low-score", "low-score-ignored", case.policy.low_score_within)
     if case.timeline.solves:
         solve = case.timeline.solves[-1].index
-        yield _after(case, solve, "survey", "missing-survey", case.policy.limits.survey_after)
+        yield from _after(case, solve, "survey", "missing-survey", case.policy.limits.survey_after)
 
 
-def _after(case: Case, index: int, kind: DeadlineKind, rule: str, within: timedelta) -> _Candidate:
-    return _Candidate(kind, rule, case.interactions[index].at + within, within)
+def _after(case: Case, index: int, kind: DeadlineKind, rule: str, within: timedelta) -> Iterator[_Candidate]:
+    try:
+        at = case.interactions[index].at + within
+    except OverflowError:  # that is never
+        return
+    yield _Candidate(kind, rule, at, within)
 
 
 def _runs_out(

@@ -26,6 +26,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from supportquality.business_hours import BusinessHours
+from supportquality.instants import microseconds, moment_at
 from supportquality.lexicon import fold
 from supportquality.reading import Cue
 
@@ -75,10 +76,13 @@ def due_time(
     stand for.
     """
     said = _Said.by(cues, at.astimezone(ZoneInfo(zone)), hours, times)
-    if "in" in said.values:
-        return _after(said)
-    if said.values.keys() & {"day", "part", "clock"}:
-        return _on(said)
+    try:
+        if "in" in said.values:
+            return _after(said)
+        if said.values.keys() & {"day", "part", "clock"}:
+            return _on(said)
+    except OverflowError:  # beyond the last year of the calendar
+        return None
     return None
 
 
@@ -94,7 +98,8 @@ def _after(said: _Said) -> datetime | None:
     if unit in ("minutes", "hours"):
         return (local.astimezone(UTC) + timedelta(**{unit: amount})).astimezone(local.tzinfo)
     if unit == "business-hours":
-        return said.hours.deadline(local, timedelta(hours=amount))
+        due = said.hours.deadline(local, timedelta(hours=amount))
+        return None if due is None else _in_zone(due, local)
     whole = round(amount)
     if unit == "business-days":
         return _end(_business_day(local, whole, said.hours), local)
@@ -139,7 +144,7 @@ def _time_on(day: date, said: _Said) -> datetime | None:
         return None if minutes is None else _at(day, local, minutes)
     if part == "end-of-day":
         open_then = said.hours.open_intervals(_at(day, local), _end(day, local))
-        return open_then[-1][1].astimezone(local.tzinfo) if open_then else _end(day, local)
+        return _in_zone(open_then[-1][1], local) if open_then else _end(day, local)
     return _at(day, local, 60 * PART_ENDS[part]) if part in PART_ENDS else _end(day, local)
 
 
@@ -232,6 +237,11 @@ def _valid(year: int | None, month: int, day: int, today: date) -> date | None:
         return this_year if this_year >= today else date(today.year + 1, month, day)
     except ValueError:
         return None
+
+
+def _in_zone(at: datetime, local: datetime) -> datetime:
+    """A moment of the business hours where it is; pendulum's own moments lose a `ZoneInfo` in arithmetic."""
+    return moment_at(microseconds(at)).astimezone(local.tzinfo)
 
 
 def _at(day: date, local: datetime, minutes: int = 0) -> datetime:

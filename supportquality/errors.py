@@ -40,6 +40,10 @@ class HoursError(PolicyError):
     """A schedule of business hours makes no sense: "25:00", an unknown zone, a holiday that is no date."""
 
 
+class CheckerError(SupportQualityError):
+    """A checker is declared in a way that no finding could be made of. The place is its name and the argument."""
+
+
 class PackError(SupportQualityError):
     """A language pack or a phrase in it cannot be understood. The place is file, line and column."""
 

@@ -115,11 +115,11 @@ def _third_contact(case: Case) -> Iterator[Risk]:
     ticket, limits = case.ticket, case.policy.limits
     if ticket.topic is None or ticket.created_at is None or case.timeline.is_done:
         return
-    since = ticket.created_at - limits.history_window
     earlier = [
         previous.id
         for previous in ticket.customer.previous_tickets
-        if previous.topic == ticket.topic and (previous.solved_at is None or previous.solved_at >= since)
+        if previous.topic == ticket.topic
+        and (previous.solved_at is None or ticket.created_at - previous.solved_at <= limits.history_window)
     ]
     if len(earlier) + 1 >= limits.contacts:
         evidence = {"count": len(earlier) + 1, "topic": ticket.topic, "tickets": tuple(earlier)}

@@ -143,7 +143,7 @@ class Scorecard:
         """The scorecard of a policy; a `PolicyError` names the key that makes no sense."""
         given = dict(policy.scorecard)
         preset = given.pop("preset", "standard")
-        if preset not in PRESETS:
+        if not isinstance(preset, str) or preset not in PRESETS:
             raise PolicyError(unknown("scorecard", preset, PRESETS), "$.scorecard.preset")
         fields: dict[str, Any] = {"checkers": policy.weights}
         for data, place in ((PRESETS[preset], f"PRESETS[{preset!r}]"), (given, "$.scorecard")):
@@ -174,11 +174,12 @@ class Scorecard:
         ]
         if critical and self.critical == "zero":
             deductions += _zeroing(critical, deductions)
-        bonuses = () if critical else self._bonuses(measurements, deductions)
+        fails = bool(critical) and self.critical != "deduct"
+        bonuses = () if fails else self._bonuses(measurements, deductions)
         value = _rounded(100 - _total(deductions) + _total(bonuses))
         return Score(
             value=value,
-            passed=value >= self.pass_mark and not (critical and self.critical != "deduct"),
+            passed=value >= self.pass_mark and not fails,
             deductions=tuple(deductions),
             bonuses=bonuses,
             categories=_categories(worth, deductions),
@@ -199,13 +200,14 @@ class Scorecard:
         return {pitfall: 100 * self.weights[pitfall] / whole for pitfall in kept}, left_out
 
     def _deductions(self, findings: Sequence[Finding], worth: Mapping[str, float]) -> Iterable[Deduction]:
-        left = dict(worth)
+        left, whole = dict(worth), 100.0
         for checker in dict.fromkeys(finding.checker for finding in findings):
             own = tuple(finding for finding in findings if finding.checker == checker)
             pitfall = _category(own[0])
             cost = math.fsum(self.costs[finding.severity] for finding in own) * self.checkers.get(checker, 1)
-            points = _rounded(min(cost * worth.get(pitfall, 0), left.get(pitfall, 0)))
+            points = _rounded(min(cost * worth.get(pitfall, 0), left.get(pitfall, 0), whole))
             if points > 0:
+                whole -= points
                 left[pitfall] = max(0.0, left[pitfall] - points)
                 yield Deduction(pitfall, checker, points, own)
 

@@ -97,7 +97,7 @@ class _Fields(dict[str, str]):
         self, event: Event, story: Story, wording: Wording, parts: Mapping[str, str], marks: Mapping[str, str]
     ) -> None:
         data = event.data
-        super().__init__({key: str(value) for key, value in data.items()})
+        super().__init__({key: str(value) for key, value in data.items() if value is not None})
         self["who"] = story.agents.get(event.who or "", event.who or parts["someone"])
         for key in ("wait", "target"):
             if data.get(key) is not None:

@@ -10,7 +10,7 @@ import attrs
 
 from supportquality.breakdowns import Key
 from supportquality.cells import Cell
-from supportquality.checker import by_name
+from supportquality.checker import by_locale, reduced
 from supportquality.findings import Evidence, Severity
 from supportquality.statistics import Share, Statistic
 from supportquality.summary import Summary
@@ -92,7 +92,10 @@ class TeamChecker:
         return inspect.getdoc(self.find) or ""
 
     def __reduce__(self) -> tuple[object, ...]:
-        return by_name, (self.find.__module__, self.find.__name__)
+        return reduced(self)
+
+    def __deepcopy__(self, memo: object) -> TeamChecker:
+        return self
 
 
 def team_checker(
@@ -116,8 +119,8 @@ def team_checker(
             id=find.__name__.replace("_", "-"),
             pitfall=pitfall or (parts[2] if shipped else "custom"),
             severity=Severity(severity),
-            message=dict(message),
-            remedy=dict(remedy),
+            message=by_locale(message, f"{find.__name__}.message"),
+            remedy=by_locale(remedy, f"{find.__name__}.remedy"),
             bad=tuple(bad),
             good=tuple(good),
             find=find,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -190,6 +191,19 @@ def test_zendesk_history() -> None:
         {"type": "assignment", "at": "2026-01-20T05:00:00+00:00", "agent": "101", "team": "billing"},
         {"type": "status", "at": "2026-01-24T00:00:00+00:00", "status": "closed"},
     ]
+
+
+def test_zendesk_audits_may_come_newest_first() -> None:
+    turned = {**ZENDESK, "audits": ZENDESK["audits"][::-1]}
+    assert zendesk.to_ticket(turned, bots=[ROBOT]) == zendesk.to_ticket(ZENDESK, bots=[ROBOT])
+
+
+def test_zendesk_mails_with_copies_are_mails() -> None:
+    def renamed(value: Any) -> Any:
+        return json.loads(json.dumps(value).replace('"Notification"', '"NotificationWithCcs"'))
+
+    assert renamed(ZENDESK) != ZENDESK
+    assert zendesk.to_ticket(renamed(ZENDESK), bots=[ROBOT]) == zendesk.to_ticket(ZENDESK, bots=[ROBOT])
 
 
 def test_zendesk_without_audits_dates_the_present_state() -> None:
@@ -443,6 +457,12 @@ def test_intercom_ticket_states_are_statuses() -> None:
         ("<style>p {color: red}</style><p>Hi</p><script>x()</script>", "Hi"),
         ("<pre>one\n  two</pre>", "one\n  two"),
         ("<p></p><br><p>&nbsp;</p>", ""),
+        (
+            "<table><tr><th>Order</th><td>5531</td></tr><tr><th>Size</th><td>M</td></tr></table>",
+            "Order 5531\nSize M",
+        ),
+        ("<ul><li><p>One</p></li><li><p>Two</p></li></ul>", "- One\n- Two"),
+        ("<div>a<hr>b</div><section>c</section><dl><dt>d</dt><dd>e</dd></dl>", "a\nb\nc\nd\ne"),
         ("</blockquote><p>I <3 it", "I <3 it"),
     ],
 )
@@ -565,6 +585,11 @@ def test_freshdesk_ticket() -> None:
         "agents": [{"id": "1", "name": "Ana Reyes", "team": "tier-1"}],
     }
     assert freshdesk.to_ticket(FRESHDESK, topic_field="cf_topic").topic == "late"
+
+
+def test_freshdesk_text_is_that_of_the_html_where_there_is_no_other() -> None:
+    ticket = {**without(FRESHDESK["ticket"], "description_text"), "description": "<p>Where is<br>it?</p>"}
+    assert freshdesk.to_ticket({**FRESHDESK, "ticket": ticket}).interactions[0].text == "Where is\nit?"
 
 
 def test_freshdesk_history() -> None:

@@ -65,6 +65,14 @@ class TestKappa:
         with pytest.raises(StatisticsError, match="'minor' is not in the order"):
             cohens_kappa(["minor"], ["major"], weights="linear", order=["major", "critical"])
 
+    def test_an_option_that_there_is_not_is_an_error(self) -> None:
+        with pytest.raises(StatisticsError, match="'cubic' is none of"):
+            cohens_kappa([1], [2], weights="cubic")  # type: ignore[arg-type]
+        with pytest.raises(StatisticsError, match="'ratio' is none of"):
+            krippendorff_alpha([[1, 2]], scale="ratio")  # type: ignore[arg-type]
+        with pytest.raises(StatisticsError, match="twice @ order"):
+            cohens_kappa("ab", "ba", weights="linear", order="aba")
+
     def test_chance_alone_is_zero_and_contradiction_is_below(self) -> None:
         assert cohens_kappa(*raters([[10, 10], [10, 10]])).value == 0
         assert cohens_kappa(*raters([[0, 10], [10, 0]])).value == -1

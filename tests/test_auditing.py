@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import pickle
 import random
@@ -12,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import supportquality as sq
@@ -228,6 +230,58 @@ def test_an_auditor_can_be_pickled() -> None:
     again = pickle.loads(pickle.dumps(auditor))
     assert again.checked == auditor.checked
     assert again.audit(TICKET).findings == auditor.audit(TICKET).findings
+
+
+def test_a_changed_checker_stays_changed() -> None:
+    changed = attrs.evolve(missing_slogan, severity=Severity.CRITICAL)
+    auditor = sq.Auditor(checkers=[changed])
+    for again in (pickle.loads(pickle.dumps(auditor)), copy.deepcopy(auditor)):
+        assert again.audit(TICKET).findings == auditor.audit(TICKET).findings
+    assert pickle.loads(pickle.dumps(missing_slogan)) is missing_slogan
+
+
+def test_a_checker_that_its_module_does_not_hold_cannot_be_pickled() -> None:
+    inner = checker(severity="info", remedy="None.")(lambda case: ())
+    with pytest.raises(pickle.PicklingError, match="declare it there"):
+        pickle.dumps(inner)
+
+
+@pytest.mark.parametrize("text", ["{}", "{0}", "100 {%", "}"])
+def test_braces_of_a_text_name_fields(text: str) -> None:
+    with pytest.raises(sq.CheckerError, match="a brace begins a field"):
+        checker(severity="info", remedy=text)(lambda case: ())
+
+
+def test_texts_must_have_the_locale_of_the_policy() -> None:
+    @checker(severity="info", remedy={"en": "Do it."})
+    def english_only(case: Case) -> Iterator[Evidence]:
+        """A flaw."""
+        yield case.evidence(0)
+
+    assert found(checkers=[english_only])
+    with pytest.raises(sq.CheckerError, match=r"no text for 'fil'.* @ english-only.remedy"):
+        found({"locale": "fil"}, checkers=[english_only])
+
+
+@pytest.mark.parametrize(("index", "span"), [(-1, None), (99, None), (0, (0, 9999)), (0, (-2, 3))])
+def test_evidence_lies_in_the_ticket(index: int, span: tuple[int, int] | None) -> None:
+    @checker(severity="info", remedy="None.")
+    def astray(case: Case) -> Iterator[Evidence]:
+        """Astray."""
+        yield case.evidence(index, span)
+
+    with pytest.raises(sq.CheckerError, match="astray"):
+        found(checkers=[astray])
+
+
+def test_a_span_of_a_note_is_quoted() -> None:
+    @checker(severity="info", remedy="None.")
+    def noted(case: Case) -> Iterator[Evidence]:
+        """Noted."""
+        yield case.evidence(0, (0, 4))
+
+    ticket, _ = transcript_to_ticket("Mon 09:00 note ana: call him")
+    assert sq.Auditor(checkers=[noted]).audit(ticket).findings[0].quote == "call"
 
 
 def test_threads_share_an_auditor() -> None:

@@ -140,6 +140,31 @@ def test_a_promise_falls_due_when_it_says() -> None:
     assert (found["promise"].rule, found["promise"].interaction) == ("broken-promise", 1)
 
 
+def test_a_promise_by_the_end_of_the_day_falls_due_at_closing_time() -> None:
+    found = deadlines(
+        """
+        Mon 09:00 customer: The heater is broken.
+        Mon 09:10 agent: I will email you by end of day.
+        """,
+        OFFICE,
+    )
+    assert found["promise"].at == datetime(2026, 1, 5, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("follow_up_within", "follow-up"), ("update_every", "update"), ("low_score_within", "low-score")],
+)
+def test_what_is_due_after_the_end_of_the_calendar_is_never_due(name: str, kind: str) -> None:
+    transcript = """
+        Mon 09:00 customer: The heater is broken.
+        Mon 09:10 agent: Please restart the heater.
+        Mon 10:00 survey_answer: csat 1
+    """
+    assert kind in deadlines(transcript)
+    assert kind not in deadlines(transcript, {name: "P9999999D"})
+
+
 def test_a_bad_score_and_a_solution_are_followed_up() -> None:
     found = deadlines("""
         Mon 09:00 customer: The heater is broken.

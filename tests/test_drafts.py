@@ -151,6 +151,18 @@ def test_the_draft_alone_is_judged_as_in_an_audit_of_the_whole() -> None:
         )
 
 
+def test_only_a_first_reply_needs_a_question_before_it() -> None:
+    ticket, _ = transcript_to_ticket(
+        """
+        Mon 09:00 customer: Hi, my order 5531 arrived broken. Can you replace it?
+        Mon 09:10 agent: Hello, let me look.
+        Mon 12:00 customer: Still broken?
+        """
+    )
+    draft = "Hello Maria, I am so sorry your order 5531 arrived broken. I have sent a replacement today."
+    assert "missing-clarification" not in [each.checker for each in AUDITOR.check_draft(ticket, draft)]
+
+
 @pytest.mark.slow
 def test_typing_again_costs_a_millisecond() -> None:
     from time import process_time

@@ -68,6 +68,8 @@ def due(quote: str = "", at: datetime = WEDNESDAY, **data: str) -> str | None:
         ("by 3pm", {"clock": "digits"}, "04-08 15:00"),
         ("by 9am", {"clock": "digits"}, "04-09 09:00"),
         ("before 12nn", {"clock": "digits"}, "04-08 12:00"),
+        ("at 12 noon tomorrow", {"day": "tomorrow", "part": "noon"}, "04-09 12:00"),
+        ("by 12 midnight tomorrow", {"day": "tomorrow", "part": "evening"}, "04-10 00:00"),
         ("tomorrow at 5", {"clock": "digits", "day": "tomorrow", "part": "afternoon"}, "04-09 17:00"),
         ("alas-singko ng hapon", {"clock": "17:00"}, "04-08 17:00"),
         ("soon", {"vague": "yes"}, None),

@@ -10,6 +10,7 @@ import pytest
 import supportquality as sq
 from supportquality.authoring import Case, checker
 from supportquality.reports import finding_rows, html_page, markdown, measurement_rows, sarif
+from supportquality.reports.markdown import escape
 
 
 @checker(severity="major", remedy="Say it without <b>tags</b>.")
@@ -47,8 +48,22 @@ def audits() -> list[sq.Audit]:
 def test_markdown_escapes_and_shows_waivers(audits: list[sq.Audit]) -> None:
     text = markdown(audits)
     assert text.startswith("## t\\|1 (chat · \\<script\\>")
-    assert "> \\<b\\>" in text
+    assert "> \\<b\\>\n\n  Say it" in text
     assert "*waived: agreed*" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("1. we", "1\\. we"),
+        ("- no", "\\- no"),
+        ("---", "\\---"),
+        ("a - b. c", "a - b. c"),
+        ("&copy;", "\\&copy;"),
+    ],
+)
+def test_what_markdown_would_read_as_a_mark_is_escaped(text: str, escaped: str) -> None:
+    assert escape(text) == escaped
 
 
 def test_html_is_well_formed_and_escaped(audits: list[sq.Audit]) -> None:
@@ -58,6 +73,34 @@ def test_html_is_well_formed_and_escaped(audits: list[sq.Audit]) -> None:
     parser = HTMLParser()
     parser.feed(page)
     parser.close()
+
+
+def test_html_names_its_language_and_holds_what_utf_8_can() -> None:
+    ticket = sq.Ticket.from_dict(
+        {
+            "id": "1",
+            "interactions": [
+                {
+                    "type": "message",
+                    "at": "2026-01-20T08:00:00Z",
+                    "by": "customer",
+                    "agent": "ana",
+                    "text": "\ud800",
+                },
+                {"type": "note", "at": "2026-01-20T08:01:00Z", "text": "x"},
+            ],
+        }
+    )
+    page = html_page([sq.Auditor(sq.Policy(locale="fil"), checkers=[bold_reply]).audit(ticket)])
+    assert '<html lang="fil">' in page
+    assert page.encode()
+    assert '<div class="who">customer, ' in page
+    assert '<div class="who">note, ' in page
+
+
+def test_sarif_writes_any_id_as_an_address(audits: list[sq.Audit]) -> None:
+    location = sarif(audits, [bold_reply])["runs"][0]["results"][0]["locations"][0]
+    assert location["physicalLocation"]["artifactLocation"]["uri"] == "ticket:t%7C1"
 
 
 def test_sarif_is_json_with_regions(audits: list[sq.Audit]) -> None:

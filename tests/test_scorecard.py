@@ -109,6 +109,33 @@ def test_a_critical_finding(critical: str, value: float, passed: bool) -> None:
     assert math.isclose(sum(each.points for each in found.deductions), 100 - value)
 
 
+def test_rounding_never_takes_more_than_there_is() -> None:
+    weights = dict.fromkeys(PRESETS["evaluagent"]["weights"], 0.0)
+    pitfalls = list(weights)[:6]
+    weights |= dict.fromkeys(pitfalls, 1.0)
+    found = score(
+        *(flaw(pitfall, "critical", pitfall=pitfall) for pitfall in pitfalls),
+        scorecard={"critical": "fail", "weights": weights, "costs": {"critical": 1}},
+    )
+    assert found.value == 0
+    assert math.isclose(sum(each.points for each in found.deductions), 100)
+
+
+def test_a_critical_finding_that_only_costs_leaves_the_bonus() -> None:
+    solved = "Mon 09:00 customer: Where is my parcel?\nMon 09:01 agent: Here.\nMon 09:02 status: solved"
+    card = {
+        **ONE_CATEGORY,
+        "critical": "deduct",
+        "bonus": {"one-touch": 5},
+        "costs": {"critical": 0.1, "major": 0.1},
+    }
+    critical, major = (
+        score(flaw("curt", severity), text=solved, scorecard=card) for severity in ("critical", "major")
+    )
+    assert critical.value == major.value
+    assert critical.bonuses == major.bonuses != ()
+
+
 def _only(*pitfalls: str) -> dict[str, float]:
     return {pitfall: float(pitfall in pitfalls) for pitfall in PRESETS["evaluagent"]["weights"]}
 

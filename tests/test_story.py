@@ -73,3 +73,10 @@ def test_it_is_plain_data() -> None:
 def test_an_empty_ticket_has_an_empty_story() -> None:
     ticket, _ = transcript_to_ticket("Mon 09:00 note: nothing yet")
     assert Auditor(Policy()).audit(ticket).story.text() == ""
+
+
+def test_where_no_target_holds_none_is_told() -> None:
+    ticket, _ = transcript_to_ticket(TRANSCRIPT, channel="phone")
+    told = Auditor(Policy()).audit(ticket).story
+    assert "None" not in told.text() + told.text("fil")
+    assert "Ana replies after 3 h 10 min: apologises" in told.text()

@@ -106,3 +106,7 @@ def test_a_team_checker_of_ones_own() -> None:
 
     (finding,) = sq.Auditor(checkers=[], team_checkers=[any_ticket]).audit_team(team(figures(7)))
     assert (finding.checker, finding.pitfall, finding.message) == ("any-ticket", "lunch", "7 tickets")
+    off = sq.Policy(off=["any-ticket"])
+    assert sq.Auditor(off, checkers=[], team_checkers=[any_ticket]).audit_team(team(figures(7))) == ()
+    with pytest.raises(sq.PolicyError, match="two checkers are called 'any-ticket'"):
+        sq.Auditor(checkers=[], team_checkers=[any_ticket, any_ticket])

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from supportquality.adapters.foreign import Foreign
 from supportquality.adapters.people import agents_in, by_id, name_of, names_by_id, reachable_at
+from supportquality.adapters.plain_text import plain_text
 from supportquality.tickets import (
     Agent,
     Assignment,
@@ -150,7 +151,7 @@ class _People:
 
 def _description(ticket: Foreign, people: _People) -> Iterator[Message]:
     """What began the ticket: the requester's words, or the agent's in a mail that they sent first."""
-    text = _text(ticket["description_text"])
+    text = _text(ticket, "description")
     if not text and not any(True for _ in ticket["attachments"]):
         return
     at = ticket["created_at"].moment()
@@ -165,7 +166,7 @@ def _conversation(conversation: Foreign, people: _People) -> Iterator[Message | 
     if source == _SURVEY_FEEDBACK:
         # The satisfaction ratings tell it, with its score.
         return
-    at, text = conversation["created_at"].moment(), _text(conversation["body_text"])
+    at, text = conversation["created_at"].moment(), _text(conversation, "body")
     user = conversation["user_id"].optional_id()
     by = people.sender(user, incoming=incoming)
     agent = user if by == "agent" else None
@@ -183,8 +184,11 @@ def _conversation(conversation: Foreign, people: _People) -> Iterator[Message | 
     )
 
 
-def _text(body: Foreign) -> str:
-    return body.text().replace("\r\n", "\n").replace("\xa0", " ").strip()
+def _text(holder: Foreign, key: str) -> str:
+    """The plain text, else that of the HTML: payloads may have either."""
+    plain = holder[f"{key}_text"]
+    text = plain.text() if plain.value is not None else plain_text(holder[key].text())
+    return text.replace("\r\n", "\n").replace("\xa0", " ").strip()
 
 
 def _assignment(ticket: Foreign, people: _People) -> Iterator[Assignment]:

@@ -24,8 +24,16 @@ _BLOCKS = frozenset(
         "table",
         "pre",
         "blockquote",
+        "hr",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "dt",
+        "dd",
     )
 )
+_CELLS = frozenset(("td", "th"))
 _HIDDEN = frozenset(("script", "style", "head"))
 _SPACES = re.compile(r"\s+")
 
@@ -70,6 +78,8 @@ class _Reader(HTMLParser):
             self._end_link()
         if tag in _BLOCKS:
             self._end_line()
+        elif tag in _CELLS:
+            self._add(" ")
         self._step(tag, -1)
 
     def handle_data(self, data: str) -> None:
@@ -104,7 +114,7 @@ class _Reader(HTMLParser):
         self._lines[-1] += text
 
     def _end_line(self) -> None:
-        if self._lines[-1]:
+        if self._lines[-1] and not self._lines[-1].endswith("- "):
             self._lines.append("")
 
     def _end_link(self) -> None:

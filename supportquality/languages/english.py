@@ -8870,14 +8870,15 @@ ENGLISH = Language(
             [later] this afternoon => part: afternoon
             (later this morning|before the morning is over) => part: morning
             (by|before|at|around|until) [today] (noon|midday|lunch|lunchtime|noontime) => part: noon
-            (by|before|at|around|until) midnight => part: evening
+            (by|before|at|around|until) [<number>] midnight => part: evening
             [by|before|at|until] [the] <closing-time> [today] => part: end-of-day
             [by|until|before|for|sometime|some time|later|early] [the end of] <tomorrow> => day: named
             [by|early|first thing] (<tomorrow> [in the] morning|first thing <tomorrow>
                 |early <tomorrow> [morning]) => day: tomorrow; part: morning
             [by|before|at] <tomorrow> [by|at|before|around] (noon|midday|lunch
                 |lunchtime) => day: tomorrow; part: noon
-            [by|before|at] (noon|midday|lunch) <tomorrow> => day: tomorrow; part: noon
+            [by|before|at|around] [<number>] (noon|midday|lunch) <tomorrow> => day: tomorrow; part: noon
+            [by|before|at|around] [<number>] midnight <tomorrow> => day: tomorrow; part: evening
             [by] <tomorrow> [in the] afternoon => day: tomorrow; part: afternoon
             [by] <tomorrow> (evening|night) => day: tomorrow; part: evening
             [by|before|at] [the] <closing-time> <tomorrow> => day: tomorrow; part: end-of-day

@@ -26,14 +26,17 @@ mark{background:#ffd9d6;border-bottom:2px solid #c62828}
 
 
 def html_page(audits: Iterable[Audit], title: str = "Support quality") -> str:
-    """A page with a section a ticket that has findings. All text is escaped."""
-    body = "\n".join(line for audit in audits if audit.findings for line in _section(audit))
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+    """A page with a section a ticket that has findings. All text is escaped; what UTF-8 cannot hold is a "?"."""
+    flawed = [audit for audit in audits if audit.findings]
+    language = flawed[0].case.policy.locale if flawed else "en"
+    body = "\n".join(line for audit in flawed for line in _section(audit))
+    page = (
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
         f"<body><h1>{escape(title)}</h1>\n{body}\n</body></html>\n"
     )
+    return page.encode(errors="replace").decode()
 
 
 def _section(audit: Audit) -> Iterator[str]:
@@ -45,11 +48,11 @@ def _section(audit: Audit) -> Iterator[str]:
         when = f"{item.at:%b %d %H:%M}"
         if isinstance(item, Message):
             side = "customer" if item.by == "customer" else "agent"
-            who = escape(item.agent or item.by)
+            who = escape(item.by if side == "customer" else item.agent or item.by)
             yield f'<div class="message {side}"><div class="who">{who}, {when}</div>{_marked(item.text, here)}</div>'
         elif isinstance(item, Note):
-            who = escape(item.agent or "note")
-            yield f'<div class="message note"><div class="who">note by {who}, {when}</div>{escape(item.text)}</div>'
+            who = f"note by {escape(item.agent)}" if item.agent else "note"
+            yield f'<div class="message note"><div class="who">{who}, {when}</div>{_marked(item.text, here)}</div>'
         else:
             yield f'<div class="event">{when} {escape(item.type.replace("_", " "))}</div>'
         yield from map(_finding, here)

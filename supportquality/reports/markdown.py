@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from supportquality.auditing import Audit
 from supportquality.findings import Finding
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_LIST_OR_RULE = re.compile(r"^(\d*)([-+.)=])")
 
 
 def markdown(audits: Iterable[Audit]) -> str:
@@ -30,7 +31,7 @@ def _item(finding: Finding) -> Iterator[str]:
     who = f", {escape(finding.agent)}" if finding.agent else ""
     yield f"- **{finding.checker}** ({finding.severity}{where}{who}): {escape(finding.message)}"
     if finding.quote:
-        yield f"  > {escape(' '.join(finding.quote.split()))}"
+        yield f"  > {escape(finding.quote)}\n"
     yield f"  {escape(finding.suggestion or finding.remedy)}"
     if finding.waived:
         yield f"  *waived: {escape(finding.waived)}*"
@@ -38,4 +39,4 @@ def _item(finding: Finding) -> Iterator[str]:
 
 def escape(text: str) -> str:
     """Text that shows as it is written, on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LIST_OR_RULE.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(text.split())))

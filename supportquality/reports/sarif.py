@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, Final
+from urllib.parse import quote
 
 from supportquality.auditing import Audit
 from supportquality.checker import Checker
@@ -21,7 +22,7 @@ def sarif(audits: Iterable[Audit], checkers: Iterable[Checker]) -> dict[str, Any
         {
             "id": checker.id,
             "shortDescription": {"text": " ".join(checker.docs.split("\n\n", 1)[0].split())},
-            "help": {"text": checker.remedy["en"]},
+            "help": {"text": next(iter(checker.remedy.values()))},
             "properties": {"pitfall": checker.pitfall},
             "defaultConfiguration": {"level": LEVELS[checker.severity.value]},
         }
@@ -48,7 +49,7 @@ def _result(finding: Finding) -> dict[str, Any]:
         if finding.span is not None:
             region |= {"startColumn": finding.span[0] + 1, "endColumn": finding.span[1] + 1}
             region["snippet"] = {"text": finding.quote}
-    location: dict[str, Any] = {"artifactLocation": {"uri": f"ticket:{finding.ticket_id}"}}
+    location: dict[str, Any] = {"artifactLocation": {"uri": f"ticket:{quote(finding.ticket_id, safe='')}"}}
     if region:
         location["region"] = region
     result: dict[str, Any] = {

@@ -86,7 +86,7 @@ def notifications(audit: Audit, people: People) -> Iterator[Message]:
     """Mails of triggers that relay no comment. The API shows their template, so its fields are left out."""
     if audit.typed(*COMMENTS) and people.sender(audit.itself["author_id"]) != "customer":
         return
-    for event in audit.typed("Notification"):
+    for event in audit.typed("Notification", "NotificationWithCcs"):
         if any(recipient.id() == people.requester for recipient in event["recipients"]):
             text = _TEMPLATE_FIELD.sub("", event["body"].text()).strip()
             yield Message(at=audit.at, by="system", text=text, automatic=True)

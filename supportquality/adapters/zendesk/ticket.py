@@ -36,7 +36,7 @@ def to_ticket(
     if not root["comments"] and not root["audits"]:
         raise root["comments"].error("missing, give the comments or the audits of the ticket")
     people = People.of(root, ticket, frozenset(map(str, bots)))
-    audits = [Audit.of(audit) for audit in root["audits"]]
+    audits = sorted((Audit.of(audit) for audit in root["audits"]), key=lambda audit: audit.at)
     interactions = tuple(_interactions(root, ticket, audits, people))
     return Ticket(
         id=ticket["id"].id(),

@@ -160,11 +160,10 @@ def low_score_ignored(case: Case) -> Iterator[Evidence]:
     for index, item in enumerate(case.interactions):
         if type(item) is not SurveyAnswer or not _is_low(case, item):
             continue
-        due = item.at + window
-        if case.as_of is None or case.as_of <= due:
+        if case.as_of is None or case.as_of - item.at <= window:
             continue
         next_reply = next(iter(case.replies_after(index)), None)
-        if next_reply is None or case.message(next_reply).at > due:
+        if next_reply is None or case.message(next_reply).at - item.at > window:
             yield case.evidence(
                 index,
                 kind=item.kind,

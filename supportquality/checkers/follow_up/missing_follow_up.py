@@ -203,11 +203,11 @@ def missing_follow_up(case: Case) -> Iterator[Evidence]:
         return
     within, said = case.policy.follow_up_within, Confirmations(case)
     for number, burst in enumerate(bursts):
-        due = case.message(burst.last).at + within
-        if case.as_of <= due:
+        sent = case.message(burst.last).at
+        if case.as_of - sent <= within:
             return
         later = bursts[number + 1] if number + 1 < len(bursts) else None
-        if later is not None and case.message(later.first).at <= due:
+        if later is not None and case.message(later.first).at - sent <= within:
             continue
         if burst.has("check-back") or _ends_it(case, burst):
             continue
@@ -225,12 +225,12 @@ def _settled(case: Case, said: Confirmations, burst: Burst) -> bool:
     fault = said.is_fault(burst.first)
     if said.confirmed(burst.last, len(case.interactions), fault=fault) is not None:
         return True
-    due = case.message(burst.last).at + case.policy.follow_up_within
+    sent, within = case.message(burst.last).at, case.policy.follow_up_within
     denied = said.first_denied(burst.last)
-    if denied is not None and case.message(denied).at <= due:
+    if denied is not None and case.message(denied).at - sent <= within:
         return True
     messages = case.customer_messages
     at = bisect_right(messages, burst.last)
-    if at == len(messages) or case.message(messages[at]).at > due:
+    if at == len(messages) or case.message(messages[at]).at - sent > within:
         return False
     return any(map(case.reading(messages[at]).has, _GOES_ON))

@@ -166,6 +166,8 @@ def missing_clarification(case: Case) -> Iterator[Evidence]:
     if not case.with_cue("vague", by="customer") or not case.bursts:
         return
     burst = case.bursts[0]
+    if burst.first != case.replies[0]:
+        return
     said = [case.reading(index) for index in burst.asked if not case.is_pleasantry(index)]
     if not said or any(reading.facts for reading in said):
         return

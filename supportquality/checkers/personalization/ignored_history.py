@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
 
@@ -203,6 +204,6 @@ def _previous(case: Case) -> str | None:
         if before.solved_at is not None
         and before.topic is not None
         and before.topic.casefold() == ticket.topic.casefold()
-        and opened - case.policy.limits.history_window <= before.solved_at <= opened
+        and timedelta(0) <= opened - before.solved_at <= case.policy.limits.history_window
     ]
     return max(near)[1] if near else None
