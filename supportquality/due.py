@@ -11,7 +11,8 @@ Language packs say what the words mean, as data of their `due` cues, and what si
 - `clock`: a time of day, "17:00", or "digits" for the one in the words ("3pm", "12nn").
 - `bounded: yes` for a span without an exact end ("in a few minutes"); `vague: yes` for words that name no time.
 
-Several cues of a sentence add up ("tomorrow" and "by 3pm").
+Several cues of a sentence add up ("tomorrow" and "by 3pm"), and so do hours and minutes; of two times of day the later
+counts. What is over when it is said cannot be meant: an hour is that of tomorrow, a weekday that of next week.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from supportquality.business_hours import BusinessHours
 from supportquality.instants import microseconds, moment_at
 from supportquality.lexicon import fold
 from supportquality.reading import Cue
+from supportquality.zone_clock import first_shown
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PART_ENDS: Final = {"morning": 12, "noon": 12, "afternoon": 18, "evening": 24}
@@ -37,6 +39,8 @@ MONTH: Final = "month-"
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_HOUR_AND_MINUTES = re.compile(r"(?<![\d/.-])\d{1,2}(?::\d\d(?!\d)|[:.]\d\d\s*[ap]\.?m\b)", re.IGNORECASE)
+"""What is a time of day where two numbers could be a date: "by 17:00", "before 3.30 pm"."""
 _CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d\d))?\s*([ap]\.?m\b|nn\b|noon\b|mn\b)?", re.IGNORECASE)
 _MOST_DAYS: Final = 3660
 _LAST_HOUR_OF_MORNING: Final = 6
@@ -61,10 +65,17 @@ class _Said:
         words: dict[str, str] = {}
         for cue in cues:
             plain = _WORD.sub(lambda word: times.get(fold(word[0]), word[0]), cue.quote)
-            for key, value in cue.data.items():
-                if key not in values:
+            for key, value in _meant(cue, plain):
+                if value == "minutes" and values.get("in") == "hours":
+                    key = "and minutes"
+                if key not in values or key == "clock":
                     values[key], words[key] = value, plain
         return cls(values, words, local, hours)
+
+
+def _meant(cue: Cue, plain: str) -> Iterable[tuple[str, str]]:
+    is_date = cue.data.get("day") == "date" and (MONTH in plain or not _HOUR_AND_MINUTES.search(plain))
+    return cue.data.items() if is_date or cue.data.get("day") != "date" else (("clock", "digits"),)
 
 
 def due_time(
@@ -75,8 +86,8 @@ def due_time(
     `zone` says where a day ends; `hours` which days are business days and when they close; `times` what words
     stand for.
     """
-    said = _Said.by(cues, at.astimezone(ZoneInfo(zone)), hours, times)
     try:
+        said = _Said.by(cues, at.astimezone(ZoneInfo(zone)), hours, times)
         if "in" in said.values:
             return _after(said)
         if said.values.keys() & {"day", "part", "clock"}:
@@ -87,8 +98,11 @@ def due_time(
 
 
 def _amount(said: _Said) -> float | None:
-    text = said.values.get("n") or said.words["in"].replace(",", "")
-    return max(map(float, _NUMBER.findall(text)), default=None)
+    return _greatest(said.values.get("n") or said.words["in"])
+
+
+def _greatest(text: str) -> float | None:
+    return max(map(float, _NUMBER.findall(text.replace(",", ""))), default=None)
 
 
 def _after(said: _Said) -> datetime | None:
@@ -96,27 +110,31 @@ def _after(said: _Said) -> datetime | None:
     if amount is None or amount > _MOST_DAYS:
         return None
     if unit in ("minutes", "hours"):
-        return (local.astimezone(UTC) + timedelta(**{unit: amount})).astimezone(local.tzinfo)
+        wait = timedelta(**{unit: amount}, seconds=60 * (_greatest(said.words.get("and minutes", "")) or 0))
+        return (local.astimezone(UTC) + wait).astimezone(local.tzinfo)
     if unit == "business-hours":
         due = said.hours.deadline(local, timedelta(hours=amount))
         return None if due is None else _in_zone(due, local)
     whole = round(amount)
     if unit == "business-days":
-        return _end(_business_day(local, whole, said.hours), local)
+        last = _business_day(local, whole, said.hours)
+        return None if last is None else _end(last, local)
     if unit == "months":
         return _end(_months_later(local.date(), whole), local)
     return _end(local.date() + _DAY * whole * (7 if unit == "weeks" else 1), local)
 
 
-def _business_day(local: datetime, amount: int, hours: BusinessHours) -> date:
-    """The date of the last of so many days with open hours after today."""
+def _business_day(local: datetime, amount: int, hours: BusinessHours) -> date | None:
+    """The date of the last of so many days with open hours after today; None where there are not so many."""
     day = local.date()
+    if hours.deadline(local, timedelta(microseconds=1)) is None:
+        return None
     for _ in range(_MOST_DAYS):
         if amount <= 0:
-            break
+            return day
         day += _DAY
         amount -= bool(hours.open_intervals(_at(day, local), _end(day, local)))
-    return day
+    return None
 
 
 def _months_later(day: date, months: int) -> date:
@@ -130,9 +148,17 @@ def _on(said: _Said) -> datetime | None:
     if day is None:
         return None
     moment = _time_on(day, said)
-    if moment is not None and moment < said.local and "day" not in said.values:
-        moment = _time_on(day + _DAY, said)
-    return moment
+    if moment is None or microseconds(moment) >= microseconds(said.local):
+        return moment
+    # What is over cannot be meant: the hour that comes twice is the second one, a day the next of its name.
+    again = moment.replace(fold=1)
+    if microseconds(again) >= microseconds(said.local):
+        return again
+    if "day" not in said.values:
+        return _time_on(day + _DAY, said)
+    if _weekday(said) is not None:
+        return _time_on(day + 7 * _DAY, said)
+    return _end(day, said.local) if said.values.get("part") == "end-of-day" else moment
 
 
 def _time_on(day: date, said: _Said) -> datetime | None:
@@ -160,28 +186,29 @@ def _minutes(text: str, part: str | None, past: int) -> int | None:
         value = 24
     elif value == 12 and (mark == "am" or part == "evening"):
         value = 0 if mark == "am" else 24
-    elif value < 12 and _is_afternoon(value, mark, part, past):
+    elif value < 12 and _is_afternoon(60 * value + int(minute or 0), mark, part, past):
         value += 12
     return 60 * value + int(minute or 0)
 
 
-def _is_afternoon(hour: int, mark: str, part: str | None, past: int) -> bool:
+def _is_afternoon(minutes: int, mark: str, part: str | None, past: int) -> bool:
     if mark or part:
         return mark == "pm" or (not mark and part in ("afternoon", "evening"))
-    return 0 < hour <= _LAST_HOUR_OF_MORNING or 60 * hour <= past < 60 * (hour + 12)
+    return 60 <= minutes < 60 * (_LAST_HOUR_OF_MORNING + 1) or minutes <= past < minutes + 12 * 60
 
 
 def _date(said: _Said) -> date | None:
     day, today = said.values.get("day", "today"), said.local.date()
     if day == "date":
         return _written_date(said.words["day"], today)
-    if day == "named":
-        day = next((word for word in said.words["day"].split() if word in _AHEAD or word in WEEKDAYS), "")
-    if day in WEEKDAYS:
-        ahead = (WEEKDAYS.index(day) - today.weekday()) % 7
+    weekday = _weekday(said)
+    if weekday is not None:
+        ahead = (weekday - today.weekday()) % 7
         if said.values.get("next") and ahead + today.weekday() < 7:
             ahead += 7
         return today + _DAY * ahead
+    if day == "named":
+        day = next((word for word in said.words["day"].split() if word in _AHEAD), "")
     if day in ("month-end", "next-month"):
         month = _months_later(today.replace(day=1), day == "next-month")
         return month.replace(day=monthrange(month.year, month.month)[1])
@@ -189,6 +216,14 @@ def _date(said: _Said) -> date | None:
         return None
     fixed, weeks = _AHEAD[day]
     return today + _DAY * (fixed if weeks is None else 6 - today.weekday() + 7 * weeks)
+
+
+def _weekday(said: _Said) -> int | None:
+    """The number of the weekday that is named, where that is all that is said of the day."""
+    day = said.values.get("day", "")
+    if day == "named":
+        day = next((word for word in said.words["day"].split() if word in _AHEAD or word in WEEKDAYS), "")
+    return WEEKDAYS.index(day) if day in WEEKDAYS else None
 
 
 _AHEAD: Final[Mapping[str, tuple[int, int | None]]] = {
@@ -248,7 +283,7 @@ def _at(day: date, local: datetime, minutes: int = 0) -> datetime:
     """So many minutes of wall clock into a day, where it is."""
     days, rest = divmod(minutes, 24 * 60)
     day += _DAY * days
-    return datetime(day.year, day.month, day.day, rest // 60, rest % 60, tzinfo=local.tzinfo)
+    return first_shown(datetime(day.year, day.month, day.day, rest // 60, rest % 60, tzinfo=local.tzinfo))
 
 
 def _end(day: date, local: datetime) -> datetime:

@@ -1,9 +1,11 @@
 """The ledger of promises: who promised what, due when, and whether it was kept.
 
 A promise of contact is kept by the next reply of any agent. A promised action is kept by a reply about its outcome or
-with a new time, or by the solve. A promise without a time cannot be broken. A promise under a condition starts when the
-customer next writes more than thanks and does not put it off, or never, when it is somebody else who must meet it. What
-banks, couriers and other third parties will do is no promise of the agent, and neither is a question.
+with a new time, or by the solve. What the agent writes right after a promise keeps it only with a solution or a new time.
+A promise without a time cannot be broken. A promise under a condition starts when the customer next writes more than
+thanks and does not put it off, or never, when it is somebody else who must meet it; what comes before does not keep it.
+On a ticket that was merged away before the time none is broken. What banks, couriers and other third parties will do is
+no promise of the agent, and neither is a question.
 """
 
 from __future__ import annotations
@@ -98,6 +100,23 @@ class _Later:
         """The first solve after an index."""
         return _first_after(self._solves, after)
 
+    @cached_property
+    def _meeting(self) -> list[int]:
+        case = self._case
+        return [
+            index
+            for index in case.customer_messages
+            if not (case.is_pleasantry(index) or case.reading(index).has("puts-off"))
+        ]
+
+    def condition_met(self, after: int) -> int | None:
+        """The first message after an index in which the customer writes more than thanks and puts nothing off."""
+        return _first_after(self._meeting, after)
+
+    def solution(self, after: int) -> int | None:
+        """The first reply after an index with a solution or a new time."""
+        return _first_after(self._of_itself, after)
+
     def resolved(self, after: int) -> int | None:
         """The first message after an index in which the customer says that it works."""
         return _first_after(self._case.with_cue("resolved", by="customer"), after)
@@ -152,10 +171,13 @@ def _promise(
     conditions = _conditions(reading, sentence, cue, times)
     named = [time for time in times if "vague" not in time.data]
     hours, zone = _calendar(case, index)
-    begins = _begins(case, index, conditions)
-    due = due_time(named, begins, zone, hours, case.times) if named and begins else None
+    begins = _begins(later, index, conditions)
+    said = None if begins is None else case.interactions[begins].at
+    due = due_time(named, said, zone, hours, case.times) if named and said is not None else None
     end = max([cue.end, *(time.end for time in times if time.start >= cue.start)])
-    state, kept_by, late = _state(case, later, index, due, _kept_by(case, later, index, cue, act, times))
+    about = frozenset() if act == "contact" else _promised(case, index, cue, times)
+    met = _kept_by(case, later, act, about, index, begins or index)
+    state, kept_by, late = _state(case, later, index, due, met)
     return Promise(
         interaction=index,
         start=cue.start,
@@ -206,17 +228,16 @@ def _calendar(case: Case, index: int) -> tuple[BusinessHours, str]:
     return hours, hours.tz
 
 
-def _begins(case: Case, index: int, conditions: list[Cue]) -> datetime | None:
-    """When the clock of a promise starts: at once, or when the customer met the condition; None if not (yet) known."""
+def _begins(later: _Later, index: int, conditions: list[Cue]) -> int | None:
+    """With what the clock of a promise starts: itself, or the message in which the customer met the condition.
+
+    None if that is not (yet) known.
+    """
     if not conditions:
-        return case.interactions[index].at
+        return index
     if any(condition.data.get("by") == "others" for condition in conditions):
         return None
-    messages = case.customer_messages
-    for at in range(bisect_right(messages, index), len(messages)):
-        if not (case.is_pleasantry(messages[at]) or case.reading(messages[at]).has("puts-off")):
-            return case.interactions[messages[at]].at
-    return None
+    return later.condition_met(index)
 
 
 def _state(
@@ -225,6 +246,9 @@ def _state(
     """The state, what kept it, and what came too late."""
     if due is None or case.as_of is None:
         return ("open", None, None) if met is None else ("kept", met, None)
+    merge = case.timeline.merged_into
+    if met is None and merge is not None and case.interactions[merge].at <= due:
+        return "open", None, None
     if met is not None and case.interactions[met].at <= due:
         return "kept", met, None
     resolved = later.resolved(index)
@@ -233,14 +257,20 @@ def _state(
     return "broken", None, met
 
 
-def _kept_by(case: Case, later: _Later, index: int, cue: Cue, act: Act, times: list[Cue]) -> int | None:
-    """The first reply or solve after the promise that keeps it."""
-    burst = case.burst_of(index).last
+def _kept_by(
+    case: Case, later: _Later, act: Act, about: frozenset[str], index: int, begins: int
+) -> int | None:
+    """The first reply or solve after the promise, or what it hangs on, that keeps it.
+
+    What the agent writes right after it is one with it, unless it gives what was promised.
+    """
+    after = max(begins, case.burst_of(index).last)
     if act == "contact":
-        reply = _first_after(case.replies, burst)
+        replies = [_first_after(case.replies, after), later.solution(begins)]
     else:
-        reply = later.reply_about(_promised(case, index, cue, times), burst)
-    return min((place for place in (reply, later.solve(index)) if place is not None), default=None)
+        replies = [later.reply_about(about, after), later.solution(begins)]
+    found = [*replies, later.solve(begins)]
+    return min((place for place in found if place is not None), default=None)
 
 
 def _promised(case: Case, index: int, cue: Cue, times: list[Cue]) -> frozenset[str]:

@@ -187,8 +187,10 @@ class Timeline:
             at = microseconds(self._interactions[index].at)
             if at > until or self.overrun(clocks, at) is not None:
                 break
-            changed = self._clocks_from(at, priority)
-            if at > self.created and changed and clocks and changed[0].within >= clocks[-1].within:
+            changed = self._clocks_from(max(at, self.created), priority)
+            if changed and clocks and changed[0].within == clocks[-1].within:
+                continue
+            if at > self.created and changed and clocks and changed[0].within > clocks[-1].within:
                 changed = self._clocks_from(self.created, priority)
             elif at > self.created and changed:
                 changed = (*clocks, *changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ class Walk:
         self.waits: list[Wait] = []
         self.running: Wait | None = None
         self.unanswered: list[Wait] = []
+        self.heard: int | None = None
+        """When the customer first heard anything after the solve that ended the last wait."""
         self.handoffs: list[Handoff] = []
         self.solves: list[Solve] = []
         self.priorities: list[tuple[int, Priority]] = []
@@ -56,6 +59,8 @@ class Walk:
             self.waits.append(self.running)
 
     def _event(self, index: int, item: Interaction) -> None:
+        if self.merged_into is not None:
+            return
         match item:
             case StatusChange():
                 self._status(index, item)
@@ -87,6 +92,8 @@ class Walk:
             if is_reply:
                 running.reply, running.answered_by = index, message.agent
                 self._close(running, index, at, "reply")
+        elif self.heard is None:
+            self.heard = microseconds(message.at)
         if is_reply:
             self._reply(index, message)
 
@@ -130,8 +137,9 @@ class Walk:
         if self.answered or not self.unanswered or self.unanswered[-1].how != "solve":
             return None
         wait = self.waits.pop()
-        self.unanswered.clear()
+        self.unanswered.pop()
         wait.end = wait.ended_by = wait.how = None
+        wait.acknowledged = self.heard if wait.acknowledged is None else wait.acknowledged
         return wait
 
     def _begun(self, index: int, message: Message, at: int) -> Wait:
@@ -158,7 +166,7 @@ class Walk:
         if how in ("solve", "withdrawal"):
             self.unanswered.append(wait)
         self.waits.append(wait)
-        self.running = None
+        self.running = self.heard = None
 
     def _pauses_of(self, wait: Wait) -> tuple[Pause, ...]:
         """A pause set before the first reply does not shorten the first response."""
@@ -180,14 +188,22 @@ class Walk:
 
     def _comes_with(self, index: int, at: int) -> int | None:
         """The reply that comes with a solve: some desks log the status a moment before the words."""
-        reach = at + duration_us(self.case.policy.limits.burst)
-        for number in range(index + 1, len(self.case.interactions)):
-            item = self.case.interactions[number]
-            if microseconds(item.at) > reach or (type(item) is Message and item.from_customer):
-                return None
-            if type(item) is Message and item.is_reply:
-                return number
-        return None
+        at_word = bisect_right(self._words, index)
+        if at_word == len(self._words):
+            return None
+        number = self._words[at_word]
+        item = self.case.interactions[number]
+        is_near = microseconds(item.at) <= at + duration_us(self.case.policy.limits.burst)
+        return number if is_near and type(item) is Message and item.is_reply else None
+
+    @cached_property
+    def _words(self) -> list[int]:
+        """The replies and what the customer wrote."""
+        return [
+            index
+            for index, item in enumerate(self.case.interactions)
+            if type(item) is Message and (item.from_customer or item.is_reply)
+        ]
 
     def _assignment(self, index: int, item: Assignment) -> None:
         if item.agent is not None and item.agent in self._bots:

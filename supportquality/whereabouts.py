@@ -49,7 +49,10 @@ class Whereabouts:
             "hour": None,
         }
         if ticket.created_at is not None:
-            local = ticket.created_at.astimezone(_zone(self._case.policy.hours.tz))
+            try:
+                local = ticket.created_at.astimezone(_zone(self._case.policy.hours.tz))
+            except OverflowError:  # the first and the last day of the calendar, which stand for no date
+                return where
             year, week, weekday = local.isocalendar()
             where["day"] = local.date().isoformat()
             where["week"] = f"{year}-W{week:02}"

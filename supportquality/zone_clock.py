@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 import attrs
@@ -45,6 +45,17 @@ class Clock:
             before_change = bisect_left(local, until + offset)
             instants += [max(since, time - offset) for time in local[len(instants) : before_change]]
         return instants
+
+
+def first_shown(local: datetime) -> datetime:
+    """A local time that its clock shows: the same, or the transition where the clock leaves it out."""
+    late, early = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
+    if local.tzinfo is None or late <= early:
+        return local
+    change = _change_between(
+        local.tzinfo, early.replace(tzinfo=local.tzinfo), late.replace(tzinfo=local.tzinfo)
+    )
+    return change.replace(tzinfo=UTC).astimezone(local.tzinfo)
 
 
 def _offset(zone: tzinfo, utc: datetime) -> timedelta:

@@ -87,3 +87,25 @@ def test_an_hour_is_a_real_hour_where_the_clock_changes() -> None:
     moment = due_time([cue], said, "America/New_York", hours, TIMES)
     assert moment is not None
     assert moment.isoformat() == "2026-03-08T11:00:00-04:00"
+
+
+@pytest.mark.parametrize(
+    ("said", "quote", "data", "expected"),
+    [
+        (
+            "2026-03-07T10:00:00-05:00",
+            "at 2:30 am",
+            {"clock": "digits", "day": "tomorrow"},
+            "2026-03-08T03:00:00-04:00",
+        ),
+        ("2026-11-01T01:30:00-05:00", "at 1:45 am", {"clock": "digits"}, "2026-11-01T01:45:00-05:00"),
+    ],
+)
+def test_times_that_the_clock_leaves_out_or_shows_twice(
+    said: str, quote: str, data: dict[str, str], expected: str
+) -> None:
+    hours = BusinessHours.always("America/New_York")
+    cue = Cue("due", 0, len(quote), quote, data)
+    moment = due_time([cue], datetime.fromisoformat(said), "America/New_York", hours, TIMES)
+    assert moment is not None
+    assert moment.isoformat() == expected

@@ -520,6 +520,15 @@ def test_e36_a_raise_starts_the_shorter_target_at_the_raise() -> None:
     assert raised("Wed 10:00", "Thu 09:01") == [None]
 
 
+def test_e36_a_priority_that_is_set_again_changes_nothing() -> None:
+    transcript = "Mon 09:00 customer: My invoice is wrong.\nWed 09:00 priority: urgent"
+    again = f"{transcript}\nWed 09:05 priority: urgent"
+    for lines in (transcript, again):
+        assert places("slow-resolution", lines, as_of="Wed 10:00") == []
+    clocks = [case_of(lines, as_of="Wed 10:00").timeline.resolution_clocks for lines in (transcript, again)]
+    assert clocks[0] == clocks[1]
+
+
 def test_e37_one_schedule_holds_for_one_span() -> None:
     policy = {"schedules": {"teams": {"tier-2": {"tz": "UTC", "week": {"mon": [["09:00", "10:00"]]}}}}}
     transcript = """
@@ -546,6 +555,16 @@ def test_e38_a_ticket_that_was_merged_away_is_left_out() -> None:
     assert [checker.id for checker in sq.CHECKERS.values() if list(checker(case))] == []
     made, _ = transcript_to_ticket(MERGED)
     assert sq.Auditor().deadlines(made, as_of=at("Mon 10:00")) == ()
+
+
+def test_e38_what_desks_log_after_a_merge_says_nothing_more() -> None:
+    merge = "Mon 09:00 customer: The heater is broken.\nMon 10:00 merge: into 2\n"
+    assert case_of(f"{merge}Mon 10:01 status: closed").timeline.solves == ()
+    once, twice = (
+        measured("requester-wait-time", transcript, as_of="Thu 09:00").value
+        for transcript in (merge, f"{merge}Wed 09:00 merge: into 2")
+    )
+    assert once == twice == HOUR
 
 
 def test_e39_what_a_merge_brings_in_counts_from_its_own_time() -> None:
@@ -937,3 +956,27 @@ def test_a_customer_who_says_that_it_works_waits_no_longer() -> None:
     assert hours_of("first-response-time", answered) == 4.0
     assert places("slow-first-response", answered) == []
     assert measured("target-attainment", answered).value is None
+
+
+def test_the_first_wait_that_was_withdrawn_is_answered_by_the_first_reply() -> None:
+    transcript = """
+        Mon 09:00 customer: My card was charged twice, please refund it.
+        Mon 09:10 customer: It works now, thank you!
+        Mon 09:20 customer: It still does not work. What now?
+        Mon 10:00 status: solved
+        Mon 11:00 customer: My card was charged twice, please refund it.
+        Mon 12:00 agent: Hello, sorry, I have refunded it.
+    """
+    assert hours_of("first-response-time", transcript) == 3.0
+
+
+def test_what_a_bot_says_after_the_solve_acknowledges_a_wait_that_goes_on() -> None:
+    transcript = """
+        Mon 09:00 customer: My card was charged twice, please refund it.
+        Mon 09:20 status: solved
+        Mon 09:21 bot: We have your message.
+        Mon 15:00 customer: My card was charged twice, where is the refund?
+        Mon 15:10 agent: Hello, sorry, I have refunded it.
+    """
+    assert places("unacknowledged-wait", transcript) == []
+    assert places("unacknowledged-wait", transcript.replace("bot: We", "note: We")) == [0]

@@ -8910,7 +8910,7 @@ ENGLISH = Language(
             [by|on|before|until|till|from|this|around
                 |no later than] <month> [the] <number> [<number>] => day: date
             (by|on|before|until|till) the <number> => day: date
-            (by|on|before|until|till) <number> <number> [<number>] => day: date
+            (by|on|before|until|till|no later than|not later than) <number> <number> [<number>] => day: date
             # the clock
             [by|at|before|around|until|till|about|between|than] <o'clock> => clock: digits
             [by|at|before|around|until|till|about|between|than] <number> [<number>] (am|pm|a m|p m|nn|noon|mn
@@ -8949,7 +8949,8 @@ ENGLISH = Language(
             # what only looks like a time to come
             ! (see|seeing|welcome|welcoming|have|hear from|hearing from) you [back|again|very|there] ~5 (soon
                 |later)
-            ! (talk|speak|chat|sooner or|no) (soon|later)
+            ! (talk|speak|chat|sooner or) (soon|later)
+            ! (no|not) later than (your|my|our|their|that)
             ! (sooner|earlier|later|more|less) than (expected|planned|usual|we|you)
             ! (no|not) later than anyone
             ! good (morning|afternoon|evening)

@@ -6460,6 +6460,7 @@ FILIPINO = Language(
                 |weeks|week|wks) => in: weeks
             [<hanggang>] [mga|susunod na|the next] <how-many> [to|o|hanggang|at|or] [<how-many>] [na] (buwan
                 |months|month) => in: months
+            (at|and|or) <how-many> [na] (minuto|minutong|minutes|minute|mins|min) => in: minutes
             (sa loob ng|within|sa|mga|after) [mga] (dalawampu't apat|dalawampung apat|bente kwatro
                 |bente kuwatro) [na] oras => in: hours; n: 24
             (sa loob ng|within|sa|mga|after) [mga] (apatnapu't walo
@@ -6533,6 +6534,19 @@ FILIPINO = Language(
             [bago|by|hanggang|mga|bandang|mamayang|pagsapit ng|sa] [mag|mga|ng] (alas|ala
                 |als) <oras-ng-orasan> [y] [medya] (ng|nang|sa) gabi => clock: digits; part: evening
             (bago|by|before|hanggang) mag <number> [<number>] => clock: digits
+            (mamayang|mamaya ng|bandang|pagsapit ng) <number> <number> => clock: digits
+            bukas ng <number> <number> => day: tomorrow; clock: digits
+            [bago|by|hanggang|mga|bandang|mamayang|mamaya ng|pagsapit ng] <number> [<number>] (ng
+                |nang) (umaga|tanghali) => clock: digits; part: morning
+            [bago|by|hanggang|mga|bandang|mamayang|mamaya ng|pagsapit ng] <number> [<number>] (ng
+                |nang) hapon => clock: digits; part: afternoon
+            [bago|by|hanggang|mga|bandang|mamayang|mamaya ng|pagsapit ng] <number> [<number>] (ng
+                |nang) gabi => clock: digits; part: evening
+            bukas [ng|nang] <number> [<number>] (ng|nang) (umaga
+                |tanghali) => day: tomorrow; clock: digits; part: morning
+            bukas [ng|nang] <number> [<number>] (ng
+                |nang) hapon => day: tomorrow; clock: digits; part: afternoon
+            bukas [ng|nang] <number> [<number>] (ng|nang) gabi => day: tomorrow; clock: digits; part: evening
             # may hangganan, walang eksaktong oras
             (saglit|sandali|sandalian|ilang (minuto|saglit|sandali|oras)|in a few minutes|within a few minutes
                 |wait|teka) [lang|lamang] => bounded: yes
