@@ -1,4 +1,4 @@
-"""Write the pages that follow from the code: the catalogue, and a page a checker from its docstring and examples.
+"""Write what follows from the code: the catalogue, a page a checker, the policy and the format of tickets.
 
 python docs/generate.py            write them
 python docs/generate.py --check    fail if they are not as they would be written
@@ -6,14 +6,28 @@ python docs/generate.py --check    fail if they are not as they would be written
 
 from __future__ import annotations
 
+import ast
+import inspect
+import json
+import re
 import sys
+import types
+import typing
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import attrs
+
 import supportquality as sq
+from supportquality import business_hours, limits, policy, targets, tickets
 from supportquality.checker import Checker
+from supportquality.durations import write_duration
 from supportquality.examples import Example
+from supportquality.fields import keys_of
 from supportquality.language import AGENT_CUES, CUSTOMER_CUES
 from supportquality.surveys import CSAT_PRESETS
 
@@ -49,6 +63,8 @@ LANGUAGE_NAMES = {"en": "English", "fil": "Filipino and Taglish"}
 def pages() -> Iterator[tuple[str, str]]:
     """Every generated page with its path below `docs`."""
     yield "catalogue.md", catalogue()
+    yield "policy.md", policy_page()
+    yield "tickets.md", tickets_page()
     for checker in sq.CHECKERS.values():
         yield f"reference/{checker.id}.md", page(checker)
 
@@ -146,6 +162,290 @@ def example_block(example: Example, verdict: str) -> str:
 def shown(value: Any) -> str:
     """A policy value in a few words."""
     return ", ".join(map(str, value)) if isinstance(value, Mapping | list) else str(value)
+
+
+# --- The policy and the transcript format --------------------------------------------------------------------
+
+POLICY_EXAMPLE = {
+    "locale": "en",
+    "hours": {
+        "tz": "Asia/Manila",
+        "week": {"mon": [["09:00", "12:00"], ["13:00", "18:00"]], "tue": [["09:00", "18:00"]]},
+        "holidays": ["2026-12-25"],
+    },
+    "targets": [
+        {"metric": "first-response", "channel": "email", "within": "PT2H"},
+        {"metric": "first-response", "channel": "email", "priority": "urgent", "within": "PT30M"},
+        {"metric": "resolution", "within": "P3D"},
+    ],
+    "voice": {"formality": "neutral", "terms": {"client": "customer"}},
+    "limits": {"curt_words": 3},
+    "off": ["missing-name"],
+}
+POLICY_PARTS: Mapping[str, tuple[type, str]] = {
+    "hours": (
+        business_hours.BusinessHours,
+        "Times are `09:00` or `09:00:30`, up to `24:00`; dates are `2026-12-25`.",
+    ),
+    "schedules": (policy.Schedules, "Each value has the keys of `hours`."),
+    "targets": (targets.Target, "A list of these. Those that hold without any:"),
+    "voice": (policy.Voice, ""),
+    "required": (policy.Required, ""),
+    "waivers": (policy.Waiver, "A list of these."),
+    "limits": (limits.Limits, ""),
+}
+TICKET_EXAMPLE = {
+    "id": "4812",
+    "channel": "email",
+    "customer": {"name": "Maria Santos"},
+    "agents": [{"id": "ana", "name": "Ana Reyes", "team": "tier-1"}],
+    "interactions": [
+        {"type": "message", "at": "2026-01-20T08:00:00+08:00", "by": "customer", "text": "My order is late."},
+        {
+            "type": "message",
+            "at": "2026-01-20T09:10:00+08:00",
+            "by": "agent",
+            "agent": "ana",
+            "text": "Sorry!",
+        },
+    ],
+}
+INTERACTION_EXAMPLES: Mapping[str, Mapping[str, Any]] = {
+    "message": {"by": "agent", "agent": "ana", "text": "Hi Maria, it ships today."},
+    "note": {"agent": "ana", "text": "The courier lost the first parcel."},
+    "status": {"status": "pending"},
+    "assignment": {"agent": "ben", "team": "tier-2"},
+    "priority": {"priority": "urgent"},
+    "merge": {"into": "4790"},
+    "survey_sent": {"kind": "csat"},
+    "survey_answer": {"kind": "csat", "score": 2, "comment": "It took a week."},
+}
+"""What an interaction of each kind holds besides its type and time."""
+
+
+def policy_page() -> str:
+    """Every key of a policy, from its classes."""
+    parts = [
+        "# The policy",
+        f"<!-- written by `{COMMAND}` from the classes -->",
+        "Everything that a team decides about its quality. `sq.Policy.from_dict(data)` reads plain data, such as a "
+        "file in JSON or TOML, `policy.to_dict()` writes all of it, the defaults included. What has a default may "
+        "be left out, and an unknown key is an error with its place. A whole policy is `docs/examples/policy.toml`.",
+        "Durations are ISO 8601 without years and months: `PT2H`, `P3D`. *Business time* runs while the desk is open "
+        "(`hours`, `schedules`), so that `P1D` is 24 open hours; *calendar time* always runs.",
+        json_block(POLICY_EXAMPLE),
+        keys_table(sq.Policy, used_by=True),
+        "`supportquality.scorecard` lists the keys of a `scorecard`, as does [From tickets to a team](teams.md).",
+    ]
+    for key, (owner, note) in POLICY_PARTS.items():
+        parts += [f"## {key}", first_paragraph(owner), keys_table(owner, used_by=owner is sq.Limits)]
+        parts += [note] if note else []
+        if owner is sq.Target:
+            parts.append(default_targets())
+    return "\n\n".join(parts) + "\n"
+
+
+def default_targets() -> str:
+    """The targets that hold where a policy gives none, a row a channel."""
+    within: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for target in targets.DEFAULT_TARGETS:
+        row = within[target.channel or "", target.priority or "any"]
+        row[target.metric] = write_duration(target.within)
+    rows = [
+        " | ".join(
+            ["", channel, priority, *(row.get(metric, "") for metric in targets.TARGET_METRICS), ""]
+        ).strip()
+        for (channel, priority), row in sorted(within.items())
+    ]
+    return table(" | ".join(("channel", "priority", *targets.TARGET_METRICS)), rows)
+
+
+def tickets_page() -> str:
+    """Every key of the transcript format, from its classes."""
+    parts = [
+        "# The transcript format",
+        f"<!-- written by `{COMMAND}` from the classes -->",
+        "A ticket and what happened on it, as plain data. `sq.Ticket.from_dict(data)` reads it, `ticket.to_dict()` "
+        "writes it. An unknown key is kept where it stands (`extra`) and comes back with `to_dict`; what a known one "
+        "does not allow is an error with its place. [From and to other tools](tools.md) tells how to read what other "
+        "help desks export.",
+        json_block(TICKET_EXAMPLE),
+        "## A ticket",
+        keys_table(tickets.Ticket),
+        "## customer",
+        first_paragraph(tickets.Customer),
+        keys_table(tickets.Customer),
+        "### previous_tickets",
+        first_paragraph(tickets.PreviousTicket),
+        keys_table(tickets.PreviousTicket),
+        "## agents",
+        first_paragraph(tickets.Agent),
+        keys_table(tickets.Agent),
+        "## interactions",
+        "Each has a `type` and the time `at` which it happened; the other keys depend on the type.",
+    ]
+    for kind, owner in tickets.INTERACTIONS.items():
+        example = {"type": kind, "at": "2026-01-20T09:30:00+08:00", **INTERACTION_EXAMPLES[kind]}
+        parts += [
+            f"### {kind}",
+            first_paragraph(owner),
+            keys_table(owner, leave_out="at"),
+            json_block(example),
+        ]
+    return "\n\n".join(parts) + "\n"
+
+
+def first_paragraph(owner: type) -> str:
+    """What a class is, in the words of its docstring."""
+    return first_line(inspect.getdoc(owner) or "")
+
+
+def keys_table(owner: Any, *, used_by: bool = False, leave_out: str = "") -> str:
+    """A row a key: its type in JSON, its default, what it means and, if asked, who compares with it."""
+    hints, fields, said = typing.get_type_hints(owner), attrs.fields_dict(owner), meanings(owner)
+    rows = []
+    for key, name in keys_of(owner).items():
+        if key == leave_out:
+            continue
+        hint = "hours" if owner is sq.BusinessHours else hints[name]
+        cells = [f"`{key}`", json_type(hint, key), default_of(owner, fields[name]), linked(said[name])]
+        if used_by:
+            # Most of them look at some limit: each stands in the table of limits.
+            cells.append("" if key == "limits" else ", ".join(users(key)))
+        rows.append(f"| {' | '.join(cells)} |")
+    return table("key | type | default | meaning" + (" | looked at by" if used_by else ""), rows)
+
+
+def linked(text: str) -> str:
+    """A text whose checkers lead to their pages; ids of one word could be any word."""
+    ids = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
+    return ids.sub(lambda it: checker_link(it[0]) if it[0] in sq.CHECKERS else it[0], text)
+
+
+def checker_link(checker: str) -> str:
+    """A link to the page of a checker."""
+    return f"[{checker}](reference/{checker}.md)"
+
+
+@cache
+def meanings(owner: type) -> Mapping[str, str]:
+    """What the fields of a class mean: the docstrings below them, those of its bases included."""
+    found: dict[str, str] = {}
+    for each in reversed(owner.__mro__[:-1]):
+        body = ast.parse(inspect.getsource(each)).body[0]
+        assert isinstance(body, ast.ClassDef)
+        for field, below in zip(body.body, body.body[1:], strict=False):
+            if isinstance(field, ast.AnnAssign) and isinstance(below, ast.Expr):
+                assert isinstance(field.target, ast.Name)
+                assert isinstance(below.value, ast.Constant)
+                found[field.target.id] = " ".join(str(below.value.value).split())
+    return found
+
+
+HOURS_TYPES = {
+    "tz": "text",
+    "week": "object of lists of pairs of times",
+    "breaks": "object of lists of pairs of times",
+    "holidays": "list of dates",
+    "special": "object of lists of pairs of times",
+}
+PLAIN_TYPES: Mapping[Any, str] = {
+    str: "text",
+    bool: "true or false",
+    int: "whole number",
+    float: "number",
+    timedelta: "duration",
+    datetime: "time",
+    Any: "any",
+}
+
+
+def json_type(hint: Any, key: str) -> str:
+    """A type as JSON has it, in words."""
+    if hint == "hours":
+        return HOURS_TYPES[key]
+    if hint in PLAIN_TYPES:
+        return PLAIN_TYPES[hint]
+    origin, inside = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        if all(attrs.has(each) for each in inside):
+            return "object"
+        return " or ".join(json_type(each, key) for each in inside if each is not type(None))
+    if origin is typing.Literal:
+        return ", ".join(f"`{choice}`" for choice in inside)
+    if origin is tuple and inside[-1] is not Ellipsis:
+        return f"pair of {json_type(inside[0], key)}s"
+    if origin in (tuple, frozenset):
+        return f"list of {plural(json_type(inside[0], key))}"
+    if origin is Mapping:
+        return f"object of {plural(json_type(inside[1], key))}"
+    return "object"
+
+
+def plural(words: str) -> str:
+    """Of several: texts, objects, lists of texts."""
+    first, of, rest = words.partition(" of ")
+    return f"{first if first in ('text', 'any') else first + 's'}{of}{rest}"
+
+
+def default_of(owner: type, attribute: Any) -> str:
+    """What holds where a key is left out."""
+    default = attribute.default
+    if default is attrs.NOTHING or (owner is sq.BusinessHours and attribute.name == "tz"):
+        return "*required*"
+    if isinstance(default, attrs.Factory):
+        if default.takes_self:
+            return "see there"
+        default = default.factory()
+    if attribute.converter is not None and owner is not sq.BusinessHours:
+        default = attribute.converter(default)
+    if attrs.has(type(default)) or default is targets.DEFAULT_TARGETS:
+        return "always open, UTC" if isinstance(default, sq.BusinessHours) else "see below"
+    if isinstance(default, timedelta):
+        return f"`{write_duration(default)}`"
+    if default is None:
+        return "none"
+    return f"`{json.dumps(sorted(default) if isinstance(default, frozenset) else default)}`"
+
+
+@cache
+def users(key: str) -> list[str]:
+    """The checkers and metrics that look at a key themselves, from a search of their code."""
+    looks = re.compile(rf"\b(?:policy|limits)\.{key}\b")
+    found = []
+    for item in (*sq.CHECKERS.values(), *sq.TEAM_CHECKERS.values(), *sq.METRICS.values()):
+        if looks.search(code_of(item)):
+            found.append(checker_link(item.id) if item.id in sq.CHECKERS else item.id)
+    return found
+
+
+@cache
+def code_of(item: Any) -> str:
+    """The source of the module of a checker or a metric, without docstrings."""
+    function = getattr(item, "find", None) or item.observe
+    tree = ast.parse(inspect.getsource(sys.modules[function.__module__]))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            node.value.value = ""
+    return ast.unparse(tree)
+
+
+def json_block(data: Any) -> str:
+    """Plain data as a block of JSON."""
+    return f"```json\n{as_json(data)}\n```"
+
+
+def as_json(data: Any, indent: str = "") -> str:
+    """JSON that breaks no line which fits."""
+    text = json.dumps(data, ensure_ascii=False)
+    if len(indent + text) <= 100 or not isinstance(data, Mapping | list):
+        return text
+    deeper = f"{indent}  "
+    if isinstance(data, list):
+        lines = [as_json(item, deeper) for item in data]
+        return "[\n" + ",\n".join(deeper + line for line in lines) + f"\n{indent}]"
+    lines = [f"{json.dumps(key)}: {as_json(item, deeper)}" for key, item in data.items()]
+    return "{\n" + ",\n".join(deeper + line for line in lines) + f"\n{indent}}}"
 
 
 def main(arguments: list[str]) -> int:

@@ -193,7 +193,9 @@ def _pauses(pauses: Pauses) -> list[tuple[int, int | None]]:
 
 @frozen(kw_only=True, repr=False)
 class BusinessHours:
-    """The open hours of a help desk in its zone: a value, equal and hashed by its schedule, thread-safe.
+    """The open hours of a help desk in its zone.
+
+    A value, equal and hashed by its schedule, thread-safe.
 
     `week` maps "mon" to "sun" to lists of (start, end), `special` gives a date its own hours, `holidays`
     closes dates, `breaks` closes hours of dates. Times are "09:00", "09:00:30", "24:00" or `datetime.time`,
@@ -214,10 +216,17 @@ class BusinessHours:
     """
 
     tz: str = field(converter=_zone_name)
+    """The IANA name of the time zone."""
     week: tuple[Spans, ...] = field(factory=dict, converter=_week)
+    """Open spans by weekday, `mon` to `sun`: `{"mon": [["09:00", "17:00"]]}`. An end before its start makes a
+    night.
+    """
     breaks: ByDate = field(factory=dict, converter=_breaks)
+    """Spans in which the desk is closed, by date."""
     holidays: tuple[date, ...] = field(default=(), converter=_holidays)
+    """Dates on which it is closed, from midnight to midnight."""
     special: ByDate = field(factory=dict, converter=_special)
+    """Other hours by date; they beat the week's and a holiday."""
     _open_time: OpenTime = field(init=False, eq=False)
 
     @_open_time.default

@@ -50,12 +50,17 @@ SEVERITIES = ("info", "minor", "major", "critical")
 
 @frozen(kw_only=True)
 class Voice:
-    """How the brand speaks: `terms` maps words to avoid to preferred ones; `emoji` None judges none."""
+    """How the brand speaks."""
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     formality: Formality = field(default="neutral", validator=one_of("formality", FORMALITIES))
+    """Formal: no contractions, slang, emoji or repeated exclamation marks; neutral: no slang and no repeated
+    marks; casual: anything goes.
+    """
     terms: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
+    """Words to avoid, each with the one to use instead."""
     emoji: bool | None = field(default=None)
+    """False rules emoji out, true welcomes them; left out, only a formal voice rules them out."""
 
     @emoji.validator
     def _is_judgement(self, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -69,7 +74,9 @@ class Required:
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     survey: bool = field(default=False, validator=is_boolean)
+    """A survey was sent."""
     topic: bool = field(default=False, validator=is_boolean)
+    """A topic was given."""
 
 
 def _as_schedules(value: Mapping[str, BusinessHours]) -> dict[Any, BusinessHours]:
@@ -82,7 +89,9 @@ class Schedules:
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     channels: Mapping[Channel, BusinessHours] = field(factory=dict, converter=_as_schedules, hash=False)
+    """Hours of a channel, by its name."""
     teams: Mapping[str, BusinessHours] = field(factory=dict, converter=_as_schedules, hash=False)
+    """Hours of a team, by its name; they beat the channel's."""
 
     @channels.validator
     def _are_of_channels(self, attribute: attrs.Attribute[Any], value: Mapping[str, object]) -> None:
@@ -108,9 +117,13 @@ class Waiver:
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     ticket: str = field(validator=is_filled_text)
+    """The id of the ticket."""
     checker: str = field(validator=is_filled_text)
+    """The id of the checker."""
     reason: str = field(validator=is_filled_text)
+    """Why it is accepted; the finding stays visible with it and costs nothing."""
     interaction: int | None = field(default=None)
+    """The index of the interaction; left out, all findings of the checker on the ticket."""
 
     @interaction.validator
     def _is_index(self, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -173,60 +186,86 @@ def _differ(owner: Policy, attribute: attrs.Attribute[Any], value: tuple[Target,
 
 @frozen(kw_only=True)
 class Policy:
-    """All that a team decides about its quality; `Policy()` is the default. It knows no checkers.
-
-    Given `targets` replace the defaults; given `presets` add to them. `day_zone` says whose midnight a
-    promise for "tomorrow" means, `brands` are names of the company and its products, which are never taken
-    for people's, and `weights` change what a finding of a checker costs in the score.
-    """
+    """All that a team decides about its quality; `Policy()` is the default. It knows no checkers."""
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     hours: BusinessHours = field(
         factory=lambda: BusinessHours.always("UTC"), validator=is_a("business hours", BusinessHours)
     )
+    """When the desk is open, and its time zone."""
     targets: tuple[Target, ...] = field(
         default=DEFAULT_TARGETS, converter=as_tuple, validator=[all_are("a target", Target), _differ]
     )
+    """By when replies and solutions are due; given ones replace the defaults. The most specific wins: channel
+    and priority, then priority, then channel. Held against by slow-first-response, slow-next-response,
+    slow-resolution, unanswered-customer and urgent-not-prioritized.
+    """
     acknowledge_within: timedelta = field(
         default=timedelta(hours=1), converter=as_duration, validator=is_duration
     )
+    """A customer who waits gets some sign within this business time."""
     follow_up_within: timedelta = field(
         default=timedelta(days=3), converter=as_duration, validator=is_duration
     )
+    """After a solution an agent checks back within this calendar time."""
     update_every: timedelta = field(default=timedelta(days=2), converter=as_duration, validator=is_duration)
+    """An open ticket is silent for no longer than this calendar time."""
     confirmation_grace: timedelta = field(
         default=timedelta(days=2), converter=as_duration, validator=is_duration
     )
+    """A ticket without the customer's confirmation is solved no sooner than this calendar time after the last
+    reply.
+    """
     low_score_within: timedelta = field(
         default=timedelta(days=2), converter=as_duration, validator=is_duration
     )
+    """A low score is answered within this calendar time."""
     first_contact_window: timedelta = field(
         default=timedelta(days=7), converter=as_duration, validator=is_duration
     )
+    """Within this calendar time a further contact means that the first did not settle it."""
     max_handoffs: int = field(default=2, validator=is_count)
+    """A ticket is handed over no more often than this."""
     languages: tuple[str, ...] = field(
         default=("en", "fil"), converter=as_tuple, validator=[is_texts, _are_filled, _are_languages]
     )
+    """The packs that are searched, all in every message."""
     jargon: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    """Terms of the trade that customers do not use: all capitals are matched exactly, `*` covers inflections."""
     voice: Voice = field(factory=Voice, validator=is_a("a voice", Voice))
+    """How the brand speaks."""
     knowledge_base: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    """Hosts of the help center."""
     macros: Mapping[str, str] = field(factory=dict, converter=as_dict, validator=is_text_by_text, hash=False)
+    """Ready replies by name, with fields in braces."""
     required: Required = field(factory=Required, validator=is_a("what is required", Required))
+    """What every solved ticket must have."""
     presets: Mapping[str, str] = field(
         factory=dict, converter=_as_presets, validator=is_text_by_text, hash=False
     )
+    """As which tool a metric counts, by metric: see the catalogue. Given ones add to the default."""
     severities: Mapping[str, str] = field(
         factory=dict, converter=as_dict, validator=_are_severities, hash=False
     )
+    """Another severity (info, minor, major, critical) for a checker, by its id."""
     off: frozenset[str] = field(default=frozenset(), converter=_as_set, validator=is_texts)
+    """Checkers that do not run, by id."""
     scorecard: Mapping[str, Any] = field(factory=dict, converter=as_dict, validator=has_text_keys, hash=False)
+    """How a ticket is scored: see *From tickets to a team*."""
     locale: Locale = field(default="en", validator=one_of("locale", LOCALES))
+    """The language of messages and remedies."""
     limits: Limits = field(factory=Limits, validator=is_a("limits", Limits))
+    """The finer thresholds of single checkers."""
     schedules: Schedules = field(factory=Schedules, validator=is_a("schedules", Schedules))
+    """Hours of single channels and teams."""
     waivers: tuple[Waiver, ...] = field(default=(), converter=as_tuple, validator=all_are("a waiver", Waiver))
+    """Findings that somebody accepts."""
     day_zone: DayZone = field(default="calendar", validator=one_of("day zone", DAY_ZONES))
+    """Whose midnight a promise for "tomorrow" means: that of the hours, or of the customer's `tz`."""
     weights: Mapping[str, float] = field(factory=dict, converter=as_dict, validator=_are_weights, hash=False)
+    """A factor for what a finding of a checker costs in the score, by its id."""
     brands: tuple[str, ...] = field(default=(), converter=as_tuple, validator=[is_texts, _are_filled])
+    """Names of the company and its products, which are never taken for people's."""
     _targets: Mapping[tuple[str, str | None, str | None], timedelta] = field(init=False, repr=False, eq=False)
 
     _resolved: dict[tuple[str, str | None, str | None], timedelta | None] = field(
@@ -271,7 +310,7 @@ class Policy:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Policy:
-        """Read a policy; every key is optional, at every level, and an unknown one is an error."""
+        """Read a policy; what has a default may be left out, and an unknown key is an error."""
         # Payloads know policies, so policies can know payloads only when called.
         from supportquality import payload
 

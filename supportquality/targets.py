@@ -20,13 +20,17 @@ TARGET_METRICS: tuple[TargetMetric, ...] = get_args(TargetMetric)
 
 @frozen
 class Target:
-    """A reply or a solution is due within this time; null channel or priority means any."""
+    """A reply or a solution is due within a time."""
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
     metric: TargetMetric = field(validator=one_of("metric", TARGET_METRICS))
+    """What is due."""
     within: timedelta = field(converter=as_duration, validator=is_duration)
+    """How much business time it may take."""
     channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
+    """On which channel; left out, on all."""
     priority: Priority | None = field(default=None, validator=one_of("priority", PRIORITIES, optional=True))
+    """At which priority; left out, at all."""
 
 
 def _default_targets() -> Iterator[Target]:

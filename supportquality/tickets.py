@@ -117,8 +117,11 @@ class Agent(_Part):
     """Somebody who answers customers."""
 
     id: str = field(validator=is_filled_text)
+    """As interactions name the agent."""
     name: str | None = field(default=None, validator=is_optional_text)
+    """What customers may call the agent."""
     team: str | None = field(default=None, validator=is_optional_text)
+    """The team, for schedules, handoffs and summaries."""
 
 
 @frozen(kw_only=True)
@@ -126,10 +129,13 @@ class PreviousTicket(_Part):
     """An earlier ticket of the same customer."""
 
     id: str = field(validator=is_filled_text)
+    """The id of that ticket."""
     topic: str | None = field(default=None, validator=is_optional_text)
+    """What it was about."""
     solved_at: datetime | None = field(
         default=None, converter=optional(_as_moment), validator=_is_optional_moment
     )
+    """When it was solved; left out, it is not or nobody knows."""
 
 
 def _is_zone(owner: Any, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -170,21 +176,28 @@ def _have_own_ids(
 
 @frozen(kw_only=True)
 class Customer(_Part):
-    """Who wrote, and what the company already knows: `facts` is by kind of fact ("order-number")."""
+    """Who wrote, and what the company already knows of them."""
 
     id: str | None = field(default=None, validator=is_optional_filled_text)
+    """The customer's id in the help desk."""
     name: str | None = field(default=None, validator=is_optional_text)
+    """The name as the desk knows it."""
     nicknames: tuple[str, ...] = field(default=(), converter=as_tuple, validator=is_texts)
+    """What the customer also goes by."""
     facts: Mapping[str, tuple[str, ...]] = field(
         factory=dict, converter=_as_facts, validator=_are_facts, hash=False
     )
+    """What the company already knows, by kind of fact: `{"order-number": ["5531"]}`."""
     previous_tickets: tuple[PreviousTicket, ...] = field(
         default=(),
         converter=as_tuple,
         validator=[all_are("a previous ticket", PreviousTicket), _have_own_ids],
     )
+    """Earlier tickets, for repeated contacts."""
     tz: str | None = field(default=None, validator=_is_zone)
+    """The IANA name of the customer's time zone."""
     language: str | None = field(default=None, validator=is_optional_text)
+    """The customer's language, as the desk knows it."""
 
 
 @frozen(kw_only=True)
@@ -192,19 +205,26 @@ class _Event(_Part):
     """What all interactions share."""
 
     at: datetime = field(converter=_as_moment, validator=_is_moment)
+    """When it happened: ISO 8601 with an offset."""
 
 
 @frozen(kw_only=True)
 class Message(_Event):
-    """What the customer wrote or can read. `automatic` is mail that no person wrote, whoever sends it."""
+    """What the customer wrote or can read."""
 
     type: ClassVar[Literal["message"]] = "message"
     by: Sender = field(validator=one_of("sender", SENDERS))
+    """Who wrote; `system` is a program that is no bot."""
     text: str = field(validator=is_text)
+    """The words as they were sent, quoted mail and signature included."""
     agent: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the agent who wrote."""
     channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
+    """Where it went, if not on the ticket's channel."""
     macro: str | None = field(default=None, validator=is_optional_filled_text)
+    """The name of the policy's macro it was made from."""
     automatic: bool = field(default=False, validator=is_boolean)
+    """Whether no person wrote it, whoever sends it, such as an out-of-office answer."""
 
     @property
     def is_reply(self) -> bool:
@@ -223,7 +243,9 @@ class Note(_Event):
 
     type: ClassVar[Literal["note"]] = "note"
     text: str = field(validator=is_text)
+    """The words."""
     agent: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the agent who wrote."""
 
 
 @frozen(kw_only=True)
@@ -232,6 +254,7 @@ class StatusChange(_Event):
 
     type: ClassVar[Literal["status"]] = "status"
     status: Status = field(validator=one_of("status", STATUSES))
+    """The new status."""
 
 
 @frozen(kw_only=True)
@@ -240,7 +263,9 @@ class Assignment(_Event):
 
     type: ClassVar[Literal["assignment"]] = "assignment"
     agent: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the agent."""
     team: str | None = field(default=None, validator=is_optional_filled_text)
+    """The name of the team."""
 
 
 @frozen(kw_only=True)
@@ -249,6 +274,7 @@ class PriorityChange(_Event):
 
     type: ClassVar[Literal["priority"]] = "priority"
     priority: Priority = field(validator=one_of("priority", PRIORITIES))
+    """The new priority."""
 
 
 @frozen(kw_only=True)
@@ -257,7 +283,9 @@ class Merge(_Event):
 
     type: ClassVar[Literal["merge"]] = "merge"
     into: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the ticket that goes on; this one ends."""
     from_: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the ticket that was taken up; this one goes on."""
 
     def __attrs_post_init__(self) -> None:
         if (self.into is None) == (self.from_ is None):
@@ -270,6 +298,7 @@ class SurveySent(_Event):
 
     type: ClassVar[Literal["survey_sent"]] = "survey_sent"
     kind: SurveyKind = field(validator=one_of("kind of survey", SURVEY_KINDS))
+    """Which survey."""
 
 
 def _is_scale(owner: SurveyAnswer, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -303,17 +332,23 @@ def _suits_kind(owner: SurveyAnswer, attribute: attrs.Attribute[Any], value: obj
 
 @frozen(kw_only=True)
 class SurveyAnswer(_Event):
-    """A score. In CES, `easy` is the end of the scale that means little effort; `agent` is who is rated."""
+    """What the customer answered."""
 
     type: ClassVar[Literal["survey_answer"]] = "survey_answer"
     kind: SurveyKind = field(validator=one_of("kind of survey", SURVEY_KINDS))
+    """Which survey."""
     scale: tuple[float, float] = field(converter=as_tuple, validator=_is_scale)
+    """The lowest and the highest score; left out, [1, 5] for CSAT, [0, 10] for NPS, [1, 7] for CES."""
     score: float = field(validator=_is_on_scale)
+    """The customer's score."""
     comment: str | None = field(default=None, validator=is_optional_text)
+    """What the customer wrote with it."""
     easy: Direction | None = field(
         default=None, validator=[one_of("end of the scale", DIRECTIONS, optional=True), _suits_kind]
     )
+    """The end of a CES scale that means little effort."""
     agent: str | None = field(default=None, validator=is_optional_filled_text)
+    """The id of the agent who is rated; left out, who replied last before the survey."""
 
     @scale.default
     def _usual_scale(self) -> tuple[float, float]:
@@ -344,22 +379,33 @@ class Ticket(_Part):
     """
 
     id: str = field(validator=is_filled_text)
+    """The ticket's id; findings name it."""
     channel: Channel | None = field(default=None, validator=one_of("channel", CHANNELS, optional=True))
+    """Where the ticket came in."""
     priority: Priority = field(default="normal", validator=one_of("priority", PRIORITIES))
+    """The priority at creation; later ones are interactions."""
     language: str | None = field(default=None, validator=is_optional_text)
+    """The language of the ticket, for summaries; messages are read in all languages of the policy."""
     subject: str | None = field(default=None, validator=is_optional_text)
+    """The subject line."""
     topic: str | None = field(default=None, validator=is_optional_text)
+    """What it is about, in the desk's own terms."""
     tags: tuple[str, ...] = field(default=(), converter=as_tuple, validator=is_texts)
+    """Labels."""
     interactions: tuple[Interaction, ...] = field(
         converter=_in_order, validator=all_are("an interaction", _Event)
     )
+    """What happened; sorted by time when read."""
     created_at: datetime | None = field(
         default=None, converter=optional(_as_moment), validator=_is_optional_moment
     )
+    """When the ticket was opened; left out, at the first interaction."""
     customer: Customer = field(factory=Customer, validator=is_a("a customer", Customer))
+    """Who wrote, and what is known of them."""
     agents: tuple[Agent, ...] = field(
         default=(), converter=as_tuple, validator=[all_are("an agent", Agent), _have_own_ids]
     )
+    """Who answers; ids that are not listed here may be named too."""
     _agents_by_id: Mapping[str, Agent] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

@@ -1,22 +1,80 @@
-"""The generated pages are fresh, and the written ones name nothing that is not there."""
+"""The generated pages are fresh; what the written ones link to is there, their code runs and prints what they show."""
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
 import re
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
+
+import pytest
+from test_third_pack import SPANISH
+
+import supportquality as sq
 
 ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+WRITTEN = [*sorted(DOCS.glob("*.md")), DOCS / "examples" / "README.md"]
+SNIPPET = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.DOTALL | re.MULTILINE)
+JSON = re.compile(r"^```json\n(.*?)^```\n", re.DOTALL | re.MULTILINE)
+
+
+def name_of(page: Path) -> str:
+    return page.relative_to(DOCS).as_posix()
 
 
 def test_the_generated_pages_are_fresh() -> None:
-    command = [sys.executable, str(ROOT / "docs" / "generate.py"), "--check"]
+    command = [sys.executable, str(DOCS / "generate.py"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
 def test_links_between_pages_lead_somewhere() -> None:
-    for page in (ROOT / "docs").rglob("*.md"):
+    for page in DOCS.rglob("*.md"):
         for target in re.findall(r"\]\(([^)#:]+\.md)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).is_file(), f"{page} links to {target}"
+
+
+def test_the_navigation_names_every_written_page() -> None:
+    named = set(re.findall(r"[\w/-]+\.md", (ROOT / ".mkdocs.yml").read_text(encoding="utf-8")))
+    missing = {name_of(page) for page in WRITTEN} - named
+    assert not missing, f".mkdocs.yml leaves out {missing}"
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in WRITTEN if SNIPPET.search(page.read_text("utf-8"))], ids=name_of
+)
+def test_the_code_of_a_page_prints_what_the_page_shows(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    packs, script = ModuleType("my_packs"), ModuleType("script")
+    packs.SPANISH = SPANISH  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "my_packs", packs)
+    monkeypatch.setitem(sys.modules, "script", script)
+    for code, shown in SNIPPET.findall(page.read_text(encoding="utf-8")):
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            exec(compile(code, str(page), "exec"), vars(script))
+        assert not shown or printed.getvalue() == shown
+
+
+@pytest.mark.parametrize("text", JSON.findall((DOCS / "policy.md").read_text(encoding="utf-8")))
+def test_an_example_of_a_policy_is_read(text: str) -> None:
+    sq.Auditor(sq.Policy.from_dict(json.loads(text)))
+
+
+@pytest.mark.parametrize("text", JSON.findall((DOCS / "tickets.md").read_text(encoding="utf-8")))
+def test_an_example_of_the_transcript_format_is_read(text: str) -> None:
+    data = json.loads(text)
+    ticket = sq.Ticket.from_dict(data if "interactions" in data else {"id": "1", "interactions": [data]})
+    parts = (ticket, ticket.customer, *ticket.agents, *ticket.interactions)
+    assert not any(part.extra for part in parts), "the example has keys that the format does not know"
+
+
+def test_every_duration_of_the_policy_says_which_time_it_counts() -> None:
+    for row in (DOCS / "policy.md").read_text(encoding="utf-8").splitlines():
+        if "| duration |" in row:
+            assert "business time" in row or "calendar time" in row, row
