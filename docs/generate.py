@@ -1,4 +1,4 @@
-"""Write what follows from the code: the catalogue, a page a checker, the policy and the format of tickets.
+"""Write what follows from the code: the catalogue, a page a checker, the policy, the format, the flaws of the examples.
 
 python docs/generate.py            write them
 python docs/generate.py --check    fail if they are not as they would be written
@@ -11,10 +11,12 @@ import inspect
 import json
 import re
 import sys
+import textwrap
+import tomllib
 import types
 import typing
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -65,6 +67,7 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "catalogue.md", catalogue()
     yield "policy.md", policy_page()
     yield "tickets.md", tickets_page()
+    yield "examples/README.md", with_flaws(read("examples/README.md"))
     for checker in sq.CHECKERS.values():
         yield f"reference/{checker.id}.md", page(checker)
 
@@ -446,6 +449,41 @@ def as_json(data: Any, indent: str = "") -> str:
         return "[\n" + ",\n".join(deeper + line for line in lines) + f"\n{indent}]"
     lines = [f"{json.dumps(key)}: {as_json(item, deeper)}" for key, item in data.items()]
     return "{\n" + ",\n".join(deeper + line for line in lines) + f"\n{indent}}}"
+
+
+# --- Where the examples show each flaw -----------------------------------------------------------------------
+
+AS_OF = "2026-02-16T09:00:00+08:00"
+FLAWS = re.compile(r"(?<=<!-- flaws -->\n).*?(?=<!-- end of flaws -->)", re.DOTALL)
+
+
+def with_flaws(page: str) -> str:
+    """The page of the examples with its table of flaws as an audit finds them."""
+    return FLAWS.sub(lambda _: f"{flaws_table()}\n", page)
+
+
+def flaws_table() -> str:
+    """A row a checker: the first tickets on which it finds something, and the words."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for audit in example_audits():
+        for finding in audit.findings:
+            tickets_of = found[finding.checker]
+            tickets_of[finding.ticket_id] = tickets_of.get(finding.ticket_id) or finding.quote
+    rows = []
+    for checker in sq.CHECKERS:
+        places = found.get(checker, {})
+        quote = next(filter(None, places.values()), "")
+        words = textwrap.shorten(quote, 70, placeholder=" …").replace("|", "\\|")
+        rows.append(f"| {checker} | {', '.join([*places][:4]) or 'none'} | {words} |")
+    return table("flaw | for example in | with the words", rows)
+
+
+def example_audits() -> Iterable[sq.Audit]:
+    """The audits of the bundled transcripts under the bundled policy."""
+    data = tomllib.loads((DOCS / "examples" / "policy.toml").read_text(encoding="utf-8"))
+    auditor = sq.Auditor(sq.Policy.from_dict(data))
+    lines = (DOCS / "examples" / "transcripts.jsonl").read_text(encoding="utf-8").splitlines()
+    return auditor.audit_all((sq.Ticket.from_dict(json.loads(line)) for line in lines), AS_OF)
 
 
 def main(arguments: list[str]) -> int:

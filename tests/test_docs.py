@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -78,3 +79,14 @@ def test_every_duration_of_the_policy_says_which_time_it_counts() -> None:
     for row in (DOCS / "policy.md").read_text(encoding="utf-8").splitlines():
         if "| duration |" in row:
             assert "business time" in row or "calendar time" in row, row
+
+
+def test_what_the_examples_call_well_handled_has_no_grave_finding() -> None:
+    page = (DOCS / "examples" / "README.md").read_text(encoding="utf-8")
+    named, *notes = page.split("## Well handled\n\n")[1].split("\n## ")[0].split("\n\n")
+    well = set(re.findall(r"\b7\d{3}\b", named))
+    wrongly = {ticket for note in notes if "wrongly" in note for ticket in re.findall(r"\b7\d{3}\b", note)}
+    for audit in runpy.run_path(str(DOCS / "generate.py"))["example_audits"]():
+        grave = {finding.checker for finding in audit.findings if finding.severity >= sq.Severity.MAJOR}
+        if audit.ticket.id in well:
+            assert grave == ({"cold-handoff"} if audit.ticket.id in wrongly else set()), audit.ticket.id
