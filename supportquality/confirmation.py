@@ -86,7 +86,7 @@ class Confirmations:
         thanks = (
             index
             for index in case.with_cue("thanks", by="customer")
-            if case.is_content(index) and not case.reading(index).has("puts-off")
+            if case.is_satisfied(index) and not case.reading(index).has("puts-off")
         )
         return sorted({*filter(case.is_pleasantry, case.customer_messages), *thanks})
 

@@ -19,6 +19,7 @@ from supportquality.breakdowns import Breakdown, Key, Value, in_order, inner_of,
 from supportquality.cells import KINDS, Catalogue, Cell
 from supportquality.errors import StatisticsError
 from supportquality.metrics import METRICS
+from supportquality.signals import SIGNALS
 from supportquality.statistics import Distribution, Share, Statistic, statistic_from_dict
 from supportquality.tallying import Audited, Tallies
 from supportquality.whereabouts import DIMENSIONS
@@ -253,10 +254,11 @@ def _text(value: Value) -> str:
 
 
 def _row(metric: str, statistic: Statistic) -> dict[str, Any]:
+    known = METRICS.get(metric) or SIGNALS.get(metric)
     of_durations = statistic if isinstance(statistic, Distribution) else Distribution()
     return {
         "metric": metric,
-        "unit": METRICS[metric].unit if metric in METRICS else None,
+        "unit": known.unit if known is not None else None,
         "count": statistic.count,
         "value": statistic.value,
         "low": statistic.low,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -70,9 +71,22 @@ def test_words_of_a_language_stand_in_packs_and_examples_only() -> None:
     words = re.compile(r"\b(po|hindi|salamat|pasensya|sorry|please|thanks)\b", re.IGNORECASE)
     for path in (*PACKAGE.glob("*.py"), *PACKAGE.glob("metrics/*.py"), *PACKAGE.glob("statistics/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
-                spoken = node.value not in CUES and words.search(node.value)
-                assert not spoken, f"{path}:{node.lineno} has words of a language"
+            _has_no_words(path, node, words)
+    for path in (*CHECKER_FILES, *PACKAGE.glob("team/*/*.py")):
+        bodies = (
+            node.body
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.FunctionDef)
+        )
+        for statement in chain.from_iterable(bodies):
+            for node in ast.walk(statement):
+                _has_no_words(path, node, words)
+
+
+def _has_no_words(path: Path, node: ast.AST, words: re.Pattern[str]) -> None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
+        spoken = node.value not in CUES and words.search(node.value)
+        assert not spoken, f"{path}:{node.lineno} has words of a language"
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from supportquality.auditing import Audit
 from supportquality.checker import Checker
+from supportquality.checkers import CHECKERS
 from supportquality.findings import Finding
 
 _PLAIN: Final = frozenset(ascii_letters + digits + "-._~")
@@ -18,8 +19,8 @@ _PLAIN: Final = frozenset(ascii_letters + digits + "-._~")
 LEVELS: Final = {"critical": "error", "major": "error", "minor": "warning", "info": "note"}
 
 
-def sarif(audits: Iterable[Audit], checkers: Iterable[Checker]) -> dict[str, Any]:
-    """One run over all audits; `checkers` are described as its rules."""
+def sarif(audits: Iterable[Audit], checkers: Iterable[Checker] = tuple(CHECKERS.values())) -> dict[str, Any]:
+    """One run over all audits; `checkers` are described as its rules, by default those that are shipped."""
     rules = [
         {
             "id": checker.id,
