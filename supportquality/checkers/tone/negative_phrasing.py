@@ -107,6 +107,20 @@ from supportquality.authoring import (
         ),
         Good(
             """
+            Mon 09:00 customer: I need the dentist claim paid to my wife's account.
+            Mon 09:10 agent: Hi Conor, I'm afraid we can't pay a claim to another person's account.
+
+            Kind regards,
+            Ana Reyes
+            Mon 09:11 agent: What I can do is send a cheque made out to you.
+
+            Kind regards,
+            Ana Reyes
+            """,
+            why="two replies within two minutes are one message, each with its own signature",
+        ),
+        Good(
+            """
             Mon 09:00 customer: Is the meeting room ours on the 20th?
             Mon 09:20 agent: Yes, it is yours from 8 to 5. We can't wait to welcome you all!
             """,
