@@ -156,6 +156,16 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
             """,
             why="a yes answers, however the question is put",
         ),
+        Good(
+            """
+            Mon 09:00 customer: I just wanted to say thank you to all of you and above all to the technician who came to our
+            house last night, he was so kind and patient, he repaired everything although it was late and raining, and he even
+            looked at the old wiring in the attic.
+            Mon 09:01 customer: 🙏
+            Mon 09:06 agent: Our pleasure!
+            """,
+            why="praise stays praise when an emoji follows",
+        ),
     ],
 )
 def curt_reply(case: Case) -> Iterator[Evidence]:
@@ -210,8 +220,9 @@ def _asks_yes_or_no(reading: Reading, granted: bool) -> bool:
 
 
 def _only_praises(case: Case, burst: Burst) -> bool:
-    """Whether the customer's last message thanks, praises or tells of success, and asks nothing."""
-    last = case.reading(burst.asked[-1])
+    """Whether the customer's last message, greetings aside, thanks, praises or tells of success, and asks nothing."""
+    telling = [index for index in burst.asked if not case.is_pleasantry(index)]
+    last = case.reading(telling[-1])
     glad = last.mood > 0 or last.has("thanks") or last.has("resolved")
     if glad and any("glad" in cue.data for _, cue in burst.cues("closing")):
         return True
