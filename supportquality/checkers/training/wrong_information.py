@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
+
+_POLITE: Final = ("greeting", "thanks", "name")
 
 
 @checker(
@@ -138,6 +141,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             why="made clearer, not taken back",
         ),
+        Good(
+            """
+            Mon 09:00 customer: size 7 po ung inorder ko, size 9 ang dumating, regalo ko pa naman bukas
+            Mon 09:10 agent: Hi Trixie!
+            Mon 09:11 agent: Naku, ang hirap naman nun lalo't regalo pala. Pwede po pa-send ng photo ng box label?
+            """,
+            language="fil",
+            why="a greeting says nothing that could be wrong",
+        ),
     ],
 )
 def wrong_information(case: Case) -> Iterator[Evidence]:
@@ -146,7 +158,7 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
     Why it matters: customers act on what they are told; a wrong answer sends them on errands and makes every
     later answer doubtful. The finding sits on the correction.
 
-    Stays silent when: no agent had said anything on the ticket before, the customer takes back their own words,
+    Stays silent when: no agent had said more than a greeting on the ticket before, the customer takes back their own words,
     a record is mended, things have changed since, the wrong words came from somebody else, or what was said was
     a promise that was then broken.
 
@@ -161,6 +173,18 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
         message = case.message(index)
         kind = "correction" if message.is_reply else "contradiction" if message.from_customer else None
         if kind is not None and case.reading(index).has(kind):
-            agent = case.message(case.replies[bisect_left(case.replies, index) - 1]).agent
+            before = case.replies[: bisect_left(case.replies, index)]
+            if all(_only_greets(case.reading(reply)) for reply in before):
+                continue
             evidence = case.evidence(index, case.reading(index).cues_of(kind)[0], by=message.by)
-            yield evidence if message.is_reply else evidence.credited_to(agent)
+            yield evidence if message.is_reply else evidence.credited_to(case.message(before[-1]).agent)
+
+
+def _only_greets(reading: Reading) -> bool:
+    """Whether a reply greets and has no word beside that but thanks and names."""
+    polite = [cue for kind in _POLITE for cue in reading.cues_of(kind)]
+    return reading.has("greeting") and all(
+        reading.floats(number)
+        or any(cue.start <= reading.offsets(number, number)[0] < cue.end for cue in polite)
+        for number in range(reading.word_count)
+    )
