@@ -154,6 +154,15 @@ from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, S
             """,
             why="further help was offered in the message before, and declined",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The app crashes.
+            Mon 09:10 agent: Please reinstall it.
+            Mon 09:20 status: closed
+            Mon 09:20 merge: into 77
+            """,
+            why="closed because the matter goes on in another ticket",
+        ),
     ],
 )
 def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
@@ -164,12 +173,14 @@ def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
     confirms nothing.
 
     Stays silent when: the customer confirmed, the last reply is older than `confirmation_grace` at the solve
-    (unless the customer's last word was that it fails, and no new solution came after it), or nobody ever
-    replied: a customer without any answer is another checker's matter. A close after a solve is not judged
-    again. A reply that came with the solve counts, though it was logged a moment later.
+    (unless the customer's last word was that it fails, and no new solution came after it), the ticket was merged
+    into another, or nobody ever replied: a customer without any answer is another checker's matter. A close after
+    a solve is not judged again. A reply that came with the solve counts, though it was logged a moment later.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan").
     """
+    if case.timeline.merged_into is not None:
+        return
     begun, said = -1, Confirmations(case)
     for solve in case.timeline.solves:
         end = solve.index if solve.reply is None else solve.reply
