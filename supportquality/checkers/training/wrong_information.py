@@ -1,12 +1,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Reading, Severity, checker
-
-_POLITE: Final = ("greeting", "thanks", "name")
+from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Severity, checker
 
 
 @checker(
@@ -79,6 +76,15 @@ _POLITE: Final = ("greeting", "thanks", "name")
             Mon 09:05 agent: You have 30 days.
             Mon 10:05 agent: «What I told you about the 30 days was incorrect», sale items have 14 days.
             """,
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: Magkano po ang konsultasyon?
+            Mon 09:05 agent: Hi Ma'am, libre po!
+            Mon 09:30 agent: «Nagkamali po ako», 800 piso po ito.
+            """,
+            language="fil",
+            why="sagot ang nasa pagbati",
         ),
     ],
     good=[
@@ -181,10 +187,22 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
 
 
 def _only_greets(reading: Reading) -> bool:
-    """Whether a reply greets and has no word beside that but thanks and names."""
-    polite = [cue for kind in _POLITE for cue in reading.cues_of(kind)]
-    return reading.has("greeting") and all(
-        reading.floats(number)
-        or any(cue.start <= reading.offsets(number, number)[0] < cue.end for cue in polite)
-        for number in range(reading.word_count)
+    """Whether a reply greets and has no word beside that but thanks and a name."""
+    polite = [cue for kind in ("greeting", "thanks") for cue in reading.cues_of(kind)]
+    names = reading.cues_of("name")
+    return bool(reading.cues_of("greeting")) and all(
+        _is_in(reading, word, polite)
+        or reading.floats(word)
+        or (_is_in(reading, word, names) and _is_name(reading, word))
+        for word in range(reading.word_count)
     )
+
+
+def _is_in(reading: Reading, word: int, cues: Iterable[Cue]) -> bool:
+    start = reading.offsets(word, word)[0]
+    return any(cue.start <= start < cue.end for cue in cues)
+
+
+def _is_name(reading: Reading, word: int) -> bool:
+    """Whether what stands in the place of a name is no answer ("Hi Ma'am, libre po")."""
+    return reading.is_title(word) or not reading.is_known(word)
