@@ -76,7 +76,8 @@ class Confirmations:
         return [
             index
             for index in self._pleasantries
-            if (before := bisect_left(replies, index)) and case.reading(replies[before - 1]).has("help-offer")
+            if (before := bisect_left(replies, index))
+            and case.burst_of(replies[before - 1]).has("help-offer")
         ]
 
     @cached_property

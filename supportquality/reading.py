@@ -105,11 +105,13 @@ class Reading:
         "text",
     )
 
-    def __init__(self, reader: Reader, text: str, by: Side, name: str | None = None) -> None:
+    def __init__(
+        self, reader: Reader, text: str, by: Side, name: str | None = None, masked: str | None = None
+    ) -> None:
         self.text = text
         self.by = by
         self.name = name
-        self.masked = reader.own_words.mask(text)
+        self.masked = reader.own_words.mask(text) if masked is None else masked
         self._reader = reader
         self._symbols, self._ending = reader.tokens.symbols(self.masked)
         self._phrase_ends = reader.find(self._symbols, by)
@@ -129,7 +131,8 @@ class Reading:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Reading):
             return NotImplemented
-        mine, theirs = (self.text, self.by, self.name), (other.text, other.by, other.name)
+        mine = (self.text, self.masked, self.by, self.name)
+        theirs = (other.text, other.masked, other.by, other.name)
         return mine == theirs and self._reader.languages == other._reader.languages
 
     def __hash__(self) -> int:
@@ -140,7 +143,14 @@ class Reading:
         return f"<Reading of {self.text[:40]!r} by {self.by}: {kinds or 'no cues'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Reading, (self._reader, self.text, self.by, self.name)
+        return Reading, (self._reader, self.text, self.by, self.name, self.masked)
+
+    def joined(self, others: Iterable[Reading]) -> Reading:
+        """This message and others of the same writer read as one: the signature of one hides nothing of the next."""
+        every = (self, *others)
+        text = "\n".join(reading.text for reading in every)
+        masked = "\n".join(reading.masked for reading in every)
+        return Reading(self._reader, text, self.by, self.name, masked)
 
     @property
     def _pieces(self) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,13 @@ from supportquality.lexicon import BORDER_FILLER
 from supportquality.own_words import OwnWords
 from supportquality.reader import read, reader_for
 
+SIGNED = (
+    "\n\n-- \nAna Reyes",
+    "\n\nKind regards,\nAna Reyes",
+    "\n\nLubos na gumagalang,\nAna Reyes",
+    "\n\n-----Original Message-----\nFrom: Maria\nWhere is it?",
+    "\n\nCONFIDENTIALITY NOTICE: This e-mail is confidential and intended solely for the addressee.",
+)
 OWN = reader_for(("en", "fil")).own_words
 
 
@@ -212,3 +221,15 @@ def test_masks_keep_the_length_and_what_they_leave(text: str) -> None:
     assert len(masked) == len(text)
     for start, end in OWN.spans(text):
         assert text[start:end] == masked[start:end].strip(" \n\r\t") != "" or "<" in text or "&" in text
+
+
+@pytest.mark.parametrize("foot", SIGNED)
+def test_the_foot_of_one_message_hides_nothing_of_the_next(foot: str) -> None:
+    first = read(f"I'm afraid we can't pay it to another account.{foot}", by="agent")
+    second = read(f"What I can do is send a cheque.{foot}", by="agent")
+    both = first.joined([second])
+    assert both.has("alternative")
+    assert len(both.own) == len(first.own) + len(second.own)
+    assert [cue.quote for cue in both.cues] == [both.text[cue.start : cue.end] for cue in both.cues]
+    assert pickle.loads(pickle.dumps(both)) == both
+    assert both != read(both.text, by="agent")
