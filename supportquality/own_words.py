@@ -120,6 +120,14 @@ class OwnWords:
         """The masked lines of the signature, as written; empty if there is none."""
         return signature_of(text, self.mask(text))
 
+    def is_of_program(self, line: str) -> bool:
+        """Whether a mail program wrote this line of a signature ("Sent from my phone")."""
+        return line.lower().startswith(self._signatures)
+
+    def is_closing(self, line: str) -> bool:
+        """Whether this line closes a message ("Kind regards,")."""
+        return line.strip().lower().rstrip(_AFTER_CLOSING) in self._closings
+
     def _without_mail(self, text: str) -> str:
         lowered = text.lower()
         if any(map(lowered.__contains__, self._quote_signs)):
@@ -168,10 +176,10 @@ class OwnWords:
             bare = line.strip().lower()
             if bare.partition(" ")[0].rstrip(_AFTER_CLOSING) in self._first_words:
                 if bare.startswith(self._disclaimers):
-                    return _cut(text, start)
+                    return self._without_signature(_cut(text, start))
                 if bare.startswith(self._signatures) and len(bare) <= _LONGEST_SIGNATURE_LINE:
                     return _signed(text, start, end)
-                if bare.rstrip(_AFTER_CLOSING) in self._closings and _is_signature(lines[number + 1 :]):
+                if self.is_closing(line) and _is_signature(lines[number + 1 :]):
                     return _signed(text, start + len(line), end)
             start += len(line) + 1
         return _without_initials(text)

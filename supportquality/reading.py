@@ -34,7 +34,7 @@ from supportquality.lexicon import (
 )
 from supportquality.matcher import Hit, hits_of
 from supportquality.mood import mood_of
-from supportquality.own_words import own_spans, signature_of
+from supportquality.own_words import OwnWords, own_spans, signature_of
 from supportquality.phrases import Rule
 from supportquality.shapes import SHAPES
 
@@ -223,6 +223,11 @@ class Reading:
         """Whether most words are known to the packs; a name in another language is easily a plain word."""
         words = self.words
         return len(words) < _FEW_WORDS or 2 * sum(map(self._reader.knowing.__getitem__, words)) >= len(words)
+
+    @property
+    def own_words(self) -> OwnWords:
+        """What tells the writer's own words from others', in all languages of the reading."""
+        return self._reader.own_words
 
     @property
     def fact_words(self) -> FactWords:

@@ -130,8 +130,6 @@ class Specifics:
 
     def _names_in(self, burst: Burst) -> frozenset[str]:
         names = self._case.names_at(0).words | self._case.staff_names.words
-        if not any("name" in reading.kinds for reading in burst.readings):
-            return names
         return names | _plain_words(" ".join(cue.quote for _, cue in burst.cues("name")))
 
     def _same_language(self, burst: Burst) -> bool:

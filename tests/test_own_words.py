@@ -166,6 +166,16 @@ def test_the_signature_is_known() -> None:
     assert OWN.signature("It broke.") == ""
 
 
+def test_a_signature_above_a_disclaimer_is_known() -> None:
+    text = (
+        "It broke.\n\nKind regards,\nPriya Nair\nBilling, Northdesk\n\n"
+        "CONFIDENTIALITY NOTICE: This e-mail is confidential and intended solely for the addressee. If you have "
+        "received it in error, please notify the sender and delete it."
+    )
+    assert own(text) == "It broke. Kind regards,"
+    assert OWN.signature(text) == "Priya Nair\nBilling, Northdesk"
+
+
 def test_a_message_without_foreign_words_is_not_copied() -> None:
     text = "Please go to Settings and turn it off."
     assert OWN.mask(text) is text
