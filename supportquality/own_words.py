@@ -32,6 +32,7 @@ _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
 _AFTER_NAME = re.compile(r"\s*[|·•]|\s[–-]\s")
 """What parts a name from the rest of its line: "Bibi Noor | Nordvogn Owner Care"."""
 _SPACE = " \t\r\n\f\v\xa0"
+_BORDERS = re.compile(f"{BORDER_FILLER}+")
 _OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
 
 _STACK_TRACE = re.compile(
@@ -217,6 +218,18 @@ def signature_of(text: str, masked: str) -> str:
     while end < len(masked) and masked[end] == SIGNATURE_FILLER:
         end += 1
     return text[at:end].strip()
+
+
+def unquoted(text: str, masked: str) -> str:
+    """A text without its quoted mail, given the text and its masked form: links, code and signatures stay legible."""
+    if BORDER_FILLER not in masked:
+        return text
+    pieces: list[str] = []
+    at = 0
+    for border in _BORDERS.finditer(masked):
+        pieces += text[at : border.start()], border[0]
+        at = border.end()
+    return "".join((*pieces, text[at:]))
 
 
 def _border(match: re.Match[str]) -> str:

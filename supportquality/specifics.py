@@ -101,7 +101,7 @@ class Specifics:
         if len(own) >= limits.particular_words:
             return True
         self._hear(burst.first)
-        written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
+        written = frozenset[str]().union(*(_plain_words(reading.unquoted) for reading in burst.readings))
         echoed = [word for word in written & self._said if self._weighs(word)]
         if echoed and not (names - self._brands).issuperset(echoed):
             return True

@@ -16,6 +16,21 @@ def facts(text: str, by: str = "customer") -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "told"),
+    [
+        ("is it still 0905-555-0162?", "+63 905 555 0162", True),
+        ("is it still Maria@Example.com?", "maria@example.com", True),
+        ("is your order number still AB-5531?", "ab5531", True),
+        ("is it order 55312?", "5531", False),
+        ("It takes 10 minutes", "10", False),
+        ("Ok.\n\n> Your order 5531 has shipped.", "5531", False),
+    ],
+)
+def test_a_value_is_told_in_any_form(text: str, value: str, told: bool) -> None:
+    assert read(text, by="agent").tells(value) is told
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("order number 5531 arrived with a broken lid", [(ORDER, "5531")]),
