@@ -62,7 +62,8 @@ _MARGIN = 120
 _WORDS_BETWEEN = 5
 _WORDS_BETWEEN_LOOSELY = 2
 """A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
-_CLAUSE = re.compile(r"[.!?;]\s|\n")
+_CLAUSE = re.compile(r"[.!?;]\s|(?<!:)\n")
+"""What no naming reaches across; below "Order number:" the value may stand on the next line."""
 
 
 @attrs.frozen

@@ -1,8 +1,9 @@
 """Where the writer's own words end: quoted mail, signatures, disclaimers, code, URLs, handles, agent initials.
 
 Foreign parts are replaced by fillers of the same length, so that offsets stay true: a URL, an address, a handle or a
-piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses. Every search is
-guarded by a plain `in`, since most messages hold nothing foreign, and bounded, since some are hostile.
+piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses, a line break that only
+wraps a line becomes a blank. Every search is guarded by a plain `in`, since most messages hold nothing foreign, and
+bounded, since some are hostile.
 
 The words come from the packs (`Language.own`, see there for its keys).
 """
@@ -62,6 +63,8 @@ _TAIL = 80
 """So many last characters of a message of one line may hold the line of a mail program."""
 _LONG = 300
 """A shorter message of one line has no room for a disclaimer or for the line of a mail program."""
+_WRAPPED = re.compile(r"(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-öø-ÿ])")
+"""Where a mail program wrapped a line: 60 characters or more, no sentence ends, and a small letter follows."""
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
 _AFTER_CLOSING = " ,.!;:~-"
@@ -97,7 +100,7 @@ class OwnWords:
         self._first_alone = frozenset(first for first, second in starts if not second)
 
     def mask(self, text: str) -> str:
-        """The text with foreign parts blanked out; the same object when there are none."""
+        """The text with foreign parts blanked out and wrapped lines joined; the same object when there are none."""
         masked = text
         if "`" in text or "<" in text or "&" in text:
             masked = without_markup(masked)
@@ -111,7 +114,8 @@ class OwnWords:
             masked = self._without_mail(masked)
         elif len(text) > _LONG:
             masked = self._without_foot(masked)
-        return _without_initials(masked) if _may_end_in_initials(masked) else masked
+        masked = _without_initials(masked) if _may_end_in_initials(masked) else masked
+        return _WRAPPED.sub(_blank, masked) if "\n" in masked else masked
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of own words, white space at their ends left out."""
@@ -234,6 +238,10 @@ def unquoted(text: str, masked: str) -> str:
 
 def _border(match: re.Match[str]) -> str:
     return BORDER_FILLER * len(match[0])
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _cut(text: str, start: int) -> str:

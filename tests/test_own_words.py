@@ -222,3 +222,26 @@ def test_masks_keep_the_length_and_what_they_leave(text: str) -> None:
     assert len(masked) == len(text)
     for start, end in OWN.spans(text):
         assert text[start:end] == masked[start:end].strip(" \n\r\t") != "" or "<" in text or "&" in text
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_phrase_goes_across_a_line_that_a_mail_program_wrapped(line_end: str) -> None:
+    text = f"I have asked our developers to look at the log, and I will get back to{line_end}you by tomorrow at noon."
+    reading = read(text, by="agent")
+    assert [cue.quote for cue in reading.cues_of("promise")] == [
+        f"I will get back to{line_end}you by tomorrow"
+    ]
+    assert len(reading.masked) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wala pa rin po kaming signal dito sa amin sa Phase 2 mula pa kahapon\nPaano na po ito",
+        "wala pa rin po kaming signal dito sa amin sa Phase 2 mula kahapon.\npaano na po ito",
+        "wala po kaming signal\nmula kahapon pa po",
+        "Please try these, one after the other, and tell me where it stops:\n- restart it\n- unplug it",
+    ],
+)
+def test_other_lines_stay_apart(text: str) -> None:
+    assert read(text, by="customer").masked == text
