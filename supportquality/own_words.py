@@ -1,8 +1,8 @@
 """Where the writer's own words end: quoted mail, signatures, disclaimers, code, URLs, handles, agent initials.
 
 Foreign parts are replaced by fillers of the same length, so that offsets stay true: a URL, an address, a handle or a
-piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses, a line break that only
-wraps a line becomes a blank. Every search is guarded by a plain `in`, since most messages hold nothing foreign, and
+piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses, a line break in a
+wrapped line becomes a blank. Every search is guarded by a plain `in`, since most messages hold nothing foreign, and
 bounded, since some are hostile.
 
 The words come from the packs (`Language.own`, see there for its keys).
@@ -170,7 +170,8 @@ class OwnWords:
                 return _cut(text, found.start())
         return text
 
-    def _without_signature(self, text: str) -> str:
+    def _without_signature(self, text: str, disclaimed: bool = False) -> str:
+        """Without the foot: a signature, a disclaimer, or the one above the other, and no third: time is bounded."""
         mark = _SIGNATURE_MARK.search(text) if "--" in text else None
         if mark is not None:
             text = _signed(text, mark.start(), len(text))
@@ -181,7 +182,8 @@ class OwnWords:
             bare = line.strip().lower()
             if bare.partition(" ")[0].rstrip(_AFTER_CLOSING) in self._first_words:
                 if bare.startswith(self._disclaimers):
-                    return self._without_signature(_cut(text, start))
+                    text = _cut(text, start)
+                    return text if disclaimed else self._without_signature(text, disclaimed=True)
                 if bare.startswith(self._signatures) and len(bare) <= _LONGEST_SIGNATURE_LINE:
                     return _signed(text, start, end)
                 if self.is_closing(line) and _is_signature(lines[number + 1 :]):
