@@ -299,13 +299,24 @@ def signed_names(reading: Reading) -> tuple[str, ...]:
 
 def _in_last_line(reading: Reading) -> list[str]:
     """The words of a last line after a dash or under a closing, if no pack knows one of them: a name in any letters."""
-    above, _, line = reading.text[: len(reading.masked.rstrip())].rpartition("\n")
+    above, _, line = reading.masked.rstrip().rpartition("\n")
     words = line.strip(_TRIM).split()
     if not above or not 0 < len(words) <= _MOST_NAMES or not all(map(_PART.fullmatch, words)):
         return []
-    signs = line.lstrip()[:1] in _SIGNING or reading.own_words.is_closing(above.rstrip().rpartition("\n")[2])
+    before = above.rstrip().rpartition("\n")[2]
+    signs = reading.own_words.is_closing(before) or (_begins_with_dash(line) and not _begins_list(before))
+    if not signs or line not in reading.text:
+        return []
     known = any(map(reading.is_known, range(reading.word_count - len(words), reading.word_count)))
-    return [" ".join(words)] if signs and not known else []
+    return [] if known else [" ".join(words)]
+
+
+def _begins_with_dash(line: str) -> bool:
+    return line.lstrip()[:1] in _SIGNING
+
+
+def _begins_list(line: str) -> bool:
+    return line.rstrip().endswith(":") or _begins_with_dash(line)
 
 
 def _of_the_family(reading: Reading) -> list[str]:

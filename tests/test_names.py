@@ -164,6 +164,7 @@ def test_a_slip_in_the_known_name_is_seen_even_when_small() -> None:
         ("sira po ung remote\n- BONG", ("BONG",)),
         ("It broke.\nThank you,\nplease reply", ()),
         ("Kulang po:\n- remote", ()),
+        ("Kulang po:\n- milktea\n- frappe", ()),
         ("It broke.\nThanks,\ncathy@example.org", ()),
     ],
 )
