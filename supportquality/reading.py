@@ -5,6 +5,7 @@ A reading is lazy: the one scan happens at once, everything else when it is aske
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 
 from supportquality.fact_words import FactWords
-from supportquality.facts import Fact, find_facts
+from supportquality.facts import Fact, find_facts, letters_and_digits
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
@@ -34,7 +35,7 @@ from supportquality.lexicon import (
 )
 from supportquality.matcher import Hit, hits_of
 from supportquality.mood import mood_of
-from supportquality.own_words import own_spans, signature_of
+from supportquality.own_words import OwnWords, own_spans, signature_of, unquoted
 from supportquality.phrases import Rule
 from supportquality.shapes import SHAPES
 
@@ -235,6 +236,11 @@ class Reading:
         return len(words) < _FEW_WORDS or 2 * sum(map(self._reader.knowing.__getitem__, words)) >= len(words)
 
     @property
+    def own_words(self) -> OwnWords:
+        """What tells the writer's own words from others', in all languages of the reading."""
+        return self._reader.own_words
+
+    @property
     def fact_words(self) -> FactWords:
         """The words of facts, in all languages of the reading."""
         return self._reader.fact_words
@@ -261,6 +267,16 @@ class Reading:
     def signature(self) -> str:
         """The lines under the message that say who wrote it; empty if there are none."""
         return signature_of(self.text, self.masked)
+
+    @property
+    def unquoted(self) -> str:
+        """The text without quoted mail and disclaimers; unlike in `masked`, links, code and signatures are legible."""
+        return unquoted(self.text, self.masked)
+
+    def holds(self, words: str) -> bool:
+        """Whether these words stand outside of quoted mail and not inside of longer ones, in letters of any case."""
+        pattern = r"\s+".join(map(re.escape, words.split()))
+        return re.search(rf"(?<!\w){pattern}(?!\w)", self.unquoted, re.IGNORECASE) is not None
 
     def offsets(self, first: int, last: int) -> Span:
         """Start and end in the text of the words `first` to `last`, both included."""
@@ -395,6 +411,12 @@ class Reading:
     def gave(self, kind: str) -> tuple[Fact, ...]:
         """The facts of one kind."""
         return tuple(fact for fact in self.facts if fact.kind == kind)
+
+    def tells(self, value: str) -> bool:
+        """Whether one of the facts is this value, however either is written ("+63 905 555 0162", "0905-555-0162")."""
+        wanted = {fact.value for fact in Reading(self._reader, value, "customer").facts}
+        wanted.add(letters_and_digits(value))
+        return any(fact.value in wanted for fact in self.facts)
 
     @property
     def mood(self) -> int:

@@ -19,13 +19,9 @@ from supportquality.breakdowns import Breakdown, Key, Value, in_order, inner_of,
 from supportquality.cells import KINDS, Cell
 from supportquality.errors import StatisticsError
 from supportquality.metrics import METRICS
-<<<<<<< HEAD
 from supportquality.signals import SIGNALS
-from supportquality.statistics import Distribution, Share, Statistic, statistic_from_dict
-=======
 from supportquality.statistics import Distribution, Share, Statistic
 from supportquality.stored import stored_breakdowns, stored_cells
->>>>>>> hc
 from supportquality.tallying import Audited, Tallies
 from supportquality.whereabouts import DIMENSIONS
 
