@@ -63,8 +63,8 @@ _TAIL = 80
 """So many last characters of a message of one line may hold the line of a mail program."""
 _LONG = 300
 """A shorter message of one line has no room for a disclaimer or for the line of a mail program."""
-_WRAPPED = re.compile(r"(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-öø-ÿ])")
-"""Where a mail program wrapped a line: 60 characters or more, no sentence ends, and a small letter follows."""
+_WRAPPED = re.compile(r"(?<![^\n]{81})(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-öø-ÿ])")
+"""Where a mail program wrapped a line: of 60 to 80 characters, where no sentence ends and a small letter follows."""
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
 _AFTER_CLOSING = " ,.!;:~-"
