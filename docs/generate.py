@@ -55,7 +55,13 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def catalogue() -> str:
     """All checkers, metrics and cues in tables."""
-    parts = ["# Catalogue", f"<!-- written by `{COMMAND}` -->", "## Checkers of a ticket"]
+    parts = [
+        "# Catalogue",
+        f"<!-- written by `{COMMAND}` -->",
+        "What the definitions rest on, and what the short names in the docstrings stand for (`P3`, `CC`, `BP`), is on\n"
+        "the page of [sources](sources.md).",
+        "## Checkers of a ticket",
+    ]
     for pitfall, title in PITFALLS.items():
         checkers = [checker for checker in sq.CHECKERS.values() if checker.pitfall == pitfall]
         if checkers:
@@ -117,7 +123,7 @@ def page(checker: Checker) -> str:
         f"<!-- written by `{COMMAND}` -->",
         f"{PITFALLS.get(checker.pitfall, checker.pitfall)} · severity {checker.severity}"
         + (" · also on drafts" if checker.on_message else ""),
-        checker.docs,
+        checker.docs.replace("\nSource: ", "\n[Source](../sources.md): "),
         "## What to do instead",
         checker.remedy["en"],
     ]
