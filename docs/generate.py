@@ -15,6 +15,7 @@ import supportquality as sq
 from supportquality.checker import Checker
 from supportquality.examples import Example
 from supportquality.language import AGENT_CUES, CUSTOMER_CUES
+from supportquality.languages import LANGUAGES
 from supportquality.surveys import CSAT_PRESETS
 
 DOCS = Path(__file__).resolve().parent
@@ -43,7 +44,8 @@ NO_CSAT = (
     "(zammad/zammad issues 303 and 834) were closed into the backlog. Who sends a survey of their own by a trigger "
     "counts the answers with `sq.csat`."
 )
-LANGUAGE_NAMES = {"en": "English", "fil": "Filipino and Taglish"}
+EXAMPLES = {"fil": "Filipino and Taglish"}
+"""What the examples of a language are called, if not by the name of its pack."""
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -127,10 +129,10 @@ def page(checker: Checker) -> str:
         "## What to do instead",
         checker.remedy["en"],
     ]
-    for language, name in LANGUAGE_NAMES.items():
-        parts.append(f"## Examples, {name}")
-        parts += [example_block(item, "Found") for item in checker.bad if item.language == language]
-        parts += [example_block(item, "Silent") for item in checker.good if item.language == language]
+    for code, language in LANGUAGES.items():
+        parts.append(f"## Examples, {EXAMPLES.get(code, language.name)}")
+        parts += [example_block(item, "Found") for item in checker.bad if item.language == code]
+        parts += [example_block(item, "Silent") for item in checker.good if item.language == code]
     return "\n\n".join(parts) + "\n"
 
 

@@ -57,7 +57,7 @@ class TestEveryChecker:
         assert {"en", "fil"} <= checker.message.keys() & checker.remedy.keys()
 
     def test_has_three_bad_and_three_good_examples_a_language(self, checker) -> None:
-        for language in ("en", "fil"):
+        for language in LANGUAGES:
             for kind in ("bad", "good"):
                 have = sum(example.language == language for example in getattr(checker, kind))
                 assert have >= 3, f"{checker.id} has {have} {kind} examples in {language}"
