@@ -30,12 +30,21 @@ class Benchmark:
 
 
 BENCHMARKS: Final[Mapping[str, Benchmark]] = {
-    "email first response": Benchmark("first-response-time", 7200.0, "seed P3: answer within 2 hours"),
+    "email first response": Benchmark(
+        "first-response-time",
+        7200.0,
+        "https://www.liveagent.ph/blog/customer-support, pitfall 3: within 2 hours, as an example of a target",
+    ),
     "social first response": Benchmark(
-        "first-response-time", 600.0, "seed CC: JetBlue answers within 10 minutes"
+        "first-response-time",
+        600.0,
+        "https://www.liveagent.ph/blog/customer-communication: JetBlue's average on Twitter, under 10 minutes",
     ),
 }
-"""The figures that the sources of the catalogue name. For others give `Benchmark`s of your own, with their source."""
+"""The figures that the sources of the catalogue name (see `docs/sources.md`).
+
+For others give `Benchmark`s of your own, with their source.
+"""
 
 
 @attrs.frozen
