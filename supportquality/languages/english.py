@@ -4742,7 +4742,7 @@ ENGLISH = Language(
             ! ^ tell your
             ! what (do|did|else do) you expect ?
             (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an] <word> (and|to|so
-                |or) <word> => soft: yes
+                |or) <word>
             ! (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an|any|some] (feedback|rating
                 |review|assistance|help|support|time) ~2
             (dm|message|note|email|line|text|pm|shout) [via <url>|at <url>|here] with (your
@@ -14402,19 +14402,19 @@ ENGLISH = Language(
                 |double|twice] ~1
             <your-people> ~4 (dropped|scratched|dented|broke|cracked|damaged|spilled|spilt|ripped|tore|drilled
                 |smashed|stained|flooded|bent|snapped|lost|ruined) (the|my|our|a|one|it|them|both
-                |two) => plain: yes
+                |two)
             since (he|she|they|you|<your-people>|the (repair|visit|service|installation|replacement)) [left
                 |came|was here|were here|fixed it|changed it|serviced it
                 |worked on it] ~3 (worse than (before|ever)|even worse
-                |still (drips|leaks|broken|dead|the same)) => plain: yes
+                |still (drips|leaks|broken|dead|the same))
             (since|after|with) (the|your|last|yesterday's|this|that) [last|latest|new|big|night's
                 |week's] (update|upgrade|patch|release|migration|new version|maintenance|changeover
                 |switch) ~14 (is|are|was|were|has|have) [all|just|simply|now|been] (gone|missing|empty|lost
                 |wiped|blank|deleted|reset|duplicated|scrambled)
             (printed|written|spelt|spelled|entered|given|shown) [on|in] [it|there|the <word>] (is|as
-                |was) ~4 (which|that|who) (is|was) not (me|my|mine|us|our|ours|right) => plain: yes
+                |was) ~4 (which|that|who) (is|was) not (me|my|mine|us|our|ours|right)
             (wrong|different|someone else's|somebody else's|another person's) (name|photo|surname|birthday
-                |date|amount|address|spelling) (on|in) (the|my|our|it) ~2 => plain: yes
+                |date|amount|address|spelling) (on|in) (the|my|our|it) ~2
         """,
         "greeting": """
             # how customers of public threads begin

@@ -9597,10 +9597,10 @@ FILIPINO = Language(
             ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
             (ang|yung|ung) (dumating|natanggap ko|nareceive ko|na receive ko|binigay|ibinigay|pinadala
                 |ipinadala|naipadala) [sa akin|sakin|samin|sa amin] [po] [ay|eh|e] (kulay <word>|size <number>
-                |ibang <word>|iba|maling <word>|mali|ibang klase|kulang) => plain: yes
+                |ibang <word>|iba|maling <word>|mali|ibang klase|kulang)
             (in order|inorder|order|binili|hiningi) ~6 (pero|tapos|kaso|ngunit|subalit) [ang|yung
                 |ung] (dumating|natanggap|nareceive|na receive|binigay|ibinigay|pinadala
-                |ipinadala) => plain: yes
+                |ipinadala)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)
