@@ -218,7 +218,7 @@ def reader_for(languages: tuple[str | Language, ...]) -> Reader:
     """The reader of packs, shipped ones by their codes; built once, at first use."""
     unknown = [code for code in languages if isinstance(code, str) and code not in LANGUAGES]
     if unknown:
-        raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}")
+        raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}", "languages")
     return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
 
 
