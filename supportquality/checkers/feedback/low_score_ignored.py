@@ -161,9 +161,9 @@ def low_score_ignored(case: Case) -> Iterator[Evidence]:
     was for show. The finding sits on the answer.
 
     Stays silent when: the score is not low, a human replied within `low_score_within` (calendar time), or the
-    window was not over as of now, or when the ticket was merged into another. Low is the lower 40 % of a CSAT scale (1 or 2 of 5; of a shorter scale at
-    least the lowest score), a detractor (0 to 6) and the hardest three sevenths of a CES scale; `easy` says
-    which end of it is easy.
+    window was not over as of now, or when the ticket was merged into another. Low is the lower 40 % of a CSAT
+    scale (1 or 2 of 5; of a shorter scale at least the lowest score), a detractor (0 to 6) and the hardest
+    three sevenths of a CES scale; `easy` says which end of it is easy.
 
     Source: P8 (neglecting customer feedback).
     """

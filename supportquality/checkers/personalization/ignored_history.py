@@ -184,11 +184,10 @@ _RECEIPT = {
 def ignored_history(case: Case) -> Iterator[Evidence]:
     """The customer points to earlier contact, or an earlier ticket on the same topic exists, and no reply takes it up.
 
-    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket counts
-    when it was
-    solved within 90 days before (`limits.history_window`) and has the same topic. A reply takes it up by referring
-    to it,
-    by what was done then, or by the number of an earlier ticket of the same topic, of any if the customer points to one.
+    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket
+    counts when it was solved within 90 days before (`limits.history_window`) and has the same topic. A reply
+    takes it up by referring to it, by what was done then, or by the number of an earlier ticket of the same
+    topic, of any if the customer points to one.
 
     Why it matters: who must start from the beginning each time feels that nobody keeps track.
 

@@ -164,9 +164,9 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
     Why it matters: customers act on what they are told; a wrong answer sends them on errands and makes every
     later answer doubtful. The finding sits on the correction.
 
-    Stays silent when: no agent had said more than a greeting on the ticket before, the customer takes back their own words,
-    a record is mended, things have changed since, the wrong words came from somebody else, or what was said was
-    a promise that was then broken.
+    Stays silent when: no agent had said more than a greeting on the ticket before, the customer takes back
+    their own words, a record is mended, things have changed since, the wrong words came from somebody else,
+    or what was said was a promise that was then broken.
 
     Source: P4 (insufficient training).
     """
