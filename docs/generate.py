@@ -25,12 +25,20 @@ from typing import Any
 import attrs
 
 import supportquality as sq
-from supportquality import business_hours, limits, policy, targets, tickets
+from supportquality import business_hours, due, limits, policy, targets, tickets
 from supportquality.checker import Checker
 from supportquality.durations import write_duration
 from supportquality.examples import Example
 from supportquality.fields import keys_of
-from supportquality.language import AGENT_CUES, CUSTOMER_CUES
+from supportquality.language import (
+    AGENT_CUES,
+    AGENT_HELPERS,
+    BY_SHAPE,
+    CUSTOMER_CUES,
+    CUSTOMER_HELPERS,
+    NEGATABLE,
+)
+from supportquality.languages import LANGUAGES
 from supportquality.surveys import CSAT_PRESETS
 
 DOCS = Path(__file__).resolve().parent
@@ -59,7 +67,18 @@ NO_CSAT = (
     "(zammad/zammad issues 303 and 834) were closed into the backlog. Who sends a survey of their own by a trigger "
     "counts the answers with `sq.csat`."
 )
-LANGUAGE_NAMES = {"en": "English", "fil": "Filipino and Taglish"}
+EXAMPLES = {"fil": "Filipino and Taglish"}
+"""What the examples of a language are called, if not by the name of its pack."""
+
+CUES = """
+What a message can say. The packs in `supportquality/languages` hold the wording; a pack has a text for every cue below
+but those that are found by shape alone. `reading.has("refusal")` and `reading.cues_of("refusal")` know all of them;
+`reading.cues` lists those of the first three tables, and the finer ones serve the checkers.
+
+A phrase may carry data, such as `=> act: do` (see the [notation](notation.md#data)). The keys that something reads are
+named with the cue. Where no values are named beside a key, it counts by being there, and one writes `yes`. Any phrase
+of an agent's cue may have `say`, a better wording for just these words, and any phrase `keep`.
+""".strip()
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -74,7 +93,13 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def catalogue() -> str:
     """All checkers, metrics and cues in tables."""
-    parts = ["# Catalogue", f"<!-- written by `{COMMAND}` -->", "## Checkers of a ticket"]
+    parts = [
+        "# Catalogue",
+        f"<!-- written by `{COMMAND}` -->",
+        "What the definitions rest on, and what the short names in the docstrings stand for (`P3`, `CC`, `BP`), is on\n"
+        "the page of [sources](sources.md).",
+        "## Checkers of a ticket",
+    ]
     for pitfall, title in PITFALLS.items():
         checkers = [checker for checker in sq.CHECKERS.values() if checker.pitfall == pitfall]
         if checkers:
@@ -94,12 +119,7 @@ def catalogue() -> str:
     ]
     parts.append(table("metric | unit | merges as | definition", rows))
     parts += presets()
-    parts += [
-        "## Cues",
-        "What a message can say; the packs in `supportquality/languages` hold the wording.",
-        f"In an agent's message: {', '.join(f'`{cue}`' for cue in AGENT_CUES)}.",
-        f"In a customer's message: {', '.join(f'`{cue}`' for cue in CUSTOMER_CUES)}.",
-    ]
+    parts += cues()
     return "\n\n".join(parts) + "\n"
 
 
@@ -119,6 +139,38 @@ def presets() -> Iterator[str]:
     yield NO_CSAT
 
 
+def cues() -> Iterator[str]:
+    """What every cue means, and the data of its phrases."""
+    yield "## Cues"
+    yield CUES
+    for title, meanings in (
+        ("In an agent's message", AGENT_CUES),
+        ("In a customer's message", CUSTOMER_CUES),
+        ("Found by shape", BY_SHAPE),
+        ("Finer cues in an agent's message", AGENT_HELPERS),
+        ("Finer cues in a customer's message", CUSTOMER_HELPERS),
+    ):
+        yield f"### {title}"
+        yield table("cue | what it means", [f"| `{cue}` | {meaning} |" for cue, meaning in meanings.items()])
+    yield "### Taken back by a negation"
+    yield f"These do not count shortly after one of the pack's `negators`: {quoted(NEGATABLE)}."
+    yield "### The data of `due`"
+    yield due.__doc__.strip().partition("\n\n")[2]
+    yield "### The kinds of `fact`"
+    yield f"The packs ask for {quoted(kinds_of_facts())}."
+
+
+def kinds_of_facts() -> set[str]:
+    """Every kind that a shipped pack asks for."""
+    asked = (pack.agent["fact-request"] for pack in LANGUAGES.values())
+    return {kind for phrases in asked for kind in re.findall(r"fact: ([\w-]+)", phrases)}
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Names in a row, in the order of the alphabet."""
+    return ", ".join(f"`{name}`" for name in sorted(names))
+
+
 def table(head: str, rows: list[str]) -> str:
     """A Markdown table."""
     return "\n".join((f"| {head} |", "|" + " --- |" * (head.count("|") + 1), *rows))
@@ -136,14 +188,14 @@ def page(checker: Checker) -> str:
         f"<!-- written by `{COMMAND}` -->",
         f"{PITFALLS.get(checker.pitfall, checker.pitfall)} · severity {checker.severity}"
         + (" · also on drafts" if checker.on_message else ""),
-        checker.docs,
+        checker.docs.replace("\nSource: ", "\n[Source](../sources.md): "),
         "## What to do instead",
         checker.remedy["en"],
     ]
-    for language, name in LANGUAGE_NAMES.items():
-        parts.append(f"## Examples, {name}")
-        parts += [example_block(item, "Found") for item in checker.bad if item.language == language]
-        parts += [example_block(item, "Silent") for item in checker.good if item.language == language]
+    for code, language in LANGUAGES.items():
+        parts.append(f"## Examples, {EXAMPLES.get(code, language.name)}")
+        parts += [example_block(item, "Found") for item in checker.bad if item.language == code]
+        parts += [example_block(item, "Silent") for item in checker.good if item.language == code]
     return "\n\n".join(parts) + "\n"
 
 

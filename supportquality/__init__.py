@@ -14,6 +14,7 @@ from supportquality.errors import (
     PatternTimeout,
     PolicyError,
     ScoreError,
+    StatisticsError,
     SupportQualityError,
     TicketError,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "ScoreError",
     "Scorecard",
     "Severity",
+    "StatisticsError",
     "StatusChange",
     "Summary",
     "SupportQualityError",

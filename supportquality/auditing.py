@@ -81,12 +81,12 @@ class Audit:
         """What the agents promised, when it fell due, and whether it was kept."""
         return self.case.promises
 
-    @property
+    @cached_property
     def story(self) -> Story:
         """What happened, as data and as text in English or Filipino."""
         return story_of(self.case)
 
-    @property
+    @cached_property
     def risks(self) -> tuple[Risk, ...]:
         """What may go wrong next, by named rules, each with its evidence."""
         return risks_of(self.case)

@@ -13,12 +13,14 @@ from itertools import chain
 from typing import Final
 
 from supportquality.conversation import Burst, Read, Readings, Side
+from supportquality.errors import CheckerError
 from supportquality.events import Wait
+from supportquality.fields import unknown
 from supportquality.findings import Evidence, Span
 from supportquality.given import Given, given_in
 from supportquality.instants import microseconds
 from supportquality.known_names import known_names, names_of_staff, recorded_names, signatures_of
-from supportquality.language import Language
+from supportquality.language import AGENT_CUES, AGENT_HELPERS, CUSTOMER_CUES, CUSTOMER_HELPERS, Language
 from supportquality.mood_course import MoodCourse, mood_course_of
 from supportquality.names import Names
 from supportquality.policy import Policy
@@ -31,6 +33,11 @@ from supportquality.tickets import Interaction, Message, Ticket
 from supportquality.timeline import Timeline
 from supportquality.wording import Wording
 
+_KINDS: Final[Mapping[str, frozenset[str]]] = {
+    "agent": frozenset((*AGENT_CUES, *AGENT_HELPERS, *SHAPES)),
+    "customer": frozenset((*CUSTOMER_CUES, *CUSTOMER_HELPERS, *SHAPES)),
+}
+"""What may be asked for, by side: a misspelt cue would never be found."""
 _WANTING: Final = (
     *("question", "how-to", "unresolved", "failure", "complaint", "profanity"),
     *("contact-request", "manager-request", "churn-threat", "repeat-contact", "repeated-explanation"),
@@ -246,11 +253,11 @@ class Case:
         reading = self.reading(index)
         if reading.is_pleasantry:
             return reading.word_count == 0 and any(map(str.isalnum, reading.text))
-        if not self.is_content(index):
+        if not self.is_satisfied(index):
             return True
         return not reading.has("resolved") and self._was_asked(index)
 
-    def is_content(self, index: int) -> bool:
+    def is_satisfied(self, index: int) -> bool:
         """Whether a customer's message thanks for a reply, or tells good news, in few words that ask for nothing."""
         reading = self.reading(index)
         resolved = reading.has("resolved")
@@ -292,6 +299,9 @@ class Case:
 
     def with_cue(self, kind: str, by: Side = "agent") -> Sequence[int]:
         """The indexes of the replies, or of the customer's messages, that hold a cue of this kind."""
+        if kind not in _KINDS.get(by, ()):
+            known = _KINDS.get(by)
+            raise CheckerError(unknown("side", by, _KINDS) if known is None else unknown("cue", kind, known))
         may = self._side(by) if kind in SHAPES else self._may_hold(by).get(kind)
         return [index for index in may if self.reading(index).has(kind)] if may else ()
 
@@ -300,11 +310,6 @@ class Case:
         for index in self.with_cue(kind, by):
             for cue in self.reading(index).cues_of(kind):
                 yield self.evidence(index, cue)
-
-    def cues_by_sentence(self, kind: str) -> Iterator[Evidence]:
-        """Evidence for the longest cue of a kind in each sentence of the replies: several there say one thing."""
-        for index, cue in self.longest_cues(kind):
-            yield self.evidence(index, cue)
 
     def longest_cues(self, *kinds: str) -> Iterator[tuple[int, Cue]]:
         """The longest cue of any of these kinds in each sentence of the replies, with the index of its message."""

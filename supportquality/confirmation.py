@@ -76,7 +76,8 @@ class Confirmations:
         return [
             index
             for index in self._pleasantries
-            if (before := bisect_left(replies, index)) and case.reading(replies[before - 1]).has("help-offer")
+            if (before := bisect_left(replies, index))
+            and case.burst_of(replies[before - 1]).has("help-offer")
         ]
 
     @cached_property
@@ -86,7 +87,7 @@ class Confirmations:
         thanks = (
             index
             for index in case.with_cue("thanks", by="customer")
-            if case.is_content(index) and not case.reading(index).has("puts-off")
+            if case.is_satisfied(index) and not case.reading(index).has("puts-off")
         )
         return sorted({*filter(case.is_pleasantry, case.customer_messages), *thanks})
 

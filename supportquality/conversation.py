@@ -30,7 +30,8 @@ class Readings(dict[int, Reading]):
 
     def __missing__(self, index: int) -> Reading:
         message = self.message(index)
-        reading = self[index] = self.of(message.text, "customer" if message.by == "customer" else "agent")
+        side: Side = "customer" if message.by == "customer" else "agent"
+        reading = self[index] = self._read(message.text, side, self._name)
         return reading
 
     def message(self, index: int) -> Message:
@@ -38,10 +39,6 @@ class Readings(dict[int, Reading]):
         message = self.interactions[index]
         assert isinstance(message, Message), f"interaction {index} is no message"
         return message
-
-    def of(self, text: str, by: Side) -> Reading:
-        """What a text would say on this ticket."""
-        return self._read(text, by, self._name)
 
 
 class Burst:
@@ -83,9 +80,8 @@ class Burst:
     @property
     def whole(self) -> Reading:
         """All of it read as one message: what one line refuses another may offer."""
-        if len(self.indexes) == 1:
-            return self._by_index[self.first]
-        return self._by_index.of(self.text, "agent")
+        first, *others = self.readings
+        return first.joined(others) if others else first
 
     @property
     def readings(self) -> list[Reading]:

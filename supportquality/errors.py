@@ -1,8 +1,8 @@
 """The few errors of the library, each named by its situation and each also a `ValueError`.
 
-Every error carries `place`, a path into what was given ("$.interactions[3].at", "english.py:120:7"), and its text
-reads `what is wrong @ place`. Errors are raised with the place that the raiser knows; whoever holds the outer value
-re-raises with `within`, so that the user sees the whole path once.
+Every error carries `place`, a path into what was given ("$.interactions[3].at", "en.agent['refusal']:3:21"), and its
+text reads `what is wrong @ place`. Errors are raised with the place that the raiser knows; whoever holds the outer
+value re-raises with `within`, so that the user sees the whole path once.
 """
 
 from __future__ import annotations
@@ -45,7 +45,11 @@ class CheckerError(SupportQualityError):
 
 
 class PackError(SupportQualityError):
-    """A language pack or a phrase in it cannot be understood. The place is file, line and column."""
+    """A language pack or a phrase in it cannot be understood.
+
+    The place is "en.agent['refusal']:3:21": pack, side and cue, then the line in the block of phrases (the first is the
+    one of the opening quotes) and the column, as far as they are known. Inside a group it goes on: "… in <can't>:5".
+    """
 
 
 class ScoreError(SupportQualityError):

@@ -86,4 +86,4 @@ def _by_first_word(phrases: Iterable[str]) -> dict[str, re.Pattern[str]]:
 
 def _alternatives(phrases: Iterable[str]) -> str:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(r"\s".join(map(re.escape, phrase.split())) for phrase in ordered) or "(?!)"
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) or "(?!)"

@@ -62,7 +62,8 @@ _MARGIN = 120
 _WORDS_BETWEEN = 5
 _WORDS_BETWEEN_LOOSELY = 2
 """A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
-_CLAUSE = re.compile(r"[.!?;]\s|\n")
+_CLAUSE = re.compile(r"[.!?;]\s|(?<!:)\n")
+"""What no naming reaches across; below "Order number:" the value may stand on the next line."""
 
 
 @attrs.frozen
@@ -200,9 +201,9 @@ class _Naming:
     def _enumerated(self, last: Fact, found: re.Match[str]) -> Fact | None:
         """The next one of "orders 5531, 5532 and 5533"."""
         between = self._text[last.end : found.start()]
-        if len(_bare(found[0])) != len(last.value) or not _ENUMERATION.fullmatch(between):
+        if len(letters_and_digits(found[0])) != len(last.value) or not _ENUMERATION.fullmatch(between):
             return None
-        return Fact(last.kind, found.start(), found.end(), _bare(found[0]))
+        return Fact(last.kind, found.start(), found.end(), letters_and_digits(found[0]))
 
     def _fact(self, index: int, found: re.Match[str], loosely: bool) -> Fact | None:
         context = self._contexts[index]
@@ -232,16 +233,16 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
         phone = _PHONE.match(text, start - (text[start - 1 : start] in "+(")) if start else _PHONE.match(text)
         return _phone(phone) if phone else None
     if kind == "account-number" and (card := _GROUPS.match(text, start)):
-        return Fact(kind, card.start(), card.end(), _bare(card[0]))
+        return Fact(kind, card.start(), card.end(), letters_and_digits(card[0]))
     if not _identifies(kind, token) or (loosely and _YEAR.fullmatch(token)) or _NUMERIC_DATE.fullmatch(token):
         return None
     if kind == "reference":
         kind = "booking-reference" if _LOCATOR.fullmatch(token) else "order-number"
-    return Fact(kind, start, found.end(), _bare(token))
+    return Fact(kind, start, found.end(), letters_and_digits(token))
 
 
 def _identifies(kind: str, token: str) -> bool:
-    bare = _bare(token)
+    bare = letters_and_digits(token)
     if kind == "booking-reference":
         return 5 <= len(bare) <= 14 and (any(map(str.isdigit, bare)) or (token.isupper() and len(bare) == 6))
     return (
@@ -251,7 +252,7 @@ def _identifies(kind: str, token: str) -> bool:
     )
 
 
-def _bare(token: str) -> str:
+def letters_and_digits(token: str) -> str:
     """The letters and digits of an identifier; hidden places are one star."""
     bare = "".join(letter for letter in token.upper() if letter.isalnum())
     return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
@@ -346,10 +347,10 @@ def _speaks_for_itself(written: str, digits: str) -> bool:
 def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
     """Identifiers that no word names: hidden numbers are accounts, "#5531" is an order, others are just numbers."""
     for found in _CARD.finditer(text):
-        yield Fact("account-number", found.start(), found.end(), _bare(found[0]))
+        yield Fact("account-number", found.start(), found.end(), letters_and_digits(found[0]))
     for found in identifiers:
         token = found[0].lstrip()
-        bare = _bare(token)
+        bare = letters_and_digits(token)
         digits = sum(map(str.isdigit, bare))
         if _MASKED.match(token):
             if digits > 1:

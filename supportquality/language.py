@@ -1,7 +1,8 @@
 """The shape of a language pack: what a language must know, and nothing about how it is searched.
 
 A pack is one literal (see `languages/english.py`). It cannot be made while a cue is missing, so a checker may rely on
-every cue in every language.
+every cue in every language. What each cue means, and which data its phrases may carry, stands with its name below, from
+where `docs/catalogue.md` has it.
 """
 
 from __future__ import annotations
@@ -14,31 +15,142 @@ import attrs
 
 from supportquality.errors import PackError
 
-AGENT_CUES: Final = (
-    "greeting thanks apology empathy name courtesy refusal alternative blame dismissal question restatement "
-    "solution next-step promise guarantee jargon deflection powerlessness policy-citation uncertainty correction "
-    "help-offer closing placeholder profanity hollow-apology"
-).split()
-"""What an agent's message can say, as the catalogue of cues names it."""
+AGENT_CUES: Final[Mapping[str, str]] = {
+    "greeting": "Greets, welcomes, or asks how the customer is.",
+    "thanks": "Gives thanks, as a rule to the customer.",
+    "apology": "Says sorry, or takes the fault (“our mistake”); to ask for patience is no apology.",
+    "empathy": "Acknowledges the feeling, the inconvenience or the situation; a bare “sorry” does not, "
+    "“sorry to hear of the trouble” is this and an apology.",
+    "name": "Calls somebody by name; the name that the ticket knows is found by shape too.",
+    "courtesy": "A word of courtesy: please, kindly, “may I”, a particle of respect.",
+    "refusal": "Says that the agent or the company cannot, will not or does not. `opens`: only begins with "
+    "the negative (“unfortunately”), and refuses nothing by itself.",
+    "alternative": "What the customer can do or have instead. Counts beside a refusal; with `alone` in any "
+    "message.",
+    "blame": "Puts the fault on the customer, or scolds.",
+    "dismissal": "Brushes the customer off, or belittles what they report.",
+    "question": "Asks for information, without a question mark: sentences with one are found by shape. "
+    "`rhetorical`: wants no answer.",
+    "restatement": "Says back what the customer said, or that the company works on that very trouble "
+    "already.",
+    "solution": "An answer, or steps that the customer can use now; what has been done. `fact`: only tells "
+    "how things are, which is no way out of a refusal.",
+    "next-step": "What happens next: what the customer is to do, or what is being done right now.",
+    "promise": "A later action or contact by the agent or the company. `act`: `contact` if it is to get in "
+    "touch, `do` if it is to do the thing; `soft`: a small service that needs no time (“we will look into "
+    "it”).",
+    "guarantee": "An absolute assurance about what will happen.",
+    "jargon": "A term of the trade that customers need not know.",
+    "deflection": "Sends the customer to another channel, form, place or person.",
+    "powerlessness": "Must ask somebody, is not allowed to, or leaves it to others who alone can.",
+    "policy-citation": "Names a rule as the reason. `denies`: and refuses in the same words.",
+    "uncertainty": "Is not sure of the answer, or guesses. `weak`: a mild word (“hopefully”) that counts "
+    "only among several.",
+    "correction": "Takes back what was said before.",
+    "help-offer": "Offers further help, “let us know” included.",
+    "closing": "Last words of a message: good wishes, regards. `glad`: answers thanks or good news (“you're "
+    "welcome”).",
+    "placeholder": "Words of a template that nobody filled in; fields in brackets and the like are found by "
+    "shape.",
+    "profanity": "Profanity, an insult or crude slang.",
+    "hollow-apology": "An apology that is conditional, or for the customer's feeling (“sorry if you feel "
+    "…”).",
+}
+"""What an agent's message can say, and what a cue means. `Reading.cues` lists these."""
 
-CUSTOMER_CUES: Final = (
-    "urgency repeat-contact manager-request churn-threat thanks resolved unresolved suggestion complaint question "
-    "profanity failure greeting apology"
-).split()
-"""What a customer's message can say."""
+CUSTOMER_CUES: Final[Mapping[str, str]] = {
+    "urgency": "Signals haste: a word for it, a deadline, harm that goes on, somebody at risk.",
+    "repeat-contact": "Already wrote, called, explained or waited, or was sent around.",
+    "manager-request": "Wants to be put through to somebody higher.",
+    "churn-threat": "Says or threatens to leave, cancel, switch, dispute, sue, or post about it.",
+    "thanks": "Gives thanks, or praise in the place of it.",
+    "resolved": "Says that it works now, or has come.",
+    "unresolved": "Says that it still fails, or that the advice did not help.",
+    "suggestion": "A view of the product or the service that is no fault report: a wish, a comparison, "
+    "praise.",
+    "complaint": "Says that the product or the service is bad.",
+    "question": "Asks, without a question mark: sentences with one are found by shape. `indirect`: a "
+    "question all the same (“wondering whether …”), while other such cues in a plain statement may only "
+    "seem to ask.",
+    "profanity": "Profanity or an insult.",
+    "failure": "Reports that the company or what it delivers failed: late, broken, missing, charged twice. "
+    "`trouble`: something just does not work, and nobody knows yet whose fault it is.",
+    "greeting": "Greets.",
+    "apology": "Asks for pardon, as customers do for a slip.",
+}
+"""What a customer's message can say, and what a cue means. `Reading.cues` lists these."""
 
-AGENT_HELPERS: Final = (
-    "fact-request due condition confirmation contraction slang instruction handover third-party check-back "
-    "sir-maam reason suggestion-taken private-message mockery history role-greeting explanation filler answer amends"
-).split()
-"""Finer cues that the checkers of agents' messages need; the docs of a cue say what each means."""
+AGENT_HELPERS: Final[Mapping[str, str]] = {
+    "fact-request": "Asks for a fact, each noun by itself, so that a list of nouns asks for each. `fact`: "
+    "its kind.",
+    "due": "A time, or words in the place of one. What its data mean stands below.",
+    "condition": "What a promise waits for. `by`: `others` if it is up to neither side, so that no clock "
+    "ever starts.",
+    "confirmation": "Repeats a value and asks whether it is right, so that it is not asked anew.",
+    "contraction": "A contracted or clipped word, which a formal voice writes out. `say`: in full.",
+    "slang": "Mild slang and chat speech, unfit for a formal or a neutral voice.",
+    "instruction": "An order to the customer: one step.",
+    "handover": "A colleague or another team takes over, or the agent takes over from one.",
+    "third-party": "Somebody outside of the company who acts, so that a promise right behind it is not the "
+    "agent's. `doer`: who acts, named within the words of a promise (“posted by your bank”); `near` only at "
+    "their beginning.",
+    "check-back": "Asks whether it works now, or comes back to it unasked.",
+    "sir-maam": "Addresses by Sir, Ma'am and the like.",
+    "reason": "What is behind a rule or a refusal, other than the rule itself.",
+    "suggestion-taken": "Thanks for a suggestion, notes it or passes it on.",
+    "private-message": "Asks for a private message, which from a public post stays on the channel.",
+    "mockery": "Mocks the customer; to laugh with them is none.",
+    "history": "Takes up an earlier contact, or what was done then.",
+    "role-greeting": "Greets a role instead of a person (“Dear valued customer”). `say`: a greeting with "
+    "“…” for the name.",
+    "explanation": "Says what a term means.",
+    "filler": "Says nothing that the customer could use: advertising, praise of the company, chat.",
+    "answer": "Begins with yes or no, or tells what is so. `advice`: tells what to try, which answers no "
+    "yes/no question; `points`: points at what was asked (“that is …”), which counts in the first sentence "
+    "that tells something.",
+    "amends": "Mends what the company did wrong, by a refund, a replacement or a correction. `owns`: owns "
+    "up to it, so that it was the company's failure whatever the customer wrote.",
+}
+"""Finer cues that the checkers of agents' messages need, and what they mean. A pack fills them like the others."""
 
-CUSTOMER_HELPERS: Final = (
-    "how-to when-question price-question fact-question vague pleasantry contact-request repeated-explanation tried "
-    "fact-given signs-name contradiction request proposal angry upset pleased yes-no-question displeasure own-mishap "
-    "earlier-contact unheard puts-off"
-).split()
-"""Finer cues that the checkers of customers' messages and the mood need."""
+CUSTOMER_HELPERS: Final[Mapping[str, str]] = {
+    "how-to": "Asks how something is done.",
+    "when-question": "Asks for a time.",
+    "price-question": "Asks for an amount of money.",
+    "fact-question": "Asks for a name, a number, a place, or which of some.",
+    "vague": "Says that something is wrong, or asks for help, without a detail; most phrases are a whole "
+    "message. `rest`: a clause only, which is vague if the words after it tell no more.",
+    "pleasantry": "A part of a message that only thanks, greets or confirms; a message of these needs no "
+    "answer.",
+    "contact-request": "Asks to be called, written to or met, or how to get in touch.",
+    "repeated-explanation": "Already explained, told or described the matter; who only wrote or waited has "
+    "not. `backward`: may point at the same message (“as I said”), so it does not count in the first one.",
+    "tried": "What the customer has already tried.",
+    "fact-given": "A fact that is introduced by words. `fact`: its kind, where the value does not tell it.",
+    "signs-name": "The customer says or signs their name.",
+    "contradiction": "Tells that what an agent had said is wrong.",
+    "request": "Asks for something to be done or sent: no fault report and no question.",
+    "proposal": "An idea for the product or the service; stricter than `suggestion`, without praise and "
+    "complaint.",
+    "angry": "Insult or outrage, mood −2. `at`: aimed at the reader, so it is anger even if it is no more "
+    "than a swear word; `aside`: strong, yet no anger at anybody (at a thing, in despair, as the topic).",
+    "upset": "Dissatisfied or worried, or has something that does not work: mood −1. `plain`: a word that "
+    "is plain in itself (“still”), so only where nothing is asked and nobody thanked.",
+    "pleased": "Praise or joy, mood 1.",
+    "yes-no-question": "Asks for a yes or a no.",
+    "displeasure": "Shows that the customer is upset, which the report of a fault alone does not. `mild`: a "
+    "word used in passing, which needs another or something worse beside it.",
+    "own-mishap": "A slip of the customer's own, for which nobody owes an apology.",
+    "earlier-contact": "Points to a contact before this one.",
+    "unheard": "Says that the last answer missed what was asked.",
+    "puts-off": "Will do later what was asked for, so it is not done yet.",
+}
+"""Finer cues that the checkers of customers' messages and the mood need, and what they mean."""
+
+BY_SHAPE: Final[Mapping[str, str]] = {
+    "shouting": "Words in capitals, or exclamation marks, in a row; on both sides.",
+}
+"""Cues that no pack has phrases for: their shape alone tells them. `Reading.cues` lists these."""
 
 NEGATABLE: Final = frozenset(
     (
@@ -96,7 +208,8 @@ def _phrases(value: Mapping[str, str]) -> dict[str, str]:
 class Language:
     """All that the library knows of one language.
 
-    `agent` and `customer` give the phrases of each cue, one a line, in the notation of `docs/notation.md`; `groups` are
+    `agent` and `customer` give the phrases of each cue, one a line, in the notation of `docs/notation.md`: those of
+    `AGENT_CUES` and `AGENT_HELPERS`, of `CUSTOMER_CUES` and `CUSTOMER_HELPERS`, which say what each means. `groups` are
     named alternatives used inside phrases (`<can't>`); `affixes` are the templates by which a root in braces,
     `{refund}`, is inflected (see `inflections`), and `prefixes` the ones that may be written apart from it
     ("i-refund"); `spelling` maps chat spelling and common slips to the proper word; `floating` words may stand anywhere

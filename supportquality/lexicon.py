@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
+from supportquality.patterns import Pattern
+
 _WORD_BITS = 20
 WORD = (1 << _WORD_BITS) - 1
 """The bits of a word's number. With what stands before the word it is one number, a *symbol*: the weight stands in the
@@ -106,7 +108,10 @@ class Lexicon(dict[str, int]):
     """Word as written -> number. Literal words and open beginnings ("apolog*") are given numbers while packs load."""
 
     def __init__(
-        self, spelling: Mapping[str, str], forms: Mapping[str, str] | None = None, names: Iterable[str] = ()
+        self,
+        spelling: Mapping[str, str],
+        forms: Mapping[str, Pattern] | None = None,
+        names: Iterable[str] = (),
     ) -> None:
         super().__init__()
         self.spelling = _resolved(spelling)
@@ -116,7 +121,7 @@ class Lexicon(dict[str, int]):
         self._next = _FIRST_FREE
         self._members: dict[str, frozenset[int]] = {}
         self._sorted: list[tuple[str, int]] = []
-        self._forms = [(f"<{form}>", re.compile(shape)) for form, shape in (forms or {}).items()]
+        self._forms = [(f"<{form}>", shape.fits) for form, shape in (forms or {}).items()]
         self._form_names = {form: place for place, (form, _) in enumerate(self._forms, 1)}
         self._unnamed = self._block()
         self._spelt: dict[int, str] = {}
@@ -170,9 +175,9 @@ class Lexicon(dict[str, int]):
             place = self._form_names[atom]
             for block in self._blocks():
                 yield from (block + 2 * place, block + 2 * place + 1)
-            shape = self._forms[place - 1][1]
+            fits = self._forms[place - 1][1]
             for table in (self.literals, self.names):
-                yield from (number for word, number in table.items() if shape.fullmatch(word))
+                yield from (number for word, number in table.items() if fits(word))
         elif atom.endswith("*"):
             yield from self._beginning_with(atom[:-1])
         else:
@@ -210,7 +215,7 @@ class Lexicon(dict[str, int]):
         elif word[:1].isdigit():
             yield _NUMBER_ATOM
         yield from self._beginnings_of(word)
-        yield from (form for form, shape in self._forms if shape.fullmatch(word))
+        yield from (form for form, fits in self._forms if fits(word))
 
     def _beginnings_of(self, word: str) -> Iterator[str]:
         for length in range(1, len(word) + 1):
@@ -248,7 +253,7 @@ class Lexicon(dict[str, int]):
         block = self._block_of(folded)
         if folded[:1].isdigit() and not block:
             return NUMBER
-        form = next((place for place, (_, shape) in enumerate(self._forms, 1) if shape.fullmatch(folded)), 0)
+        form = next((place for place, (_, fits) in enumerate(self._forms, 1) if fits(folded)), 0)
         may_be_name = titled and len(folded) <= _LONGEST_NAME
         if block or form:
             return (block or self._unnamed) + 2 * form + may_be_name

@@ -13,7 +13,10 @@ from supportquality.errors import PolicyError
 
 @frozen(kw_only=True)
 class Limits:
-    """The finer thresholds of single checkers; the values are the rulings of the catalogue."""
+    """The finer thresholds of single checkers.
+
+    The sources name hardly a number, so the values are choices of ours; the docstring of each checker says its own.
+    """
 
     mistake: ClassVar[type[PolicyError]] = PolicyError
 

@@ -16,12 +16,13 @@ import attrs
 from supportquality.lexicon import HANDLE, NAME, PAUSE, PLAIN, fold
 
 if TYPE_CHECKING:
-    from supportquality.reading import Reading
+    from supportquality.reading import Cue, Reading
     from supportquality.tickets import Customer
 
 Span = tuple[int, int]
 
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_MOST_NAMES = 3
 _ALPHABETIC = re.compile(r"[a-z']+")
 _PARTICLES = frozenset(
     re.findall(
@@ -37,6 +38,7 @@ _SHORTEST_ENDING = 4
 """Short forms are beginnings ("Cris" of Cristina) or endings ("Beth" of Elizabeth)."""
 _GREETING = ("greeting", "thanks", "apology")
 _ADDRESSING = (*_GREETING, "sir-maam")
+_AFTER_GREETING = " \t\xa0,!"
 _SIGNING = frozenset("^*/~-–—|")
 _TRIM = "^*/~-–— .,"
 
@@ -170,7 +172,7 @@ def uses_name(reading: Reading, names: Names) -> bool:
     """Whether a message calls the customer by one of these names, a short form of it or initials."""
     if next(_uses(reading, names), None) is not None:
         return True
-    return "name" in reading.kinds and any(names.matches(cue.quote) for cue in reading.cues_of("name"))
+    return any(names.matches(cue.quote) for cue in reading.cues_of("name"))
 
 
 def _uses(reading: Reading, names: Names) -> Iterator[Span]:
@@ -185,7 +187,7 @@ def _uses(reading: Reading, names: Names) -> Iterator[Span]:
 
 
 class _Announcements:
-    """Where greetings, thanks and apologies end: a name may follow."""
+    """Where greetings, thanks and apologies end: a name may be their last word or follow."""
 
     def __init__(self, reading: Reading, kinds: Iterable[str] = _ADDRESSING) -> None:
         self.reading = reading
@@ -193,17 +195,27 @@ class _Announcements:
 
     @cached_property
     def followers(self) -> frozenset[int]:
-        """The indexes of the words right after one."""
+        """The indexes of the words right after one, and of the last words with a capital ("Hi May")."""
         reading = self.reading
-        ends = {cue.end for kind in self._kinds if kind in reading.kinds for cue in reading.cues_of(kind)}
-        return frozenset(index for end in ends if (index := _follower(reading, end)) is not None)
+        cues = [cue for kind in self._kinds if kind in reading.kinds for cue in reading.cues_of(kind)]
+        after = {index for cue in cues if (index := _follower(reading, cue.end)) is not None}
+        return frozenset(after.union(*(_last_word(reading, cue) for cue in cues)))
 
 
 def _follower(reading: Reading, end: int) -> int | None:
     index = reading.index_at(end)
     if index >= reading.word_count:
         return None
-    return None if reading.text[end : reading.offsets(index, index)[0]].strip(" ,!") else index
+    between = reading.text[end : reading.offsets(index, index)[0]]
+    if index and reading.is_title(index - 1):
+        between = between.removeprefix(".")
+    return None if between.strip(_AFTER_GREETING) else index
+
+
+def _last_word(reading: Reading, cue: Cue) -> tuple[int, ...]:
+    last = reading.index_at(cue.end) - 1
+    has_capital = reading.word(last)[:1].isupper()
+    return (last,) if has_capital and last > reading.index_at(cue.start) else ()
 
 
 def _is_spoken_to(announced: _Announcements, index: int) -> bool:
@@ -271,15 +283,40 @@ def _goes_on(reading: Reading, index: int) -> bool:
 
 
 def signed_names(reading: Reading) -> tuple[str, ...]:
-    """The names that the writer signs with: the first line of the signature, "- Tin" at the end, or a last line that
-    bears the customer's family name ("Philippa Merriweather (wife)")."""
-    lines = reading.signature.strip(_TRIM).split("\n")
-    first = lines[0].strip(_TRIM)
-    signed = [first] if 0 < len(first.split()) <= 5 and any(map(str.isalpha, first)) else []
+    """The names that the writer signs with: the first line of the signature unless a mail program wrote it, "- Tin" at
+    the end, a last line that bears the customer's family name ("Philippa Merriweather (wife)"), or one of small letters
+    under a closing ("salamat po, / cathy")."""
+    first = reading.signature.strip(_TRIM).partition("\n")[0].strip(_TRIM)
+    is_name = 0 < len(first.split()) <= 5 and any(map(str.isalpha, first))
+    signed = [first] if is_name and not reading.own_words.is_of_program(first) else []
     signed += _of_the_family(reading)
-    for cue in reading.cues_of("signs-name") if reading.by == "customer" else ():
-        signed += [address.name for address in _in_cue(reading, cue.start, cue.end)]
+    if reading.by == "customer":
+        signed += _in_last_line(reading)
+        for cue in reading.cues_of("signs-name"):
+            signed += [address.name for address in _in_cue(reading, cue.start, cue.end)]
     return tuple(dict.fromkeys(signed))
+
+
+def _in_last_line(reading: Reading) -> list[str]:
+    """The words of a last line after a dash or under a closing, if no pack knows one of them: a name in any letters."""
+    above, _, line = reading.masked.rstrip().rpartition("\n")
+    words = line.strip(_TRIM).split()
+    if not above or not 0 < len(words) <= _MOST_NAMES or not all(map(_PART.fullmatch, words)):
+        return []
+    before = above.rstrip().rpartition("\n")[2]
+    signs = reading.own_words.is_closing(before) or (_begins_with_dash(line) and not _begins_list(before))
+    if not signs or line not in reading.text:
+        return []
+    known = any(map(reading.is_known, range(reading.word_count - len(words), reading.word_count)))
+    return [] if known else [" ".join(words)]
+
+
+def _begins_with_dash(line: str) -> bool:
+    return line.lstrip()[:1] in _SIGNING
+
+
+def _begins_list(line: str) -> bool:
+    return line.rstrip().endswith(":") or _begins_with_dash(line)
 
 
 def _of_the_family(reading: Reading) -> list[str]:

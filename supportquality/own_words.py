@@ -1,8 +1,9 @@
 """Where the writer's own words end: quoted mail, signatures, disclaimers, code, URLs, handles, agent initials.
 
 Foreign parts are replaced by fillers of the same length, so that offsets stay true: a URL, an address, a handle or a
-piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses. Every search is
-guarded by a plain `in`, since most messages hold nothing foreign, and bounded, since some are hostile.
+piece of code becomes one opaque word, mail and signatures become a border that no phrase crosses, a line break in a
+wrapped line becomes a blank. Every search is guarded by a plain `in`, since most messages hold nothing foreign, and
+bounded, since some are hostile.
 
 The words come from the packs (`Language.own`, see there for its keys).
 """
@@ -32,6 +33,7 @@ _FOREIGN = f"{''.join(FILLERS.values())}{BORDER_FILLER}{SIGNATURE_FILLER}"
 _AFTER_NAME = re.compile(r"\s*[|·•]|\s[–-]\s")
 """What parts a name from the rest of its line: "Bibi Noor | Nordvogn Owner Care"."""
 _SPACE = " \t\r\n\f\v\xa0"
+_BORDERS = re.compile(f"{BORDER_FILLER}+")
 _OWN_RUN = re.compile(f"[^{_FOREIGN}]+")
 
 _STACK_TRACE = re.compile(
@@ -61,6 +63,8 @@ _TAIL = 80
 """So many last characters of a message of one line may hold the line of a mail program."""
 _LONG = 300
 """A shorter message of one line has no room for a disclaimer or for the line of a mail program."""
+_WRAPPED = re.compile(r"(?<![^\n]{81})(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-öø-ÿ])")
+"""Where a mail program wrapped a line: of 60 to 80 characters, where no sentence ends and a small letter follows."""
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
 _AFTER_CLOSING = " ,.!;:~-"
@@ -96,7 +100,7 @@ class OwnWords:
         self._first_alone = frozenset(first for first, second in starts if not second)
 
     def mask(self, text: str) -> str:
-        """The text with foreign parts blanked out; the same object when there are none."""
+        """The text with foreign parts blanked out and wrapped lines joined; the same object when there are none."""
         masked = text
         if "`" in text or "<" in text or "&" in text:
             masked = without_markup(masked)
@@ -110,7 +114,8 @@ class OwnWords:
             masked = self._without_mail(masked)
         elif len(text) > _LONG:
             masked = self._without_foot(masked)
-        return _without_initials(masked) if _may_end_in_initials(masked) else masked
+        masked = _without_initials(masked) if _may_end_in_initials(masked) else masked
+        return _WRAPPED.sub(_blank, masked) if "\n" in masked else masked
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of own words, white space at their ends left out."""
@@ -119,6 +124,14 @@ class OwnWords:
     def signature(self, text: str) -> str:
         """The masked lines of the signature, as written; empty if there is none."""
         return signature_of(text, self.mask(text))
+
+    def is_of_program(self, line: str) -> bool:
+        """Whether a mail program wrote this line of a signature ("Sent from my phone")."""
+        return line.lower().startswith(self._signatures)
+
+    def is_closing(self, line: str) -> bool:
+        """Whether this line closes a message ("Kind regards,")."""
+        return line.strip().lower().rstrip(_AFTER_CLOSING) in self._closings
 
     def _without_mail(self, text: str) -> str:
         lowered = text.lower()
@@ -157,7 +170,8 @@ class OwnWords:
                 return _cut(text, found.start())
         return text
 
-    def _without_signature(self, text: str) -> str:
+    def _without_signature(self, text: str, disclaimed: bool = False) -> str:
+        """Without the foot: a signature, a disclaimer, or the one above the other, and no third: time is bounded."""
         mark = _SIGNATURE_MARK.search(text) if "--" in text else None
         if mark is not None:
             text = _signed(text, mark.start(), len(text))
@@ -168,10 +182,11 @@ class OwnWords:
             bare = line.strip().lower()
             if bare.partition(" ")[0].rstrip(_AFTER_CLOSING) in self._first_words:
                 if bare.startswith(self._disclaimers):
-                    return _cut(text, start)
+                    text = _cut(text, start)
+                    return text if disclaimed else self._without_signature(text, disclaimed=True)
                 if bare.startswith(self._signatures) and len(bare) <= _LONGEST_SIGNATURE_LINE:
                     return _signed(text, start, end)
-                if bare.rstrip(_AFTER_CLOSING) in self._closings and _is_signature(lines[number + 1 :]):
+                if self.is_closing(line) and _is_signature(lines[number + 1 :]):
                     return _signed(text, start + len(line), end)
             start += len(line) + 1
         return _without_initials(text)
@@ -211,8 +226,24 @@ def signature_of(text: str, masked: str) -> str:
     return text[at:end].strip()
 
 
+def unquoted(text: str, masked: str) -> str:
+    """A text without its quoted mail, given the text and its masked form: links, code and signatures stay legible."""
+    if BORDER_FILLER not in masked:
+        return text
+    pieces: list[str] = []
+    at = 0
+    for border in _BORDERS.finditer(masked):
+        pieces += text[at : border.start()], border[0]
+        at = border.end()
+    return "".join((*pieces, text[at:]))
+
+
 def _border(match: re.Match[str]) -> str:
     return BORDER_FILLER * len(match[0])
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _cut(text: str, start: int) -> str:

@@ -1,7 +1,7 @@
 """The policy of a support team: every threshold that a checker or a metric compares with.
 
-Nothing is read from anywhere else, and every default is one of the catalogue's. All values are frozen and
-refuse what makes no sense with a `PolicyError` at the field. Durations are timedeltas or ISO 8601 text
+Nothing is read from anywhere else, and every default stands here, in `targets` or in `limits`. All values are frozen
+and refuse what makes no sense with a `PolicyError` at the field. Durations are timedeltas or ISO 8601 text
 ("PT2H", "P3D").
 """
 

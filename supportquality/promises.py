@@ -1,11 +1,11 @@
 """The ledger of promises: who promised what, due when, and whether it was kept.
 
 A promise of contact is kept by the next reply of any agent. A promised action is kept by a reply about its outcome or
-with a new time, or by the solve. What the agent writes right after a promise keeps it only with a solution or a new time.
-A promise without a time cannot be broken. A promise under a condition starts when the customer next writes more than
-thanks and does not put it off, or never, when it is somebody else who must meet it; what comes before does not keep it.
-On a ticket that was merged away before the time none is broken. What banks, couriers and other third parties will do is
-no promise of the agent, and neither is a question.
+with a new time, or by the solve. What the agent writes right after a promise keeps it only with a solution or a new
+time. A promise without a time cannot be broken. A promise under a condition starts when the customer next writes more
+than thanks and does not put it off, or never, when it is somebody else who must meet it; what comes before does not
+keep it. On a ticket that was merged away before the time none is broken. What banks, couriers and other third parties
+will do is no promise of the agent, and neither is a question.
 """
 
 from __future__ import annotations

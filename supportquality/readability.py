@@ -11,15 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
     from supportquality.reading import Reading
-
-WRAPPED_FROM: Final = 60
-"""A line of so many characters that the next one continues in lower case was wrapped by a mail program."""
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -36,7 +33,7 @@ class Stretch:
 
 
 def stretches(reading: Reading) -> Iterator[Stretch]:
-    """The sentences of a message, cut at lines that are not merely wrapped."""
+    """The sentences of a message, cut at the ends of lines; wrapped lines are joined in what is masked."""
     for sentence in reading.sentences:
         start = sentence.start
         text = reading.masked
@@ -52,10 +49,7 @@ def stretches(reading: Reading) -> Iterator[Stretch]:
 def _line_ends(text: str, start: int, end: int) -> Iterator[int]:
     at = text.find("\n", start, end)
     while at >= 0:
-        line_start = text.rfind("\n", 0, at) + 1
-        following = text[at + 1 : at + 2]
-        if at - line_start < WRAPPED_FROM or not following.islower():
-            yield at
+        yield at
         at = text.find("\n", at + 1, end)
 
 

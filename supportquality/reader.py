@@ -5,7 +5,6 @@ A reader learns as texts need it (see `lexicon` and `matcher`), and remembers wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from typing import Any, Final
@@ -19,6 +18,7 @@ from supportquality.languages import LANGUAGES
 from supportquality.lexicon import FILLERS, HANDLE, Lexicon, Tokens, fold, split
 from supportquality.matcher import Ends, Line, Matcher
 from supportquality.own_words import OwnWords
+from supportquality.patterns import Pattern
 from supportquality.phrases import Parser, atoms_of, lines_of, roots_of
 from supportquality.reading import Reading, Side
 
@@ -43,7 +43,11 @@ class Reader:
         spelling: dict[str, str] = {}
         for language in reversed(self.languages):
             spelling |= language.spelling
-        forms = {form: shape for language in self.languages for form, shape in language.forms.items()}
+        forms = {
+            form: Pattern(shape, f"{language.code}.forms[{form!r}]", shipped=_is_shipped(language))
+            for language in self.languages
+            for form, shape in language.forms.items()
+        }
         names = dict.fromkeys(name for language in self.languages for name in language.names)
         self.lexicon = Lexicon(spelling, forms, names)
         self.own_words = OwnWords(self.languages)
@@ -76,7 +80,7 @@ class Reader:
         self._parsers = [(language, _parser(language, self.lexicon.spelling)) for language in self.languages]
         self._matchers: dict[Side, Matcher] = {}
         self.settler = Settler(self.negators, self.contrasts, self.floating)
-        if any(language not in LANGUAGES.values() for language in self.languages):
+        if not all(map(_is_shipped, self.languages)):
             self.check()
 
     @cached_property
@@ -102,8 +106,7 @@ class Reader:
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Shipped packs travel as their codes: they are the same at the other end, and long.
-        shipped = LANGUAGES.get
-        return reader_for, (tuple(own.code if shipped(own.code) is own else own for own in self.languages),)
+        return reader_for, (tuple(own.code if _is_shipped(own) else own for own in self.languages),)
 
     def _numbers(self, words: Iterable[Iterable[str]]) -> frozenset[int]:
         every = [word for some in words for word in some]
@@ -165,8 +168,11 @@ class _Stems(dict[str, str]):
     def __init__(self, light_words: frozenset[str], languages: Iterable[Language]) -> None:
         super().__init__()
         self._light = light_words
-        endings = "|".join(language.inflected for language in languages if language.inflected)
-        self._without_ending = partial(re.compile(rf"(?:{endings})\Z").sub, "")
+        inflecting = [language for language in languages if language.inflected]
+        endings = "|".join(language.inflected for language in inflecting)
+        place = f"inflected of {', '.join(language.code for language in inflecting)}"
+        shipped = all(map(_is_shipped, inflecting))
+        self._without_ending = Pattern(rf"(?:{endings})\Z", place, shipped=shipped).drop
 
     def __missing__(self, raw: str) -> str:
         word = fold(raw)
@@ -198,6 +204,10 @@ class _Knowing(dict[str, bool]):
         return known
 
 
+def _is_shipped(language: Language) -> bool:
+    return LANGUAGES.get(language.code) is language
+
+
 def _parser(language: Language, spelling: Mapping[str, str]) -> Parser:
     inflect = partial(inflections, affixes=language.affixes)
     return Parser(language.groups, spelling, inflect, language.prefixes, language.forms)
@@ -208,7 +218,7 @@ def reader_for(languages: tuple[str | Language, ...]) -> Reader:
     """The reader of packs, shipped ones by their codes; built once, at first use."""
     unknown = [code for code in languages if isinstance(code, str) and code not in LANGUAGES]
     if unknown:
-        raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}")
+        raise PackError(f"no language pack {unknown[0]!r}; there are {', '.join(LANGUAGES)}", "languages")
     return Reader(LANGUAGES[item] if isinstance(item, str) else item for item in languages)
 
 

@@ -5,6 +5,7 @@ A reading is lazy: the one scan happens at once, everything else when it is aske
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 
 from supportquality.fact_words import FactWords
-from supportquality.facts import Fact, find_facts
+from supportquality.facts import Fact, find_facts, letters_and_digits
 from supportquality.language import (
     AGENT_CUES,
     CUSTOMER_CUES,
@@ -34,7 +35,7 @@ from supportquality.lexicon import (
 )
 from supportquality.matcher import Hit, hits_of
 from supportquality.mood import mood_of
-from supportquality.own_words import own_spans, signature_of
+from supportquality.own_words import OwnWords, own_spans, signature_of, unquoted
 from supportquality.phrases import Rule
 from supportquality.shapes import SHAPES
 
@@ -105,11 +106,13 @@ class Reading:
         "text",
     )
 
-    def __init__(self, reader: Reader, text: str, by: Side, name: str | None = None) -> None:
+    def __init__(
+        self, reader: Reader, text: str, by: Side, name: str | None = None, masked: str | None = None
+    ) -> None:
         self.text = text
         self.by = by
         self.name = name
-        self.masked = reader.own_words.mask(text)
+        self.masked = reader.own_words.mask(text) if masked is None else masked
         self._reader = reader
         self._symbols, self._ending = reader.tokens.symbols(self.masked)
         self._phrase_ends = reader.find(self._symbols, by)
@@ -129,7 +132,8 @@ class Reading:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Reading):
             return NotImplemented
-        mine, theirs = (self.text, self.by, self.name), (other.text, other.by, other.name)
+        mine = (self.text, self.masked, self.by, self.name)
+        theirs = (other.text, other.masked, other.by, other.name)
         return mine == theirs and self._reader.languages == other._reader.languages
 
     def __hash__(self) -> int:
@@ -140,7 +144,14 @@ class Reading:
         return f"<Reading of {self.text[:40]!r} by {self.by}: {kinds or 'no cues'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Reading, (self._reader, self.text, self.by, self.name)
+        return Reading, (self._reader, self.text, self.by, self.name, self.masked)
+
+    def joined(self, others: Iterable[Reading]) -> Reading:
+        """This message and others of the same writer read as one: the signature of one hides nothing of the next."""
+        every = (self, *others)
+        text = "\n".join(reading.text for reading in every)
+        masked = "\n".join(reading.masked for reading in every)
+        return Reading(self._reader, text, self.by, self.name, masked)
 
     @property
     def _pieces(self) -> list[str]:
@@ -225,6 +236,11 @@ class Reading:
         return len(words) < _FEW_WORDS or 2 * sum(map(self._reader.knowing.__getitem__, words)) >= len(words)
 
     @property
+    def own_words(self) -> OwnWords:
+        """What tells the writer's own words from others', in all languages of the reading."""
+        return self._reader.own_words
+
+    @property
     def fact_words(self) -> FactWords:
         """The words of facts, in all languages of the reading."""
         return self._reader.fact_words
@@ -251,6 +267,16 @@ class Reading:
     def signature(self) -> str:
         """The lines under the message that say who wrote it; empty if there are none."""
         return signature_of(self.text, self.masked)
+
+    @property
+    def unquoted(self) -> str:
+        """The text without quoted mail and disclaimers; unlike in `masked`, links, code and signatures are legible."""
+        return unquoted(self.text, self.masked)
+
+    def holds(self, words: str) -> bool:
+        """Whether these words stand outside of quoted mail and not inside of longer ones, in letters of any case."""
+        pattern = r"\s+".join(map(re.escape, words.split()))
+        return re.search(rf"(?<!\w){pattern}(?!\w)", self.unquoted, re.IGNORECASE) is not None
 
     def offsets(self, first: int, last: int) -> Span:
         """Start and end in the text of the words `first` to `last`, both included."""
@@ -385,6 +411,12 @@ class Reading:
     def gave(self, kind: str) -> tuple[Fact, ...]:
         """The facts of one kind."""
         return tuple(fact for fact in self.facts if fact.kind == kind)
+
+    def tells(self, value: str) -> bool:
+        """Whether one of the facts is this value, however either is written ("+63 905 555 0162", "0905-555-0162")."""
+        wanted = {fact.value for fact in Reading(self._reader, value, "customer").facts}
+        wanted.add(letters_and_digits(value))
+        return any(fact.value in wanted for fact in self.facts)
 
     @property
     def mood(self) -> int:

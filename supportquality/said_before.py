@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
@@ -20,7 +21,7 @@ _ECHOED_WORDS = 3
 class SaidBefore:
     """Finds words in all messages of the customer at once, and each wording once, so that long tickets stay cheap.
 
-    Letter case and the width of blanks do not matter.
+    Letter case and the width of blanks do not matter; mail that the customer quotes was written by others.
     """
 
     def __init__(self, case: Case) -> None:
@@ -28,7 +29,7 @@ class SaidBefore:
         self._first: dict[str, int] = {}
 
     def has(self, words: str, before: int) -> bool:
-        """Whether the customer wrote these words in a message before this index, be it inside of longer words."""
+        """Whether the customer wrote these words before this index, be it as the beginning or end of longer words."""
         wanted = _plain(words)
         first = self._first.get(wanted)
         if first is None:
@@ -36,14 +37,18 @@ class SaidBefore:
         return first < before
 
     def _find(self, wanted: str) -> int:
-        at = self._text.find(wanted)
+        at = _place(wanted, self._text)
         if at < 0:
             return len(self._case.interactions)
         return self._case.customer_messages[bisect_right(self._starts, at) - 1]
 
+    def in_subject(self, words: str) -> bool:
+        """Whether the subject of the ticket holds these words."""
+        return _place(_plain(words), _plain(self._case.ticket.subject or "")) >= 0
+
     @cached_property
     def _messages(self) -> list[str]:
-        return [_plain(self._case.message(index).text) for index in self._case.customer_messages]
+        return [_plain(self._case.reading(index).unquoted) for index in self._case.customer_messages]
 
     @cached_property
     def _text(self) -> str:
@@ -81,6 +86,15 @@ class WordsBefore:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _place(wanted: str, text: str) -> int:
+    """Where these words stand, -1 for nowhere; in the midst of a longer word they do not ("eta" in "metal")."""
+    if wanted not in text:
+        return -1
+    words = re.escape(wanted)
+    found = re.search(rf"(?<!\w){words}|{words}(?!\w)", text)
+    return -1 if found is None else found.start()
 
 
 def is_echo(said: SaidBefore, index: int, cue: Cue) -> bool:

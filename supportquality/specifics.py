@@ -101,7 +101,7 @@ class Specifics:
         if len(own) >= limits.particular_words:
             return True
         self._hear(burst.first)
-        written = frozenset[str]().union(*(_plain_words(reading.text) for reading in burst.readings))
+        written = frozenset[str]().union(*(_plain_words(reading.unquoted) for reading in burst.readings))
         echoed = [word for word in written & self._said if self._weighs(word)]
         if echoed and not (names - self._brands).issuperset(echoed):
             return True
@@ -130,8 +130,6 @@ class Specifics:
 
     def _names_in(self, burst: Burst) -> frozenset[str]:
         names = self._case.names_at(0).words | self._case.staff_names.words
-        if not any("name" in reading.kinds for reading in burst.readings):
-            return names
         return names | _plain_words(" ".join(cue.quote for _, cue in burst.cues("name")))
 
     def _same_language(self, burst: Burst) -> bool:

@@ -8,7 +8,7 @@ summarizing all tickets at once would have given, in any order and any split.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final, Self
@@ -16,10 +16,12 @@ from typing import Any, Final, Self
 import attrs
 
 from supportquality.breakdowns import Breakdown, Key, Value, in_order, inner_of, is_kept, pair_of, value_of
-from supportquality.cells import KINDS, Catalogue, Cell
+from supportquality.cells import KINDS, Cell
 from supportquality.errors import StatisticsError
 from supportquality.metrics import METRICS
-from supportquality.statistics import Distribution, Share, Statistic, statistic_from_dict
+from supportquality.signals import SIGNALS
+from supportquality.statistics import Distribution, Share, Statistic
+from supportquality.stored import stored_breakdowns, stored_cells
 from supportquality.tallying import Audited, Tallies
 from supportquality.whereabouts import DIMENSIONS
 
@@ -212,32 +214,8 @@ class Summary:
         if type(version) is not int or not 1 <= version <= VERSION:
             problem = f"no stored summary of version {VERSION} or older: read it with a newer supportquality"
             raise StatisticsError(problem, "$.version")
-        try:
-            catalogues = [tuple(catalogue) for catalogue in data["catalogues"]]
-            kept = data["kept"]
-            cells = {
-                tuple(cell["of"]): _cell(cell, catalogues, f"$.cells[{number}]")
-                for number, cell in enumerate(data["cells"])
-            }
-            return cls(cells, None if kept is None else frozenset(map(tuple, kept)))
-        except (KeyError, TypeError, IndexError) as error:
-            raise StatisticsError(f"no stored summary: {error!r}", "$") from error
-
-
-def _cell(data: Mapping[str, Any], catalogues: Sequence[Catalogue], place: str) -> Cell:
-    statistics: dict[str, Statistic] = {}
-    for metric, stored in data["statistics"].items():
-        try:
-            statistics[metric] = statistic_from_dict(stored)
-        except StatisticsError as error:
-            raise error.within(f"{place}.statistics.{metric}") from None
-    return Cell(
-        {catalogues[number]: many for number, many in data["tickets"]},
-        data["messages"],
-        dict(data["findings"]),
-        dict(data["severities"]),
-        statistics,
-    )
+        kept = stored_breakdowns(data)
+        return cls(stored_cells(data, kept), kept)
 
 
 def summarize(audits: Iterable[Audited], pairs: Iterable[Breakdown] = ()) -> Summary:
@@ -253,10 +231,11 @@ def _text(value: Value) -> str:
 
 
 def _row(metric: str, statistic: Statistic) -> dict[str, Any]:
+    known = METRICS.get(metric) or SIGNALS.get(metric)
     of_durations = statistic if isinstance(statistic, Distribution) else Distribution()
     return {
         "metric": metric,
-        "unit": METRICS[metric].unit if metric in METRICS else None,
+        "unit": known.unit if known is not None else None,
         "count": statistic.count,
         "value": statistic.value,
         "low": statistic.low,

@@ -34,7 +34,7 @@ class Target:
 
 
 def _default_targets() -> Iterator[Target]:
-    """Targets of email and social come from the seeds (P3; CC), the others are common practice.
+    """First responses by email and on social come from P3 and CC (see `docs/sources.md`), the rest is common practice.
 
     A phone call is answered or missed while it rings, so no target names the phone. Every target names its
     channel: a ticket whose channel nobody knows has none.

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import attrs
 
 from supportquality.errors import StatisticsError
+from supportquality.measurement import Better
 from supportquality.metrics import METRICS
+from supportquality.signals import SIGNALS
 from supportquality.statistics import LEVEL, Count, Difference, Load, Statistic, difference
 from supportquality.statistics.comparison import FEWEST
-
-if TYPE_CHECKING:
-    from supportquality.summary import Summary
+from supportquality.summary import FINDING, Summary
 
 Period: TypeAlias = Literal["day", "week"]
-Verdict: TypeAlias = Literal["better", "worse", "the same by chance", "too few data"]
+Verdict: TypeAlias = Literal["better", "worse", "higher", "lower", "the same by chance", "too few data"]
+"""Higher or lower is said where neither is better, as of the share of automated replies."""
 
 
 @attrs.frozen
@@ -29,12 +30,21 @@ class Benchmark:
 
 
 BENCHMARKS: Final[Mapping[str, Benchmark]] = {
-    "email first response": Benchmark("first-response-time", 7200.0, "seed P3: answer within 2 hours"),
+    "email first response": Benchmark(
+        "first-response-time",
+        7200.0,
+        "https://www.liveagent.ph/blog/customer-support, pitfall 3: within 2 hours, as an example of a target",
+    ),
     "social first response": Benchmark(
-        "first-response-time", 600.0, "seed CC: JetBlue answers within 10 minutes"
+        "first-response-time",
+        600.0,
+        "https://www.liveagent.ph/blog/customer-communication: JetBlue's average on Twitter, under 10 minutes",
     ),
 }
-"""The figures that the sources of the catalogue name. For others give `Benchmark`s of your own, with their source."""
+"""The figures that the sources of the catalogue name (see `docs/sources.md`).
+
+For others give `Benchmark`s of your own, with their source.
+"""
 
 
 @attrs.frozen
@@ -97,7 +107,7 @@ def trend(
 
 
 def against(statistic: Statistic, benchmark: Benchmark, *, level: float = LEVEL) -> Comparison:
-    """A statistic against a benchmark or target. Better or worse it is if its whole interval lies on one side."""
+    """A statistic against a benchmark or target. It is on one side if its whole interval is."""
     interval = statistic.interval(level)
     few = statistic.value is None or interval is None or statistic.count < FEWEST
     low, high = (None, None) if interval is None or few else interval
@@ -132,5 +142,15 @@ def _verdict(metric: str, low: float | None, high: float | None) -> Verdict:
         return "too few data"
     if low <= 0 <= high:
         return "the same by chance"
-    rose = low > 0
-    return "better" if rose == (METRICS[metric].better != "less") else "worse"
+    more, better = low > 0, _better(metric)
+    if better == "neither":
+        return "higher" if more else "lower"
+    return "better" if more == (better == "more") else "worse"
+
+
+def _better(metric: str) -> Better:
+    """Which way is good; nobody knows of what another version measured."""
+    if metric.startswith(FINDING):
+        return "less"
+    declared = METRICS.get(metric) or SIGNALS.get(metric)
+    return "neither" if declared is None else declared.better

@@ -75,8 +75,6 @@ class Walk:
                 self.merged_into = index
                 if self.running is not None:
                     self._close(self.running, index, microseconds(item.at), "merge")
-            case Message():
-                self._message(index, item)
 
     def _message(self, index: int, message: Message) -> None:
         if message.by == "customer":

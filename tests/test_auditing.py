@@ -274,6 +274,20 @@ def test_evidence_lies_in_the_ticket(index: int, span: tuple[int, int] | None) -
         found(checkers=[astray])
 
 
+def test_a_misspelt_cue_is_an_error() -> None:
+    case = sq.Auditor().case(TICKET)
+    with pytest.raises(sq.CheckerError, match=r'unknown cue "appology", did you mean "apology"\?'):
+        list(case.cues("appology"))
+    with pytest.raises(sq.CheckerError, match='unknown side "bot"'):
+        case.with_cue("apology", by="bot")  # type: ignore[arg-type]
+
+
+def test_what_an_audit_tells_is_worked_out_once() -> None:
+    audit = sq.Auditor().audit(TICKET)
+    assert audit.story is audit.story
+    assert audit.risks is audit.risks
+
+
 def test_a_span_of_a_note_is_quoted() -> None:
     @checker(severity="info", remedy="None.")
     def noted(case: Case) -> Iterator[Evidence]:

@@ -124,6 +124,31 @@ def test_against_a_benchmark_only_a_whole_interval_counts() -> None:
     assert against(Mean(), Benchmark("quality-score", 80, "goal")).verdict == "too few data"
 
 
+def test_whatever_a_summary_holds_can_be_compared() -> None:
+    few, many = (
+        figures(
+            100,
+            findings={"blaming-language": share},
+            complaints=Share(share, 100),
+            how_to_questions=Share(share, 100),
+            automation_share=Share(share, 100),
+            smiles_per_reply=Share(share, 100),
+        )
+        for share in (10, 60)
+    )
+    now, before = team(many), team(few)
+    for metric in ("finding:blaming-language", "complaints"):
+        assert compare(now, before, metric).verdict == "worse"
+        assert compare(before, now, metric).verdict == "better"
+        assert against(now[metric], Benchmark(metric, 0.2, "a guess")).verdict == "worse"
+    assert compare(now, before, "finding:jargon").verdict == "too few data"
+    for metric in ("how-to-questions", "automation-share", "smiles-per-reply"):
+        assert compare(now, before, metric).verdict == "higher"
+        assert compare(before, now, metric).verdict == "lower"
+        assert against(now[metric], Benchmark(metric, 0.2, "a guess")).verdict == "higher"
+    assert [each.verdict for each in changes(now, before)] == ["higher"]
+
+
 def test_changes_share_the_level_out() -> None:
     assert [each.verdict for each in changes(weeks(70), weeks(90))] == ["worse"]
     assert changes(weeks(90), sq.Summary()) == ()

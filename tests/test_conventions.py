@@ -5,16 +5,29 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from supportquality.checkers import CHECKERS
-from supportquality.language import AGENT_CUES, AGENT_HELPERS, CUSTOMER_CUES, CUSTOMER_HELPERS, Language
+from supportquality.language import (
+    AGENT_CUES,
+    AGENT_HELPERS,
+    BY_SHAPE,
+    CUSTOMER_CUES,
+    CUSTOMER_HELPERS,
+    Language,
+)
 from supportquality.languages import LANGUAGES
 from supportquality.metrics import METRICS
+from supportquality.shapes import SHAPES
+from supportquality.suggestions import SAY
 
-CUES = {*AGENT_CUES, *AGENT_HELPERS, *CUSTOMER_CUES, *CUSTOMER_HELPERS}
+AGENT = {**AGENT_CUES, **AGENT_HELPERS}
+CUSTOMER = {**CUSTOMER_CUES, **CUSTOMER_HELPERS}
+CUES = {*AGENT, *CUSTOMER, *BY_SHAPE}
+OF_ANY_CUE = {SAY, "keep"}
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "supportquality"
 CHECKER_FILES = sorted(path for path in (PACKAGE / "checkers").glob("*/*.py") if path.name != "__init__.py")
@@ -57,7 +70,7 @@ class TestEveryChecker:
         assert {"en", "fil"} <= checker.message.keys() & checker.remedy.keys()
 
     def test_has_three_bad_and_three_good_examples_a_language(self, checker) -> None:
-        for language in ("en", "fil"):
+        for language in LANGUAGES:
             for kind in ("bad", "good"):
                 have = sum(example.language == language for example in getattr(checker, kind))
                 assert have >= 3, f"{checker.id} has {have} {kind} examples in {language}"
@@ -70,15 +83,41 @@ def test_words_of_a_language_stand_in_packs_and_examples_only() -> None:
     words = re.compile(r"\b(po|hindi|salamat|pasensya|sorry|please|thanks)\b", re.IGNORECASE)
     for path in (*PACKAGE.glob("*.py"), *PACKAGE.glob("metrics/*.py"), *PACKAGE.glob("statistics/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
-                spoken = node.value not in CUES and words.search(node.value)
-                assert not spoken, f"{path}:{node.lineno} has words of a language"
+            _has_no_words(path, node, words)
+    for path in (*CHECKER_FILES, *PACKAGE.glob("team/*/*.py")):
+        bodies = (
+            node.body
+            for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.FunctionDef)
+        )
+        for statement in chain.from_iterable(bodies):
+            for node in ast.walk(statement):
+                _has_no_words(path, node, words)
+
+
+def _has_no_words(path: Path, node: ast.AST, words: re.Pattern[str]) -> None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) < 40:
+        spoken = node.value not in CUES and words.search(node.value)
+        assert not spoken, f"{path}:{node.lineno} has words of a language"
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
 def test_every_group_of_a_pack_is_used(language: Language) -> None:
     phrases = "\n".join((*language.groups.values(), *language.agent.values(), *language.customer.values()))
     assert not language.groups.keys() - set(re.findall(r"<([\w'-]+)>", phrases))
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+def test_the_data_of_phrases_are_explained_with_their_cue(language: Language) -> None:
+    for meanings, phrases in ((AGENT, language.agent), (CUSTOMER, language.customer)):
+        for cue in phrases.keys() - {"due"}:  # its keys are those of `due.py`
+            keys = set(re.findall(r"(?:=>|;) (\S+):", phrases[cue])) - OF_ANY_CUE
+            for key in keys:
+                assert f"`{key}`" in meanings[cue], f"the meaning of {cue} does not say what `{key}` is"
+
+
+def test_a_cue_that_no_pack_words_has_a_shape() -> None:
+    assert BY_SHAPE.keys() == SHAPES.keys() - AGENT.keys() - CUSTOMER.keys()
 
 
 def test_the_top_level_is_what_it_was_agreed_to_be() -> None:

@@ -16,6 +16,21 @@ def facts(text: str, by: str = "customer") -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "told"),
+    [
+        ("is it still 0905-555-0162?", "+63 905 555 0162", True),
+        ("is it still Maria@Example.com?", "maria@example.com", True),
+        ("is your order number still AB-5531?", "ab5531", True),
+        ("is it order 55312?", "5531", False),
+        ("It takes 10 minutes", "10", False),
+        ("Ok.\n\n> Your order 5531 has shipped.", "5531", False),
+    ],
+)
+def test_a_value_is_told_in_any_form(text: str, value: str, told: bool) -> None:
+    assert read(text, by="agent").tells(value) is told
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("order number 5531 arrived with a broken lid", [(ORDER, "5531")]),
@@ -25,6 +40,10 @@ def facts(text: str, by: str = "customer") -> list[tuple[str, str]]:
         ("orders 5531 and 5532", [(ORDER, "5531"), (ORDER, "5532")]),
         ("yung transaksyon ko po TX-99120 hindi pumasok", [(ORDER, "TX99120")]),
         ("#88213", [(ORDER, "88213")]),
+        ("Order  number  5531 arrived broken", [(ORDER, "5531")]),
+        ("Order\u00a0number\u00a05531 arrived broken", [(ORDER, "5531")]),
+        ("Order number:\n5531\nIt arrived broken.", [(ORDER, "5531")]),
+        ("I lost my order number\n5531 people wait", []),
         ("ang booking reference ko po ay KX7P2Q.", [(BOOKING, "KX7P2Q")]),
         ("Please rebook me, reference QF8T2L", [(BOOKING, "QF8T2L")]),
         ("my PNR is QFXTLM, please check", [(BOOKING, "QFXTLM")]),

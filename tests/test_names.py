@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from supportquality.names import Names, addressed_names, signed_names, slips
+from supportquality.names import Names, addressed_names, names_of, signed_names, slips, uses_name
 from supportquality.reader import read
 from supportquality.tickets import Customer
 
@@ -105,6 +105,14 @@ def test_slips_are_bounded() -> None:
         ("Please mark it as paid.", "Mark Lee", []),
         ("Fixed.\n\nBest regards,\nMaria", "Maria Santos", []),
         ("@maria it is fixed", "Maria Santos", []),
+        ("Hi May, it is free.", "May Cruz", ["May"]),
+        ("Good morning May!\n\nIt is free.", "May Cruz", ["May"]),
+        ("Hi po May, okay na po.", "May Cruz", ["May"]),
+        ("Hi, may bayad na po.", "May Cruz", []),
+        ("Dear Mr. Smith, it is free.", "Oliver Smith", ["Smith"]),
+        ("Dear Ms\u00a0Stone, it is free.", "Ann Stone", ["Stone"]),
+        ("Hello Mrs. White, it is free.", "Ann White", ["White"]),
+        ("Magandang araw po, Gng. Manalo.", "Pia Manalo", ["Manalo"]),
     ],
 )
 def test_the_known_name_is_found_where_it_is_used(text: str, name: str, called: list[str]) -> None:
@@ -118,6 +126,8 @@ def test_the_known_name_is_found_where_it_is_used(text: str, name: str, called: 
         ("Hello po Ma'am Cristy, paki-update po", ["Cristy"]),
         ("Magandang araw po, G. Dimaculangan. Aprubado na po.", ["Dimaculangan"]),
         ("Hi Juan dela Cruz, it is on its way.", ["Juan dela Cruz"]),
+        ("Dear Mr. Smith, it is free.", ["Smith"]),
+        ("Mr. Smith, it is free.", ["Smith"]),
         ("Hi there! Sure.", []),
         ("Hi Team, please check.", []),
         ("Hi po! Nasa kanto na po ang rider.", []),
@@ -142,7 +152,35 @@ def test_a_slip_in_the_known_name_is_seen_even_when_small() -> None:
         ("pa-extend po ng due date. Salamat! - Tin", ("Tin",)),
         ("Please correct it.\n\nBest,\nTherese Novak\nABC Corp", ("Therese Novak",)),
         ("Please correct it.", ()),
+        # What a mail program writes is no name.
+        ("Where is it?\n\nSent from my iPhone", ()),
+        ("Where is it?\n\nThanks,\nSent from Outlook", ()),
+        ("Nasaan na po?\n\nIpinadala mula sa aking iPhone", ()),
+        ("Where is it?\n\nThanks,\nCathy\n\nGet Outlook for Android", ("Cathy",)),
+        # A last line in small letters or in capitals, if no pack knows a word of it.
+        ("It broke.\nThank you,\ncathy", ("cathy",)),
+        ("sira po ung remote\nsalamat po,\ntanya brooks", ("tanya brooks",)),
+        ("sira po ung remote\n- bong", ("bong",)),
+        ("sira po ung remote\n- BONG", ("BONG",)),
+        ("It broke.\nThank you,\nplease reply", ()),
+        ("Kulang po:\n- remote", ()),
+        ("Kulang po:\n- milktea\n- frappe", ()),
+        ("It broke.\nThanks,\ncathy@example.org", ()),
     ],
 )
 def test_names_that_are_signed_with(text: str, signed: tuple[str, ...]) -> None:
     assert signed_names(read(text, by="customer")) == signed
+
+
+SURNAMES = "Smith White Stone Young Green Hill Lamb Fox Go Uy Cook Manalo Galang".split()
+
+
+@pytest.mark.parametrize("family", SURNAMES)
+@pytest.mark.parametrize(
+    "opening",
+    ["Dear Mr. {}, it is free.", "Dear Ms {}, it is free.", "Magandang araw po, Gng. {}. Libre po."],
+)
+def test_a_family_name_that_is_a_word_is_used_after_a_title(opening: str, family: str) -> None:
+    reading = read(opening.format(family), by="agent")
+    assert uses_name(reading, names_of(f"Pia {family}"))
+    assert not uses_name(reading, names_of("Maria Santos"))

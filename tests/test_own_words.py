@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,13 @@ from supportquality.lexicon import BORDER_FILLER
 from supportquality.own_words import OwnWords
 from supportquality.reader import read, reader_for
 
+SIGNED = (
+    "\n\n-- \nAna Reyes",
+    "\n\nKind regards,\nAna Reyes",
+    "\n\nLubos na gumagalang,\nAna Reyes",
+    "\n\n-----Original Message-----\nFrom: Maria\nWhere is it?",
+    "\n\nCONFIDENTIALITY NOTICE: This e-mail is confidential and intended solely for the addressee.",
+)
 OWN = reader_for(("en", "fil")).own_words
 
 
@@ -166,6 +175,16 @@ def test_the_signature_is_known() -> None:
     assert OWN.signature("It broke.") == ""
 
 
+def test_a_signature_above_a_disclaimer_is_known() -> None:
+    text = (
+        "It broke.\n\nKind regards,\nPriya Nair\nBilling, Northdesk\n\n"
+        "CONFIDENTIALITY NOTICE: This e-mail is confidential and intended solely for the addressee. If you have "
+        "received it in error, please notify the sender and delete it."
+    )
+    assert own(text) == "It broke. Kind regards,"
+    assert OWN.signature(text) == "Priya Nair\nBilling, Northdesk"
+
+
 def test_a_message_without_foreign_words_is_not_copied() -> None:
     text = "Please go to Settings and turn it off."
     assert OWN.mask(text) is text
@@ -212,3 +231,38 @@ def test_masks_keep_the_length_and_what_they_leave(text: str) -> None:
     assert len(masked) == len(text)
     for start, end in OWN.spans(text):
         assert text[start:end] == masked[start:end].strip(" \n\r\t") != "" or "<" in text or "&" in text
+
+
+@pytest.mark.parametrize("foot", SIGNED)
+def test_the_foot_of_one_message_hides_nothing_of_the_next(foot: str) -> None:
+    first = read(f"I'm afraid we can't pay it to another account.{foot}", by="agent")
+    second = read(f"What I can do is send a cheque.{foot}", by="agent")
+    both = first.joined([second])
+    assert both.has("alternative")
+    assert len(both.own) == len(first.own) + len(second.own)
+    assert [cue.quote for cue in both.cues] == [both.text[cue.start : cue.end] for cue in both.cues]
+    assert pickle.loads(pickle.dumps(both)) == both
+    assert both != read(both.text, by="agent")
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_phrase_goes_across_a_line_that_a_mail_program_wrapped(line_end: str) -> None:
+    text = f"I have asked our developers to look at the log, and I will get back to{line_end}you by tomorrow at noon."
+    reading = read(text, by="agent")
+    assert [cue.quote for cue in reading.cues_of("promise")] == [
+        f"I will get back to{line_end}you by tomorrow"
+    ]
+    assert len(reading.masked) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wala pa rin po kaming signal dito sa amin sa Phase 2 mula pa kahapon\nPaano na po ito",
+        "wala pa rin po kaming signal dito sa amin sa Phase 2 mula kahapon.\npaano na po ito",
+        "wala po kaming signal\nmula kahapon pa po",
+        "Please try these, one after the other, and tell me where it stops:\n- restart it\n- unplug it",
+    ],
+)
+def test_other_lines_stay_apart(text: str) -> None:
+    assert read(text, by="customer").masked == text

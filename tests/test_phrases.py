@@ -31,6 +31,7 @@ from supportquality.lexicon import (
     split,
 )
 from supportquality.matcher import Matcher, hits_of
+from supportquality.patterns import Pattern
 from supportquality.phrases import Parser, Word, lines_of
 from supportquality.reader import Reader, reader_for
 
@@ -93,7 +94,11 @@ class TestFolding:
 
 class TestLexicon:
     def lexicon(self, **more: object) -> Lexicon:
-        lexicon = Lexicon({"u": "you", "thx": "tnx", "tnx": "thanks"}, {"ing": "[a-z]+ing"}, ["grace"])
+        lexicon = Lexicon(
+            {"u": "you", "thx": "tnx", "tnx": "thanks"},
+            {"ing": Pattern("[a-z]+ing", "ing", shipped=True)},
+            ["grace"],
+        )
         for word in ("you", "thanks", "good", "god", "so", "waiting", "refund*", "café", "1st", "grace"):
             lexicon.add(fold(word))
         return lexicon

@@ -30,6 +30,19 @@ def test_words_of_two_messages_are_not_read_together() -> None:
     assert not said.has("order\nis late", 2)
 
 
+def test_words_count_at_an_edge_of_a_longer_word_and_not_in_its_midst() -> None:
+    said = SaidBefore(case(("customer", "My metal chair, STARTTLS and PODs")))
+    assert not said.has("ETA", 1)
+    assert said.has("TLS", 1)
+    assert said.has("pod", 1)
+
+
+def test_what_the_customer_quotes_is_not_theirs() -> None:
+    quoted = "So when does it come?\n\n> It missed the linehaul, see https://shop.example/linehaul"
+    assert not SaidBefore(case(("customer", quoted))).has("linehaul", 1)
+    assert SaidBefore(case(("customer", "See https://shop.example/linehaul"))).has("linehaul", 1)
+
+
 def test_nothing_said_knows_nothing() -> None:
     assert not SaidBefore(case(("agent", "Good morning"))).has("morning", 1)
 

@@ -63,3 +63,16 @@ def test_quotations(text: str, found: list[str]) -> None:
 def test_names_of_products(text: str, word: str, brands: tuple[str, ...], is_name: bool) -> None:
     start = text.index(word)
     assert is_product_name(sq.read(text, "agent"), start, start + len(word), brands) is is_name
+
+
+@pytest.mark.parametrize("at", ["2026-03-06T14:46:00+00:00", "2026-03-06T20:31:00+05:45"])
+def test_a_canned_reply_names_the_earlier_one_in_the_zone_of_the_policy(at: str) -> None:
+    text = "Thank you for your patience. We have forwarded your concern to the team that looks after such matters."
+    replies = [
+        {"type": "message", "at": when, "by": "agent", "agent": "ana", "text": text}
+        for when in (at, "2026-03-07T09:00:00+00:00")
+    ]
+    ticket = sq.Ticket.from_dict({"id": "1", "interactions": replies})
+    policy = sq.Policy(hours=sq.BusinessHours.always("Asia/Manila"))
+    (found,) = [each for each in sq.audit(ticket, policy).findings if each.checker == "canned-reply"]
+    assert found.message == "Nearly the same words as Mar 6, 22:46."

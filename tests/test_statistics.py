@@ -181,6 +181,9 @@ class TestStoring:
             (Distribution.of(1).to_dict() | {"counts": [1]}, "$.counts"),
             (Distribution.of(1).to_dict() | {"least": None}, "$.least"),
             (Distribution.of(1).to_dict() | {"greatest": None}, "$.greatest"),
+            (Distribution.of(1).to_dict() | {"counts": {"1000000": 5, "2000000": -4}}, "$.counts"),
+            (Distribution.of(1).to_dict() | {"least": 2_000_000}, "$.total"),
+            (Distribution.of(1).to_dict() | {"greatest": 2}, "$.total"),
         ],
     )
     def test_a_damaged_store_is_refused_with_its_place(self, data: Any, place: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 
 import supportquality as sq
 from supportquality.cells import KINDS
-from supportquality.statistics import Share
+from supportquality.errors import StatisticsError
+from supportquality.statistics import Mean, Share
 from supportquality.summary import VERSION
 from supportquality.whereabouts import DIMENSIONS
 
@@ -91,6 +93,83 @@ def test_what_another_version_measured_survives() -> None:
 def test_a_newer_form_is_refused() -> None:
     with pytest.raises(ValueError, match=r"\$\.version"):
         sq.Summary.from_dict({**whole().to_dict(), "version": VERSION + 1})
+
+
+DAMAGE = [
+    ("of", ["planet", "x"], "of: dimensions in their order"),
+    ("of", ["agent"], "of: dimensions in their order"),
+    ("of", ["topic", "x", "agent", "y"], "of: dimensions in their order"),
+    ("of", ["agent", "x", "topic", "y"], "of: a cell of a breakdown that was not kept"),
+    ("of", ["hour", "x"], "of[1]: expected a whole number or null, got text"),
+    ("of", ["agent", 3], "of[1]: expected text or null, got a number"),
+    ("of", "agent", "of: expected a list, got text"),
+    ("tickets", [[0]], "tickets[0]: the number of a catalogue and a count"),
+    ("tickets", [0], "tickets[0]: expected a list, got a number"),
+    ("tickets", [[7, 1]], "tickets[0][0]: there is no catalogue 7"),
+    ("tickets", [[-1, 1]], "tickets[0][0]: a count is not negative"),
+    ("tickets", [[0, "x"]], "tickets[0][1]: 'x' is no whole number"),
+    ("tickets", [[0, 1], [0, 2]], "tickets[1][0]: a catalogue that was given before"),
+    ("messages", "x", "messages: 'x' is no whole number"),
+    ("messages", 2.5, "messages: 2.5 is no whole number"),
+    ("messages", -1, "messages: a count is not negative"),
+    ("findings", {"x": "5 or so"}, "findings.x: '5 or so' is no whole number"),
+    ("findings", ["ab"], "findings: expected an object, got a list"),
+    ("severities", {"major": -2}, "severities.major: a count is not negative"),
+    ("statistics", [], "statistics: expected an object, got a list"),
+    ("statistics", {"csat": Mean.of(3).to_dict()}, "statistics.csat.kind: csat is a share, not a mean"),
+    ("statistics", {"csat": 3}, "statistics.csat.kind: no stored statistic"),
+]
+
+
+@pytest.mark.parametrize(("key", "value", "problem"), DAMAGE)
+def test_a_damaged_cell_is_refused_with_its_place(key: str, value: object, problem: str) -> None:
+    stored = sq.summarize(audits()[:3]).to_dict()
+    stored["cells"][1][key] = value
+    place, what = problem.split(": ", 1)
+    with pytest.raises(StatisticsError, match=re.escape(what)) as caught:
+        sq.Summary.from_dict(stored)
+    assert caught.value.place == f"$.cells[1].{place}"
+    del stored["cells"][1][key]
+    with pytest.raises(StatisticsError, match="missing, expected") as caught:
+        sq.Summary.from_dict(stored)
+    assert caught.value.place == f"$.cells[1].{key}"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "place"),
+    [
+        ("catalogues", ["jargon"], "$.catalogues[0]"),
+        ("catalogues", [[3]], "$.catalogues[0][0]"),
+        ("kept", [["planet"]], "$.kept[0]"),
+        ("kept", None, "$.cells[0].of"),
+        ("kept", "agent", "$.kept"),
+        ("cells", {}, "$.cells"),
+        ("cells", [3], "$.cells[0]"),
+    ],
+)
+def test_a_damaged_summary_is_refused_with_its_place(key: str, value: object, place: str) -> None:
+    stored = sq.summarize(audits()[:3]).to_dict()
+    with pytest.raises(StatisticsError) as caught:
+        sq.Summary.from_dict({**stored, key: value})
+    assert caught.value.place == place
+    with pytest.raises(StatisticsError) as caught:
+        sq.Summary.from_dict({name: stored[name] for name in stored if name != key})
+    assert caught.value.place == f"$.{key}"
+
+
+def test_no_cell_is_given_twice() -> None:
+    stored = sq.summarize(audits()[:3]).to_dict()
+    with pytest.raises(StatisticsError, match=r"given before @ \$\.cells\[1\]\.of"):
+        sq.Summary.from_dict({**stored, "cells": [stored["cells"][0], *stored["cells"]]})
+
+
+def test_counts_may_be_stored_as_text() -> None:
+    stored = sq.summarize(audits()[:3]).to_dict()
+    stored["cells"][0]["tickets"] = [[0, "3"]]
+    stored["cells"][0]["findings"] = {"jargon": "2"}
+    summary = sq.Summary.from_dict(stored)
+    assert summary.tickets == 3
+    assert summary["finding:jargon"] == Share(2, 3)
 
 
 @pytest.mark.parametrize("metric", KINDS)

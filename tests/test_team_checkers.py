@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import supportquality as sq
+from supportquality.statistics import Mean
 from supportquality.team_authoring import (
     Evidence,
     TeamCase,
@@ -110,3 +111,9 @@ def test_a_team_checker_of_ones_own() -> None:
     assert sq.Auditor(off, checkers=[], team_checkers=[any_ticket]).audit_team(team(figures(7))) == ()
     with pytest.raises(sq.PolicyError, match="two checkers are called 'any-ticket'"):
         sq.Auditor(checkers=[], team_checkers=[any_ticket, any_ticket])
+
+
+def test_few_answers_never_lie_off_their_scale() -> None:
+    answers = team(figures(200, ces=Mean.of_all([1, 7, 7])))
+    (finding,) = (each for each in sq.Auditor().audit_team(answers) if each.checker == "too-few-responses")
+    assert (float(finding.data["low"]), float(finding.data["high"])) == (1, 7)

@@ -256,3 +256,15 @@ def test_the_page_names_every_field() -> None:
     page = Path(__file__).resolve().parents[1] / "docs" / "adding-a-language.md"
     text = page.read_text(encoding="utf-8")
     assert [field.name for field in attrs.fields(sq.Language) if f"`{field.name}`" not in text] == []
+
+
+def test_a_pattern_that_takes_too_long_says_so() -> None:
+    slow = attrs.evolve(SPANISH, forms={"futuro": r"(?:[a-z]|[a-z]{2})+[0-9]"})
+    with pytest.raises(sq.PatternTimeout, match=r"took longer than .* @ es.forms\['futuro'\]"):
+        sq.read("Hola, abcdefghijklmnopqrstuvwxyzabcdefghijklmn", by="customer", languages=(slow,))
+
+
+def test_a_pattern_that_is_none_is_an_error() -> None:
+    bad = attrs.evolve(SPANISH, forms={"futuro": "(["})
+    with pytest.raises(sq.PackError, match=r"no regular expression: .* @ es.forms\['futuro'\]"):
+        sq.read("Hola", by="customer", languages=(bad,))

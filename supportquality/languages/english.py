@@ -1,8 +1,8 @@
 """English: the phrases that support people and their customers use.
 
-Sources, named at the head of each cue: `guide`, the communication guide that the catalogue of checkers is built on; `style`, the
-public style guides of help desks and plain-language offices; `threads`, public support threads of banks, telcos, airlines, shops,
-games and software read for this pack. No sentence is copied: a phrase stands here because people say it everywhere.
+Every cue opens with a remark that says what it means, or where its phrases come from: `guide`, `style`, `threads`,
+`catalogue`, `ruling` and `own reading`, which `docs/sources.md` explains. No sentence is copied: a phrase stands here
+because people say it everywhere.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ ENGLISH = Language(
         "hollow-apology": "I am sorry for what happened.",
         "refusal": "What I can do is …",
     },
-    source="The communication guide, public style guides for support, and public support threads.",
+    source="Own reading of public support threads, public style guides for support, and the guide to "
+    "communication; see docs/sources.md.",
     groups={
         "suggests-doing": """(i|we|i'd|we'd|i would) [would|also|really|strongly|like to|just
             |only] [also] suggest (<ing>|you ~1 (add|offer|open|make|build|put|introduce|consider|include|keep
@@ -34,28 +35,30 @@ ENGLISH = Language(
         "demand-of-ones-own": """(i|i'd|we|we'd) (suggest|recommend|advise|propose) [that] you (refund|pay|fix
             |call|answer|reply|send|give|return|replace|do|get|sort|resolve|honour|honor|credit|compensate
             |reimburse|cancel|act|respond)""",
+        # a fault without any detail: of a thing, of a program, of something
         "thing-fails": """thing (is|keeps|has been) [still|just] (acting up|playing up|not working|broken
             |failing|weird|odd|funny|strange) [again]""",
         "program-fails": """(your|the) (app|software|system|site|website|service|platform|portal|program
             |programme|product|device|machine|tool) (is|are|isn't|is not|keeps) [still|just] (not working
             |not right|not good|broken|acting up|playing up|failing|working|misbehaving) [properly|correctly
             |right|well] [for (me|us)] [today|now|again|at all]""",
-        # a fault without any detail: of something, of a program, of a thing
         "not-right": """(it|this|that) (is|isn't|is not|was|seems|looks) [just|simply|really|at all|absolutely
             |still] (not right|wrong|not good|not ok|not okay|no good|not correct|right|bad) [at all]""",
-        # rules of the company; how a fact is asked for; what agents do with third parties; to whom a slip may happen
+        # rules of the company
         "rulebook": """policy|policies|guideline|guidelines|terms|rules|rule|regulations|regulation|t c|tos
             |terms of service|terms and conditions|terms of use|protocol|protocols|procedure|procedures|sop
             |conditions|agreement|contract|code of conduct|community standards|fair use|law|privacy
             |legislation|compliance""",
+        # how a fact is asked for
         "tell-us": """type|key in|let me know|let us know|tell me|tell us|may i have|can i have|could i have
             |can i get|may i get|could i get""",
+        # how one turns to others
         "get-in-touch": """contact|reach|call|email|speak|talk|check|coordinate|liaise|message|open|create
             |submit|raise|file|log|send|report|follow|get|write|consult|chat|contacted|dm|forward|share|ask
             |work|connect|fill|place|start|put|make|visit|reached""",
+        # to whom it may happen
         "anyone-at-all": """everyone|everybody|us all|the best of us|most people|a lot of people
             |lots of people|plenty of people|many people|nearly everyone""",
-        # times: see `due`
         "asked-detail": """number|details|info|information|name|username|address|postcode|zip|reference|ref
             |order|email|account|screenshot|photo|receipt|id|no""",
         "points-on": """say|says|saying|tell|tells|telling|blame|blames|blaming|send|sends|sending|refer
@@ -66,6 +69,7 @@ ENGLISH = Language(
             |hotline|branch|manufacturer|insurer|hospital|pharmacy|landlord|airline|agency|dealer|retailer
             |sales|billing|reception|desk|warehouse|depot|supplier|helpline|agent|he|she|technician|engineer
             |doctor|school|council|merchant|one|another|<handle>""",
+        # numbers and times, most of them for `due`
         "how-many": """<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen
             |fourteen|fifteen|twenty|thirty|forty|sixty|ninety""",
         "weekday": """monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur
@@ -553,12 +557,13 @@ ENGLISH = Language(
             |stingy|greedy|restrictive|repetitive|intrusive|distracting|gloomy|tedious
             |out of (date|line|touch|proportion)|lousy|hard to (read|find|follow|use|open|understand|see|hear
             |navigate)|difficult to (read|find|follow|use|open|understand|see|hear|navigate)""",
+        # what customers send in
         "evidence": """photo|photos|picture|pictures|pics|pic|log|logs|document|documents|docs|form|forms
             |proof|id|ids|receipt|receipts|screenshot|screenshots|evidence|paperwork|statement|statements
             |detail|details|info|information|video|videos|file|files|certificate|certificates|reading|readings
             |contract|application|papers|requirements|payslip|payslips|copy|copies|scan|scans|bank statement
             |everything|passport copy|affidavit|report""",
-        # urgency: when it is soon, what stands in the calendar
+        # urgency: when it is soon, what stands in the calendar, what must be done by then, what is at stake
         "soon": """today|tonight|tomorrow|now|<weekday>|this (morning|afternoon|evening|weekend|week
             |<weekday>)|next (week|<weekday>)|in <how-many> (minutes|hours|days|mins|hours|minute|hour|day)
             |in (ten|five|twenty|fifteen|thirty|an hour|half an hour|a few hours|a few minutes
@@ -584,6 +589,7 @@ ENGLISH = Language(
             |contracts|deal|job|jobs|house|home|flight|connection|train|place|spot|seat|exam|wedding|deposit
             |visa|booking|tender|slot|deadline|everything|work|data|licence|license|tenancy|appointment
             |interview|surgery|funeral|school|term|wages|bonus|discount|offer|chance|room|patients|kickoff""",
+        # empathy: what the customer feels, and what it must be like
         "grief": """disappointment|frustration|anger|concern|concerns|worry|worries|upset|anxiety|annoyance
             |fear|fears|exasperation|irritation|distress|dismay|unease|impatience|stress|point|complaint
             |criticism|reaction|feelings|position|situation|patience|displeasure|outrage|alarm|sadness|pain
@@ -599,6 +605,7 @@ ENGLISH = Language(
             |no joke|far from|the last thing|soul destroying|hellish|harrowing|ghastly|grim|bleak|sickening
             |vexing|wearing|tedious|unacceptable|not okay|not ok|not fair|not good enough|not right|lonely
             |unimaginable""",
+        # promises: who or what will come, and when
         "comer": """engineer|engineers|technician|technicians|tech|plumber|electrician|crew|driver|courier
             |courier's|fitter|installer|inspector|locksmith|lorry|part|parts|spare|replacement|replacements
             |stock|tanker|unit|letter|cheque|parcel|package|van|card|voucher|copy|payment|payout|funds|money
@@ -613,6 +620,7 @@ ENGLISH = Language(
             |weekend's)|end of|close of|first thing|monday|next|then|this time|<month>|mid|early|late
             |a (few|couple|week|day|moment|minute|bit|month))|first thing|end of day|in due course|asap
             |over the (weekend|coming|next)|as soon as|once|when|momentarily|overnight""",
+        # powerlessness: who decides, and that they do
         "higher-up": """manager|managers|supervisor|supervisors|boss|bosses|management|higher ups|higher up
             |head office|headquarters|hq|team lead|team leader|team leads|lead|leadership|finance|legal
             |compliance|underwriters|underwriting|board|panel|committee|director|directors|owner|owners
@@ -4734,7 +4742,7 @@ ENGLISH = Language(
             ! ^ tell your
             ! what (do|did|else do) you expect ?
             (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an] <word> (and|to|so
-                |or) <word> => soft: yes
+                |or) <word>
             ! (please|kindly) (provide|supply|state) [us|me] [with] [your|the|a|an|any|some] (feedback|rating
                 |review|assistance|help|support|time) ~2
             (dm|message|note|email|line|text|pm|shout) [via <url>|at <url>|here] with (your
@@ -7235,7 +7243,7 @@ ENGLISH = Language(
                 |this|those|these|it|all that) [side] [of] [,] (not us|not me|not here)
         """,
         "powerlessness": """
-            # seed P7 (empowerment): must ask someone, is not allowed to, only others can
+            # P7 (empowerment): must ask someone, is not allowed to, only others can
             (i|we|i'll|we'll|i'd|we'd|i will|we will|let me|would|i'm|i am|we are|we're) [have|need|will|would
                 |will have|will need|had|going|must|still|first|just|also] [to] (ask|get approval
                 |get permission|get authorization|seek approval|request approval|seek|wait for approval
@@ -14394,19 +14402,19 @@ ENGLISH = Language(
                 |double|twice] ~1
             <your-people> ~4 (dropped|scratched|dented|broke|cracked|damaged|spilled|spilt|ripped|tore|drilled
                 |smashed|stained|flooded|bent|snapped|lost|ruined) (the|my|our|a|one|it|them|both
-                |two) => plain: yes
+                |two)
             since (he|she|they|you|<your-people>|the (repair|visit|service|installation|replacement)) [left
                 |came|was here|were here|fixed it|changed it|serviced it
                 |worked on it] ~3 (worse than (before|ever)|even worse
-                |still (drips|leaks|broken|dead|the same)) => plain: yes
+                |still (drips|leaks|broken|dead|the same))
             (since|after|with) (the|your|last|yesterday's|this|that) [last|latest|new|big|night's
                 |week's] (update|upgrade|patch|release|migration|new version|maintenance|changeover
                 |switch) ~14 (is|are|was|were|has|have) [all|just|simply|now|been] (gone|missing|empty|lost
                 |wiped|blank|deleted|reset|duplicated|scrambled)
             (printed|written|spelt|spelled|entered|given|shown) [on|in] [it|there|the <word>] (is|as
-                |was) ~4 (which|that|who) (is|was) not (me|my|mine|us|our|ours|right) => plain: yes
+                |was) ~4 (which|that|who) (is|was) not (me|my|mine|us|our|ours|right)
             (wrong|different|someone else's|somebody else's|another person's) (name|photo|surname|birthday
-                |date|amount|address|spelling) (on|in) (the|my|our|it) ~2 => plain: yes
+                |date|amount|address|spelling) (on|in) (the|my|our|it) ~2
         """,
         "greeting": """
             # how customers of public threads begin

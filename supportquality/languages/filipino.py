@@ -32,7 +32,8 @@ FILIPINO = Language(
         "hollow-apology": "Humihingi po ako ng paumanhin sa nangyari.",
         "refusal": "Ito po ang maaari kong gawin: …",
     },
-    source="Own reading and writing of Filipino and Taglish support messages; the communication guide of the seeds.",
+    source="Own reading and writing of Filipino and Taglish support messages, and the guide to communication; see "
+    "docs/sources.md.",
     forms={
         # The first that fits wins. Done by repetition: h-in-i-hintay, nag-hi-hintay, ina-ayos.
         "doing": rf"nag(?:[b-df-hj-np-tv-z][hlr]?)?[aeiou]|nag[aeiou][aeiou]|ini[aeiou]|(?:i?nag(?:pa)?|na(?:ka|ki)?|in|ini|i?pina(?:g|ki)?){_TWICE}\w*"
@@ -407,7 +408,7 @@ FILIPINO = Language(
         "service-fails": """(hindi|di|ayaw) [talaga|masyado] (maayos|ayos|okay|gumagana|gumagana nang maayos
             |tama) ang (serbisyo|service|app|system|sistema|site|website|account|linya|koneksyon) [ninyo|niyo
             |nyo|ko|namin] [dito|dito sa amin|sa amin|ngayon]""",
-        # who decides over the agent; what cannot be put off; getting back to the customer; who delivers or sells
+        # who decides over the agent
         "nakatataas": """supervisor|supervisors|manager|managers|boss|bossing|billing|management|team leader
             |team lead|tl|underwriting|head office|main office|central office|admin|admins|administrator
             |technical|finance|accounting|treasury|legal|compliance|hr|human resources|director|engineering
@@ -419,21 +420,26 @@ FILIPINO = Language(
             |kapitan|gm|vp|ceo|general manager|branch manager|store manager|duty manager|property manager
             |insurer|provider|carrier|regional office|bisor|visor|officer|kinauukulan|taas|itaas|moderator
             |admin team""",
+        # what cannot be put off
         "okasyon": """interview|exam|exams|flight|boarding|operasyon|surgery|kasal|alis|biyahe|byahe|klase
             |deadline|due date|due|bayaran|pasahan|cut off|last day|huling araw|enrollment|hearing|meeting
             |presentation|graduation|lipad|check in|checkout|board exam|submission|pasukan|binyag|libing|burol
             |event|party|handaan|birthday|kaarawan|reunion|takedown|demo|contract signing|launch|turn over
             |inspection|defense|thesis defense|concert|laban|game|tournament|appointment|schedule ko|checkup
             |check up|visa interview|pirmahan|closing|expiry|disconnection|putol""",
+        # getting back to the customer
         "babalikan": """babalikan|tatawagan|itetext|ite text|ia update|iaupdate|iuupdate|sasabihan|aabisuhan
             |babalitaan|kokontakin|imemessage|ime message""",
+        # who delivers or sells
         "tagahatid": """courier|rider|express|lbc|j t|ninja van|grab|lalamove|seller|bangko|bank|shopee|lazada
             |flash|jrs|logistics""",
+        # what is asked for, and refused
         "hiling": """application|applications|aplikasyon|request|requests|claim|claims|loan|kahilingan|hiling
             |transaction|transaksyon|appeal|apela|dispute|petition|petisyon|return|exchange|cancellation
             |upgrade|registration|reservation|booking|limit increase|credit|card|reklamo|visa|permit|voucher
             |dokumento|documents|requirements|leave|reimbursement|waiver|extension|proposal|quotation|id
             |enrollment|listing|payment|bayad|order""",
+        # earlier contact: how one gets in touch, what one tells, how often, whom one meets, how one waits
         "kontak": """tawag|text|chat|email|sulat|liham|mensahe|message|report|reklamo|follow up|followup
             |ticket|tiket|sumbong|call|pm|dm|punta|balik|voicemail|complaint|paalala|reminder|kontak|apela
             |appeal|paglapit|dulog|pagdulog|viber|walk in|bisita|pagtawag|pag email|pag chat|pag message
@@ -483,6 +489,7 @@ FILIPINO = Language(
             |nagrereport|nagrereklamo|nagtatanong|nakikiusap|sumusulat|bumabalik|pumupunta|lumalapit
             |nag (te text|email|chat|message|text|follow|fo follow|me message|cha chat|ee email|re report
             |report|fofollow|rereport|dm|pm|tatanong|rereklamo)""",
+        # urgency: who is at risk, what stands in the calendar, when it is soon
         "mahina": """anak|baby|bata|mga bata|nanay|tatay|lola|lolo|asawa|pasyente|mama|papa|mommy|daddy
             |kapatid|misis|mister|matanda|senior|apo|pamangkin|sanggol|biyenan|tita|tito|alaga|aso|pusa|tauhan
             |alaga ko""",
@@ -500,6 +507,7 @@ FILIPINO = Language(
             |sa makalawa|in <n> (oras|hours|hrs|minuto|minutes|mins|days|araw)
             |hanggang (midnight|mamaya|bukas|<am-pm>|tanghali)|pagsapit ng <word>""",
         "hugasan": """oras|minuto|minute|hour|segundo|araw|sandali|second|day|saglit""",
+        # sending elsewhere: what one is to do, where, how
         "kontakin": """<makipag-usap>|hingin|hingan|daanan|i fax|i viber|ipadala|ipasa|dalhin|i file|ipaayos
             |ipa check|ipatingin|hanapin|i post|i submit|isumite|kunin|kuhanin""",
         "makipag-usap": """tawagan|balikan|sadyain|daanan|kontakin|i contact|icontact|kausapin|lapitan
@@ -527,6 +535,7 @@ FILIPINO = Language(
             |regional office|consulate|dealer|casa""",
         "paraan-ng-kontak": """pm|dm|email|text|chat|message|call|viber|tawag|punta|walk in|report|inquire
             |order|book|daan|pasyal|visit|lapit|sadya|diretso|tanong|fill up|sulat|mention|reply""",
+        # powerlessness: the leave that is needed, and who gives it
         "permiso-raw": """approval|permiso|permission|pahintulot|clearance|sign off|go signal|basbas
             |awtorisasyon|authorization|pirma|endorsement|approve|direktiba|override|pagsang ayon|pag apruba
             |pagpayag|desisyon|utos|pasya|kapasyahan|consent|waiver approval|okay""",
@@ -536,6 +545,7 @@ FILIPINO = Language(
             |franchise owner|licensor|hukuman|rektor|chancellor|superintendent|division office
             |nurse supervisor|attending physician|area manager|regional manager|country manager
             |district manager""",
+        # what the customer feels, what one only imagines, what agents send
         "emosyon-din": """<feeling>|<situation>|puyat|kaba|inip|bigat ng loob|hiya|pagkapahiya|gastos
             |pag aalala|problema|pagsubok|paghihintay|panghihinayang|luha|trauma|pangungulila|pagluluksa
             |pagkainip|tagal""",
@@ -558,6 +568,7 @@ FILIPINO = Language(
             |december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec""",
         "am-pm": """1am|1pm|2am|2pm|3am|3pm|4am|4pm|5am|5pm|6am|6pm|7am|7pm|8am|8pm|9am|9pm|10am|10pm|11am
             |11pm|12am|12pm|12nn|12noon|12mn|00am|00pm|15am|15pm|30am|30pm|45am|45pm|59pm""",
+        # whom customers ask for; leaving: whom, how, what
         "pinuno": """manager|managers|supervisor|supervisors|bisor|visor|superbisor|hepe|head|tl|team leader
             |team lead|oic|gm|ceo|coo|direktor|director|presidente|president|principal|prinsipal|dean|may ari
             |owner|pinuno|namumuno|namamahala|nakatataas|nakakataas|pinakamataas|pinaka mataas|mas mataas
@@ -572,15 +583,17 @@ FILIPINO = Language(
             |pa disconnect|padisconnect|pa deactivate|isara|putulin|kanselahin|ikansela|i terminate""",
         "sinusuportahan": """account|line|linya|plan|subscription|policy|membership|serbisyo|service|kontrata
             |card|internet|net|wifi|connection|koneksyon|postpaid|cable|insurance""",
+        # what one waits for: see `due`
         "balita": """update|updates|balita|balitang|sagot|resulta|news|progress|feedback|development|abiso
             |kasagutan|impormasyon|info""",
-        # pronouns: who speaks (agent or company; customer), who is spoken to
+        # pronouns: who speaks, agent or company, and who is spoken to
         "we": """kami|kaming|namin|naming|ko|kong|ako|akong|natin|nating|tayo|tayong|kita""",
         "our": "namin|naming|ko|kong",
         "us": "kami|kaming|ako|akong",
         "you": "kayo|kayong|ninyo|ninyong|niyo|niyong|mo|mong|ka|kang",
         "your": "ninyo|ninyong|niyo|niyong|mo|mong",
         "yours": "inyo|inyong|iyo|iyong",
+        # small words, and forms of address
         "the": "ang|yung|iyong|ng|sa|itong|yang|yung mga|ang mga|ng mga|sa mga|mga",
         "that": """yan|yun|ito|to|yang|yung|iyan|iyon|diyan|dyan|dito|doon|siya|sya|ganyan|ganun""",
         "not": "hindi",
@@ -604,8 +617,10 @@ FILIPINO = Language(
         "month": """enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|septyembre|oktubre|nobyembre
             |disyembre|january|jan|february|feb|march|april|june|july|august|aug|september|sept|october|oct
             |november|nov|december|dec""",
+        # what goes wrong
         "pumalya": """late|nalate|nawala|nawalan|nasira|basag|nabasag|sira|nadelete|na delete|naputol|nabasa
             |kulang|mali|expired|na expire|delayed|hindi dumating|hindi nakabayad|nakalimutan""",
+        # when it is promised for
         "takdang-oras": """within|sa loob ng|in <n>|bukas|mamaya|mamayang
             |ngayong (gabi|hapon|linggo|umaga|buwan|tanghali|lunes|<number>)|sa lalong madaling panahon
             |ngayon din|bago mag|bago matapos|pagsapit ng|(by|before) (<weekday>|<number>|<month>|tomorrow
@@ -669,6 +684,7 @@ FILIPINO = Language(
         "told-facts": """<order-number>|<account-number>|<email-address>|<phone-number>|<address>|<full-name>
             |<date>|<version>|<serial-number>|<booking-reference>|detalye|details|impormasyon|information
             |sagot|oras|<amount>|<error-message>""",
+        # how one asks
         "ask": """paki (send|bigay|sabi|provide|reply|lagay|padala|attach|message|share|confirm|kumpirma|drop
             |indicate|text|pm|dm|upload|email|submit|forward|update)|pakisend|pakibigay|pakisabi|pakireply
             |pakilagay|pakipadala|pakiattach|pakishare|pakiconfirm|pakikumpirma|pakibanggit|pakiindicate
@@ -9581,10 +9597,10 @@ FILIPINO = Language(
             ! (kung|pag|kapag) <number> (days|araw|day|weeks|linggo) (late|delayed)
             (ang|yung|ung) (dumating|natanggap ko|nareceive ko|na receive ko|binigay|ibinigay|pinadala
                 |ipinadala|naipadala) [sa akin|sakin|samin|sa amin] [po] [ay|eh|e] (kulay <word>|size <number>
-                |ibang <word>|iba|maling <word>|mali|ibang klase|kulang) => plain: yes
+                |ibang <word>|iba|maling <word>|mali|ibang klase|kulang)
             (in order|inorder|order|binili|hiningi) ~6 (pero|tapos|kaso|ngunit|subalit) [ang|yung
                 |ung] (dumating|natanggap|nareceive|na receive|binigay|ibinigay|pinadala
-                |ipinadala) => plain: yes
+                |ipinadala)
         """,
         "greeting": """
             ^ (hi|hello|helo|hey|hai|yow|oi|ei|mabuhay|hoy|pst)

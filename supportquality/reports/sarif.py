@@ -6,18 +6,21 @@ A ticket is an artifact, an interaction a line (counted from 1), a span its char
 from __future__ import annotations
 
 from collections.abc import Iterable
+from string import ascii_letters, digits
 from typing import Any, Final
-from urllib.parse import quote
 
 from supportquality.auditing import Audit
 from supportquality.checker import Checker
+from supportquality.checkers import CHECKERS
 from supportquality.findings import Finding
+
+_PLAIN: Final = frozenset(ascii_letters + digits + "-._~")
 
 LEVELS: Final = {"critical": "error", "major": "error", "minor": "warning", "info": "note"}
 
 
-def sarif(audits: Iterable[Audit], checkers: Iterable[Checker]) -> dict[str, Any]:
-    """One run over all audits; `checkers` are described as its rules."""
+def sarif(audits: Iterable[Audit], checkers: Iterable[Checker] = tuple(CHECKERS.values())) -> dict[str, Any]:
+    """One run over all audits; `checkers` are described as its rules, by default those that are shipped."""
     rules = [
         {
             "id": checker.id,
@@ -42,6 +45,14 @@ def sarif(audits: Iterable[Audit], checkers: Iterable[Checker]) -> dict[str, Any
     }
 
 
+def _escaped(text: str) -> str:
+    """Text as a part of an address: all but plain letters and digits as the codes of their bytes."""
+    return "".join(
+        each if each in _PLAIN else "".join(f"%{byte:02X}" for byte in each.encode(errors="replace"))
+        for each in text
+    )
+
+
 def _result(finding: Finding) -> dict[str, Any]:
     region: dict[str, Any] = {}
     if finding.interaction is not None:
@@ -49,7 +60,7 @@ def _result(finding: Finding) -> dict[str, Any]:
         if finding.span is not None:
             region |= {"startColumn": finding.span[0] + 1, "endColumn": finding.span[1] + 1}
             region["snippet"] = {"text": finding.quote}
-    location: dict[str, Any] = {"artifactLocation": {"uri": f"ticket:{quote(finding.ticket_id, safe='')}"}}
+    location: dict[str, Any] = {"artifactLocation": {"uri": f"ticket:{_escaped(finding.ticket_id)}"}}
     if region:
         location["region"] = region
     result: dict[str, Any] = {

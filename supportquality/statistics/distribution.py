@@ -166,7 +166,13 @@ class Distribution(Statistic):
         counts = data.get("counts") if isinstance(data, Mapping) else None
         if not isinstance(counts, Mapping):
             return super().from_dict(data)
-        return super().from_dict({**data, "counts": {whole(at, "$.counts"): counts[at] for at in counts}})
+        stored = super().from_dict({**data, "counts": {whole(at, "$.counts"): counts[at] for at in counts}})
+        demand(min(stored.counts.values(), default=0) >= 0, "a count is not negative", "$.counts")
+        bounds = (stored.least or 0) * stored.count, (stored.greatest or 0) * stored.count
+        demand(
+            bounds[0] <= stored.total <= bounds[1], "no observations between these have this sum", "$.total"
+        )
+        return stored
 
 
 def _tally(observed: list[int]) -> dict[int, int]:

@@ -134,7 +134,7 @@ def _is_welcome(case: Case, burst: Burst, index: int, cue: Cue) -> bool:
     if is_public and reading.beside(cue.start, "private-message"):
         return True
     if any(
-        (place, found.end) < (index, cue.start) and " " in found.quote
+        (place, found.end) < (index, cue.start) and len(found.quote.split()) > 1
         for place, found in burst.cues("solution")
     ):
         return True

@@ -211,6 +211,24 @@ _FROM_ZERO: Final = ("question", "fact-request", "help-offer")
             """,
             why="the new one names the one before",
         ),
+        Good(
+            """
+            Mon 09:00 customer: The app crashes.
+            Mon 09:10 agent ana: I am looking into it.
+            Mon 09:20 assignment: ben/tier-2
+            Mon 09:30 merge: into 77
+            """,
+            why="the matter goes on in another ticket",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The app crashes.
+            Mon 09:10 agent ana: I am looking into it.
+            Mon 09:30 merge: into 77
+            Mon 09:31 agent ben: This request was merged into request 77.
+            """,
+            why="what comes after a merge belongs to the other ticket",
+        ),
     ],
 )
 def cold_handoff(case: Case) -> Iterator[Evidence]:
@@ -225,22 +243,24 @@ def cold_handoff(case: Case) -> Iterator[Evidence]:
 
     Stays silent when: a note, or such words, stand between the previous reply and the new agent's first one, both
     included; the customer asked for the call or the mail that came; or the new agent has not replied yet and the ticket
-    goes on. In an open thread (nobody is assigned, the new one is but a handle without a name or a team, the one before
-    promised nothing) anybody may answer. From a bot to the first person is no handoff, and the same person again is
-    none. A customer who changes the channel hands nothing over, and a promised call is a word.
+    goes on, here or in another: what comes after a merge is that ticket's. In an open thread (nobody is assigned, the
+    new one is but a handle without a name or a team, the one before promised nothing) anybody may answer. From a bot to
+    the first person is no handoff, and the same person again is none. A customer who changes the channel hands nothing
+    over, and a promised call is a word.
 
     Source: P9 (relying on one channel); P7 (lack of empowerment).
     """
     if len(case.replies) == 0:
         return
     handed = {handoff.index for handoff in case.timeline.handoffs}
-    places = sorted({*handed, *_channel_changes(case)})
+    merged = case.timeline.merged_into
+    places = sorted(index for index in {*handed, *_channel_changes(case)} if merged is None or index < merged)
     told = [index for index in range(len(case.interactions)) if _tells(case, index)] if places else []
     heard = WordsBefore(case, case.messages, _words)
     for index in places:
         at = bisect_left(case.replies, index)
         if at == len(case.replies):
-            if case.timeline.is_done and bisect_left(told, case.replies[-1]) == len(told):
+            if case.timeline.resolved_at is not None and bisect_left(told, case.replies[-1]) == len(told):
                 yield case.evidence(index)
             continue
         since = case.burst_of(case.replies[at - 1]).first if at else 0

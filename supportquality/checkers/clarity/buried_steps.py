@@ -31,6 +31,14 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Se
         """),
         Bad(
             """
+            Mon 09:00 customer: The app crashes.
+            Mon 09:05 agent: Sorry for the trouble, I understand how annoying that is. «Please
+            open the settings, tap Storage, clear the cache, and then restart» the phone.
+            """,
+            why="a line that a mail program wrapped is no line of its own",
+        ),
+        Bad(
+            """
             Mon 09:00 customer: pano po mag-claim nung cashback?
             Mon 09:05 agent: «Buksan nyo po ung app, i-tap ang Rewards, piliin ang Cashback, i-enter ung» amount.
             """,
@@ -126,7 +134,7 @@ def buried_steps(case: Case) -> Iterator[Evidence]:
 def _by_paragraph(reading: Reading) -> Iterator[list[Cue]]:
     steps: list[Cue] = []
     for cue in reading.cues_of("instruction"):
-        if steps and "\n" in reading.text[steps[-1].end : cue.start]:
+        if steps and "\n" in reading.masked[steps[-1].end : cue.start]:
             yield steps
             steps = []
         steps.append(cue)

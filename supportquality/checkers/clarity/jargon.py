@@ -88,6 +88,27 @@ _POLICY = {"jargon": ["linehaul", "POD", "reconcil*", "APN", "endorsement"]}
             policy=_POLICY,
             why="a term is found once, where it stands first",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Where is my metal chair?
+            Mon 09:05 agent: The «ETA» is Friday.
+            """,
+            policy={"jargon": ["ETA"]},
+            why="letters inside of another word are no use of the term",
+        ),
+        Bad(
+            """
+            Mon 09:00 customer: My parcel has not moved for five days.
+            Mon 09:05 agent: It missed the «linehaul» on Friday.
+            Mon 09:20 customer: When does it come?
+
+            On Mon, Jan 5, 2026 at 9:05 AM Shop <help@shop.example> wrote:
+            > It missed the linehaul on Friday.
+            Mon 09:30 agent: The next «linehaul» leaves tonight.
+            """,
+            policy=_POLICY,
+            why="quoted mail is not the customer's",
+        ),
     ],
     good=[
         Good(
@@ -192,9 +213,8 @@ def jargon(case: Case) -> Iterator[Evidence]:
         for span in sorted(spans):
             uses.setdefault(_stem(reading.text[slice(*span)]), []).append(span)
         for stem, places in uses.items():
-            if not _is_known(case, said, index, stem) and not any(
-                _is_explained(reading, span) for span in places
-            ):
+            known = said.in_subject(stem) or said.has(stem, index)
+            if not known and not any(_is_explained(reading, span) for span in places):
                 yield case.evidence(index, places[0], term=reading.text[slice(*places[0])])
 
 
@@ -207,11 +227,6 @@ def _stem(term: str) -> str:
     """The term in lower case, without a plural's s."""
     term = term.lower()
     return term[:-1] if len(term) > 4 and term.endswith("s") else term
-
-
-def _is_known(case: Case, said: SaidBefore, index: int, stem: str) -> bool:
-    """Whether the customer wrote it before."""
-    return stem in (case.ticket.subject or "").lower() or said.has(stem, index)
 
 
 def _is_explained(reading: Reading, span: Span) -> bool:

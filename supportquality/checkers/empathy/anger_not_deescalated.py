@@ -160,6 +160,14 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
             """,
             why="despair is no anger",
         ),
+        Good(
+            """
+            Mon 09:00 customer: You are thieves and liars! I hate this company, worst idiots ever!
+            Mon 09:05 customer: I found the switch, it works now. Sorry for shouting.
+            Mon 09:10 agent: Glad to hear it, have a nice day!
+            """,
+            why="the customer took it back before anybody replied",
+        ),
     ],
 )
 def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
@@ -174,7 +182,8 @@ def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
     Why it matters: an angry customer who is handled by the whole recipe stays; one who gets half of it leaves.
 
     Stays silent when: the customer is dissatisfied but not hostile, swears once in passing, or is loud only about
-    something that does not work; nobody replied before they wrote again.
+    something that does not work; or they wrote that the matter is settled before anybody replied. What else they add
+    before the reply ("my order number is 5531") takes no anger back.
 
     Source: CC FAQ on angry customers: listen, acknowledge, apologise sincerely, offer a solution, follow up, stay calm.
     """
@@ -187,7 +196,11 @@ def anger_not_deescalated(case: Case) -> Iterator[Evidence]:
         message = case.message(index)
         if message.is_reply:
             turn.append(index)
-        elif message.from_customer and not case.is_pleasantry(index):
+        elif message.from_customer:
+            if not turn and case.says_settled(index):
+                angry = None
+            if case.is_pleasantry(index):
+                continue
             if angry is not None and turn:
                 yield from _judge(case, angry, turn)
                 angry = None

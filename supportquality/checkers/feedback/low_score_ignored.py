@@ -141,6 +141,17 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Survey
             as_of="Sat 09:00",
             why="a full score needs no answer",
         ),
+        Good(
+            """
+            Mon 09:00 customer: My tickets were printed with the wrong date.
+            Mon 11:00 agent: New tickets are on the way. Have a nice day!
+            Mon 12:00 status: solved
+            Tue 10:00 survey_answer: csat 2 took far too long
+            Tue 10:30 merge: into 77
+            """,
+            as_of="Fri 12:00",
+            why="the matter goes on in another ticket",
+        ),
     ],
 )
 def low_score_ignored(case: Case) -> Iterator[Evidence]:
@@ -150,17 +161,18 @@ def low_score_ignored(case: Case) -> Iterator[Evidence]:
     was for show. The finding sits on the answer.
 
     Stays silent when: the score is not low, a human replied within `low_score_within` (calendar time), or the
-    window is not over as of now. Low is the lower 40 % of a CSAT scale (1 or 2 of 5; of a shorter scale at
-    least the lowest score), a detractor (0 to 6) and the hardest three sevenths of a CES scale; `easy` says
-    which end of it is easy.
+    window was not over as of now, or when the ticket was merged into another. Low is the lower 40 % of a CSAT
+    scale (1 or 2 of 5; of a shorter scale at least the lowest score), a detractor (0 to 6) and the hardest
+    three sevenths of a CES scale; `easy` says which end of it is easy.
 
     Source: P8 (neglecting customer feedback).
     """
-    window = case.policy.low_score_within
+    window, merged = case.policy.low_score_within, case.timeline.merged_into
+    until = case.as_of if merged is None else case.interactions[merged].at
     for index, item in enumerate(case.interactions):
         if type(item) is not SurveyAnswer or not _is_low(case, item):
             continue
-        if case.as_of is None or case.as_of - item.at <= window:
+        if until is None or until - item.at <= window:
             continue
         next_reply = next(iter(case.replies_after(index)), None)
         if next_reply is None or case.message(next_reply).at - item.at > window:

@@ -116,6 +116,13 @@ from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Se
             language="fil",
             why="the reply takes it up",
         ),
+        Good(
+            """
+            Mon 09:00 customer: It would be great if the app had a dark mode.
+            Mon 09:01 merge: into 77
+            """,
+            why="nobody has replied, and the matter goes on in another ticket",
+        ),
     ],
 )
 def suggestion_ignored(case: Case) -> Iterator[Evidence]:
@@ -125,8 +132,8 @@ def suggestion_ignored(case: Case) -> Iterator[Evidence]:
     One finding a message of the customer.
 
     Stays silent when: any later reply thanks for the suggestion, says that it is passed on or noted, or speaks
-    of the same thing; or nobody has replied since and the ticket is still open. A fault report, a hope for
-    one's own order and a request for advice are no suggestions.
+    of the same thing; or nobody has replied since and the ticket is still open or was merged into another. A
+    fault report, a hope for one's own order and a request for advice are no suggestions.
 
     Source: P8 (neglecting customer feedback).
     """
@@ -135,7 +142,7 @@ def suggestion_ignored(case: Case) -> Iterator[Evidence]:
         proposals = reading.cues_of("proposal")
         cue = next((cue for cue in proposals if _suggested(reading, cue)), proposals[0])
         later = case.replies_after(index)
-        if not later and not case.timeline.is_done:
+        if not later and case.timeline.resolved_at is None:
             continue
         if not any(_takes_up(case, index, cue, reply) for reply in later):
             yield case.evidence(index, cue)

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, Severity, Solve, checker
+from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, Severity, checker
 
 
 @checker(
@@ -69,6 +69,14 @@ from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, S
             """,
             language="fil",
             why="the grace does not help when the last word was that it fails",
+        ),
+        Bad(
+            """
+            Tue 09:00 customer: My app crashes when I open it.
+            ! Tue 09:10 status: solved
+            Tue 09:11 agent: Please reinstall the app from the store.
+            """,
+            why="the reply came with the solve, though the desk logged the status first",
         ),
     ],
     good=[
@@ -136,6 +144,25 @@ from supportquality.authoring import Bad, Case, Confirmations, Evidence, Good, S
             """,
             why="the customer declined further help",
         ),
+        Good(
+            """
+            Mon 09:00 customer: My app crashes when I open it.
+            Mon 09:10 agent: Sorry about that. Is there anything else I can help you with?
+            Mon 09:11 agent: The app is reinstalled now.
+            Mon 09:20 customer: No, that's all.
+            Mon 09:25 status: solved
+            """,
+            why="further help was offered in the message before, and declined",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: The app crashes.
+            Mon 09:10 agent: Please reinstall it.
+            Mon 09:20 status: closed
+            Mon 09:20 merge: into 77
+            """,
+            why="closed because the matter goes on in another ticket",
+        ),
     ],
 )
 def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
@@ -146,29 +173,32 @@ def unconfirmed_resolution(case: Case) -> Iterator[Evidence]:
     confirms nothing.
 
     Stays silent when: the customer confirmed, the last reply is older than `confirmation_grace` at the solve
-    (unless the customer's last word was that it fails, and no new solution came after it), or nobody ever
-    replied: a customer without any answer is another checker's matter. A close after a solve is not judged
-    again.
+    (unless the customer's last word was that it fails, and no new solution came after it), the ticket was merged
+    into another, or nobody ever replied: a customer without any answer is another checker's matter. A close after
+    a solve is not judged again. A reply that came with the solve counts, though it was logged a moment later.
 
     Source: CC, FAQ on angry customers ("subaybayan upang masiguro ang kasiyahan").
     """
+    if case.timeline.merged_into is not None:
+        return
     begun, said = -1, Confirmations(case)
     for solve in case.timeline.solves:
-        replies = case.replies[bisect_right(case.replies, begun) : bisect_left(case.replies, solve.index)]
-        if replies and _is_unconfirmed(case, said, replies, solve):
+        end = solve.index if solve.reply is None else solve.reply
+        replies = case.replies[bisect_right(case.replies, begun) : bisect_right(case.replies, end)]
+        if replies and _is_unconfirmed(case, said, replies, end):
             grace = case.wording.duration(case.policy.confirmation_grace)
             yield case.evidence(solve.index, grace=grace).credited_to(case.message(replies[-1]).agent)
-        begun = solve.index
+        begun = end
 
 
-def _is_unconfirmed(case: Case, said: Confirmations, replies: tuple[int, ...], solve: Solve) -> bool:
-    fault = said.is_fault(solve.index)
-    confirmed = said.confirmed(replies[0], solve.index, fault=fault)
-    denied = said.denied(replies[0], solve.index)
+def _is_unconfirmed(case: Case, said: Confirmations, replies: tuple[int, ...], end: int) -> bool:
+    fault = said.is_fault(end)
+    confirmed = said.confirmed(replies[0], end, fault=fault)
+    denied = said.denied(replies[0], end)
     if confirmed is not None and (denied is None or denied < confirmed):
         return False
     if denied is not None and not any(
         reply > denied and case.reading(reply).has("solution") for reply in replies
     ):
         return True
-    return case.interactions[solve.index].at - case.message(replies[-1]).at < case.policy.confirmation_grace
+    return case.interactions[end].at - case.message(replies[-1]).at < case.policy.confirmation_grace

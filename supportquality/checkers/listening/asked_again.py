@@ -87,6 +87,14 @@ _UNSPECIFIED: Final = "other"
         ),
         Good(
             """
+                Mon 09:00 customer: Order number 5531 arrived with a broken lid.
+                Mon 09:05 agent: I'm sorry about the lid. May I ask for your order number, please?
+                Mon 09:06 agent: Order number 5531, right?
+            """,
+            why="the value follows in a second message of the same reply",
+        ),
+        Good(
+            """
                 Mon 09:00 customer: My toaster arrived with a broken lever.
                 Mon 09:05 agent: I'm sorry about the lever. Could you please tell me your order number?
             """,
@@ -145,8 +153,9 @@ def asked_again(case: Case) -> Iterator[Evidence]:
 
     Why it matters: the customer learns that nobody read what they wrote.
 
-    Stays silent when: the reply repeats the value to confirm it, asks for another or a second one, or only the records
-    knew it (that is `asked-known-fact`). Order numbers and booking references count as the same kind.
+    Stays silent when: the reply, be it in several messages within two minutes, repeats the value to confirm it, asks
+    for another or a second one, or only the records knew it (that is `asked-known-fact`). Order numbers and booking
+    references count as the same kind.
 
     Source: P1; CC, "Aktibong Pakikinig".
     """
@@ -154,7 +163,7 @@ def asked_again(case: Case) -> Iterator[Evidence]:
     first = FirstGiven(given for given in case.given if not _is_rough(given)) if requests else FirstGiven(())
     for index in requests:
         reading = case.reading(index)
-        repeated = {fact.value for fact in reading.facts}
+        repeated = {fact.value for part in case.burst_of(index).readings for fact in part.facts}
         asked: set[int] = set()
         for cue in reading.cues_of("fact-request"):
             known = first.before(index, cue.data.get("fact", ""))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from supportquality.authoring import (
     Bad,
@@ -225,7 +226,7 @@ def canned_reply(case: Case) -> Iterator[Evidence]:
         for before, other in reversed(cores[-limits.canned_lookback :]):
             shorter, longer = sorted((len(core), len(other)))
             if shorter >= share * longer and likeness(core, other) >= share:
-                when = case.wording.moment(case.interactions[before].at)
-                yield case.evidence(index, source=when, same_as=before)
+                when = case.interactions[before].at.astimezone(ZoneInfo(case.policy.hours.tz))
+                yield case.evidence(index, source=case.wording.moment(when), same_as=before)
                 break
         cores.append((index, core))

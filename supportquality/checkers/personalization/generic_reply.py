@@ -77,6 +77,16 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, Specif
             language="fil",
             why="ang sariling pangalan lang ng customer ang galing sa kanya",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: The espresso machine I bought leaks from the group head. Model Brevia 200.
+            ! Mon 09:40 agent: Thank you for contacting us. We appreciate you taking the time to reach out and will do
+            our best to assist you as quickly as we can.
+
+            > The espresso machine I bought leaks from the group head. Model Brevia 200.
+            """,
+            why="what it quotes is not its own",
+        ),
     ],
     good=[
         Good(

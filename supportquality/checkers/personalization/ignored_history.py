@@ -41,6 +41,34 @@ _RECEIPT = {
             topic="connection",
             why="a ticket of the same topic three weeks ago",
         ),
+        Bad(
+            """
+            !
+            Mon 09:00 customer: The broadband drops every evening.
+            Mon 09:20 agent: Hello Neil, please restart the router and wait 30 minutes.
+            """,
+            customer={
+                "name": "Neil Fairbairn",
+                "previous_tickets": [
+                    {"id": "3", "topic": "connection", "solved_at": "2025-12-15T16:00:00+00:00"},
+                    {"id": "30", "topic": "billing", "solved_at": "2025-12-15T16:00:00+00:00"},
+                ],
+            },
+            topic="connection",
+            why="no number of a ticket, nor of one on this topic",
+        ),
+        Bad(
+            """
+            !
+            Mon 09:00 customer: The broadband drops again, see ticket 3310.
+            Mon 09:20 agent: Hello Neil, please restart the router.
+
+            > The broadband drops again, see ticket 3310.
+            """,
+            customer=_SAME_TOPIC,
+            topic="connection",
+            why="the number stands in quoted mail only",
+        ),
         Bad("""
             !
             Mon 09:00 customer: I already called you twice last week about the name on my boarding pass.
@@ -156,11 +184,10 @@ _RECEIPT = {
 def ignored_history(case: Case) -> Iterator[Evidence]:
     """The customer points to earlier contact, or an earlier ticket on the same topic exists, and no reply takes it up.
 
-    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket counts
-    when it was
-    solved within 90 days before (`limits.history_window`) and has the same topic. A reply takes it up by referring
-    to it,
-    by what was done then, or by the earlier ticket's number.
+    Earlier contact is what the customer says ("I called twice", "tumawag na po ako"). An earlier ticket
+    counts when it was solved within 90 days before (`limits.history_window`) and has the same topic. A reply
+    takes it up by referring to it, by what was done then, or by the number of an earlier ticket of the same
+    topic, of any if the customer points to one.
 
     Why it matters: who must start from the beginning each time feels that nobody keeps track.
 
@@ -183,11 +210,12 @@ def ignored_history(case: Case) -> Iterator[Evidence]:
     replies = case.replies_after(since)
     if not replies or any(case.reading(index).has("history") for index in replies):
         return
-    if any(
-        ticket.id in case.message(index).text
-        for index in replies
+    earlier = [
+        ticket.id
         for ticket in case.ticket.customer.previous_tickets
-    ):
+        if pointing or _is_on_topic(case, ticket.topic)
+    ]
+    if any(case.reading(index).holds(number) for index in replies for number in earlier):
         return
     source = f"#{previous}" if previous else case.reading(pointing[0]).cues_of("earlier-contact")[0].quote
     yield Evidence(data={"source": source}, agent=case.message(replies[0]).agent)
@@ -202,8 +230,11 @@ def _previous(case: Case) -> str | None:
         (before.solved_at, before.id)
         for before in ticket.customer.previous_tickets
         if before.solved_at is not None
-        and before.topic is not None
-        and before.topic.casefold() == ticket.topic.casefold()
+        and _is_on_topic(case, before.topic)
         and timedelta(0) <= opened - before.solved_at <= case.policy.limits.history_window
     ]
     return max(near)[1] if near else None
+
+
+def _is_on_topic(case: Case, topic: str | None) -> bool:
+    return bool(topic) and (case.ticket.topic or "").casefold() == (topic or "").casefold()

@@ -84,6 +84,14 @@ from supportquality.authoring import (
             """,
             name="Helene Voss",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Is the late check-out free?
+            Mon 09:30 agent: Dear Mr. «Smith», it is free until noon.
+            """,
+            name="Maria Santos",
+            why="a family name that is also a word",
+        ),
     ],
     good=[
         Good(
@@ -112,6 +120,26 @@ from supportquality.authoring import (
             """,
             name="Robert Tan",
             why="the writer signs with another name than the account's",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: pasuyo po ng resibo ni sir
+            salamat po,
+            cathy
+            Mon 09:45 agent: Hi Cathy, na-send na po sa email.
+            """,
+            name="Robert Tan",
+            language="fil",
+            why="pirma rin ang nasa maliliit na titik",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Where is the manual of my kettle?
+
+            Sent from my iPhone
+            Mon 09:45 agent: Hi Tom, it is under Support.
+            """,
+            why="what a mail program writes is no name",
         ),
         Good(
             """
@@ -199,12 +227,16 @@ def wrong_name(case: Case) -> Iterator[Evidence]:
     """
     said = SaidBefore(case)
     for index in case.judged:
-        names = case.names_at(index) if _ADDRESSING.intersection(case.reading(index).kinds) else None
+        names = case.names_at(index) if _may_address(case.reading(index)) else None
         if names:
             yield from _wrong_names(case, index, names, said)
 
 
 _ADDRESSING = frozenset(("name", "greeting", "thanks", "apology", "sir-maam"))
+
+
+def _may_address(reading: Reading) -> bool:
+    return reading.has_title or not _ADDRESSING.isdisjoint(reading.kinds)
 
 
 def _is_placeholder(reading: Reading, at: int) -> bool:

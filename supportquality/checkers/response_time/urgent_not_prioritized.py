@@ -172,5 +172,7 @@ def _signals(case: Case, index: int) -> list[Cue]:
         cue
         for cue in reading.cues_of("urgency")
         if not is_quoted(reading.text, cue.start, cue.end)
-        and (" " in cue.quote or not is_product_name(reading, cue.start, cue.end, case.policy.brands))
+        and (
+            len(cue.quote.split()) > 1 or not is_product_name(reading, cue.start, cue.end, case.policy.brands)
+        )
     ]

@@ -81,6 +81,16 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
             """,
             why="a polite request is no yes/no question",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Hello, I have been trying since yesterday evening to add my second phone line to the
+            family plan. The website takes me through all four steps, accepts the SIM number, and then shows a white
+            screen. I tried Chrome and Safari. How do I get this line added before we travel on Saturday?
+            Mon 09:01 customer: Thanks!
+            ! Mon 09:25 agent: You're welcome!
+            """,
+            why="thanks in advance do not make praise of a question",
+        ),
     ],
     good=[
         Good(
@@ -156,6 +166,26 @@ from supportquality.authoring import Bad, Burst, Case, Evidence, Good, Reading, 
             """,
             why="a yes answers, however the question is put",
         ),
+        Good(
+            """
+            Mon 09:00 customer: I just wanted to say thank you to all of you and above all to the technician who came to our
+            house last night, he was so kind and patient, he repaired everything although it was late and raining, and he even
+            looked at the old wiring in the attic.
+            Mon 09:01 customer: 🙏
+            Mon 09:06 agent: Our pleasure!
+            """,
+            why="praise stays praise when an emoji follows",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: Hello, I have been trying since yesterday evening to add my second phone line to the
+            family plan. The website takes me through all four steps, accepts the SIM number, and then shows a white
+            screen. I tried Chrome and Safari. How do I get this line added before we travel on Saturday?
+            Mon 09:10 customer: It works now!
+            Mon 09:25 agent: Glad to hear it!
+            """,
+            why="the question has settled itself",
+        ),
     ],
 )
 def curt_reply(case: Case) -> Iterator[Evidence]:
@@ -210,12 +240,16 @@ def _asks_yes_or_no(reading: Reading, granted: bool) -> bool:
 
 
 def _only_praises(case: Case, burst: Burst) -> bool:
-    """Whether the customer's last message thanks, praises or tells of success, and asks nothing."""
-    last = case.reading(burst.asked[-1])
-    glad = last.mood > 0 or last.has("thanks") or last.has("resolved")
-    if glad and any("glad" in cue.data for _, cue in burst.cues("closing")):
+    """Whether the customer thanks, praises or tells of success, and the last message that says more asks nothing."""
+    readings = [case.reading(index) for index in burst.asked]
+    last = [reading for reading in readings if not reading.is_pleasantry or reading.has("resolved")][-1]
+    if _is_glad(last) and any("glad" in cue.data for _, cue in burst.cues("closing")):
         return True
-    return glad and not any(map(last.has, ("question", "how-to", "unresolved")))
+    return any(map(_is_glad, readings)) and not any(map(last.has, ("question", "how-to", "unresolved")))
+
+
+def _is_glad(reading: Reading) -> bool:
+    return reading.mood > 0 or reading.has("thanks") or reading.has("resolved")
 
 
 def _has_neighbour(case: Case, burst: Burst) -> bool:

@@ -87,6 +87,15 @@ from supportquality.authoring import (
             language="fil",
             why="dahilan lang ang kasunod",
         ),
+        Bad(
+            """
+            Mon 14:00 customer: Can you raise my upload limit? 10 GB a day is too little.
+            Mon 14:01 customer: Thanks!
+            Mon 14:02 agent: Hi Petra, let me look at your plan.
+            Mon 14:06 agent: Unfortunately «we can't raise the upload limit on your plan».
+            """,
+            why="thanks right after the request do not take it back",
+        ),
     ],
     good=[
         Good(
@@ -104,6 +113,20 @@ from supportquality.authoring import (
             Mon 09:11 agent: What I can do is send a cheque made out to you.
             """,
             why="two replies within two minutes are one message",
+        ),
+        Good(
+            """
+            Mon 09:00 customer: I need the dentist claim paid to my wife's account.
+            Mon 09:10 agent: Hi Conor, I'm afraid we can't pay a claim to another person's account.
+
+            Kind regards,
+            Ana Reyes
+            Mon 09:11 agent: What I can do is send a cheque made out to you.
+
+            Kind regards,
+            Ana Reyes
+            """,
+            why="two replies within two minutes are one message, each with its own signature",
         ),
         Good(
             """
@@ -173,8 +196,11 @@ def negative_phrasing(case: Case) -> Iterator[Evidence]:
 
 
 def _was_asked(case: Case, burst: Burst) -> bool:
-    before = bisect_left(case.customer_messages, burst.first)
-    asked = burst.asked or case.customer_messages[before - 1 : before]
+    """Whether the customer asked for more than thanks, right before the reply or before those that it goes on from."""
+    asked, before = burst.asked, bisect_left(case.customer_messages, burst.first)
+    if not asked and before:
+        last = case.customer_messages[before - 1]
+        asked = (*case.customer_messages_before(last), last)
     return not all(map(case.is_pleasantry, asked))
 
 

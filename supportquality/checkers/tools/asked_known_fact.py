@@ -1,8 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from supportquality.authoring import Bad, Case, Evidence, FirstGiven, Good, Severity, checker, is_alike
+from supportquality.authoring import (
+    Bad,
+    Case,
+    Evidence,
+    FirstGiven,
+    Good,
+    Reading,
+    Severity,
+    checker,
+    is_alike,
+)
+
+_SHORTEST_WORDING: Final = 3
+"""A shorter value may stand there as another number: "it takes 10 minutes"."""
 
 
 @checker(
@@ -62,6 +76,24 @@ from supportquality.authoring import Bad, Case, Evidence, FirstGiven, Good, Seve
             language="fil",
             customer={"facts": {"address": ["45 Kalayaan Ave., Quezon City"]}},
         ),
+        Bad(
+            """
+                Mon 09:00 customer: The lamp came without the bulb.
+                Mon 09:05 agent: «What is your account number»? It takes 10 minutes.
+            """,
+            customer={"facts": {"account-number": ["10"]}},
+            why="the 10 is not read back",
+        ),
+        Bad(
+            """
+                Mon 09:00 customer: The lamp came without the bulb.
+                Mon 09:05 agent: «What is your order number»?
+
+                > Your order 5531 has shipped.
+            """,
+            customer={"facts": {"order-number": ["5531"]}},
+            why="it stands in quoted mail only",
+        ),
     ],
     good=[
         Good(
@@ -71,6 +103,14 @@ from supportquality.authoring import Bad, Case, Evidence, FirstGiven, Good, Seve
             """,
             customer={"facts": {"order-number": ["5531"]}},
             why="the known number is read back",
+        ),
+        Good(
+            """
+                Mon 09:00 customer: The lamp came without the bulb.
+                Mon 09:05 agent: What is your phone number, is it still 0905-555-0162?
+            """,
+            customer={"facts": {"phone-number": ["+63 905 555 0162"]}},
+            why="the same number in another form",
         ),
         Good(
             """
@@ -140,7 +180,11 @@ def asked_known_fact(case: Case) -> Iterator[Evidence]:
                 values
                 and cue.start not in asked
                 and first.before(index, wanted) is None
-                and not any(value in reading.text for value in values)
+                and not any(_is_read_back(reading, value) for value in values)
             ):
                 asked.add(cue.start)
                 yield case.evidence(index, cue, kind=wanted, known=values[0])
+
+
+def _is_read_back(reading: Reading, value: str) -> bool:
+    return reading.tells(value) or (len(value) >= _SHORTEST_WORDING and reading.holds(value))

@@ -87,6 +87,16 @@ _LATER: Final = ("question", "fact-request", "promise", "handover", "refusal")
             policy={"knowledge_base": ["help.example.com"]},
             why="the steps come after a handover",
         ),
+        Bad(
+            """
+            Mon 09:00 customer: How do I export my contacts? The page help.example.com/export is gone.
+            ! Mon 09:10 agent: Open Settings and click Export.
+
+            > How do I export my contacts? The page help.example.com/export is gone.
+            """,
+            policy={"knowledge_base": ["help.example.com"]},
+            why="the link stands in quoted mail only",
+        ),
     ],
     good=[
         Good(
@@ -192,6 +202,10 @@ def _gives_steps(burst: Burst) -> bool:
 
 def _is_linked(case: Case, hosts: tuple[str, ...]) -> bool:
     wanted = tuple(host.lower().split("://")[-1].split("/")[0] for host in hosts)
-    sent = (message.text.lower() for message in map(case.message, case.messages) if message.by != "customer")
+    sent = (
+        case.reading(index).unquoted.lower()
+        for index in case.messages
+        if case.message(index).by != "customer"
+    )
     named = (host for text in sent if any(map(text.__contains__, wanted)) for host in _HOST.findall(text))
     return any(host == one or host.endswith("." + one) for host in named for one in wanted)

@@ -128,6 +128,16 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             language="fil",
             why="hindi hinihingi ng policy",
         ),
+        Good(
+            """
+            Mon 09:00 customer: My app crashes.
+            Mon 09:10 agent: Please reinstall it.
+            Mon 10:00 status: solved
+            Mon 10:20 customer: It still crashes!
+            """,
+            policy={"required": {"topic": True}},
+            why="the customer reopened it",
+        ),
     ],
 )
 def uncategorized_ticket(case: Case) -> Iterator[Evidence]:
@@ -137,11 +147,12 @@ def uncategorized_ticket(case: Case) -> Iterator[Evidence]:
 
     Why it matters: what has no topic cannot be counted, so nobody sees what customers ask most.
 
-    Stays silent when: the ticket is not solved, or has been reopened. Tags are no topic; a blank topic is none.
+    Stays silent when: the ticket is not solved, has been reopened, be it by a message of the customer, or was merged
+    away. Tags are no topic; a blank topic is none.
 
     Source: P5.
     """
-    timeline = case.timeline
-    required = case.policy.required.topic and timeline.status in ("solved", "closed")
-    if required and not (case.ticket.topic or "").strip():
-        yield Evidence(interaction=timeline.solves[-1].index)
+    if not case.policy.required.topic or (case.ticket.topic or "").strip():
+        return
+    if case.timeline.resolved_at is not None:
+        yield Evidence(interaction=case.timeline.solves[-1].index)

@@ -144,6 +144,16 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             why="the question had been answered, what comes are thanks",
         ),
+        Good(
+            """
+            Mon 09:00 customer: Video calls freeze.
+            Mon 09:20 agent: Please set the quality to Standard.
+            Mon 10:00 status: solved
+            Mon 10:10 merge: into 77
+            Mon 11:00 customer: Why was this merged? The calls still freeze.
+            """,
+            why="what comes after a merge belongs to the other ticket",
+        ),
     ],
 )
 def reopened_after_solution(case: Case) -> Iterator[Evidence]:
@@ -152,15 +162,18 @@ def reopened_after_solution(case: Case) -> Iterator[Evidence]:
     Why it matters: what comes back was not understood or not mended the first time, and costs twice. One finding a
     solve, at the customer's first such message.
 
-    Stays silent when: the customer only thanks or confirms, the mail is automatic, an agent put the status back, or the
-    customer answered a survey.
+    Stays silent when: the customer only thanks or confirms, the mail is automatic, the customer wrote nothing (an agent
+    put the status back, or a survey was answered), or the ticket had been merged into another.
 
     Source: P4 (insufficient training).
     """
     solves = [solve.index for solve in case.timeline.solves]
     if not solves:
         return
-    messages = case.customer_messages
+    merged = case.timeline.merged_into
+    messages = case.customer_messages[
+        : None if merged is None else bisect_left(case.customer_messages, merged)
+    ]
     for solved, until in pairwise([*solves, len(case.interactions)]):
         for index in messages[bisect_right(messages, solved) : bisect_left(messages, until)]:
             if case.needs_answer(index):

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checker
+from supportquality.authoring import Bad, Case, Cue, Evidence, Good, Reading, Severity, checker
 
 
 @checker(
@@ -77,6 +77,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             Mon 10:05 agent: «What I told you about the 30 days was incorrect», sale items have 14 days.
             """,
         ),
+        Bad(
+            """
+            Mon 09:00 customer: Magkano po ang konsultasyon?
+            Mon 09:05 agent: Hi Ma'am, libre po!
+            Mon 09:30 agent: «Nagkamali po ako», 800 piso po ito.
+            """,
+            language="fil",
+            why="sagot ang nasa pagbati",
+        ),
     ],
     good=[
         Good(
@@ -138,6 +147,15 @@ from supportquality.authoring import Bad, Case, Evidence, Good, Severity, checke
             """,
             why="made clearer, not taken back",
         ),
+        Good(
+            """
+            Mon 09:00 customer: size 7 po ung inorder ko, size 9 ang dumating, regalo ko pa naman bukas
+            Mon 09:10 agent: Hi Trixie!
+            Mon 09:11 agent: Naku, ang hirap naman nun lalo't regalo pala. Pwede po pa-send ng photo ng box label?
+            """,
+            language="fil",
+            why="a greeting says nothing that could be wrong",
+        ),
     ],
 )
 def wrong_information(case: Case) -> Iterator[Evidence]:
@@ -146,9 +164,9 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
     Why it matters: customers act on what they are told; a wrong answer sends them on errands and makes every
     later answer doubtful. The finding sits on the correction.
 
-    Stays silent when: no agent had said anything on the ticket before, the customer takes back their own words,
-    a record is mended, things have changed since, the wrong words came from somebody else, or what was said was
-    a promise that was then broken.
+    Stays silent when: no agent had said more than a greeting on the ticket before, the customer takes back
+    their own words, a record is mended, things have changed since, the wrong words came from somebody else,
+    or what was said was a promise that was then broken.
 
     Source: P4 (insufficient training).
     """
@@ -161,6 +179,30 @@ def wrong_information(case: Case) -> Iterator[Evidence]:
         message = case.message(index)
         kind = "correction" if message.is_reply else "contradiction" if message.from_customer else None
         if kind is not None and case.reading(index).has(kind):
-            agent = case.message(case.replies[bisect_left(case.replies, index) - 1]).agent
+            before = case.replies[: bisect_left(case.replies, index)]
+            if all(_only_greets(case.reading(reply)) for reply in before):
+                continue
             evidence = case.evidence(index, case.reading(index).cues_of(kind)[0], by=message.by)
-            yield evidence if message.is_reply else evidence.credited_to(agent)
+            yield evidence if message.is_reply else evidence.credited_to(case.message(before[-1]).agent)
+
+
+def _only_greets(reading: Reading) -> bool:
+    """Whether a reply greets and has no word beside that but thanks and a name."""
+    polite = [cue for kind in ("greeting", "thanks") for cue in reading.cues_of(kind)]
+    names = reading.cues_of("name")
+    return bool(reading.cues_of("greeting")) and all(
+        _is_in(reading, word, polite)
+        or reading.floats(word)
+        or (_is_in(reading, word, names) and _is_name(reading, word))
+        for word in range(reading.word_count)
+    )
+
+
+def _is_in(reading: Reading, word: int, cues: Iterable[Cue]) -> bool:
+    start = reading.offsets(word, word)[0]
+    return any(cue.start <= start < cue.end for cue in cues)
+
+
+def _is_name(reading: Reading, word: int) -> bool:
+    """Whether what stands in the place of a name is no answer ("Hi Ma'am, libre po")."""
+    return reading.is_title(word) or not reading.is_known(word)

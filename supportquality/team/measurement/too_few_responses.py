@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from typing import Final
 
 from supportquality.team_authoring import (
     Evidence,
@@ -52,8 +54,13 @@ def too_few_responses(case: TeamCase) -> Iterator[Evidence]:
     for metric in ("csat", "nps", "ces"):
         statistic = case.summary[metric]
         if 0 < statistic.count < needed:
+            least, most = _SCALES.get(metric, (-math.inf, math.inf))
             low, high = (
-                "?" if bound is None else case.figure(metric, bound)
+                "?" if bound is None else case.figure(metric, min(max(bound, least), most))
                 for bound in (statistic.low, statistic.high)
             )
             yield case.evidence(part=metric, count=statistic.count, low=low, high=high, needed=needed)
+
+
+_SCALES: Final = {"ces": (1, 7)}
+"""A mean of few answers has an interval that leaves the scale, which no figure can."""
