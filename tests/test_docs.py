@@ -1,4 +1,4 @@
-"""The generated pages are fresh; what the written ones link to is there, their code runs and prints what they show."""
+"""The generated pages are fresh, links lead somewhere, sources are explained, and the code of a page prints what it shows."""
 
 from __future__ import annotations
 
