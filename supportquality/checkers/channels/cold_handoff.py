@@ -364,9 +364,9 @@ def _promises_contact(case: Case, index: int) -> bool:
 def _channel_changes(case: Case) -> Iterator[int]:
     """Replies on another channel than the reply before, on which the customer has not written since.
 
-    Announced changes are none: the reply before promised contact, or the customer asked for it.
+    Announced changes are none: a reply promised contact, or the customer asked for it.
     """
-    ticket, last, before = case.ticket, None, -1
+    ticket, last, announced = case.ticket, None, False
     heard: set[object] = set()
     for index in case.messages:
         message = case.message(index)
@@ -375,7 +375,8 @@ def _channel_changes(case: Case) -> Iterator[int]:
             heard.add(channel)
         elif message.is_reply:
             changed = last is not None and channel != last and channel not in heard
-            if changed and not any(_promises_contact(case, told) for told in (before, index)):
+            announced = announced or _promises_contact(case, index)
+            if changed and not announced:
                 yield index
-            last, before = channel, index
+            last = channel
             heard.clear()
