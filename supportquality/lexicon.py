@@ -333,7 +333,7 @@ class Tokens(dict[str, tuple[int, ...]]):
 
     def _without_short_dots(self, text: str) -> str:
         """The text without dots that end no sentence, as what follows tells: "No. 5531", "order no. and name"."""
-        if "o. " in text or "O. " in text:
+        if "no. " in text or "No. " in text or "NO. " in text:
             text = self._numero.sub(r"\1 ", text)
         return _SHORT_LETTERS.sub(r".\1 ", text)
 

@@ -51,9 +51,11 @@ _TRACKING = re.compile(
 )
 _REPLY_MARK = re.compile(r"##-[^\n]{0,200}-##")
 _QUOTED_LINE = re.compile(r"^[ \t]*>(?![:;=.][-']?[()_<DPoO3/\\|]|[._]<|_>)[^\n]*", re.MULTILINE)
+_QUOTE_MARK = re.compile(r"\n[ \t]*>")
 _TRACE_LINE = re.compile(r"\n[ \t]*(?:at [\w$.<>/]+[ \t]?\(|Traceback|Exception in thread|Caused by:)")
-_POINT_IN_TIME = re.compile(r"\d:\d\d|\b(?:19|20)\d\d\b")
-"""When a mail was sent, as its head tells and a contact form ("From:", "Subject:") does not."""
+_CLOCK_OR_YEAR = r"\d:\d\d|\b(?:19|20)\d\d\b|\b\d\d?[/.-]\d\d?[/.-]\d\d\b"
+"""When a mail was sent: its head tells it, and so does what introduces it."""
+_POINT_IN_TIME = re.compile(_CLOCK_OR_YEAR)
 _RULE_OF_DASHES = re.compile(r"^[ \t]*(?:_{10,}|-{10,}|\*{10,}|={10,})[ \t\r]*\n?\Z", re.MULTILINE)
 _SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
 _INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
@@ -155,7 +157,7 @@ class OwnWords:
         lowered = text.lower()
         if any(map(lowered.__contains__, self._quote_signs)):
             text = self._without_quote(text)
-        if ">" in text:
+        if ">" in text and _QUOTE_MARK.search(f"\n{text}"):
             text = _QUOTED_LINE.sub(_border, text)
         if self._header_line is not None and self._header_line.search(f"\n{lowered}"):
             text = self._without_headers(text)
@@ -358,8 +360,8 @@ def _words_of(phrase: str) -> str:
 
 
 def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    """What introduces quoted mail: lines of their own with a figure or an address, or above lines that are marked as
-    quoted; wrapped ones and those in running text only with an address or a time.
+    """What introduces quoted mail: lines of their own with a date of a year, a time or an address, or above lines that
+    are marked as quoted; wrapped ones and those in running text only with a time or an address.
 
     So "On Monday Ana wrote: it is shipped" stays what a customer tells.
     """
@@ -380,7 +382,7 @@ def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
     alone = rf"^[ \t>*_=-]*(?:{either})[ \t\r>*_=:-]*$|-{{3,10}} ?(?:{either}) ?-{{3,10}}"
     below_mark = rf"(?<=\n)[ \t]*##- ?(?:{either}) ?-##"
     line, introduced = "|".join(lines) or "(?!)", "|".join(wrapped) or "(?!)"
-    told = rf"(?=[^\n]{{0,160}}[\d{EMAIL_LETTER}]|[^\n]{{0,320}}\n\s{{0,20}}>)"
+    told = rf"(?=[^\n]{{0,160}}(?:{EMAIL_LETTER}|{_CLOCK_OR_YEAR})|[^\n]{{0,320}}\n\s{{0,20}}>)"
     own_line = rf"^[ \t>*]*{told}(?:{line})[ \t\r]*$"
     dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:\n?<?{EMAIL_LETTER}|\d:\d\d))"
     running = rf"(?:^[ \t>*]*|(?<=\s)){dated}(?:{introduced})"

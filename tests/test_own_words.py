@@ -95,7 +95,7 @@ def own(text: str) -> str:
             "Hi,\nOn Feb 3 I placed order 5531.\nOn Feb 5 Ana wrote: it is shipped.\nWhere is it?",
             "Hi, On Feb 3 I placed order 5531. On Feb 5 Ana wrote: it is shipped. Where is it?",
         ),
-        ("On Monday I wrote:\nplease refund me.", "On Monday I wrote: please refund me."),
+        ("On Feb 5 I wrote:\nplease refund me.", "On Feb 5 I wrote: please refund me."),
         (
             "Noong Lunes po umorder ako.\nSumulat si Ana: naipadala na.\nNasaan na po?",
             "Noong Lunes po umorder ako. Sumulat si Ana: naipadala na. Nasaan na po?",
