@@ -18,6 +18,7 @@ import attrs
 
 from supportquality.fact_words import PLAIN_WORD, FactWords
 from supportquality.lexicon import EMAIL, FILLERS, URL, fold
+from supportquality.opaque import without_addresses, without_urls
 from supportquality.own_words import SIGNATURE_FILLER
 
 if TYPE_CHECKING:
@@ -85,9 +86,9 @@ def _lowered(text: str) -> str:
 def find_facts(reading: Reading) -> tuple[Fact, ...]:
     """The facts of a message, by place. A customer's signature counts, quoted mail does not."""
     masked = reading.masked
-    facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
     if reading.by == "customer" and SIGNATURE_FILLER in masked:
         masked = _readable(masked, reading.text)
+    facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
     for start, end in _windows(masked):
         for fact in _in_text(masked[start:end], reading.fact_words):
             facts.append(attrs.evolve(fact, start=fact.start + start, end=fact.end + start))
@@ -101,9 +102,10 @@ def _opaque(text: str, found: re.Match[str]) -> Fact:
 
 
 def _readable(masked: str, text: str) -> str:
-    """The masked text with the signature legible."""
+    """The masked text with the signature legible, but for the addresses in it."""
     pairs = zip(masked, text, strict=True)
-    return "".join(own if letter == SIGNATURE_FILLER else letter for letter, own in pairs)
+    legible = "".join(own if letter == SIGNATURE_FILLER else letter for letter, own in pairs)
+    return without_addresses(without_urls(legible))
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:

@@ -218,10 +218,12 @@ class Language:
     the language of a message is told. `code` is ISO 639.
 
     `own` holds lower-case phrases by key. `quote`: what introduces quoted mail to its end, either a line of its own
-    ("original message") or with "…" for any text, wrapped or not ("on … wrote:"). `headers`: the fields of a mail's
-    head ("from", "subject"); several lines of them in a row are quoted mail. `closing`: whole lines that end a message
-    ("best regards"), after which a few short lines are the signature; the closing itself is the writer's own.
-    `signature`: how lines begin that are not the writer's words at the end of a message ("sent from my").
+    ("original message") or with "…" for any text ("on … wrote:"): a line with a year, a time or a mail address, several
+    lines or running text only with a time or an address. `headers`: the fields of a mail's head ("from", "subject");
+    four lines of them in a row are quoted mail, fewer with an address and a time. `closing`: whole lines that end a
+    message ("best regards"), after which a few short lines are the signature; the closing itself is the writer's own.
+    `postscript`: how a line begins below which it is the writer's own words again ("p.s."). `signature`: how lines
+    begin that are not the writer's words at the end of a message ("sent from my").
     `disclaimer`: how a disclaimer begins ("this e-mail and any attachments").
 
     `inflected` is the shape of the endings that are dropped where two texts are compared by their words, as a regular

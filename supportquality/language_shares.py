@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from supportquality.lexicon import fold
+from supportquality.lexicon import fold, spellings
 
 if TYPE_CHECKING:
     from supportquality.language import Language
@@ -22,14 +22,18 @@ _REMEMBERED: Final = 60_000
 
 
 class Votes(dict[str, "Vote | None"]):
-    """Word as written -> the one language that it speaks for and its weight, if any; remembers what it has seen."""
+    """Word as written -> the one language that it speaks for and its weight, if any; remembers what it has seen.
+
+    A word with drawn-out letters speaks for what it stands for ("youuuu").
+    """
 
     def __init__(self, of_folded: Mapping[str, Vote]) -> None:
         super().__init__()
         self._of_folded = of_folded
 
     def __missing__(self, raw: str) -> Vote | None:
-        vote = self._of_folded.get(fold(raw))
+        known = filter(None, map(self._of_folded.get, spellings(fold(raw))))
+        vote = next(known, None)
         if len(self) < _REMEMBERED:
             self[raw] = vote
         return vote

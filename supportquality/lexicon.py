@@ -50,10 +50,14 @@ _INNER = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _SPLIT_ANY = re.compile(rf"(\w[\w{_INNER}]*(?:['’ʼ]\w[\w{_INNER}]*)*)").split
 _DROPPED = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+")
 _ELONGATED = re.compile(r"(\w)\1{2,}")
-_WEIGHTLESS = "'\"‘’“” \t-_*\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_WEIGHTLESS = (
+    "'\"‘’“” \t-_*\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u00ad\u200b\u200c\u200d\u2060\ufeff"
+)
 _LIST_ITEM = re.compile(r"\n\s*(?:[-*•·–]|\(?$)")
 _DASH = re.compile(r"\s-{1,3}\s|--")
 _ENDING = re.compile(r"[.。]['\")\]*_]*\s|[!！…]|\n\s*\n")
+_SHORT_LETTERS = re.compile(r"\.([A-Za-z])\.(?= [a-z])")
+"""The last letter of "3 p.m. today": before a capital its dot ends a sentence as well."""
 
 
 def fold(word: str) -> str:
@@ -246,7 +250,7 @@ class Lexicon(dict[str, int]):
         titled = raw[:1].isupper() and not raw.isupper()
         if titled and folded in self.names:
             return self.names[folded]
-        for word in _spellings(folded):
+        for word in spellings(folded):
             word = self.spelling.get(word, word)
             if word in self.literals:
                 return self.literals[word]
@@ -267,13 +271,20 @@ class Lexicon(dict[str, int]):
         return 0
 
 
-def _spellings(folded: str) -> Iterator[str]:
+def spellings(folded: str) -> Iterator[str]:
+    """The words that a folded word may stand for: itself, without drawn-out letters, and without an apostrophe."""
     yield folded
     if _ELONGATED.search(folded):
         yield _ELONGATED.sub(r"\1\1", folded)
         yield _ELONGATED.sub(r"\1", folded)
     if folded.endswith(("'s", "'d")):
         yield folded.replace("'", "")
+
+
+def _numero(naming: Iterable[str]) -> re.Pattern[str]:
+    """ "No." for "number": before a figure, and after what is numbered before a small letter."""
+    named = "|".join(sorted(re.escape(phrase) for phrase in naming if phrase.endswith(" no"))) or "(?!)"
+    return re.compile(rf"(?<!\w)((?i:no)(?=\. #?\d)|(?i:{named})(?=\. [a-z]))\.")
 
 
 _BEFORE = WEIGHT | ADDRESSED
@@ -289,10 +300,13 @@ class Tokens(dict[str, tuple[int, ...]]):
     seen before.
     """
 
-    def __init__(self, lexicon: Lexicon, abbreviations: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, lexicon: Lexicon, abbreviations: frozenset[str] = frozenset(), naming: Iterable[str] = ()
+    ) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._abbreviations = abbreviations
+        self._numero = _numero(naming)
 
     def __missing__(self, raw: str) -> tuple[int, ...]:
         padded = f" {raw} "
@@ -317,9 +331,15 @@ class Tokens(dict[str, tuple[int, ...]]):
             weight |= ADDRESSED
         return number | weight << _BEFORE_BITS
 
+    def _without_short_dots(self, text: str) -> str:
+        """The text without dots that end no sentence, as what follows tells: "No. 5531", "order no. and name"."""
+        if "no. " in text or "No. " in text or "NO. " in text:
+            text = self._numero.sub(r"\1 ", text)
+        return _SHORT_LETTERS.sub(r".\1 ", text)
+
     def symbols(self, text: str) -> tuple[list[int], int]:
         """The symbols of a text's words, then BORDER; and the weight after the last word."""
-        symbols = list(chain.from_iterable(map(self.__getitem__, text.split(" "))))
+        symbols = list(chain.from_iterable(map(self.__getitem__, self._without_short_dots(text).split(" "))))
         symbols.append(0)
         wordless = False
         for at, symbol in enumerate(symbols):

@@ -34,6 +34,8 @@ _EMOTICONS = re.compile(r"[:;=]['-]?[()D]|_")
 """Without one of these, plain letters hold no face."""
 _FURIOUS = re.compile("[😡🤬😠🖕]|>:-?\\(")
 _LOUD = re.compile(r"[!！]{2}")
+_MARKS = "!！"
+"""Shouting that ends in these is no words in capitals, and marks alone make what is said only stronger."""
 _PUZZLED = re.compile(r"[?？]{2}|[?!？！]{4}")
 
 
@@ -107,7 +109,7 @@ def _without_words(reading: Reading, masked: str) -> int:
     sad = (
         (faces and _SAD.search(masked))
         or ("?" in masked and _PUZZLED.search(masked))
-        or reading.has("shouting")
+        or any(cue.quote[-1] not in _MARKS for cue in reading.cues_of("shouting"))
     )
     loud = _LOUD.search(masked) is not None
     if reading.has("pleased") or (loud and reading.has("thanks")):

@@ -21,7 +21,7 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _HANDLE_NAME = re.compile(r"\w+")
 
 _FENCED = re.compile(r"```.*?(?:```|\Z)|~~~\n.*?(?:\n~~~|\Z)", re.DOTALL)
-_INLINE_CODE = re.compile(r"`[^`\n]{1,300}`")
+_INLINE_CODE = re.compile(r"(?<!\w)`[^`\n]{1,300}`(?!\w)")
 _MARKED_CODE = re.compile(
     r"<(pre|code|script|style)\b[^<>]{0,300}>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE
 )
@@ -34,8 +34,11 @@ _TAG = re.compile(
     rf"</?(?:(?P<inline>{_INLINE_TAGS})|(?P<line>br)|(?P<block>{_BLOCK_TAGS}))(?=[\s/>])[^<>]{{0,2000}}>|<!--[^<]{{0,2000}}-->",
     re.IGNORECASE,
 )
+_LIKE_APOSTROPHE = re.compile(r"[`´‘′＇](?<=[^\W\d_].)(?=[^\W\d_])")
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|rsquo|lsquo|ldquo|rdquo|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
-_APOSTROPHES = frozenset(("&apos;", "&#39;", "&#039;", "&rsquo;", "&#8217;", "&#x27;", "&#x2019;"))
+_ENTITIES_OF_APOSTROPHES = frozenset(
+    ("&apos;", "&#39;", "&#039;", "&rsquo;", "&#8217;", "&#x27;", "&#x2019;")
+)
 
 
 def as_code(match: re.Match[str]) -> str:
@@ -67,7 +70,12 @@ def _space_of_tag(match: re.Match[str]) -> str:
 def _space_of_entity(match: re.Match[str]) -> str:
     length = len(match[0])
     # Joiners of no width keep "don&#39;t" one word.
-    return "\u2060" * (length - 1) + "'" if match[0].lower() in _APOSTROPHES else " " * length
+    return "\u2060" * (length - 1) + "'" if match[0].lower() in _ENTITIES_OF_APOSTROPHES else " " * length
+
+
+def with_apostrophes(text: str) -> str:
+    """Marks that are written for an apostrophe as one: "I can`t"."""
+    return text if text.isascii() and "`" not in text else _LIKE_APOSTROPHE.sub("'", text)
 
 
 def without_urls(text: str) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from supportquality.language import Language
 from supportquality.lexicon import BORDER_FILLER, FILLERS
@@ -19,6 +20,7 @@ from supportquality.opaque import (
     EMAIL_LETTER,
     URL_LETTER,
     as_code,
+    with_apostrophes,
     without_addresses,
     without_markup,
     without_urls,
@@ -43,19 +45,24 @@ _STACK_TRACE = re.compile(
     re.MULTILINE,
 )
 
-_TRACKING_SIGNS = (":ref", "{#", "[cid:", "[image:", "-##")
+_TRACKING_SIGNS = (":ref", "{#", "[cid:", "[image:")
 _TRACKING = re.compile(
     r"\[?\bref:[!\w.]{8,80}:ref\b\]?|\{#\w{1,20}:[\w-]{1,60}#\}|\[cid:[^\]\s]{1,100}\]|\[image:[^\]\n]{0,100}\]"
-    r"|##-[^\n]{0,200}-##"
 )
+_REPLY_MARK = re.compile(r"##-[^\n]{0,200}-##")
 _QUOTED_LINE = re.compile(r"^[ \t]*>(?![:;=.][-']?[()_<DPoO3/\\|]|[._]<|_>)[^\n]*", re.MULTILINE)
+_QUOTE_MARK = re.compile(r"\n[ \t]*>")
 _TRACE_LINE = re.compile(r"\n[ \t]*(?:at [\w$.<>/]+[ \t]?\(|Traceback|Exception in thread|Caused by:)")
+_CLOCK_OR_YEAR = r"\d:\d\d|\b(?:19|20)\d\d\b|\b\d\d?[/.-]\d\d?[/.-]\d\d\b"
+"""When a mail was sent: its head tells it, and so does what introduces it."""
+_POINT_IN_TIME = re.compile(_CLOCK_OR_YEAR)
 _RULE_OF_DASHES = re.compile(r"^[ \t]*(?:_{10,}|-{10,}|\*{10,}|={10,})[ \t\r]*\n?\Z", re.MULTILINE)
 _SIGNATURE_MARK = re.compile(r"(?:^|\n)-- ?\r?\n")
 _INITIALS = re.compile(r"(?:[\^*/~]\s?[A-Za-z]{1,15}|[-–—~]{1,2}(?:[A-Z]{1,3}|\s?[A-Z][a-z]{1,14}))\.?")
 _INITIAL_MARKS = frozenset("^*/~-–—")
 _LAST_OF_INITIALS = _INITIAL_MARKS | {URL_LETTER, ""}
 _BEFORE_INITIALS = frozenset(" \n.!?)")
+_NAME_AFTER_DASH = re.compile(r"[-–—~]{1,2}\s(\w+)")
 _STUCK_INITIALS = re.compile(r"(?<=[.!?)])[\^~]")
 _AFTER_INITIALS = URL_LETTER + " \r\n\t"
 
@@ -67,8 +74,9 @@ _WRAPPED = re.compile(r"(?<![^\n]{81})(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-�
 """Where a mail program wrapped a line: of 60 to 80 characters, where no sentence ends and a small letter follows."""
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
-_AFTER_CLOSING = " ,.!;:~-"
-_LINE_STARTS = re.compile(r"\n[ \t]*([^\s,.!;:~-]+)(?:[ \t,.!;:~-]+([^\s,.!;:~-]+))?").findall
+_EMPHASIS = "*_"
+_AFTER_CLOSING = f" ,.!;:~-{_EMPHASIS}"
+_LINE_STARTS = re.compile(r"\n[ \t*_(]*([^\s,.!;:~*_-]+)(?:[ \t,.!;:~*_-]+([^\s,.!;:~*_-]+))?").findall
 _LONGEST_SIGNATURE = 8
 _LONGEST_SIGNATURE_LINE = 70
 
@@ -77,6 +85,7 @@ class OwnWords:
     """Masks what is not the writer's own with fillers of the same length, so that offsets stay true."""
 
     def __init__(self, languages: Iterable[Language]) -> None:
+        languages = tuple(languages)
         own: dict[str, dict[str, None]] = {}
         for language in languages:
             for key, phrases in language.own.items():
@@ -91,30 +100,38 @@ class OwnWords:
         self._closings = frozenset(own.get("closing", ()))
         self._signatures = tuple(own.get("signature", ()))
         self._disclaimers = tuple(own.get("disclaimer", ()))
+        self._postscripts = tuple(own.get("postscript", ()))
         self._disclaimer = _openings(self._disclaimers)
         self._later_disclaimer = _later_sentences(self._disclaimers)
         feet = (*self._closings, *self._signatures, *self._disclaimers)
         self._first_words = frozenset(phrase.split()[0].rstrip(_AFTER_CLOSING) for phrase in feet)
         starts = {start for phrase in feet for start in _LINE_STARTS(f"\n{phrase}")}
+        self._names = frozenset(name for language in languages for name in language.names)
         self._first_two = frozenset(starts)
         self._first_alone = frozenset(first for first, second in starts if not second)
 
     def mask(self, text: str) -> str:
-        """The text with foreign parts blanked out and wrapped lines joined; the same object when there are none."""
+        """The text with foreign parts blanked out, wrapped lines joined and apostrophes plain.
+
+        It is the same object when there is nothing of this.
+        """
         masked = text
         if "`" in text or "<" in text or "&" in text:
             masked = without_markup(masked)
+        masked = with_apostrophes(masked)
         if "://" in text or "www." in text:
             masked = without_urls(masked)
         if "@" in masked:
             masked = without_addresses(masked)
         if ("[" in text or "#" in text) and any(map(text.__contains__, _TRACKING_SIGNS)):
             masked = _TRACKING.sub(_border, masked)
-        if "\n" in text or text[:1] == ">":
+        if "\n" in masked or text[:1] == ">":
             masked = self._without_mail(masked)
         elif len(text) > _LONG:
             masked = self._without_foot(masked)
-        masked = _without_initials(masked) if _may_end_in_initials(masked) else masked
+        if "-##" in masked:
+            masked = _REPLY_MARK.sub(_border, masked)
+        masked = self._without_initials(masked) if _may_end_in_initials(masked) else masked
         return _WRAPPED.sub(_blank, masked) if "\n" in masked else masked
 
     def spans(self, text: str) -> tuple[Span, ...]:
@@ -127,17 +144,20 @@ class OwnWords:
 
     def is_of_program(self, line: str) -> bool:
         """Whether a mail program wrote this line of a signature ("Sent from my phone")."""
-        return line.lower().startswith(self._signatures)
+        return _bare(line).startswith(self._signatures)
 
     def is_closing(self, line: str) -> bool:
         """Whether this line closes a message ("Kind regards,")."""
-        return line.strip().lower().rstrip(_AFTER_CLOSING) in self._closings
+        return _bare(line).rstrip(_AFTER_CLOSING) in self._closings
+
+    def _is_no_postscript(self, line: str) -> bool:
+        return not line.lstrip().lower().startswith(self._postscripts)
 
     def _without_mail(self, text: str) -> str:
         lowered = text.lower()
         if any(map(lowered.__contains__, self._quote_signs)):
             text = self._without_quote(text)
-        if text[:1] == ">" or "\n>" in text or "\n >" in text:
+        if ">" in text and _QUOTE_MARK.search(f"\n{text}"):
             text = _QUOTED_LINE.sub(_border, text)
         if self._header_line is not None and self._header_line.search(f"\n{lowered}"):
             text = self._without_headers(text)
@@ -145,7 +165,7 @@ class OwnWords:
             text = _STACK_TRACE.sub(as_code, text)
         if "--" in text or self._may_hold_foot(_LINE_STARTS(f"\n{lowered}")):
             return self._without_signature(text)
-        return _without_initials(text)
+        return self._without_initials(text)
 
     def _may_hold_foot(self, starts: list[tuple[str, str]]) -> bool:
         """Whether a line begins, by its first two words, like one of a signature or a disclaimer. Most texts: no."""
@@ -165,8 +185,8 @@ class OwnWords:
     def _without_headers(self, text: str) -> str:
         assert self._headers is not None
         for found in self._headers.finditer(text):
-            lines = found[0].count("\n") + 1
-            if lines >= 4 or (lines >= 2 and EMAIL_LETTER in found[0]):
+            lines = sum(map(bool, map(str.strip, found[0].split("\n"))))
+            if lines >= 4 or (lines >= 2 and EMAIL_LETTER in found[0] and _POINT_IN_TIME.search(found[0])):
                 return _cut(text, found.start())
         return text
 
@@ -179,17 +199,22 @@ class OwnWords:
         lines = text[:end].rsplit("\n", _LAST_LINES)
         start = 0
         for number, line in enumerate(lines):
-            bare = line.strip().lower()
+            bare = _bare(line)
             if bare.partition(" ")[0].rstrip(_AFTER_CLOSING) in self._first_words:
                 if bare.startswith(self._disclaimers):
                     text = _cut(text, start)
                     return text if disclaimed else self._without_signature(text, disclaimed=True)
                 if bare.startswith(self._signatures) and len(bare) <= _LONGEST_SIGNATURE_LINE:
-                    return _signed(text, start, end)
-                if self.is_closing(line) and _is_signature(lines[number + 1 :]):
-                    return _signed(text, start + len(line), end)
+                    below = lines[number + 1 :]
+                    if not any(map(str.strip, below)) or _is_signature(below):
+                        return _signed(text, start, end)
+                    text = _signed(text, start, start + len(line))
+                if self.is_closing(line):
+                    below = list(takewhile(self._is_no_postscript, lines[number + 1 :]))
+                    if _is_signature(below):
+                        return _signed(text, start + len(line), start + len("\n".join((line, *below))))
             start += len(line) + 1
-        return _without_initials(text)
+        return self._without_initials(text)
 
     def _without_foot(self, text: str) -> str:
         """Mail that was put on one line: what a line of its own would show stands in running text."""
@@ -208,6 +233,26 @@ class OwnWords:
             if not tail[at - 1 : at].isalnum():
                 return _signed(text, len(text) - len(tail) + at, len(text))
         return text
+
+    def _without_initials(self, text: str) -> str:
+        end = len(text.rstrip(_AFTER_INITIALS))
+        start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
+        apart = (
+            text[start - 2 : start - 1] in _INITIAL_MARKS and text[start - 3 : start - 2] in _BEFORE_INITIALS
+        )
+        stuck = None if apart else _STUCK_INITIALS.search(text, start, end)
+        if apart:
+            start -= 2
+        elif stuck:
+            start = stuck.start()
+        initials = text[start : start + 1] in _INITIAL_MARKS and _INITIALS.fullmatch(text, start, end)
+        return _signed(text, start, end) if initials and self._signs(text, start) else text
+
+    def _signs(self, text: str, start: int) -> bool:
+        """Whether a word after a dash in running text is a name: "many thanks - John", not "Manila - Cebu"."""
+        name = _NAME_AFTER_DASH.match(text, start)
+        before = text[:start].rstrip(" ")[-1:]
+        return name is None or not (before.isalnum() or before == ",") or name[1].lower() in self._names
 
 
 def own_spans(masked: str) -> tuple[Span, ...]:
@@ -242,6 +287,11 @@ def _border(match: re.Match[str]) -> str:
     return BORDER_FILLER * len(match[0])
 
 
+def _bare(line: str) -> str:
+    """A line in lower case without blanks, and without what sets it in bold before it."""
+    return line.strip().lstrip(f"{_EMPHASIS}(").lower()
+
+
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
@@ -261,7 +311,7 @@ def _signed(text: str, start: int, end: int) -> str:
 
 def _is_signature(lines: list[str]) -> bool:
     """Whether these last lines look like a name with what belongs to it: few, short, and asking nothing."""
-    written = [line.strip() for line in lines if line.strip()]
+    written = [bare for line in lines if (bare := line.strip().strip(_EMPHASIS))]
     if not 0 < len(written) <= _LONGEST_SIGNATURE:
         return False
     name = _AFTER_NAME.split(written[0])[0].split()
@@ -289,20 +339,6 @@ def _may_end_in_initials(text: str) -> bool:
     )
 
 
-def _without_initials(text: str) -> str:
-    end = len(text.rstrip(_AFTER_INITIALS))
-    start = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1
-    apart = text[start - 2 : start - 1] in _INITIAL_MARKS and text[start - 3 : start - 2] in _BEFORE_INITIALS
-    stuck = None if apart else _STUCK_INITIALS.search(text, start, end)
-    if apart:
-        start -= 2
-    elif stuck:
-        start = stuck.start()
-    if text[start : start + 1] in _INITIAL_MARKS and _INITIALS.fullmatch(text, start, end):
-        return _signed(text, start, end)
-    return text
-
-
 def _own_spans(masked: str) -> Iterator[Span]:
     for run in _OWN_RUN.finditer(masked):
         piece = run[0]
@@ -324,11 +360,16 @@ def _words_of(phrase: str) -> str:
 
 
 def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    """What introduces quoted mail: lines of their own, or wrapped ones; in running text only with address or time."""
-    whole, wrapped, heads = [], [], []
+    """What introduces quoted mail: lines of their own with a date of a year, a time or an address, or above lines that
+    are marked as quoted; wrapped ones and those in running text only with a time or an address.
+
+    So "On Monday Ana wrote: it is shipped" stays what a customer tells.
+    """
+    whole, lines, wrapped, heads = [], [], [], []
     for phrase in phrases:
         first, *rest = map(_words_of, phrase.split("…"))
         if rest:
+            lines.append(first + "".join(rf"(?!\w)[^\n]{{0,160}}?{part}" for part in rest))
             wrapped.append(
                 first + "".join(rf"(?!\w)[^\n]{{0,160}}?(?:\n[^\n]{{0,160}}?){{0,2}}?{part}" for part in rest)
             )
@@ -339,15 +380,22 @@ def _quotes(phrases: Iterable[str]) -> re.Pattern[str] | None:
         return None
     either = "|".join(whole) or "(?!)"
     alone = rf"^[ \t>*_=-]*(?:{either})[ \t\r>*_=:-]*$|-{{3,10}} ?(?:{either}) ?-{{3,10}}"
-    dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:{EMAIL_LETTER}|\d:\d\d))"
-    introduced = rf"(?:^[ \t>*]*|(?<=\s){dated})(?:{'|'.join(wrapped) or '(?!)'})"
-    return re.compile(f"{alone}|{introduced}", re.MULTILINE | re.IGNORECASE)
+    below_mark = rf"(?<=\n)[ \t]*##- ?(?:{either}) ?-##"
+    line, introduced = "|".join(lines) or "(?!)", "|".join(wrapped) or "(?!)"
+    told = rf"(?=[^\n]{{0,160}}(?:{EMAIL_LETTER}|{_CLOCK_OR_YEAR})|[^\n]{{0,320}}\n\s{{0,20}}>)"
+    own_line = rf"^[ \t>*]*{told}(?:{line})[ \t\r]*$"
+    dated = rf"(?=(?:{'|'.join(heads) or '(?!)'})(?!\w)[^\n]{{0,160}}(?:\n?<?{EMAIL_LETTER}|\d:\d\d))"
+    running = rf"(?:^[ \t>*]*|(?<=\s)){dated}(?:{introduced})"
+    return re.compile(f"{alone}|{below_mark}|{own_line}|{running}", re.MULTILINE | re.IGNORECASE)
 
 
 def _headers(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """The head of a mail: its lines in a row, some programs with a blank one between any two."""
     names = "|".join(map(_words_of, phrases))
     line = rf"[ \t>*_]*(?:{names})[ \t]?[*_]{{0,2}}:[^\n]*"
-    return re.compile(rf"^{line}(?:\n{line})+", re.MULTILINE | re.IGNORECASE) if names else None
+    return (
+        re.compile(rf"^{line}(?:\n(?:[ \t\r]*\n)?{line})+", re.MULTILINE | re.IGNORECASE) if names else None
+    )
 
 
 def _header_line(phrases: Iterable[str]) -> re.Pattern[str] | None:

@@ -56,7 +56,8 @@ class Reader:
         floating = {word for language in self.languages for word in language.floating}
         titles = [title[:-1] for language in self.languages for title in language.titles if title[-1] == "."]
         abbreviations = {fold(word) for own in self.languages for word in own.abbreviations}
-        self.tokens = Tokens(self.lexicon, frozenset((*abbreviations, *map(fold, titles))))
+        naming = {phrase for own in self.languages for words in own.fact_words.values() for phrase in words}
+        self.tokens = Tokens(self.lexicon, frozenset((*abbreviations, *map(fold, titles))), naming)
         self.negators = self._numbers(language.negators for language in self.languages)
         self.contrasts = self._numbers(language.contrasts for language in self.languages)
         for word in floating:

@@ -97,6 +97,10 @@ def test_a_value_is_told_in_any_form(text: str, value: str, told: bool) -> None:
         ("may 5 po bang slot", []),
         ("192.168.0.1", []),
         ("please help", []),
+        (
+            "It is late.\n\nBest regards,\nMaria Santos\nmaria@shop.example\nhttps://shop.example/x?no=12345678",
+            [("email-address", "maria@shop.example"), ("url", "https://shop.example/x?no=12345678")],
+        ),
         # Quoted mail gives nothing, a customer's signature does.
         ("> order number 5531\nno", []),
         ("Sira po.\n\nBest regards,\nMaria Santos\n0917 123 4567", [("phone-number", "639171234567")]),

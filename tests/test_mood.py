@@ -13,6 +13,13 @@ from supportquality.reader import read
     ("text", "mood"),
     [
         ("This is the worst service ever, you are all useless idiots!", -2),
+        # Marks make thanks and praise stronger; capitals beside them are another matter.
+        ("Thank you so much!!!", 1),
+        ("Salamat po!!!", 1),
+        ("You're amazing!!!", 1),
+        ("Salamat po!!! 🙄", -1),
+        ("WHERE IS MY ORDER!!!", -1),
+        ("Where is my order!!!", -1),
         ("My parcel is late AGAIN!!! I am so disappointed", -2),
         ("Bwisit na app to, ayaw mabuksan!", -2),
         ("I was charged twice and I am really disappointed.", -1),
@@ -69,6 +76,8 @@ def test_mood(text: str, mood: int) -> None:
         ("Nasaan na po ang order ko?", "fil"),
         ("paki-refund na lang po yung order ko", "fil"),
         ("please check", "en"),
+        ("thank youuuu", "en"),
+        ("hindiiii naman", "fil"),
         ("12345 🙂", None),
         ("", None),
         ("где мой заказ", None),

@@ -1068,6 +1068,7 @@ ENGLISH = Language(
             "download our app",
             "follow us on",
         ),
+        "postscript": ("p.s.", "p.s:", "ps.", "ps:", "p.p.s."),
         "disclaimer": (
             "this e-mail and any",
             "this email and any",
