@@ -30,8 +30,10 @@ _DIGITS = re.compile(r"\d+")
 _LETTERS_OF_LOCATOR = re.compile(r"[A-Z]{6}(?![^\W_])(?<![^\W_][A-Z]{6})")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
-    r"(?<![\w@#₱$€£%/.+*-])(?!(?<=\d,)\d{3}(?!\d))(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}"
-    r"(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
+    r"(?:(?<![\w@#₱$€£%/.+*-])|(?<=[A-Za-z])(?=[#№])|(?<=[A-Za-z]\.)(?=\d))"
+    r"(?!(?:(?:[A-Z]?[a-z]{1,11}|NO)\.){1,3}+\d)(?!(?<=\d,)\d{3}(?!\d))(?:[#№]\s?)?"
+    r"(?:[*•xX]{2,19}+(?=[\s\d*•xX-])[\s-]?+){0,4}+"
+    r"(?=[A-Za-z]{0,24}+(?:[-/_.][A-Za-z]{1,12}+){0,3}+[-/_.]?\d|[A-Z]{6}(?!\w))"
     r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
 )
 _GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")
@@ -40,7 +42,11 @@ _LOCATOR = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASKED = re.compile(r"[*•]{2}|[xX]{3}")
 _CARD = re.compile(r"(?<![\w+-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\w-])")
-_PHONE = re.compile(r"(?<![\w.,+#₱$€£/-])(?:\+|00)?\(?\d(?:[\d().-]|\s(?=[\d(])){5,20}\d(?![\w%/-]|[.,]\d)")
+_PHONE = re.compile(
+    r"(?<![\w.,+#₱$€£-])(?<!(?<!\d{4})/)(?:\+|00)?\(?\d(?:[\d().-]|\s(?=[\d(])){5,20}\d"
+    r"(?![\w%-]|[.,]\d|/(?![+(]?\d{3}))"
+)
+_COUNTRY = re.compile(r"(?:\+\d{0,3}\)?[ .-]?)?\(?\Z")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}")
 _GROUPED = re.compile(
     r"(?<![\w.,#-])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?)(?![\w%]|[.,]\d)|(\d{2,3}|\d{1,3}\.\d)([kK])(?!\w))"
@@ -62,7 +68,7 @@ _MARGIN = 120
 _WORDS_BETWEEN = 5
 _WORDS_BETWEEN_LOOSELY = 2
 """A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
-_CLAUSE = re.compile(r"[.!?;]\s|(?<!:)\n")
+_CLAUSE = re.compile(r"(?<!\bno)(?<!\bnos)[.!?;]\s|(?<!:)\n", re.IGNORECASE)
 """What no naming reaches across; below "Order number:" the value may stand on the next line."""
 
 
@@ -142,8 +148,8 @@ def _in_text(text: str, words: FactWords) -> list[Fact]:
         _amounts(text, words),
         () if words.street_words.isdisjoint(present) else _addresses(text, words),
         naming.facts(loosely=True),
-        _versions(text),
         _phones(text),
+        _versions(text),
         _unnamed(text, naming.identifiers),
     ):
         for fact in found:
@@ -230,7 +236,8 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
     if kind == "version":
         return Fact(kind, start, found.end(), token) if _PLAIN_VERSION.fullmatch(token) else None
     if kind == "phone-number":
-        phone = _PHONE.match(text, start - (text[start - 1 : start] in "+(")) if start else _PHONE.match(text)
+        country = _COUNTRY.search(text, max(0, start - 8), start)
+        phone = _PHONE.match(text, country.start() if country else start)
         return _phone(phone) if phone else None
     if kind == "account-number" and (card := _GROUPS.match(text, start)):
         return Fact(kind, card.start(), card.end(), letters_and_digits(card[0]))
@@ -356,7 +363,7 @@ def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
             if digits > 1:
                 yield Fact("account-number", found.start(), found.end(), bare)
         elif token[0] in "#№":
-            if digits > 2:
+            if digits > 2 and not text[found.start() - 1 : found.start()].isalpha():
                 yield Fact("order-number", found.start(), found.end(), bare)
         elif (token.count(".") < 3 and (digits >= 5)) or (
             len(bare) >= 6 and bare.isalnum() and token.isupper() and digits >= 2
