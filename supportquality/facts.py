@@ -37,7 +37,7 @@ _IDENTIFIER = re.compile(
     r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
 )
 _GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")
-_ENUMERATION = re.compile(r"\s?[,&/]\s?(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
+_ENUMERATION = re.compile(r"\s{0,3}[,&/]\s{0,3}(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
 _LOCATOR = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MASKED = re.compile(r"[*•]{2}|[xX]{3}")
@@ -52,15 +52,18 @@ _GROUPED = re.compile(
     r"(?<![\w.,#-])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?)(?![\w%]|[.,]\d)|(\d{2,3}|\d{1,3}\.\d)([kK])(?!\w))"
 )
 _NUMERIC_DATE = re.compile(
-    r"(?<![\w./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
-    r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<last>(?:19|20)?\d\d))(?![\w/-]|\.\d)"
+    r"(?<![\w./])(?<!(?<!/\d{4})-)(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
+    r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<last>(?:19|20)?\d\d))"
+    r"(?![^\WT]|T(?!\d\d:)|/|-(?!\d{1,2}/\d)|\.\d)"
 )
 _DOTTED = re.compile(
     r"(?<![\w.,₱$€£-])[vV]?\.?\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?:[-_]?(?:b|beta|rc|esr)\d{0,3})?(?![\w.]\w|\w)"
 )
 _SHORT_VERSION = re.compile(r"(?<!\w)[vV](?:er)?\.?\s?\d{1,6}(?:\.\d{1,6}){0,4}(?!\w)")
 _PLAIN_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,5}[a-z]?")
-
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The most days that each month has, January at 1."""
+_BOLD = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*\n]{1,80})(?<=\S)\1(?![\w*])")
 
 _REACH = 70
 _MARGIN = 120
@@ -94,6 +97,8 @@ def find_facts(reading: Reading) -> tuple[Fact, ...]:
     facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
     if reading.by == "customer" and SIGNATURE_FILLER in masked:
         masked = _readable(masked, reading.text)
+    if "*" in masked:
+        masked = _BOLD.sub(_plain, masked)
     for start, end in _windows(masked):
         for fact in _in_text(masked[start:end], reading.fact_words):
             facts.append(attrs.evolve(fact, start=fact.start + start, end=fact.end + start))
@@ -104,6 +109,12 @@ def _opaque(text: str, found: re.Match[str]) -> Fact:
     kind = "url" if found[0][0] == FILLERS[URL] else "email-address"
     value = text[found.start() : found.end()]
     return Fact(kind, found.start(), found.end(), value.lower() if kind == "email-address" else value)
+
+
+def _plain(bold: re.Match[str]) -> str:
+    """What stands in bold, with blanks for the stars."""
+    stars = " " * len(bold[1])
+    return f"{stars}{bold[2]}{stars}"
 
 
 def _readable(masked: str, text: str) -> str:
@@ -143,7 +154,7 @@ def _in_text(text: str, words: FactWords) -> list[Fact]:
     facts = []
     for found in (
         naming.facts(loosely=False),
-        _numeric_dates(text),
+        _numeric_dates(text, naming),
         () if words.months.keys().isdisjoint(present) else _dates(text, words),
         _amounts(text, words),
         () if words.street_words.isdisjoint(present) else _addresses(text, words),
@@ -203,6 +214,13 @@ class _Naming:
                 if fact:
                     self._used.add(after)
                     yield fact
+
+    def directly_before(self, place: int) -> str | None:
+        """The kind that is named right before this place."""
+        before = bisect_right(self._ends, place) - 1
+        if before < 0 or self._text[self._ends[before] : place].strip(" :"):
+            return None
+        return self._contexts[before].kind
 
     def _enumerated(self, last: Fact, found: re.Match[str]) -> Fact | None:
         """The next one of "orders 5531, 5532 and 5533"."""
@@ -265,18 +283,22 @@ def letters_and_digits(token: str) -> str:
     return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
 
 
-def _numeric_dates(text: str) -> Iterator[Fact]:
+def _numeric_dates(text: str, naming: _Naming) -> Iterator[Fact]:
     for found in _NUMERIC_DATE.finditer(text):
-        if value := _numeric_date(found):
+        value = _numeric_date(found)
+        is_version = "." in found[0] and naming.directly_before(found.start()) == "version"
+        if value and not is_version:
             yield Fact("date", found.start(), found.end(), value)
 
 
 def _dates(text: str, words: FactWords) -> Iterator[Fact]:
     for found in words.date.finditer(text):
         name, day = found["month"] or found["named"], int(found["day"] or found["date"])
-        if 1 <= day <= 31 and (name[0].isupper() or fold(name) not in words.capital_months):
-            year = f"{found['year']}-" if found["year"] else ""
-            yield Fact("date", found.start(), found.end(), f"{year}{words.months[fold(name)]:02}-{day:02}")
+        month = words.months[fold(name)]
+        if 1 <= day <= _DAYS[month] and (name[0].isupper() or fold(name) not in words.capital_months):
+            year = found["year"] or (f"20{found['short']}" if found["short"] else "")
+            value = f"{year}-{month:02}-{day:02}".lstrip("-")
+            yield Fact("date", found.start(), found.end(), value)
 
 
 def _numeric_date(found: re.Match[str]) -> str | None:
@@ -288,7 +310,7 @@ def _numeric_date(found: re.Match[str]) -> str | None:
         if month > 12:
             month, day = day, month
         year += 2000 if year < 100 else 0
-    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= _DAYS[month] else None
 
 
 def _amounts(text: str, words: FactWords) -> Iterator[Fact]:
@@ -365,6 +387,8 @@ def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
         elif token[0] in "#№":
             if digits > 2 and not text[found.start() - 1 : found.start()].isalpha():
                 yield Fact("order-number", found.start(), found.end(), bare)
+        elif _NUMERIC_DATE.fullmatch(token):
+            continue
         elif (token.count(".") < 3 and (digits >= 5)) or (
             len(bare) >= 6 and bare.isalnum() and token.isupper() and digits >= 2
         ):
