@@ -28,15 +28,20 @@ class FactWords:
     def __init__(self, languages: Iterable[Language]) -> None:
         languages = tuple(languages)
         self.kinds: dict[str, str] = {}
+        units: set[str] = set()
         self.months: dict[str, int] = {}
         self.capital_months: set[str] = set()
         for language in reversed(languages):
             for kind, phrases in language.fact_words.items():
-                self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
+                if kind == "unit":
+                    units.update(phrases)
+                else:
+                    self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
             for number, names in enumerate(language.months, 1):
                 self.months |= dict.fromkeys(map(fold, names.split()), number)
                 self.capital_months.update(fold(name) for name in names.split() if name[0].isupper())
         self._contexts = _by_first_word(self.kinds)
+        self.quantity = re.compile(rf"\d+(?:\.\d+)?\s?(?:{_alternatives(units)})(?!\w)", re.IGNORECASE)
         month = rf"(?P<month>{_alternatives(self.months)})\.?"
         self.date = re.compile(
             rf"(?<![\w#₱$€£])(?<!\d[.,:])"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -36,10 +36,21 @@ _IDENTIFIER = re.compile(
     r"(?=[A-Za-z]{0,24}+(?:[-/_.][A-Za-z]{1,12}+){0,3}+[-/_.]?\d|[A-Z]{6}(?!\w))"
     r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
 )
-_GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")
+_OF_AN_ACCOUNT = re.compile(
+    r"(?:\d{3,6}(?:[ -]\d{2,6}){1,5}|[A-Z]{2}\d\d [A-Z\d]{4}(?: \d{4}){1,6}(?: [A-Z\d]{1,3})?)(?![\w-])"
+)
+_OF_A_REFERENCE = re.compile(r"\d{3,6}(?: (?!09\d\d)\d{3,6}){1,5} (?!09\d\d)\d{2,6}(?![\w.,:/-]\w|\w)")
+_IN_GROUPS = {
+    "account-number": _OF_AN_ACCOUNT,
+    "reference": _OF_A_REFERENCE,
+    "order-number": _OF_A_REFERENCE,
+    "serial-number": _OF_A_REFERENCE,
+}
+"""How a value of the kind is written in groups of digits; a phone number after an order number is none of them."""
 _ENUMERATION = re.compile(r"\s{0,3}[,&/]\s{0,3}(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
 _LOCATOR = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DECIMAL = re.compile(r"\d+\.\d+")
 _MASKED = re.compile(r"[*•]{2}|[xX]{3}")
 _CARD = re.compile(r"(?<![\w+-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\w-])")
 _PHONE = re.compile(
@@ -149,7 +160,7 @@ def _in_text(text: str, words: FactWords) -> list[Fact]:
     """What is named surely, then what has a shape, then what is named loosely; of two that overlap the first stays."""
     lowered = _lowered(text)
     present = frozenset(PLAIN_WORD.findall(lowered))
-    naming = _Naming(text, words.contexts(lowered), words.kinds)
+    naming = _Naming(text, words.contexts(lowered), words)
     taken = bytearray(len(text))
     facts = []
     for found in (
@@ -181,13 +192,14 @@ class _Context:
 class _Naming:
     """Values that a word of the packs names, before them in the clause ("order no. 5531") or after them."""
 
-    def __init__(self, text: str, contexts: Iterable[tuple[int, int, str]], kinds: Mapping[str, str]) -> None:
+    def __init__(self, text: str, contexts: Iterable[tuple[int, int, str]], words: FactWords) -> None:
         self._text = text
+        self._words = words
         self.identifiers = list(_IDENTIFIER.finditer(text))
         self._contexts = [
-            _Context(start, end, kinds[phrase], " " not in phrase and phrase[-1] not in "#")
+            _Context(start, end, words.kinds[phrase], " " not in phrase and phrase[-1] not in "#")
             for start, end, phrase in contexts
-            if phrase in kinds
+            if phrase in words.kinds
         ]
         self._ends = [context.end for context in self._contexts]
         self._used: set[int] = set()
@@ -227,6 +239,9 @@ class _Naming:
         between = self._text[last.end : found.start()]
         if len(letters_and_digits(found[0])) != len(last.value) or not _ENUMERATION.fullmatch(between):
             return None
+        phone = _PHONE.match(self._text, found.start())
+        if phone and _sure_phone(phone):
+            return None
         return Fact(last.kind, found.start(), found.end(), letters_and_digits(found[0]))
 
     def _fact(self, index: int, found: re.Match[str], loosely: bool) -> Fact | None:
@@ -242,6 +257,8 @@ class _Naming:
             reach = 0
         if len(between) > _REACH or _CLAUSE.search(between) or len(PLAIN_WORD.findall(between)) > reach:
             return None
+        if self._words.quantity.match(self._text, found.start()):
+            return None
         return _value_of(context.kind, self._text, found, loosely)
 
 
@@ -249,7 +266,7 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
     """The fact of this kind that begins with the identifier, or None if it cannot be one."""
     start = found.start() + len(found[0]) - len(found[0].lstrip("#№ \t\n"))
     token = text[start : found.end()]
-    if kind == "address":
+    if kind in ("address", "sum"):
         return None
     if kind == "version":
         return Fact(kind, start, found.end(), token) if _PLAIN_VERSION.fullmatch(token) else None
@@ -257,8 +274,10 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
         country = _COUNTRY.search(text, max(0, start - 8), start)
         phone = _PHONE.match(text, country.start() if country else start)
         return _phone(phone) if phone else None
-    if kind == "account-number" and (card := _GROUPS.match(text, start)):
-        return Fact(kind, card.start(), card.end(), letters_and_digits(card[0]))
+    in_groups = _IN_GROUPS.get(kind)
+    if in_groups and (groups := in_groups.match(text, start)):
+        kind = "order-number" if kind == "reference" else kind
+        return Fact(kind, start, groups.end(), letters_and_digits(groups[0]))
     if not _identifies(kind, token) or (loosely and _YEAR.fullmatch(token)) or _NUMERIC_DATE.fullmatch(token):
         return None
     if kind == "reference":
@@ -267,6 +286,8 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
 
 
 def _identifies(kind: str, token: str) -> bool:
+    if _DECIMAL.fullmatch(token):
+        return False
     bare = letters_and_digits(token)
     if kind == "booking-reference":
         return 5 <= len(bare) <= 14 and (any(map(str.isdigit, bare)) or (token.isupper() and len(bare) == 6))
@@ -350,9 +371,14 @@ def _versions(text: str) -> Iterator[Fact]:
 
 def _phones(text: str) -> Iterator[Fact]:
     for found in _PHONE.finditer(text):
-        fact = _phone(found)
-        if fact and (_speaks_for_itself(found[0], fact.value) or _NORTH_AMERICAN.fullmatch(found[0])):
+        if fact := _sure_phone(found):
             yield fact
+
+
+def _sure_phone(found: re.Match[str]) -> Fact | None:
+    fact = _phone(found)
+    is_sure = fact and (_speaks_for_itself(found[0], fact.value) or _NORTH_AMERICAN.fullmatch(found[0]))
+    return fact if is_sure else None
 
 
 def _phone(found: re.Match[str]) -> Fact | None:
@@ -387,7 +413,7 @@ def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
         elif token[0] in "#№":
             if digits > 2 and not text[found.start() - 1 : found.start()].isalpha():
                 yield Fact("order-number", found.start(), found.end(), bare)
-        elif _NUMERIC_DATE.fullmatch(token):
+        elif _DECIMAL.fullmatch(token):
             continue
         elif (token.count(".") < 3 and (digits >= 5)) or (
             len(bare) >= 6 and bare.isalnum() and token.isupper() and digits >= 2
