@@ -148,6 +148,7 @@ def test_a_value_is_told_in_any_form(text: str, value: str, told: bool) -> None:
         ("IBAN DE89 3704 0044 0532 0130 00", [(ACCOUNT, "DE89370400440532013000")]),
         ("order number 5531, 0917 123 4567", [(ORDER, "5531"), ("phone-number", "639171234567")]),
         ("2 pcs @P500 each po", [("amount", "500")]),
+        ("Order No.SO-2026-00123 po, ORDER NO.5532", [(ORDER, "SO202600123"), (ORDER, "5532")]),
         # Numbers that identify nothing.
         # Nor do quantities and sums.
         ("an order of 500 pieces", []),
@@ -178,6 +179,22 @@ def test_facts(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_the_signature_of_an_agent_gives_no_facts() -> None:
     assert facts("It is fixed.\n\nBest regards,\nAna Reyes\n0917 123 4567", by="agent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May I have your email address?", ["email-address"]),
+        ("Please send us your name, address and phone number.", ["name", "address", "phone-number"]),
+        ("Could you confirm the email address and delivery address?", ["email-address", "address"]),
+        ("Paki-send po ng email address ninyo.", ["email-address"]),
+        ("Ano po ang kumpletong address nyo?", ["address"]),
+        ("Pahingi po ng name, address at contact number.", ["name", "address", "phone-number"]),
+    ],
+)
+def test_an_address_of_mail_is_not_where_somebody_lives(text: str, expected: list[str]) -> None:
+    asked = read(text, by="agent").cues_of("fact-request")
+    assert [cue.data["fact"] for cue in asked] == expected
 
 
 def test_gave_selects_a_kind() -> None:

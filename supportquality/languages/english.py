@@ -8787,7 +8787,11 @@ ENGLISH = Language(
                 |ids) => fact: account-number
             <req> ~8 (user name|username|usernames|gamertag|login id|account name|psn id|online id|handle
                 |profile link) => fact: account-number
-            <req> ~8 (address|zip code|zip|postcode|post code|postal code|zipcode) => fact: address
+            <req> ~8 (the|your|their|a|an|its|and|or|,|name|number|new|good|valid|full|complete|correct|current|exact|right|same|delivery
+                |shipping|billing|home|house|mailing|postal|street|physical|residential|service|pickup|pick up
+                |collection|return|office|work|business|company|store|property|installation|registered|account
+                |customer|permanent|destination) address => fact: address
+            <req> ~8 (zip code|zip|postcode|post code|postal code|zipcode) => fact: address
             <req> ~8 (date|dates|time frame|day it|when (you|it|this)) => fact: date
             <req> ~8 (amount|price|total|how much|sum|value) => fact: amount
             <req> ~8 (version|build number|app version|os version|software version
