@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _FIGURE = r"\d{1,12}(?:[,.]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)"
 _SIGN = (
-    r"(?:(?:US|A|C|HK|S|NZ)?\$|₱|€|£|¥|₹|₩|P(?=\s?\d[\d,])|Php\.?|PHP|USD|EUR|GBP|SGD|AUD|CAD|HKD|JPY|INR|AED|SAR|CHF"
+    r"(?:(?:US|A|C|HK|S|NZ)?\$|₱|€|£|¥|₹|₩|P(?=\s?\d[\d,])(?!\d{1,12}(?![kKmM])[A-Za-z](?![^\W_]))|PHP|Php\.?|php\.?(?=\s?\d[\d,])|USD|EUR|GBP|SGD|AUD|CAD|HKD|JPY|INR|AED|SAR|CHF"
     r"|Rs\.?)"
 )
 _ADDRESS_WORD = r"(?:(?:[A-Z]\w{0,2}|Brgy|Blvd|Bldg|Subd|Prov)\.|[A-Z0-9][\w'’-]{0,30})"
@@ -28,20 +28,27 @@ class FactWords:
     def __init__(self, languages: Iterable[Language]) -> None:
         languages = tuple(languages)
         self.kinds: dict[str, str] = {}
+        units: set[str] = set()
         self.months: dict[str, int] = {}
         self.capital_months: set[str] = set()
         for language in reversed(languages):
             for kind, phrases in language.fact_words.items():
-                self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
+                if kind == "unit":
+                    units.update(phrases)
+                else:
+                    self.kinds |= {" ".join(phrase.split()): kind for phrase in phrases}
             for number, names in enumerate(language.months, 1):
                 self.months |= dict.fromkeys(map(fold, names.split()), number)
                 self.capital_months.update(fold(name) for name in names.split() if name[0].isupper())
         self._contexts = _by_first_word(self.kinds)
+        self.quantity = re.compile(rf"\d+(?:\.\d+)?\s?(?:{_alternatives(units)})(?!\w)", re.IGNORECASE)
         month = rf"(?P<month>{_alternatives(self.months)})\.?"
         self.date = re.compile(
-            rf"(?<!\w)(?:(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s-]{{1,2}}(?:[^\W\d]{{2}}\s)?{month}(?!\w)"
-            rf"|{month.replace('month', 'named')}[\s-]{{1,2}}(?P<date>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:]|[.,]\d\d\b))"
-            rf"(?:,?[\s-]{{1,2}}(?P<year>(?:19|20)\d\d)(?!\w))?",
+            rf"(?<![\w#₱$€£])(?<!\d[.,:])"
+            rf"(?:(?P<day>\d{{1,2}})(?:\s?(?:st|nd|rd|th))?[\s-]{{1,2}}(?:(?:of|ng|de)\s)?{month}(?!\w)"
+            rf"|{month.replace('month', 'named')}(?:[\s-]{{1,2}}|(?<=\.))(?P<date>\d{{1,2}})(?:st|nd|rd|th)?"
+            r"(?![\w:]|[.,]\d\d\b))"
+            rf"(?:(?:,?[\s-]{{1,2}}|,)(?P<year>(?:19|20)\d\d)(?!\w)|(?<=-[^\W\d_]{{3}})-(?P<short>\d\d)(?![\w-]))?",
             re.IGNORECASE,
         )
         currencies = {word for language in languages for word in language.currencies}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -31,31 +31,51 @@ _DIGITS = re.compile(r"\d+")
 _LETTERS_OF_LOCATOR = re.compile(r"[A-Z]{6}(?![^\W_])(?<![^\W_][A-Z]{6})")
 _OPAQUE = re.compile(f"{FILLERS[URL]}+|{FILLERS[EMAIL]}+")
 _IDENTIFIER = re.compile(
-    r"(?<![\w@#₱$€£%/.+*-])(?!(?<=\d,)\d{3}(?!\d))(?:[#№]\s?)?(?:[*•xX]{2,19}[\s-]?){0,4}"
-    r"(?=[A-Za-z]{0,12}[-/_.]?[A-Za-z]{0,12}\d|[A-Z]{6}(?!\w))"
+    r"(?:(?<![\w@#₱$€£%/.+*-])|(?<=[A-Za-z])(?=[#№])|(?<=[A-Za-z]\.)(?=\d)|(?<=\b[Nn][Oo]\.))"
+    r"(?!(?:[A-Z]?[a-z]{1,11}\.){1,3}+\d)(?![Nn][Oo]\.)(?!(?<=\d,)\d{3}(?!\d))(?:[#№]\s?)?"
+    r"(?:[*•xX]{2,19}+(?=[\s\d*•xX-])[\s-]?+){0,4}+"
+    r"(?=[A-Za-z]{0,24}+(?:[-/_.][A-Za-z]{1,12}+){0,3}+[-/_.]?\d|[A-Z]{6}(?!\w))"
     r"[A-Za-z0-9]{1,40}(?:[-/_.][A-Za-z0-9]{1,40}){0,8}(?![\w@%])"
 )
-_GROUPS = re.compile(r"\d{3,6}(?:[ -]\d{2,6}){1,5}(?![\w-])")
-_ENUMERATION = re.compile(r"\s?[,&/]\s?(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
+_OF_AN_ACCOUNT = re.compile(
+    r"(?:\d{3,6}(?:[ -]\d{2,6}){1,5}|[A-Z]{2}\d\d [A-Z\d]{4}(?: \d{4}){1,6}(?: [A-Z\d]{1,3})?)(?![\w-])"
+)
+_OF_A_REFERENCE = re.compile(r"\d{3,6}(?: (?!09\d\d)\d{3,6}){1,5} (?!09\d\d)\d{2,6}(?![\w.,:/-]\w|\w)")
+_IN_GROUPS = {
+    "account-number": _OF_AN_ACCOUNT,
+    "reference": _OF_A_REFERENCE,
+    "order-number": _OF_A_REFERENCE,
+    "serial-number": _OF_A_REFERENCE,
+}
+"""How a value of the kind is written in groups of digits; a phone number after an order number is none of them."""
+_ENUMERATION = re.compile(r"\s{0,3}[,&/]\s{0,3}(?:[^\W\d_]{1,3}\s)?|\s[^\W\d_]{1,3}\s")
 _LOCATOR = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{6}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_DECIMAL = re.compile(r"\d+\.\d+")
 _MASKED = re.compile(r"[*•]{2}|[xX]{3}")
 _CARD = re.compile(r"(?<![\w+-])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}(?![\w-])")
-_PHONE = re.compile(r"(?<![\w.,+#₱$€£/-])(?:\+|00)?\(?\d(?:[\d().-]|\s(?=[\d(])){5,20}\d(?![\w%/-]|[.,]\d)")
+_PHONE = re.compile(
+    r"(?<![\w.,+#₱$€£-])(?<!(?<!\d{4})/)(?:\+|00)?\(?\d(?:[\d().-]|\s(?=[\d(])){5,20}\d"
+    r"(?![\w%-]|[.,]\d|/(?![+(]?\d{3}))"
+)
+_COUNTRY = re.compile(r"(?:\+\d{0,3}\)?[ .-]?)?\(?\Z")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}")
 _GROUPED = re.compile(
     r"(?<![\w.,#-])(?:(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?)(?![\w%]|[.,]\d)|(\d{2,3}|\d{1,3}\.\d)([kK])(?!\w))"
 )
 _NUMERIC_DATE = re.compile(
-    r"(?<![\w./-])(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
-    r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<last>(?:19|20)?\d\d))(?![\w/-]|\.\d)"
+    r"(?<![\w./])(?<!(?<!/\d{4})-)(?:(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})"
+    r"|(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<last>(?:19|20)?\d\d))"
+    r"(?![^\WT]|T(?!\d\d:)|/|-(?!\d{1,2}/\d)|\.\d)"
 )
 _DOTTED = re.compile(
     r"(?<![\w.,₱$€£-])[vV]?\.?\d{1,6}\.\d{1,6}(?:\.\d{1,6}){1,4}(?:[-_]?(?:b|beta|rc|esr)\d{0,3})?(?![\w.]\w|\w)"
 )
 _SHORT_VERSION = re.compile(r"(?<!\w)[vV](?:er)?\.?\s?\d{1,6}(?:\.\d{1,6}){0,4}(?!\w)")
 _PLAIN_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,5}[a-z]?")
-
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The most days that each month has, January at 1."""
+_BOLD = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*\n]{1,80})(?<=\S)\1(?![\w*])")
 
 _REACH = 70
 _MARGIN = 120
@@ -63,7 +83,7 @@ _MARGIN = 120
 _WORDS_BETWEEN = 5
 _WORDS_BETWEEN_LOOSELY = 2
 """A word of its own ("order") must stand nearer to the value than a phrase ("order number")."""
-_CLAUSE = re.compile(r"[.!?;]\s|(?<!:)\n")
+_CLAUSE = re.compile(r"(?<!\bno)(?<!\bnos)[.!?;]\s|(?<!:)\n", re.IGNORECASE)
 """What no naming reaches across; below "Order number:" the value may stand on the next line."""
 
 
@@ -89,6 +109,8 @@ def find_facts(reading: Reading) -> tuple[Fact, ...]:
     if reading.by == "customer" and SIGNATURE_FILLER in masked:
         masked = _readable(masked, reading.text)
     facts = [_opaque(reading.text, found) for found in _OPAQUE.finditer(masked)]
+    if "*" in masked:
+        masked = _BOLD.sub(_plain, masked)
     for start, end in _windows(masked):
         for fact in _in_text(masked[start:end], reading.fact_words):
             facts.append(attrs.evolve(fact, start=fact.start + start, end=fact.end + start))
@@ -99,6 +121,12 @@ def _opaque(text: str, found: re.Match[str]) -> Fact:
     kind = "url" if found[0][0] == FILLERS[URL] else "email-address"
     value = text[found.start() : found.end()]
     return Fact(kind, found.start(), found.end(), value.lower() if kind == "email-address" else value)
+
+
+def _plain(bold: re.Match[str]) -> str:
+    """What stands in bold, with blanks for the stars."""
+    stars = " " * len(bold[1])
+    return f"{stars}{bold[2]}{stars}"
 
 
 def _readable(masked: str, text: str) -> str:
@@ -134,18 +162,18 @@ def _in_text(text: str, words: FactWords) -> list[Fact]:
     """What is named surely, then what has a shape, then what is named loosely; of two that overlap the first stays."""
     lowered = _lowered(text)
     present = frozenset(PLAIN_WORD.findall(lowered))
-    naming = _Naming(text, words.contexts(lowered), words.kinds)
+    naming = _Naming(text, words.contexts(lowered), words)
     taken = bytearray(len(text))
     facts = []
     for found in (
         naming.facts(loosely=False),
-        _numeric_dates(text),
+        _numeric_dates(text, naming),
         () if words.months.keys().isdisjoint(present) else _dates(text, words),
         _amounts(text, words),
         () if words.street_words.isdisjoint(present) else _addresses(text, words),
         naming.facts(loosely=True),
-        _versions(text),
         _phones(text),
+        _versions(text),
         _unnamed(text, naming.identifiers),
     ):
         for fact in found:
@@ -166,13 +194,14 @@ class _Context:
 class _Naming:
     """Values that a word of the packs names, before them in the clause ("order no. 5531") or after them."""
 
-    def __init__(self, text: str, contexts: Iterable[tuple[int, int, str]], kinds: Mapping[str, str]) -> None:
+    def __init__(self, text: str, contexts: Iterable[tuple[int, int, str]], words: FactWords) -> None:
         self._text = text
+        self._words = words
         self.identifiers = list(_IDENTIFIER.finditer(text))
         self._contexts = [
-            _Context(start, end, kinds[phrase], " " not in phrase and phrase[-1] not in "#")
+            _Context(start, end, words.kinds[phrase], " " not in phrase and phrase[-1] not in "#")
             for start, end, phrase in contexts
-            if phrase in kinds
+            if phrase in words.kinds
         ]
         self._ends = [context.end for context in self._contexts]
         self._used: set[int] = set()
@@ -200,10 +229,20 @@ class _Naming:
                     self._used.add(after)
                     yield fact
 
+    def directly_before(self, place: int) -> str | None:
+        """The kind that is named right before this place."""
+        before = bisect_right(self._ends, place) - 1
+        if before < 0 or self._text[self._ends[before] : place].strip(" :"):
+            return None
+        return self._contexts[before].kind
+
     def _enumerated(self, last: Fact, found: re.Match[str]) -> Fact | None:
         """The next one of "orders 5531, 5532 and 5533"."""
         between = self._text[last.end : found.start()]
         if len(letters_and_digits(found[0])) != len(last.value) or not _ENUMERATION.fullmatch(between):
+            return None
+        phone = _PHONE.match(self._text, found.start())
+        if phone and _sure_phone(phone):
             return None
         return Fact(last.kind, found.start(), found.end(), letters_and_digits(found[0]))
 
@@ -220,6 +259,8 @@ class _Naming:
             reach = 0
         if len(between) > _REACH or _CLAUSE.search(between) or len(PLAIN_WORD.findall(between)) > reach:
             return None
+        if self._words.quantity.match(self._text, found.start()):
+            return None
         return _value_of(context.kind, self._text, found, loosely)
 
 
@@ -227,15 +268,18 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
     """The fact of this kind that begins with the identifier, or None if it cannot be one."""
     start = found.start() + len(found[0]) - len(found[0].lstrip("#№ \t\n"))
     token = text[start : found.end()]
-    if kind == "address":
+    if kind in ("address", "sum"):
         return None
     if kind == "version":
         return Fact(kind, start, found.end(), token) if _PLAIN_VERSION.fullmatch(token) else None
     if kind == "phone-number":
-        phone = _PHONE.match(text, start - (text[start - 1 : start] in "+(")) if start else _PHONE.match(text)
+        country = _COUNTRY.search(text, max(0, start - 8), start)
+        phone = _PHONE.match(text, country.start() if country else start)
         return _phone(phone) if phone else None
-    if kind == "account-number" and (card := _GROUPS.match(text, start)):
-        return Fact(kind, card.start(), card.end(), letters_and_digits(card[0]))
+    in_groups = _IN_GROUPS.get(kind)
+    if in_groups and (groups := in_groups.match(text, start)):
+        kind = "order-number" if kind == "reference" else kind
+        return Fact(kind, start, groups.end(), letters_and_digits(groups[0]))
     if not _identifies(kind, token) or (loosely and _YEAR.fullmatch(token)) or _NUMERIC_DATE.fullmatch(token):
         return None
     if kind == "reference":
@@ -244,6 +288,8 @@ def _value_of(kind: str, text: str, found: re.Match[str], loosely: bool) -> Fact
 
 
 def _identifies(kind: str, token: str) -> bool:
+    if _DECIMAL.fullmatch(token):
+        return False
     bare = letters_and_digits(token)
     if kind == "booking-reference":
         return 5 <= len(bare) <= 14 and (any(map(str.isdigit, bare)) or (token.isupper() and len(bare) == 6))
@@ -260,18 +306,22 @@ def letters_and_digits(token: str) -> str:
     return f"*{bare.lstrip('X')}" if _MASKED.match(token) else bare
 
 
-def _numeric_dates(text: str) -> Iterator[Fact]:
+def _numeric_dates(text: str, naming: _Naming) -> Iterator[Fact]:
     for found in _NUMERIC_DATE.finditer(text):
-        if value := _numeric_date(found):
+        value = _numeric_date(found)
+        is_version = "." in found[0] and naming.directly_before(found.start()) == "version"
+        if value and not is_version:
             yield Fact("date", found.start(), found.end(), value)
 
 
 def _dates(text: str, words: FactWords) -> Iterator[Fact]:
     for found in words.date.finditer(text):
         name, day = found["month"] or found["named"], int(found["day"] or found["date"])
-        if 1 <= day <= 31 and (name[0].isupper() or fold(name) not in words.capital_months):
-            year = f"{found['year']}-" if found["year"] else ""
-            yield Fact("date", found.start(), found.end(), f"{year}{words.months[fold(name)]:02}-{day:02}")
+        month = words.months[fold(name)]
+        if 1 <= day <= _DAYS[month] and (name[0].isupper() or fold(name) not in words.capital_months):
+            year = found["year"] or (f"20{found['short']}" if found["short"] else "")
+            value = f"{year}-{month:02}-{day:02}".lstrip("-")
+            yield Fact("date", found.start(), found.end(), value)
 
 
 def _numeric_date(found: re.Match[str]) -> str | None:
@@ -283,7 +333,7 @@ def _numeric_date(found: re.Match[str]) -> str | None:
         if month > 12:
             month, day = day, month
         year += 2000 if year < 100 else 0
-    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return f"{year}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= _DAYS[month] else None
 
 
 def _amounts(text: str, words: FactWords) -> Iterator[Fact]:
@@ -323,9 +373,14 @@ def _versions(text: str) -> Iterator[Fact]:
 
 def _phones(text: str) -> Iterator[Fact]:
     for found in _PHONE.finditer(text):
-        fact = _phone(found)
-        if fact and (_speaks_for_itself(found[0], fact.value) or _NORTH_AMERICAN.fullmatch(found[0])):
+        if fact := _sure_phone(found):
             yield fact
+
+
+def _sure_phone(found: re.Match[str]) -> Fact | None:
+    fact = _phone(found)
+    is_sure = fact and (_speaks_for_itself(found[0], fact.value) or _NORTH_AMERICAN.fullmatch(found[0]))
+    return fact if is_sure else None
 
 
 def _phone(found: re.Match[str]) -> Fact | None:
@@ -358,8 +413,10 @@ def _unnamed(text: str, identifiers: Iterable[re.Match[str]]) -> Iterator[Fact]:
             if digits > 1:
                 yield Fact("account-number", found.start(), found.end(), bare)
         elif token[0] in "#№":
-            if digits > 2:
+            if digits > 2 and not text[found.start() - 1 : found.start()].isalpha():
                 yield Fact("order-number", found.start(), found.end(), bare)
+        elif _DECIMAL.fullmatch(token):
+            continue
         elif (token.count(".") < 3 and (digits >= 5)) or (
             len(bare) >= 6 and bare.isalnum() and token.isupper() and digits >= 2
         ):

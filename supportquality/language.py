@@ -241,9 +241,10 @@ class Language:
 
     `fields` are words of template fields, by which "[first name]" is told from "[Ctrl]". `fact_words` are lower-case
     phrases by kind of fact, which stand by a value and say what it is ("order number"); the kind `reference` is a
-    booking or an order by the shape of the value. `months` are the names of the twelve months, short and long ones
-    separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for money after
-    an amount ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
+    booking or an order by the shape of the value; what `sum` stands by is money or a size ("balance"), a figure
+    before a `unit` a quantity ("pcs"), so neither is a fact. `months` are the names of the twelve months, short and
+    long ones separated by blanks, with a capital if they are a word without it ("May"); `currencies` the words for
+    money after an amount ("pesos"). `streets` are words that belong to a postal address ("street", "brgy").
 
     `service_words` are those of courtesy and of service in general ("appreciate", "concern"): a reply of nothing else
     could answer anybody. `service_roots` are parts of such words, where a language inflects at both ends: any word

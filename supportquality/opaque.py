@@ -18,7 +18,8 @@ _REST_OF_URL = re.compile(r"[^\s<>\"]+")
 _AFTER_URL = ".,;:!?)]}'*_…’”"
 _LOCAL_PART = re.compile(r"[\w.+'-]{1,64}\Z")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_HANDLE_NAME = re.compile(r"\w+")
+_HANDLE_NAME = re.compile(r"(?!(?:P?\d{1,4}|\d{1,2}[ap]m|P\d+\w*)(?!\w))\w+", re.IGNORECASE)
+"""Not a price or a time, as in "2 pcs @150" and "open @5pm"."""
 
 _FENCED = re.compile(r"```.*?(?:```|\Z)|~~~\n.*?(?:\n~~~|\Z)", re.DOTALL)
 _INLINE_CODE = re.compile(r"(?<!\w)`[^`\n]{1,300}`(?!\w)")

@@ -91,7 +91,78 @@ def test_a_value_is_told_in_any_form(text: str, value: str, told: bool) -> None:
         ),
         ("Blk 5 Lot 12, Brgy. San Jose", [("address", "blk 5 lot 12 brgy san jose")]),
         ("70014482", [("number", "70014482")]),
+        # A country belongs to the number, whatever names it; dots and slashes do not make a version or one number.
+        ("my number is +63 917 123 4567", [("phone-number", "639171234567")]),
+        ("Contact no.: (+63) 917-123-4567", [("phone-number", "639171234567")]),
+        ("number ko po +63 917 123 4567", [("phone-number", "639171234567")]),
+        ("Tel: +1 (415) 555-2671 ext. 12", [("phone-number", "14155552671")]),
+        ("0917.123.4567", [("phone-number", "639171234567")]),
+        ("415.555.2671", [("phone-number", "4155552671")]),
+        ("09171234567/09181234567", [("phone-number", "639171234567"), ("phone-number", "639181234567")]),
+        (
+            "cp: 0917 123 4567/0918 123 4567",
+            [("phone-number", "639171234567"), ("phone-number", "639181234567")],
+        ),
+        # A label may stick to its value, and "No." ends no clause.
+        ("Order#12345 po", [(ORDER, "12345")]),
+        ("ticket#4812", [("number", "4812")]),
+        ("order no.12345", [(ORDER, "12345")]),
+        ("ref.12345", [(ORDER, "12345")]),
+        ("Ref. No. 0012345678901", [(ORDER, "0012345678901")]),
+        ("Acct. No. 001234567", [(ACCOUNT, "001234567")]),
+        ("waybill no. 820012345678 po", [(ORDER, "820012345678")]),
+        ("Tel. No. 8123 4567", [("phone-number", "81234567")]),
+        ("order no.: PH-MNL-00123", [(ORDER, "PHMNL00123")]),
+        ("Order SPX-PH-0234987", [(ORDER, "SPXPH0234987")]),
+        ("XXABCD is my pnr", [(BOOKING, "XXABCD")]),
+        ("receipt GPA.3391-0042-1188", [("number", "GPA339100421188")]),
+        # A figure or a time before a date is no day of it.
+        ("I paid ₱1,499.25 on Feb 3, 2026.", [("amount", "1499.25"), ("date", "2026-02-03")]),
+        ("I called at 10:15 on Feb 3", [("date", "02-03")]),
+        ("Table for 4 on May 5", [("date", "05-05")]),
+        ("nag-order ako ng 3 sa Pebrero 5", [("date", "02-05")]),
+        ("Feb 3,2026", [("date", "2026-02-03")]),
+        ("Bill dated Feb.3,2026", [("date", "2026-02-03")]),
+        ("3-Feb-26", [("date", "2026-02-03")]),
+        ("2026-02-03T10:00:00Z", [("date", "2026-02-03")]),
+        ("bill period 01/03/2026-02/03/2026", [("date", "2026-01-03"), ("date", "2026-02-03")]),
+        ("version 1.2.2026", [("version", "1.2.2026")]),
+        ("due on 3.2.2026", [("date", "2026-03-02")]),
+        ("Passport P1234567A po", [("number", "P1234567A")]),
+        ("php 500 lang po, or php1500", [("amount", "500"), ("amount", "1500")]),
+        ("P500each", [("amount", "500")]),
+        ("Your order is **12345**", [(ORDER, "12345")]),
+        ("orders **5531**, **5532**", [(ORDER, "5531"), (ORDER, "5532")]),
+        ("card **1234 and **5678", [(ACCOUNT, "*1234"), (ACCOUNT, "*5678")]),
+        # A bare "number" tells nothing of the kind.
+        ("SSS number 34-1234567-8", [("number", "3412345678")]),
+        ("passport number 12345678", [("number", "12345678")]),
+        ("Number: 09171234567", [("phone-number", "639171234567")]),
+        ("my number is 8123 4567", [("phone-number", "81234567")]),
+        ("I pay order 5531, the total is 3,500", [(ORDER, "5531"), ("amount", "3500")]),
+        ("order 5531 2 days na", [(ORDER, "5531")]),
+        ("a Windows 10 PC", [("version", "10")]),
+        # Groups of digits are one value, but not together with a phone number.
+        ("Ref No. 5029 123 456789", [(ORDER, "5029123456789")]),
+        ("tracking number 1234 5678 9012", [(ORDER, "123456789012")]),
+        ("IBAN DE89 3704 0044 0532 0130 00", [(ACCOUNT, "DE89370400440532013000")]),
+        ("order number 5531, 0917 123 4567", [(ORDER, "5531"), ("phone-number", "639171234567")]),
+        ("2 pcs @P500 each po", [("amount", "500")]),
+        ("Order No.SO-2026-00123 po, ORDER NO.5532", [(ORDER, "SO202600123"), (ORDER, "5532")]),
         # Numbers that identify nothing.
+        # Nor do quantities and sums.
+        ("an order of 500 pieces", []),
+        ("order total is 1500.00", []),
+        ("the bill is 1499.00", []),
+        ("order ko na 150 pcs", []),
+        ("order na nagkakahalaga ng 1500", []),
+        ("parcel 120cm, order 250 g coffee", []),
+        ("order 365 days ago", []),
+        ("lat 14.5995, long 120.9842", []),
+        ("Feb 30", []),
+        ("we run php 7.4 on it", []),
+        ("Where is my order? No. 5531 people wait", []),
+        ("I am Maria#1234 on Discord", []),
         ("I waited 45 minutes, 24-48 hours, 100%, in 2026, at 3:12 PM", []),
         ("my order of 2024", []),
         ("may 5 po bang slot", []),
@@ -112,6 +183,22 @@ def test_facts(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_the_signature_of_an_agent_gives_no_facts() -> None:
     assert facts("It is fixed.\n\nBest regards,\nAna Reyes\n0917 123 4567", by="agent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May I have your email address?", ["email-address"]),
+        ("Please send us your name, address and phone number.", ["name", "address", "phone-number"]),
+        ("Could you confirm the email address and delivery address?", ["email-address", "address"]),
+        ("Paki-send po ng email address ninyo.", ["email-address"]),
+        ("Ano po ang kumpletong address nyo?", ["address"]),
+        ("Pahingi po ng name, address at contact number.", ["name", "address", "phone-number"]),
+    ],
+)
+def test_an_address_of_mail_is_not_where_somebody_lives(text: str, expected: list[str]) -> None:
+    asked = read(text, by="agent").cues_of("fact-request")
+    assert [cue.data["fact"] for cue in asked] == expected
 
 
 def test_gave_selects_a_kind() -> None:

@@ -1468,7 +1468,12 @@ ENGLISH = Language(
             "tel no",
             "tel",
             "landline",
-            "number",
+            "my number",
+            "my new number",
+            "your number",
+            "number to call",
+            "number to reach me",
+            "reach me at this number",
             "call me at",
             "call me on",
             "text me at",
@@ -1503,6 +1508,56 @@ ENGLISH = Language(
             "safari",
             "thunderbird",
             "office",
+        ),
+        "sum": (
+            "balance",
+            "limit",
+            "total",
+            "subtotal",
+            "amount",
+            "worth",
+            "price",
+            "cost",
+            "costs",
+            "fee",
+            "order of",
+            "orders of",
+            "transaction of",
+            "transactions of",
+            "package of",
+            "parcel of",
+            "shipment of",
+        ),
+        "unit": (
+            "orders",
+            "pieces",
+            "piece",
+            "pcs",
+            "pax",
+            "minutes",
+            "mins",
+            "hours",
+            "hrs",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "kg",
+            "kgs",
+            "kilo",
+            "kilos",
+            "g",
+            "grams",
+            "ml",
+            "cm",
+            "mm",
+            "km",
+            "inch",
+            "inches",
+            "lbs",
+            "gb",
+            "mb",
+            "mbps",
         ),
         "address": (
             "address",
@@ -8741,7 +8796,11 @@ ENGLISH = Language(
                 |ids) => fact: account-number
             <req> ~8 (user name|username|usernames|gamertag|login id|account name|psn id|online id|handle
                 |profile link) => fact: account-number
-            <req> ~8 (address|zip code|zip|postcode|post code|postal code|zipcode) => fact: address
+            <req> ~8 (the|your|their|a|an|its|and|or|,|name|number|new|good|valid|full|complete|correct|current|exact|right|same|delivery
+                |shipping|billing|home|house|mailing|postal|street|physical|residential|service|pickup|pick up
+                |collection|return|office|work|business|company|store|property|installation|registered|account
+                |customer|permanent|destination) address => fact: address
+            <req> ~8 (zip code|zip|postcode|post code|postal code|zipcode) => fact: address
             <req> ~8 (date|dates|time frame|day it|when (you|it|this)) => fact: date
             <req> ~8 (amount|price|total|how much|sum|value) => fact: amount
             <req> ~8 (version|build number|app version|os version|software version

@@ -663,6 +663,12 @@ FILIPINO = Language(
             |mong|kanilang|your) [active|aktibong] (number|numero)""",
         "address": """address|complete address|delivery address|shipping address|tirahan|lugar|location
             |landmark|pin location""",
+        # Not the address of "email address".
+        "home-address": """(ang|yung|iyong|yong|ng|sa|inyong|ninyong|niyong|nyong|iyo|mong|kanilang|po|your|the|and
+            |at|o|or|,|name|pangalan|number|numero|new|full|buong|complete|kumpletong|kompletong|tamang|eksaktong
+            |exact|correct|current|kasalukuyang|delivery|shipping|billing|home|house|mailing|permanent|present
+            |residential|service|pickup|pick up|return|installation|registered|nakarehistrong) address
+            |tirahan|lugar|location|landmark|pin location""",
         "full-name": """pangalan|name|full name|complete name|fullname|buong pangalan|account name
             |registered name""",
         "screenshot": """screenshot|screenshots|screen shot|ss|larawan|litrato|picture|pictures|photo|photos
@@ -1087,6 +1093,25 @@ FILIPINO = Language(
         "version": (
             "bersyon",
             "bersiyon",
+        ),
+        "sum": (
+            "halaga",
+            "halagang",
+            "nagkakahalaga",
+            "presyo",
+            "balanse",
+            "kabuuan",
+        ),
+        "unit": (
+            "piraso",
+            "pirasong",
+            "minuto",
+            "oras",
+            "araw",
+            "linggo",
+            "buwan",
+            "taon",
+            "kilo",
         ),
         "address": (
             "tirahan",
@@ -6419,7 +6444,7 @@ FILIPINO = Language(
                 |verify) ~8 (<email-address>) => fact: email-address
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm
                 |verify) ~8 (<phone-number>) => fact: phone-number
-            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<address>) => fact: address
+            (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<home-address>) => fact: address
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|confirm|verify) ~8 (<full-name>) => fact: name
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari) ~8 (<screenshot>) => fact: screenshot
             (<ask>|paki <word>|pa <word>|<what>|pwede|maaari|kailangan|need) ~8 (<receipt>) => fact: receipt
