@@ -333,9 +333,9 @@ class Tokens(dict[str, tuple[int, ...]]):
 
     def _without_short_dots(self, text: str) -> str:
         """The text without dots that end no sentence, as what follows tells: "No. 5531", "order no. and name"."""
-        if "no. " in text or "No. " in text or "NO. " in text:
+        if "o. " in text or "O. " in text:
             text = self._numero.sub(r"\1 ", text)
-        return _SHORT_LETTERS.sub(r".\1 ", text)
+        return _SHORT_LETTERS.sub(r".\1 ", text) if _SHORT_LETTERS.search(text) else text
 
     def symbols(self, text: str) -> tuple[list[int], int]:
         """The symbols of a text's words, then BORDER; and the weight after the last word."""

@@ -70,7 +70,10 @@ _TAIL = 80
 """So many last characters of a message of one line may hold the line of a mail program."""
 _LONG = 300
 """A shorter message of one line has no room for a disclaimer or for the line of a mail program."""
-_WRAPPED = re.compile(r"(?<![^\n]{81})(?<=[^\n]{59}[^\n\r.!?:;])\r?\n(?=[a-zß-öø-ÿ])")
+_WRAPPED = re.compile(
+    r"(?:\n(?<=[^\n]{59}[^\n\r.!?:;]\n)(?<![^\n]{81}\n)|\r\n(?<=[^\n]{59}[^\n\r.!?:;]\r\n)(?<![^\n]{81}\r\n))"
+    r"(?=[a-zß-öø-ÿ])"
+)
 """Where a mail program wrapped a line: of 60 to 80 characters, where no sentence ends and a small letter follows."""
 _LAST_LINES = 16
 """So many last lines may hold a signature."""
