@@ -91,9 +91,9 @@ class _Later:
         return [solve.index for solve in self._case.timeline.solves]
 
     def reply_about(self, promised: frozenset[str], after: int) -> int | None:
-        """The first reply after an index about the outcome of what was promised, or with a new time."""
+        """The first reply after an index about the outcome of what was promised."""
         places = [self._case.replies] if not promised else [self._about.get(word, ()) for word in promised]
-        found = [_first_after(indexes, after) for indexes in (self._of_itself, *places)]
+        found = [_first_after(indexes, after) for indexes in places]
         return min((index for index in found if index is not None), default=None)
 
     def solve(self, after: int) -> int | None:
@@ -176,7 +176,7 @@ def _promise(
     due = due_time(named, said, zone, hours, case.times) if named and said is not None else None
     end = max([cue.end, *(time.end for time in times if time.start >= cue.start)])
     about = frozenset() if act == "contact" else _promised(case, index, cue, times)
-    met = _kept_by(case, later, act, about, index, begins or index)
+    met = _kept_by(case, later, act, about, index, index if begins is None else begins)
     state, kept_by, late = _state(case, later, index, due, met)
     return Promise(
         interaction=index,
@@ -265,11 +265,8 @@ def _kept_by(
     What the agent writes right after it is one with it, unless it gives what was promised.
     """
     after = max(begins, case.burst_of(index).last)
-    if act == "contact":
-        replies = [_first_after(case.replies, after), later.solution(begins)]
-    else:
-        replies = [later.reply_about(about, after), later.solution(begins)]
-    found = [*replies, later.solve(begins)]
+    reply = _first_after(case.replies, after) if act == "contact" else later.reply_about(about, after)
+    found = (reply, later.solution(begins), later.solve(begins))
     return min((place for place in found if place is not None), default=None)
 
 
